@@ -1,0 +1,56 @@
+import type { Period } from '../time/period.ts';
+import type { Quantity } from './status.ts';
+import type { Unit } from './unit.ts';
+
+/** One cell of one return, with the file it stood in. Rows count from 1 and include the header. */
+export interface CellReference {
+  /** Path inside the publication folder, for example `returns/clares-law/2024-05.csv`. */
+  readonly file: string;
+  /** SHA-256 of the file's bytes, 64 hex digits. */
+  readonly sha256: string;
+  /** Sheet name where the file is a workbook. */
+  readonly sheet?: string;
+  readonly row: number;
+  readonly column: string;
+  /** The text of the cell as the force gave it; empty where the cell is blank. */
+  readonly given: string;
+}
+
+/** How a figure came to be: the formula in words, the same with numbers, and every cell it used. */
+export interface Provenance {
+  readonly dataset: string;
+  /** "given" where the value stands in a return as it is; "computed" otherwise. */
+  readonly origin: 'given' | 'computed';
+  /** For example `stops ÷ population × 1,000`. */
+  readonly formula: string;
+  /** The same with the numbers in place: `111 ÷ 39,600 × 1,000 = 2.80`. */
+  readonly working: string;
+  readonly cells: readonly CellReference[];
+}
+
+/**
+ * One dimension of a figure: `{ name: 'ethnicity', title: 'Self-defined ethnicity', code: 'black',
+ * label: 'Black' }`. The code `total` is the whole of the dimension.
+ */
+export interface Dimension {
+  readonly name: string;
+  readonly title: string;
+  readonly code: string;
+  readonly label: string;
+}
+
+/** One value of a measure for a place and a period. */
+export interface Figure extends Quantity {
+  /** `<measure>.<codes of the dimensions>.<period>`: also its address and its name in narrative. */
+  readonly id: string;
+  readonly measure: string;
+  readonly unit: Unit;
+  /** Decimal places to show. The value itself is never rounded. */
+  readonly decimals: number;
+  readonly place: { readonly code: string; readonly name: string };
+  readonly period: Period;
+  readonly dimensions: readonly Dimension[];
+  /** Why there is no value, where there is none. */
+  readonly reason?: string;
+  readonly provenance: Provenance;
+}

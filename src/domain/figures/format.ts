@@ -1,0 +1,95 @@
+import type { Figure } from './figure.ts';
+import { type Quantity, shorthand, withoutValue } from './status.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * The only place where a number becomes text. A figure without a value becomes its shorthand
+ * (`[c]`, `[x]`, `[z]`); a provisional or revised one carries it after the value.
+ */
+export function formatFigure(figure: Figure): string {
+  return formatQuantity(figure, figure.unit, figure.decimals);
+}
+
+/** `{ value: 1449.12, status: 'final' }` in FTE to one place: `1,449.1`. */
+export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number): string {
+  if (quantity.value === null || withoutValue.has(quantity.status)) {
+    return shorthand[quantity.status] || shorthand.unavailable;
+  }
+  const text = formatValue(quantity.value, unit, decimals);
+  return quantity.status === 'final' ? text : `${text} ${shorthand[quantity.status]}`;
+}
+
+/** The number alone, with the symbol of its unit where it has one: `88.4%`, `5m 52s`, `22nd`. */
+export function formatValue(value: number, unit: Unit, decimals: number): string {
+  switch (unit.kind) {
+    case 'percentage':
+      return `${formatNumber(value, decimals)}%`;
+    case 'seconds':
+      return formatSeconds(value);
+    case 'rank':
+      return ordinal(value);
+    case 'scale':
+      return unit.labels[value - 1] ?? shorthand.unavailable;
+    default:
+      return formatNumber(value, decimals);
+  }
+}
+
+/**
+ * Thousands separated by commas, a true minus sign, and never a minus zero. Rounds half away from
+ * zero, as people do by hand; a value within a billionth of a half counts as the half it was before
+ * binary fractions got to it.
+ */
+export function formatNumber(value: number, decimals: number): string {
+  const rounded = roundHalfAway(value, decimals);
+  const digits = Math.abs(rounded).toFixed(decimals);
+  const [whole = '0', fraction] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = rounded < 0 ? '−' : '';
+  return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** Rounds half away from zero to so many decimal places. */
+export function roundHalfAway(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const scaled = Math.abs(value) * scale;
+  const rounded = Math.floor(scaled + 0.5 + 1e-9 * Math.max(1, scaled)) / scale;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** A length of time: `8s`, `2m 2s`, `1h 0m 5s`. */
+export function formatSeconds(value: number): string {
+  const total = Math.round(value);
+  const hours = Math.floor(total / 3600);
+  const minutes = Math.floor((total % 3600) / 60);
+  const seconds = total % 60;
+  if (hours > 0) return `${hours}h ${minutes}m ${seconds}s`;
+  return minutes > 0 ? `${minutes}m ${seconds}s` : `${seconds}s`;
+}
+
+/** `1st`, `22nd`, `113th`. */
+export function ordinal(value: number): string {
+  const lastTwo = value % 100;
+  const suffix =
+    lastTwo >= 11 && lastTwo <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${suffix}`;
+}
+
+const smallNumbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+] as const;
+
+/** Whole numbers under ten in words, `no` for zero; everything else as {@link formatValue}. */
+export function formatInWords(value: number, unit: Unit, decimals: number): string {
+  const word = Number.isInteger(value) && unit.kind === 'count' ? smallNumbers[value] : undefined;
+  return word ?? formatValue(value, unit, decimals);
+}

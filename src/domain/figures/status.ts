@@ -1,0 +1,64 @@
+/**
+ * What a figure's value may be taken for. Value and status are never one field: a suppressed
+ * figure is not a missing one, a missing one is not zero, and zero is not "not applicable".
+ */
+export type Status =
+  | 'final'
+  | 'provisional'
+  | 'revised'
+  | 'suppressed'
+  | 'unavailable'
+  | 'not-applicable';
+
+/**
+ * The shorthand of the Government Analysis Function, always in square brackets.
+ * Final figures carry none.
+ */
+export const shorthand: Readonly<Record<Status, string>> = {
+  final: '',
+  provisional: '[p]',
+  revised: '[r]',
+  suppressed: '[c]',
+  unavailable: '[x]',
+  'not-applicable': '[z]',
+};
+
+/** What each shorthand means, for a reader. */
+export const statusMeaning: Readonly<Record<Status, string>> = {
+  final: 'final',
+  provisional: 'provisional: may change when later records arrive',
+  revised: 'revised since it was first published',
+  suppressed: 'confidential: hidden to protect people in a small group',
+  unavailable: 'not available: it was not supplied or cannot be computed',
+  'not-applicable': 'not applicable',
+};
+
+/** Statuses under which there is no value to show. */
+export const withoutValue: ReadonlySet<Status> = new Set([
+  'suppressed',
+  'unavailable',
+  'not-applicable',
+]);
+
+/**
+ * A number with its status. `value` is null exactly when the status is one of
+ * {@link withoutValue}.
+ */
+export interface Quantity {
+  readonly value: number | null;
+  readonly status: Status;
+}
+
+/** The status of something computed from parts with these statuses: the gravest wins. */
+export function combine(statuses: readonly Status[]): Status {
+  for (const grave of gravestFirst) if (statuses.includes(grave)) return grave;
+  return 'final';
+}
+
+const gravestFirst: readonly Status[] = [
+  'suppressed',
+  'unavailable',
+  'not-applicable',
+  'provisional',
+  'revised',
+];

@@ -1,0 +1,54 @@
+import type { Unit } from '../figures/unit.ts';
+import type { Selector } from '../tables/dataset.ts';
+
+/**
+ * Arithmetic over the rows of a group, as data. A group is the rows that share the measure's
+ * dimensions and period.
+ *
+ * - `cell`: the number in the group's only row.
+ * - `sum`: the column's total over the group's rows.
+ * - `measure`: another measure's formula, over this group.
+ * - `at`: the formula over the group with some dimensions fixed to other codes (a reference group).
+ * - `in`: the formula over another dataset's rows of the same period and the same shared dimensions.
+ * - `length`: how many days or months the group's period has.
+ */
+export type Formula =
+  | { readonly cell: string }
+  | { readonly sum: string }
+  | { readonly measure: string }
+  | { readonly at: Readonly<Record<string, string>>; readonly of: Formula }
+  | { readonly in: string; readonly of: Formula; readonly where?: Selector }
+  | { readonly add: readonly Formula[] }
+  | { readonly subtract: readonly [Formula, Formula] }
+  | { readonly divide: readonly [Formula, Formula]; readonly times?: number }
+  | { readonly length: 'days' | 'months' };
+
+export type Direction = 'lower-is-better' | 'higher-is-better' | 'neutral';
+
+/** A definition: what is counted over what. Data, never code. */
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  /** What it counts, in sentences for a resident. */
+  readonly definition: string;
+  readonly unit: Unit;
+  /** Decimal places to show. */
+  readonly decimals: number;
+  readonly direction: Direction;
+  /** Counts police activity rather than harm: no good or bad direction is ever asserted. */
+  readonly policeGenerated?: boolean;
+  readonly dataset: string;
+  readonly where?: Selector;
+  readonly formula: Formula;
+  /** Dimensions that stay apart: one figure for each combination found. */
+  readonly by: readonly string[];
+  /** Dimensions for which a `total` figure is made as well, over all their codes. */
+  readonly totals?: readonly string[];
+  /** `row`: each row's own period. `financial-year`: quarters or months gathered into complete
+   * years. */
+  readonly period: 'row' | 'financial-year';
+  /** What a reader must know to use it. */
+  readonly notes?: readonly string[];
+  /** Where the definition comes from. */
+  readonly basis?: string;
+}

@@ -1,0 +1,145 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Unit } from '../figures/unit.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { Table } from '../tables/table.ts';
+import type { Prose } from './prose.ts';
+
+/**
+ * Everything that is published, as one frozen value. The pages, downloads and the API are
+ * renderers of it: none of them computes a number, and none formats one in its own way.
+ */
+export interface Publication {
+  readonly body: PublishedBody;
+  readonly area: PublishedArea;
+  /** Newest first. */
+  readonly editions: readonly Edition[];
+  /** In the order of the reference. Only those with at least one figure. */
+  readonly measures: readonly Measure[];
+  /** By id; in the order of measures, then of the rows they came from. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** Every dataset the product knows; `rows` is empty where nothing was returned. */
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
+  /** Version of Answerable that compiled it. */
+  readonly version: string;
+}
+
+export interface PublishedBody {
+  readonly name: string;
+  readonly type: string;
+  readonly website?: string;
+  readonly email?: string;
+  /** Where the folder is no publication of the body it names: the sentence every page shows. */
+  readonly demonstration?: string;
+}
+
+export interface PublishedArea {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly force: string;
+}
+
+/** An office or a role in the chain of sign-off; never a person who did not sign. */
+export interface SignOff {
+  readonly role: string;
+  readonly office: string;
+  readonly status: 'signed' | 'not-signed';
+}
+
+export interface Edition {
+  /** `2024-06`. */
+  readonly id: string;
+  /** `June 2024`. */
+  readonly month: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly revision: number;
+  /** Why this revision was made. */
+  readonly reason: string;
+  readonly author: { readonly role: string; readonly office: string };
+  readonly signOff: readonly SignOff[];
+  /** Groups of sections, in reading order. */
+  readonly groups: readonly SectionGroup[];
+}
+
+export interface SectionGroup {
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  /** Kebab case, unique in its edition: also its address. */
+  readonly id: string;
+  readonly title: string;
+  /** The answer, in a sentence or two; empty where the section has none. */
+  readonly headline: readonly Prose[];
+  readonly blocks: readonly Block[];
+  /** Findings about the data this section shows. */
+  readonly findings: readonly Finding[];
+}
+
+export type Block =
+  | { readonly kind: 'prose'; readonly prose: readonly Prose[] }
+  | { readonly kind: 'table'; readonly table: PublishedTable }
+  /** The chart is drawn from `chart`; `table` holds the same figures. */
+  | { readonly kind: 'chart'; readonly chart: PublishedChart; readonly table: PublishedTable }
+  /** Something the section should show and cannot: what, and why. */
+  | { readonly kind: 'gap'; readonly title: string; readonly says: string };
+
+export interface PublishedTable {
+  /** Unique in its section. */
+  readonly id: string;
+  readonly caption: string;
+  /** Heading of the first column, which holds the row headers. */
+  readonly corner: string;
+  readonly columns: readonly { readonly title: string; readonly unit: Unit }[];
+  readonly rows: readonly PublishedRow[];
+  readonly notes: readonly string[];
+  readonly sources: readonly SourceNote[];
+}
+
+export interface PublishedRow {
+  readonly header: string;
+  /** A total of the rows above, or of the dimension: set apart in the page. */
+  readonly total: boolean;
+  /** One for each column: the id of a figure, or null where no such figure exists. */
+  readonly cells: readonly (string | null)[];
+}
+
+/** The returns behind a table or chart. */
+export interface SourceNote {
+  readonly dataset: string;
+  readonly title: string;
+  readonly files: readonly string[];
+}
+
+export type ChartKind = 'line' | 'columns' | 'bars' | 'stacked' | 'budget-actual';
+
+export interface PublishedChart {
+  /** Unique in its section, the same as its table's. */
+  readonly id: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** What a sighted reader would see first, written from the data. */
+  readonly description: string;
+  readonly unit: Unit;
+  readonly decimals: number;
+  /** Labels along the category axis: periods or categories, in order. */
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** One a category. `value` null draws nothing and shows `text` (a status shorthand). */
+  readonly points: readonly ChartPoint[];
+}
+
+export interface ChartPoint {
+  readonly value: number | null;
+  /** The formatted value, unit symbol included: `88.4%`. */
+  readonly text: string;
+  readonly figure: string | null;
+}

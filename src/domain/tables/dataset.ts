@@ -1,0 +1,117 @@
+import type { Unit } from '../figures/unit.ts';
+
+/** One allowed value of a coded column. A return may hold the code or the label. */
+export interface Code {
+  readonly code: string;
+  readonly label: string;
+  /** Other spellings that forces use, read as this code. */
+  readonly also?: readonly string[];
+}
+
+export type PeriodGrain = 'day' | 'month' | 'quarter' | 'financial-year' | 'rolling-year';
+
+interface ColumnBase {
+  /** As it stands in the header of a return and of the published CSV: snake_case. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Says which period the row is about. At most one a dataset. */
+export interface PeriodColumn extends ColumnBase {
+  readonly kind: 'period';
+  readonly grains: readonly PeriodGrain[];
+}
+
+/**
+ * A category. `codes: 'open'` takes any text and makes a code of it, for names that differ from
+ * force to force (hubs, postings).
+ */
+export interface CodeColumn extends ColumnBase {
+  readonly kind: 'code';
+  readonly codes: readonly Code[] | 'open';
+}
+
+/** A number. `blank` says what an empty cell means; `refused` makes it a mistake. */
+export interface NumberColumn extends ColumnBase {
+  readonly kind: 'number';
+  readonly unit: Unit;
+  /** Decimal places that a return may give; 0 is a whole number. */
+  readonly decimals: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly blank: 'refused' | 'zero' | 'unavailable' | 'not-applicable';
+  /** The column may be left out of a return altogether; then every cell counts as blank. */
+  readonly optional?: boolean;
+}
+
+/** Words that go with a row and take no part in arithmetic. */
+export interface TextColumn extends ColumnBase {
+  readonly kind: 'text';
+  readonly optional?: boolean;
+}
+
+export type Column = PeriodColumn | CodeColumn | NumberColumn | TextColumn;
+
+/** `{ rank: 'total' }`, `{ rank: ['constable', 'sergeant'] }` or `{ rank: { not: 'total' } }`. */
+export type Selector = Readonly<
+  Record<string, string | readonly string[] | { readonly not: string | readonly string[] }>
+>;
+
+/**
+ * Something that must hold inside a return. A broken identity never refuses the return: the
+ * figures are the force's, and the finding says that they contradict each other.
+ */
+export type Identity =
+  /** In each row: `total` = the sum of `parts` (a part may count negatively). */
+  | {
+      readonly kind: 'columns-add';
+      readonly id: string;
+      readonly total: string;
+      readonly parts: readonly (string | { readonly minus: string })[];
+      readonly tolerance: number;
+      readonly where?: Selector;
+      readonly says: string;
+    }
+  /** In each column of `columns`: the row whose `dimension` is `total` = the sum of the `parts`
+   * rows (all other rows where not given), every other key being equal. */
+  | {
+      readonly kind: 'rows-add';
+      readonly id: string;
+      readonly dimension: string;
+      readonly total: string;
+      readonly parts?: readonly (string | { readonly minus: string })[];
+      readonly columns: readonly string[];
+      readonly tolerance: number;
+      readonly where?: Selector;
+      readonly says: string;
+    }
+  /** In each row: `percentage` = 100 × `numerator` ÷ `denominator`, rounded to `decimals`. */
+  | {
+      readonly kind: 'percentage';
+      readonly id: string;
+      readonly percentage: string;
+      readonly numerator: string;
+      readonly denominator: string;
+      readonly decimals: number;
+      readonly where?: Selector;
+      readonly says: string;
+    };
+
+/** A table that a force returns: what its columns are, and what must hold in it. */
+export interface Dataset {
+  /** Kebab case; the folder of its returns and the name of its download. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** How often the force returns it. */
+  readonly frequency: 'monthly' | 'quarterly' | 'yearly' | 'when-it-changes';
+  readonly columns: readonly Column[];
+  /** Names of the columns that together name a row once. */
+  readonly key: readonly string[];
+  readonly identities: readonly Identity[];
+  /** `people` tables count persons in small groups and fall under disclosure control. */
+  readonly disclosure: 'none' | 'people';
+  /** Where the definition comes from: law, guidance, counting rules. */
+  readonly basis?: string;
+}
