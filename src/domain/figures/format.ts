@@ -37,8 +37,7 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
 
 /**
  * Thousands separated by commas, a true minus sign, and never a minus zero. Rounds half away from
- * zero, as people do by hand; a value within a billionth of a half counts as the half it was before
- * binary fractions got to it.
+ * zero, as people do by hand.
  */
 export function formatNumber(value: number, decimals: number): string {
   const rounded = roundHalfAway(value, decimals);
@@ -49,11 +48,17 @@ export function formatNumber(value: number, decimals: number): string {
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** Rounds half away from zero to so many decimal places. */
+/**
+ * Rounds half away from zero to so many decimal places. The decimal digits of the number decide,
+ * not its binary fraction, so that 1.005 to two places is 1.01.
+ */
 export function roundHalfAway(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  const scaled = Math.abs(value) * scale;
-  const rounded = Math.floor(scaled + 0.5 + 1e-9 * Math.max(1, scaled)) / scale;
+  const digits = String(Number(Math.abs(value).toPrecision(15)));
+  // Numbers below a millionth or above 10²¹ are written with an exponent of their own.
+  const scaled = digits.includes('e')
+    ? Math.abs(value) * 10 ** decimals
+    : Number(`${digits}e${decimals}`);
+  const rounded = Math.round(scaled) / 10 ** decimals;
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 

@@ -133,7 +133,11 @@ const monthByName = new Map<string, number>(
 export function parsePeriod(text: string): Period | null {
   const said = text.trim().toLowerCase();
   return (
-    parseDay(said) ?? parseRollingYear(said) ?? parseQuarter(said) ?? parseMonth(said) ?? parseYear(said)
+    parseDay(said) ??
+    parseRollingYear(said) ??
+    parseQuarter(said) ??
+    parseMonth(said) ??
+    parseYear(said)
   );
 }
 

@@ -1,0 +1,130 @@
+import { formatNumber, roundHalfAway } from '../domain/figures/format.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import { selects } from '../domain/measures/select.ts';
+import type { Identity, NumberColumn } from '../domain/tables/dataset.ts';
+import type { Row, Table } from '../domain/tables/table.ts';
+
+/**
+ * What must hold inside a return: a total is the sum of its parts within the stated rounding, a
+ * percentage is that of its numerator. A broken identity is a finding about a return that is kept
+ * as the force gave it. Rows in which a part has no value are passed over.
+ */
+export function checkIdentities(table: Table): readonly Finding[] {
+  return table.dataset.identities.flatMap((identity) => {
+    const rows = table.rows.filter((row) => selects(identity.where, row.codes));
+    if (identity.kind === 'columns-add') return rows.flatMap((row) => addAcross(row, identity, table));
+    if (identity.kind === 'percentage') return rows.flatMap((row) => percentage(row, identity));
+    return addDown(rows, identity, table);
+  });
+}
+
+type ColumnsAdd = Extract<Identity, { kind: 'columns-add' }>;
+type RowsAdd = Extract<Identity, { kind: 'rows-add' }>;
+type Percentage = Extract<Identity, { kind: 'percentage' }>;
+
+/** A part of a sum: its value, and whether it is taken away. */
+interface Term {
+  readonly value: number;
+  readonly minus: boolean;
+}
+
+function addAcross(row: Row, identity: ColumnsAdd, table: Table): readonly Finding[] {
+  const total = valueOf(row, identity.total);
+  const terms = identity.parts.map((part) => term(part, (name) => valueOf(row, name)));
+  return compare(total, terms, identity, row, identity.total, table);
+}
+
+function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonly Finding[] {
+  const totals = rows.filter((row) => row.codes[identity.dimension] === identity.total);
+  return totals.flatMap((totalRow) => {
+    const beside = rows.filter((row) => row !== totalRow && sameElse(row, totalRow, identity));
+    const byCode = new Map(beside.map((row) => [row.codes[identity.dimension] ?? '', row]));
+    const parts = identity.parts ?? [...byCode.keys()];
+    return identity.columns.flatMap((column) => {
+      const terms = parts.map((part) =>
+        term(part, (code) => {
+          const row = byCode.get(code);
+          return row === undefined ? null : valueOf(row, column);
+        }),
+      );
+      return compare(valueOf(totalRow, column), terms, identity, totalRow, column, table);
+    });
+  });
+}
+
+/** True where two rows differ in nothing but the dimension that is added up. */
+function sameElse(row: Row, other: Row, { dimension }: RowsAdd): boolean {
+  return (
+    row.period.id === other.period.id &&
+    Object.entries(row.codes).every(([name, code]) => name === dimension || other.codes[name] === code)
+  );
+}
+
+function term(
+  part: string | { readonly minus: string },
+  valueFor: (name: string) => number | null,
+): Term | null {
+  const minus = typeof part !== 'string';
+  const value = valueFor(minus ? part.minus : part);
+  return value === null ? null : { value, minus };
+}
+
+function compare(
+  total: number | null,
+  terms: readonly (Term | null)[],
+  identity: ColumnsAdd | RowsAdd,
+  row: Row,
+  column: string,
+  table: Table,
+): readonly Finding[] {
+  const known = terms.filter((candidate) => candidate !== null);
+  if (total === null || known.length < terms.length || known.length === 0) return [];
+  const sum = known.reduce((subtotal, { value, minus }) => subtotal + (minus ? -value : value), 0);
+  // The allowance is for decimal fractions that binary ones cannot hold.
+  if (Math.abs(sum - total) <= identity.tolerance + 1e-9) return [];
+  const decimals = decimalsOf(table, column);
+  const parts = known.map(({ value, minus }, position) => {
+    const sign = minus ? ' − ' : position === 0 ? '' : ' + ';
+    return sign + formatNumber(value, decimals);
+  });
+  const says = `${formatNumber(total, decimals)} is given, but ${parts.join('')} is ${formatNumber(sum, decimals)}`;
+  return [broken(identity, row, column, says)];
+}
+
+function percentage(row: Row, identity: Percentage): readonly Finding[] {
+  const given = valueOf(row, identity.percentage);
+  const numerator = valueOf(row, identity.numerator);
+  const denominator = valueOf(row, identity.denominator);
+  if (given === null || numerator === null || denominator === null) return [];
+  // Of nobody, every force prints nought per cent; it is no percentage of anything.
+  const computed = denominator === 0 ? 0 : (100 * numerator) / denominator;
+  const { decimals } = identity;
+  if (roundHalfAway(computed, decimals) === roundHalfAway(given, decimals)) return [];
+  const says =
+    `${formatNumber(given, decimals)}% is given, but ${formatNumber(numerator, 0)} of ` +
+    `${formatNumber(denominator, 0)} is ${formatNumber(computed, decimals)}%`;
+  return [broken(identity, row, identity.percentage, says)];
+}
+
+function broken(identity: Identity, row: Row, column: string, says: string): Finding {
+  const { file, sheet } = row.source;
+  const place = { file, row: row.row, column };
+  return {
+    code: `identity-${identity.kind}`,
+    severity: 'warning',
+    place: sheet === undefined ? place : { ...place, sheet },
+    says: `${says} (${identity.says})`,
+    fix: 'Ask the force which of the figures is right. They are published as given.',
+  };
+}
+
+function valueOf(row: Row, column: string): number | null {
+  return row.numbers[column]?.value ?? null;
+}
+
+function decimalsOf(table: Table, name: string): number {
+  const column = table.dataset.columns.find(
+    (candidate): candidate is NumberColumn => candidate.name === name && candidate.kind === 'number',
+  );
+  return column?.decimals ?? 0;
+}

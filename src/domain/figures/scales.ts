@@ -1,0 +1,22 @@
+import type { Unit } from './unit.ts';
+
+/** The words in which forces sum up a local measure. No national rule for choosing them is known. */
+export const outlookScale: Unit = {
+  kind: 'scale',
+  name: 'outlook',
+  labels: [
+    'Deterioration',
+    'Slight deterioration',
+    'Stable',
+    'Slight improvement',
+    'Improving',
+    'Reflects policing activity',
+  ],
+};
+
+/** The five grades of the police inspectorate since 2021/22, best first. Before, there were four. */
+export const peelScale: Unit = {
+  kind: 'scale',
+  name: 'grade',
+  labels: ['Outstanding', 'Good', 'Adequate', 'Requires improvement', 'Inadequate'],
+};

@@ -1,0 +1,118 @@
+import type { Dimension, Figure, Provenance } from '../figures/figure.ts';
+import { formatNumber, formatQuantity, roundHalfAway } from '../figures/format.ts';
+import type { Table } from '../tables/table.ts';
+import type { Period } from '../time/period.ts';
+import { type Evaluation, evaluate, type Sources } from './evaluate.ts';
+import { figurePeriod, type Group, total } from './group.ts';
+import type { Measure } from './measure.ts';
+import { selects } from './select.ts';
+
+/** Every figure of a measure: one a combination of dimensions and period found in its rows. */
+export function figuresOf(
+  measure: Measure,
+  sources: Sources,
+  place: Figure['place'],
+): readonly Figure[] {
+  const table = sources.table(measure.dataset);
+  if (table === undefined) return [];
+  return groupsOf(measure, table).map((group) => {
+    const evaluation = evaluate(measure, group, sources);
+    return makeFigure(measure, table, group, evaluation, place);
+  });
+}
+
+/** `homicide.2023-24-q4`, `stops-rate.black.2023-24-q4`. */
+export function figureId(measure: string, codes: readonly string[], period: string): string {
+  return [measure, ...codes, period].join('.');
+}
+
+/** The groups found in the rows, each also with the measure's `totals` dimensions gathered up. */
+function groupsOf(measure: Measure, table: Table): readonly Group[] {
+  const found = new Map<string, Group>();
+  const foldings = subsets(measure.totals ?? []);
+  for (const row of table.rows) {
+    const period = figurePeriod(row, measure.period);
+    if (period === null || !selects(measure.where, row.codes)) continue;
+    for (const folded of foldings) {
+      const codes = Object.fromEntries(
+        measure.by.map((name) => [name, folded.includes(name) ? total : (row.codes[name] ?? total)]),
+      );
+      const key = groupKey(folded, codes, period);
+      if (!found.has(key)) found.set(key, { codes, folded, period, gather: measure.period });
+    }
+  }
+  return inOrder(found, foldings.length);
+}
+
+function groupKey(folded: readonly string[], codes: Group['codes'], period: Period): string {
+  return `${folded.length}|${Object.values(codes).join('.')}|${period.id}`;
+}
+
+/** Totals after the parts they are made of, otherwise in the order of the rows. */
+function inOrder(found: ReadonlyMap<string, Group>, foldings: number): readonly Group[] {
+  const groups = [...found.entries()];
+  if (foldings === 1) return groups.map(([, group]) => group);
+  return groups
+    .toSorted(([a], [b]) => Number(a.split('|')[0]) - Number(b.split('|')[0]))
+    .map(([, group]) => group);
+}
+
+function subsets(names: readonly string[]): readonly (readonly string[])[] {
+  return names.reduce<readonly (readonly string[])[]>(
+    (found, name) => [...found, ...found.map((subset) => [...subset, name])],
+    [[]],
+  );
+}
+
+function makeFigure(
+  measure: Measure,
+  table: Table,
+  group: Group,
+  evaluation: Evaluation,
+  place: Figure['place'],
+): Figure {
+  const { value, status, reason } = evaluation;
+  return {
+    id: figureId(
+      measure.id,
+      measure.by.map((name) => group.codes[name] ?? total),
+      group.period.id,
+    ),
+    measure: measure.id,
+    value,
+    status,
+    unit: measure.unit,
+    decimals: measure.decimals,
+    place,
+    period: group.period,
+    dimensions: measure.by.map((name) => dimension(table, name, group.codes[name] ?? total)),
+    ...(reason === undefined ? {} : { reason }),
+    provenance: provenance(measure, evaluation),
+  };
+}
+
+function dimension(table: Table, name: string, code: string): Dimension {
+  const column = table.dataset.columns.find((candidate) => candidate.name === name);
+  const label = table.labels[name]?.[code] ?? (code === total ? 'Total' : code);
+  return { name, title: column?.title ?? name, code, label };
+}
+
+function provenance(measure: Measure, evaluation: Evaluation): Provenance {
+  const given = 'cell' in measure.formula && evaluation.cells.length <= 1;
+  return {
+    dataset: measure.dataset,
+    origin: given ? 'given' : 'computed',
+    formula: evaluation.words,
+    working: given ? '' : working(measure, evaluation),
+    cells: evaluation.cells,
+  };
+}
+
+/** `111 ÷ 39,600 × 1,000 = 2.803, shown as 2.80`. */
+function working(measure: Measure, { numbers, value, status }: Evaluation): string {
+  const shown = formatQuantity({ value, status }, measure.unit, measure.decimals);
+  if (value === null || roundHalfAway(value, measure.decimals) === value) {
+    return `${numbers} = ${shown}`;
+  }
+  return `${numbers} = ${formatNumber(value, measure.decimals + 2)}, shown as ${shown}`;
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const sectionId = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** `editions/<month>/edition.yaml`: what the edition is called, who answers for it, its order. */
+export const editionSchema = v.strictObject({
+  title: text,
+  summary: v.optional(text, ''),
+  revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  reason: v.optional(text, 'First published revision.'),
+  author: v.strictObject({ role: text, office: text }),
+  'sign-off': v.optional(
+    v.array(
+      v.strictObject({
+        role: text,
+        office: text,
+        status: v.optional(v.picklist(['signed', 'not-signed']), 'not-signed'),
+      }),
+    ),
+    [],
+  ),
+  contents: v.array(v.strictObject({ group: text, sections: v.array(sectionId) })),
+});
+
+export type EditionFile = v.InferOutput<typeof editionSchema>;
+
+/** An edition as it stands in the folder: its order, and the text of each section. */
+export interface EditionSource {
+  /** `2024-06`. */
+  readonly id: string;
+  /** `editions/2024-06`. */
+  readonly directory: string;
+  readonly file: EditionFile;
+  /** Markdown by section id, for every `.md` file in the edition's folder. */
+  readonly sections: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,111 @@
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Dataset } from '../domain/tables/dataset.ts';
+import type { Table } from '../domain/tables/table.ts';
+import { parsePeriod } from '../domain/time/period.ts';
+import { type BodyFile, bodySchema } from './body.ts';
+import { type EditionSource, editionSchema } from './edition.ts';
+import { type FolderFiles, readText } from './files.ts';
+import { readReturns } from './returns.ts';
+import { readYaml } from './yaml.ts';
+
+/** A publication folder, read: what is good in it, and every problem with the rest. */
+export interface Folder {
+  /** Null where `body.yaml` is missing or cannot be read; there is nothing to publish then. */
+  readonly body: BodyFile | null;
+  readonly tables: readonly Table[];
+  /** Newest first. */
+  readonly editions: readonly EditionSource[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a whole publication folder. */
+export async function readFolder(
+  files: FolderFiles,
+  datasets: readonly Dataset[],
+): Promise<Folder> {
+  const body = readBody(files);
+  const returns = await readReturns(files, datasets);
+  const editions = editionIds(files).map((id) => readEdition(files, id));
+  return {
+    body: body.value,
+    tables: returns.tables,
+    editions: editions.flatMap(({ value }) => (value === null ? [] : [value])),
+    findings: [
+      ...body.findings,
+      ...returns.findings,
+      ...editions.flatMap(({ findings }) => findings),
+      ...(editions.length === 0 ? [noEdition] : []),
+    ],
+  };
+}
+
+interface Read<T> {
+  readonly value: T | null;
+  readonly findings: readonly Finding[];
+}
+
+function readBody(files: FolderFiles): Read<BodyFile> {
+  const file = 'body.yaml';
+  if (!files.paths.includes(file)) return { value: null, findings: [noBody] };
+  const reading = readYaml(readText(files, file), bodySchema, { file, linesBefore: 0 });
+  return reading.ok
+    ? { value: reading.value, findings: [] }
+    : { value: null, findings: reading.findings };
+}
+
+/** Names of the folders under `editions/`, newest first. */
+function editionIds(files: FolderFiles): readonly string[] {
+  const ids = files.paths.flatMap((path) => /^editions\/([^/]+)\//.exec(path)?.[1] ?? []);
+  return [...new Set(ids)].toSorted().toReversed();
+}
+
+function readEdition(files: FolderFiles, id: string): Read<EditionSource> {
+  const directory = `editions/${id}`;
+  const file = `${directory}/edition.yaml`;
+  if (parsePeriod(id)?.kind !== 'month') return { value: null, findings: [notAMonth(directory)] };
+  if (!files.paths.includes(file)) return { value: null, findings: [noEditionFile(file)] };
+  const reading = readYaml(readText(files, file), editionSchema, { file, linesBefore: 0 });
+  if (!reading.ok) return { value: null, findings: reading.findings };
+  const sections = new Map(
+    files.paths
+      .filter((path) => path.startsWith(`${directory}/`) && path.endsWith('.md'))
+      .map((path) => [path.slice(directory.length + 1, -'.md'.length), readText(files, path)]),
+  );
+  return { value: { id, directory, file: reading.value, sections }, findings: [] };
+}
+
+const noBody: Finding = {
+  code: 'body-missing',
+  severity: 'error',
+  place: { file: 'body.yaml' },
+  says: 'the folder has no body.yaml, which says who publishes and for which area',
+  fix: 'Name a publication folder, or make one with “answerable init DIR --area AREA”.',
+};
+
+const noEdition: Finding = {
+  code: 'edition-missing',
+  severity: 'error',
+  place: { file: 'editions/' },
+  says: 'the folder has no edition',
+  fix: 'Make a folder editions/<month>, for example editions/2024-06, with an edition.yaml.',
+};
+
+function notAMonth(directory: string): Finding {
+  return {
+    code: 'edition-not-a-month',
+    severity: 'error',
+    place: { file: directory },
+    says: 'an edition is named after its month',
+    fix: 'Rename the folder, for example to editions/2024-06.',
+  };
+}
+
+function noEditionFile(file: string): Finding {
+  return {
+    code: 'edition-file-missing',
+    severity: 'error',
+    place: { file },
+    says: 'the edition has no edition.yaml, which gives its title and the order of its sections',
+    fix: 'Add the file; the example folder shows the form.',
+  };
+}

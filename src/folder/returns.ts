@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Dataset } from '../domain/tables/dataset.ts';
+import type { Row, Table } from '../domain/tables/table.ts';
+import { comparePeriods } from '../domain/time/period.ts';
+import { type Reading, readReturn } from '../intake/read-return.ts';
+import type { FolderFiles } from './files.ts';
+import { type ReturnPath, readReturnPath } from './return-path.ts';
+import { supersede } from './supersede.ts';
+
+type Accepted = Extract<Reading, { accepted: true }>;
+
+/** All accepted returns of a folder by dataset, and what was wrong with the others. */
+export interface Returns {
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads every return. A refused one takes nothing else with it. */
+export async function readReturns(
+  files: FolderFiles,
+  datasets: readonly Dataset[],
+): Promise<Returns> {
+  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  const findings: Finding[] = [];
+  const accepted = new Map<string, Accepted[]>();
+  for (const path of files.paths.filter((candidate) => candidate.startsWith('returns/'))) {
+    const named = readReturnPath(path, byId);
+    if ('severity' in named) {
+      findings.push(named);
+      continue;
+    }
+    const reading = await readReturn(returnFile(files, named), named.dataset);
+    if (reading.accepted) append(accepted, named.dataset.id, reading);
+    else findings.push(...reading.findings);
+  }
+  const tables = datasets.map((dataset) => {
+    const joined = join(dataset, accepted.get(dataset.id) ?? []);
+    findings.push(...joined.findings);
+    return joined.table;
+  });
+  return { tables, findings };
+}
+
+function returnFile(files: FolderFiles, named: ReturnPath): Parameters<typeof readReturn>[0] {
+  const bytes = files.read(named.path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path: named.path, bytes, sha256, period: named.period, revision: named.revision };
+}
+
+function append(map: Map<string, Accepted[]>, key: string, reading: Accepted): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [reading]);
+  else list.push(reading);
+}
+
+function join(
+  dataset: Dataset,
+  readings: readonly Accepted[],
+): { table: Table; findings: readonly Finding[] } {
+  const inOrder = readings.toSorted(
+    (a, b) => comparePeriods(a.source.period, b.source.period) || a.source.revision - b.source.revision,
+  );
+  const { rows, findings } = supersede(dataset, inOrder.flatMap((reading) => reading.rows));
+  const table = {
+    dataset,
+    rows: inTime(rows),
+    sources: inOrder.map((reading) => reading.source),
+    labels: labelsOf(dataset, inOrder),
+  };
+  return { table, findings };
+}
+
+/** Oldest period first; within a period the order of the return. */
+function inTime(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => comparePeriods(a.period, b.period));
+}
+
+function labelsOf(dataset: Dataset, readings: readonly Accepted[]): Table['labels'] {
+  const coded = dataset.columns.filter((column) => column.kind === 'code');
+  return Object.fromEntries(
+    coded.map((column) => [
+      column.name,
+      column.codes === 'open'
+        ? Object.assign({}, ...readings.map((reading) => reading.labels[column.name]))
+        : Object.fromEntries(column.codes.map(({ code, label }) => [code, label])),
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Dataset } from '../domain/tables/dataset.ts';
+import type { Row } from '../domain/tables/table.ts';
+
+/**
+ * A later return replaces the rows of an earlier one that have the same key. Every number that
+ * changed is recorded, so that nothing is restated in silence.
+ */
+export function supersede(
+  dataset: Dataset,
+  rows: readonly Row[],
+): { rows: readonly Row[]; findings: readonly Finding[] } {
+  const newest = new Map<string, Row>();
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const key = rowKey(dataset, row);
+    const former = newest.get(key);
+    if (former !== undefined) findings.push(...differences(former, row));
+    newest.set(key, row);
+  }
+  return { rows: [...newest.values()], findings };
+}
+
+/** The codes of the key columns and the period. */
+function rowKey(dataset: Dataset, row: Row): string {
+  return [row.period.id, ...dataset.key.map((name) => row.codes[name] ?? '')].join('|');
+}
+
+function differences(former: Row, row: Row): readonly Finding[] {
+  return Object.entries(row.numbers).flatMap(([column, now]) => {
+    const before = former.numbers[column];
+    if (before === undefined || (before.value === now.value && before.status === now.status)) {
+      return [];
+    }
+    return [
+      {
+        code: 'figure-restated',
+        severity: 'note' as const,
+        place: { file: row.source.file, row: row.row, column },
+        says: `${now.given || 'blank'} replaces ${before.given || 'blank'}, which ${former.source.file} gave`,
+        fix: 'Nothing to do if the force meant to restate it.',
+      },
+    ];
+  });
+}

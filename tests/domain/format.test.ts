@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatInWords,
+  formatNumber,
+  formatQuantity,
+  formatValue,
+  ordinal,
+  roundHalfAway,
+} from '../../src/domain/figures/format.ts';
+import { count } from '../../src/domain/figures/unit.ts';
+
+describe('a number as text', () => {
+  it.each([
+    [0, 0, '0'],
+    [999, 0, '999'],
+    [1000, 0, '1,000'],
+    [704726, 0, '704,726'],
+    [1449.1, 1, '1,449.1'],
+    [-15.9, 1, '−15.9'],
+    [-0.04, 1, '0.0'],
+    [2.675, 2, '2.68'],
+    [1.005, 2, '1.01'],
+    [-2.5, 0, '−3'],
+    [13.333333, 2, '13.33'],
+  ])('%d to %d places is %s', (value, decimals, text) => {
+    expect(formatNumber(value, decimals)).toBe(text);
+  });
+
+  it('gives back the number it was made from', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 3 }), (n, places) => {
+        const value = n / 10 ** places;
+        const read = Number(formatNumber(value, places).replaceAll(',', '').replace('−', '-'));
+        expect(read + 0).toBeCloseTo(value, 9);
+      }),
+    );
+  });
+
+  it('rounds to the nearest, never by more than half a unit of the last place', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
+        expect(Math.abs(roundHalfAway(value, 2) - value)).toBeLessThanOrEqual(0.005 + 1e-6);
+      }),
+    );
+  });
+
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [11, '11th'],
+    [12, '12th'],
+    [22, '22nd'],
+    [113, '113th'],
+    [121, '121st'],
+  ])('%d as a rank is %s', (value, text) => {
+    expect(ordinal(value)).toBe(text);
+  });
+
+  it('carries the symbol of its unit', () => {
+    expect(formatValue(88.4, { kind: 'percentage' }, 1)).toBe('88.4%');
+    expect(formatValue(352, { kind: 'seconds' }, 0)).toBe('5m 52s');
+    expect(formatValue(8, { kind: 'seconds' }, 0)).toBe('8s');
+    expect(formatValue(3661, { kind: 'seconds' }, 0)).toBe('1h 1m 1s');
+    expect(formatValue(2, { kind: 'scale', name: 'grade', labels: ['Outstanding', 'Good'] }, 0)).toBe(
+      'Good',
+    );
+  });
+
+  it('never shows a value that has none, and never confuses why', () => {
+    const offences = count('offence');
+    expect(formatQuantity({ value: null, status: 'suppressed' }, offences, 0)).toBe('[c]');
+    expect(formatQuantity({ value: null, status: 'unavailable' }, offences, 0)).toBe('[x]');
+    expect(formatQuantity({ value: null, status: 'not-applicable' }, offences, 0)).toBe('[z]');
+    expect(formatQuantity({ value: 0, status: 'final' }, offences, 0)).toBe('0');
+    expect(formatQuantity({ value: 12, status: 'provisional' }, offences, 0)).toBe('12 [p]');
+    expect(formatQuantity({ value: 7, status: 'suppressed' }, offences, 0)).toBe('[c]');
+  });
+
+  it('puts small whole counts into words and leaves the rest', () => {
+    expect(formatInWords(2, count('homicide'), 0)).toBe('two');
+    expect(formatInWords(0, count('homicide'), 0)).toBe('no');
+    expect(formatInWords(10, count('homicide'), 0)).toBe('10');
+    expect(formatInWords(2, { kind: 'percentage' }, 0)).toBe('2%');
+  });
+});
