@@ -113,7 +113,7 @@ function broken(identity: Identity, row: Row, column: string, says: string): Fin
     code: `identity-${identity.kind}`,
     severity: 'warning',
     place: sheet === undefined ? place : { ...place, sheet },
-    says: `${says} (${identity.says})`,
+    says: `${says} (${identity.says.replace(/\.$/, '')})`,
     fix: 'Ask the force which of the figures is right. They are published as given.',
   };
 }

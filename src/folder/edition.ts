@@ -6,7 +6,7 @@ const sectionId = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** `editions/<month>/edition.yaml`: what the edition is called, who answers for it, its order. */
 export const editionSchema = v.strictObject({
   title: text,
-  summary: v.optional(text, ''),
+  summary: v.optional(v.pipe(v.string(), v.trim()), ''),
   revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   reason: v.optional(text, 'First published revision.'),
   author: v.strictObject({ role: text, office: text }),

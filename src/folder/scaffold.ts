@@ -1,6 +1,8 @@
 import type { Area } from '../domain/places/area.ts';
+import { bodyOn } from '../domain/places/body-on.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { formatPeriod, type Period } from '../domain/time/period.ts';
+import type { EditionFile } from './edition.ts';
 import { describeDataset, templateCsv } from '../intake/describe-schema.ts';
 
 /** A new publication folder: the text of each file, and the folders that wait for returns. */
@@ -11,7 +13,7 @@ export interface Scaffold {
 
 /** What every new folder starts from: the order of an edition, and its sections as Markdown. */
 export interface Template {
-  readonly contents: readonly { readonly group: string; readonly sections: readonly string[] }[];
+  readonly contents: EditionFile['contents'];
   readonly section: (id: string) => string;
 }
 
@@ -22,7 +24,7 @@ export function scaffold(
   datasets: readonly Dataset[],
   template: Template,
 ): Scaffold {
-  const body = area.bodies.at(-1)?.name ?? area.name;
+  const body = bodyOn(area, edition.end)?.name ?? area.force;
   const directory = `editions/${edition.id}`;
   const files = new Map<string, string>([
     ['README.md', readme(body, edition)],

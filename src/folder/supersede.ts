@@ -3,8 +3,9 @@ import type { Dataset } from '../domain/tables/dataset.ts';
 import type { Row } from '../domain/tables/table.ts';
 
 /**
- * A later return replaces the rows of an earlier one that have the same key. Every number that
- * changed is recorded, so that nothing is restated in silence.
+ * A later return replaces the rows of an earlier one that have the same key, where it says anything
+ * else of them. Every number that changed is recorded, so that nothing is restated in silence; what
+ * is only repeated keeps the return that gave it first.
  */
 export function supersede(
   dataset: Dataset,
@@ -15,8 +16,9 @@ export function supersede(
   for (const row of rows) {
     const key = rowKey(dataset, row);
     const former = newest.get(key);
-    if (former !== undefined) findings.push(...differences(former, row));
-    newest.set(key, row);
+    const changed = former === undefined ? [] : differences(former, row);
+    findings.push(...changed);
+    if (former === undefined || changed.length > 0) newest.set(key, row);
   }
   return { rows: [...newest.values()], findings };
 }

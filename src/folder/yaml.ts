@@ -52,13 +52,37 @@ function finding(code: string, place: YamlPlace, line: number, says: string): Fi
   };
 }
 
-/** What is wrong, in the schema's own words where it has them. */
+/** What is wrong, for a person who knows the file and not the schema. */
 function sentence(issue: v.BaseIssue<unknown>, path: readonly unknown[]): string {
-  const name = path.map(String).join('.');
-  if (issue.kind === 'schema' && issue.received === 'undefined') return `“${name}” is missing`;
-  if (issue.type === 'strict_object') return `“${name}” is not known here`;
-  return `“${name}” is ${issue.received}, but ${issue.expected ?? 'something else'} is expected`;
+  const name = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(', ');
+  if (issue.expected === 'never') return `“${name}” is not known here`;
+  if (issue.received === 'undefined') return `“${name}” is missing`;
+  return `“${name}” is ${received(issue)}, but ${wanted(issue)} is expected`;
 }
+
+function received({ received: text }: v.BaseIssue<unknown>): string {
+  if (text === 'Object') return 'a group of lines';
+  if (text === 'Array') return 'a list';
+  return text === 'null' ? 'empty' : text.replace(/^"(.*)"$/s, '“$1”');
+}
+
+/** A schema's own message names what it wants; valibot's begin with “Invalid”. */
+function wanted({ type, expected, message }: v.BaseIssue<unknown>): string {
+  if (!message.startsWith('Invalid ')) return message;
+  return wantedByType[type] ?? expected ?? 'something else';
+}
+
+const wantedByType: Readonly<Record<string, string>> = {
+  array: 'a list',
+  email: 'an e-mail address',
+  integer: 'a whole number',
+  number: 'a number',
+  non_empty: 'some text',
+  regex: 'a name in small letters, figures and hyphens',
+  strict_object: 'a group of lines',
+  string: 'text',
+  url: 'a web address',
+};
 
 function firstSentence(message: string): string {
   const line = message.split('\n')[0] ?? message;

@@ -106,7 +106,7 @@ describe('a measure over the seed’s stop-and-search table', () => {
 
   it('shows how it was worked out, with every number it used', () => {
     const black = compute(ratio).get('stops-ratio.black.2023-24-q4');
-    expect(black?.provenance.formula).toBe('(stops ÷ population × 1,000) ÷ (stops ÷ population × 1,000)');
+    expect(black?.provenance.formula).toBe('stops-rate ÷ stops-rate for White');
     expect(black?.provenance.working).toBe(
       '(111 ÷ 39,600 × 1,000) ÷ (465 ÷ 507,514 × 1,000) = 3.059, shown as 3.1',
     );

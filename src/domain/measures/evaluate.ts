@@ -40,7 +40,7 @@ function evaluateFormula(formula: Formula, scope: Scope): Evaluation {
   if ('cell' in formula) return total(formula.cell, scope);
   if ('sum' in formula) return total(formula.sum, scope);
   if ('measure' in formula) return evaluateMeasure(formula.measure, scope);
-  if ('at' in formula) return evaluateFormula(formula.of, fixed(scope, formula.at));
+  if ('at' in formula) return evaluateAt(formula.at, formula.of, scope);
   if ('in' in formula) {
     return evaluateFormula(formula.of, { ...scope, dataset: formula.in, where: formula.where });
   }
@@ -60,11 +60,22 @@ function evaluateFormula(formula: Formula, scope: Scope): Evaluation {
 function evaluateMeasure(id: string, scope: Scope): Evaluation {
   const measure = scope.sources.measure(id);
   if (measure === undefined) throw new Error(`No measure is called ${id}.`);
-  return evaluateFormula(measure.formula, {
-    ...scope,
-    dataset: measure.dataset,
-    where: measure.where,
-  });
+  const inner = { ...scope, dataset: measure.dataset, where: measure.where };
+  const evaluation = evaluateFormula(measure.formula, inner);
+  // In words the measure's name says more than its formula; the numbers are written out in full.
+  return { ...evaluation, words: lowerFirst(measure.title) };
+}
+
+/** The formula over a reference group, which the words name. */
+function evaluateAt(
+  codes: Readonly<Record<string, string>>,
+  formula: Formula,
+  scope: Scope,
+): Evaluation {
+  const evaluation = evaluateFormula(formula, fixed(scope, codes));
+  const labels = scope.sources.table(scope.dataset)?.labels ?? {};
+  const names = Object.entries(codes).map(([name, code]) => labels[name]?.[code] ?? code);
+  return { ...evaluation, words: `${evaluation.words} for ${names.join(', ')}` };
 }
 
 function fixed(scope: Scope, codes: Readonly<Record<string, string>>): Scope {
@@ -199,12 +210,16 @@ function compute(
   return {
     value: withoutValue.has(status) ? null : operation(parts.map((part) => part.value ?? 0)),
     status,
-    words: parts.map((part) => bracket(part.words, part.compound)).join(sign),
+    words: parts.map((part) => bracket(part.words, isExpression(part.words))).join(sign),
     numbers: parts.map((part) => bracket(part.numbers, part.compound)).join(sign),
     cells: unique(parts.flatMap((part) => part.cells)),
     compound: true,
     ...(reason === undefined ? {} : { reason }),
   };
+}
+
+function isExpression(words: string): boolean {
+  return / [+−÷×] /.test(words);
 }
 
 function bracket(text: string, compound: boolean): string {
@@ -227,7 +242,8 @@ function periodLength(unit: 'days' | 'months', group: Group): Evaluation {
   };
 }
 
-/** Column titles as they stand in a running formula; acronyms keep their capitals. */
+/** A title as it stands in a running formula; acronyms and proper names keep their capitals. */
 function lowerFirst(title: string): string {
-  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const isName = /^\W*[A-Z]{2}/.test(title) || / [A-Z]/.test(title);
+  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -21,6 +21,8 @@ interface ColumnBase {
 export interface PeriodColumn extends ColumnBase {
   readonly kind: 'period';
   readonly grains: readonly PeriodGrain[];
+  /** Rows may be about a time after the period of the return: events to come, plans. */
+  readonly ahead?: boolean;
 }
 
 /**

@@ -1,0 +1,31 @@
+import { datasets } from '../datasets/index.ts';
+import type { Publication } from '../domain/publication/publication.ts';
+import { type Compilation, compileFolder } from '../edition/compile.ts';
+import { openFolder } from '../folder/disk.ts';
+import { readFolder } from '../folder/read.ts';
+import { findArea, suggestAreas } from '../reference/areas/index.ts';
+import { measures } from '../reference/measures/index.ts';
+import { UserError } from './user-error.ts';
+import { version } from './version.ts';
+
+/** Reads and compiles the publication folder on disk. */
+export async function compile(directory: string, edition?: string): Promise<Compilation> {
+  const files = openFolder(directory);
+  if (files === null) throw new UserError(`There is no folder ${directory}.`);
+  if (files.paths.length === 0) {
+    throw new UserError(
+      `${directory} is empty. Make a publication folder with: answerable init ${directory} --area AREA`,
+    );
+  }
+  const folder = await readFolder(files, datasets);
+  if (edition !== undefined && !folder.editions.some(({ id }) => id === edition)) {
+    const there = folder.editions.map(({ id }) => id).join(', ') || 'none';
+    throw new UserError(`${directory} has no edition ${edition}. It has: ${there}.`);
+  }
+  return compileFolder(folder, { measures, findArea, suggestAreas, version }, edition);
+}
+
+/** The publication, if nothing stands in its way. */
+export function publishable({ publication, findings }: Compilation): Publication | null {
+  return findings.some((finding) => finding.severity === 'error') ? null : publication;
+}

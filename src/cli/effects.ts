@@ -1,0 +1,25 @@
+/** The few things of the world that a command touches besides files and the network. */
+export interface Effects {
+  /** One line to standard output. */
+  readonly say: (line: string) => void;
+  /** One line to standard error. */
+  readonly complain: (line: string) => void;
+  /** Today, where a command needs a date: `2024-06-30`. */
+  readonly today: () => string;
+  /** Seconds from some fixed moment, to tell how long something took. */
+  readonly seconds: () => number;
+  /** Resolves when the command is asked to stop. */
+  readonly stopped: () => Promise<void>;
+}
+
+export const realEffects: Effects = {
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  today: () => new Date().toISOString().slice(0, 10),
+  seconds: () => performance.now() / 1000,
+  stopped: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', () => resolve());
+      process.once('SIGTERM', () => resolve());
+    }),
+};

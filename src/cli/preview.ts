@@ -1,0 +1,67 @@
+import { watch } from 'node:fs';
+import type { Finding } from '../domain/findings/finding.ts';
+import { renderSite } from '../publish/site.ts';
+import { Site } from '../server/site.ts';
+import { readAssets } from './assets.ts';
+import { compile, publishable } from './compile-folder.ts';
+import type { Effects } from './effects.ts';
+import { countFindings, reportFindings } from './report.ts';
+import { UserError } from './user-error.ts';
+
+/** A site that may change while it is served. */
+export interface Shown {
+  readonly site: () => Site;
+  readonly close: () => void;
+}
+
+/** The folder as it would be published, rendered again whenever a file in it changes. */
+export async function preview(directory: string, effects: Effects): Promise<Shown> {
+  const first = await render(directory);
+  if (!(first instanceof Site)) {
+    for (const line of reportFindings(first)) effects.complain(line);
+    throw new UserError(`${directory} cannot be served: ${countFindings(first)}.`);
+  }
+  let site = first;
+  let waiting: NodeJS.Timeout | undefined;
+  const refresh = async (): Promise<void> => {
+    const next = await renderOrSay(directory, effects);
+    if (next === null) return;
+    site = next;
+    effects.say('Rendered again.');
+  };
+  const watcher = watch(directory, { recursive: true }, () => {
+    clearTimeout(waiting);
+    // Editors write a file in several steps; one rendering after the last of them is enough.
+    waiting = setTimeout(() => void refresh(), 150);
+  });
+  const close = () => {
+    clearTimeout(waiting);
+    watcher.close();
+  };
+  return { site: () => site, close };
+}
+
+/** The new pages, or null where the former ones have to stay. */
+async function renderOrSay(directory: string, effects: Effects): Promise<Site | null> {
+  try {
+    const next = await render(directory);
+    if (next instanceof Site) return next;
+    effects.complain(`The former pages stay: ${countFindings(next)}.`);
+    for (const line of reportFindings(next)) effects.complain(line);
+  } catch (error) {
+    effects.complain(`The former pages stay: ${error instanceof Error ? error.message : error}`);
+  }
+  return null;
+}
+
+/** The rendered site, or the errors that stop it as they stop a publication. */
+async function render(directory: string): Promise<Site | readonly Finding[]> {
+  const compilation = await compile(directory);
+  const publication = publishable(compilation);
+  if (publication === null) {
+    return compilation.findings.filter(({ severity }) => severity === 'error');
+  }
+  const rendered = [...renderSite(publication, readAssets())];
+  const files = new Map(rendered.map(({ path, content }) => [path, content]));
+  return new Site(files.keys(), (path) => files.get(path) ?? '');
+}

@@ -1,0 +1,75 @@
+import type { Dataset } from '../domain/tables/dataset.ts';
+import { associatedTeams } from './associated-teams.ts';
+import { benchmarks } from './benchmarks.ts';
+import { calls } from './calls.ts';
+import { claresLaw } from './clares-law.ts';
+import { communityHubs } from './community-hubs.ts';
+import { communityPosts } from './community-posts.ts';
+import { complaintsIopc } from './complaints-iopc.ts';
+import { cyberFraud } from './cyber-fraud.ts';
+import { events } from './events.ts';
+import { joinersLeavers } from './joiners-leavers.ts';
+import { nationalPriorities } from './national-priorities.ts';
+import { officerDiversity } from './officer-diversity.ts';
+import { officerStrength } from './officer-strength.ts';
+import { officerStrengthAdjustments } from './officer-strength-adjustments.ts';
+import { organisedCrime } from './organised-crime.ts';
+import { peelGrades } from './peel-grades.ts';
+import { plannedActions } from './planned-actions.ts';
+import { recordedCrime } from './recorded-crime.ts';
+import { regulation13Letters } from './regulation-13-letters.ts';
+import { solvedOutcomes } from './solved-outcomes.ts';
+import { specialConstabulary } from './special-constabulary.ts';
+import { specialConstabularyHours } from './special-constabulary-hours.ts';
+import { specialConstabularyPostings } from './special-constabulary-postings.ts';
+import { specifiedInformation } from './specified-information.ts';
+import { stopsByAgeOfficerDefined } from './stops-by-age-officer-defined.ts';
+import { stopsByAgeSelfDefined } from './stops-by-age-self-defined.ts';
+import { stopsByEthnicity } from './stops-by-ethnicity.ts';
+import { stopsByMonth } from './stops-by-month.ts';
+import { stopsByObjectFound } from './stops-by-object-found.ts';
+import { stopsByOutcome } from './stops-by-outcome.ts';
+import { stopsByReason } from './stops-by-reason.ts';
+import { victimDissatisfaction } from './victim-dissatisfaction.ts';
+import { victimDissatisfactionStatus } from './victim-dissatisfaction-status.ts';
+import { victimSatisfaction } from './victim-satisfaction.ts';
+import { victimSurvey } from './victim-survey.ts';
+
+/** Every dataset that a force may return, in the order of the edition. */
+export const datasets: readonly Dataset[] = [
+  specifiedInformation,
+  nationalPriorities,
+  recordedCrime,
+  solvedOutcomes,
+  benchmarks,
+  plannedActions,
+  organisedCrime,
+  cyberFraud,
+  victimSatisfaction,
+  peelGrades,
+  complaintsIopc,
+  regulation13Letters,
+  communityPosts,
+  communityHubs,
+  associatedTeams,
+  specialConstabulary,
+  specialConstabularyPostings,
+  specialConstabularyHours,
+  officerStrength,
+  officerStrengthAdjustments,
+  joinersLeavers,
+  officerDiversity,
+  victimSurvey,
+  victimDissatisfaction,
+  victimDissatisfactionStatus,
+  events,
+  calls,
+  claresLaw,
+  stopsByEthnicity,
+  stopsByAgeSelfDefined,
+  stopsByAgeOfficerDefined,
+  stopsByMonth,
+  stopsByReason,
+  stopsByObjectFound,
+  stopsByOutcome,
+];

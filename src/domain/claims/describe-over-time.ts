@@ -1,0 +1,109 @@
+import type { Unit } from '../figures/unit.ts';
+import { inPeriod } from './describe-period.ts';
+import { amount, extremes, type KnownPoint, listed, type Undescribed } from './describe-point.ts';
+
+/** With more series than this their ranges are not told one by one. */
+const mostRanges = 3;
+
+/** One series over time: first and latest, the latest against the one before, highest and lowest. */
+export function describeOneOverTime(points: readonly KnownPoint[], unit: Unit): readonly string[] {
+  const first = points[0];
+  const latest = points.at(-1);
+  const before = points.at(-2);
+  if (first === undefined || latest === undefined) return [];
+  const now = `${amount(latest, unit)} ${inPeriod(latest.category)}`;
+  if (before === undefined) return [`The only figure is ${now}.`];
+  const change = against(latest, before, unit);
+  if (before === first) return [`The figure is ${now}, ${change}.`];
+  const { same } = extremes(points);
+  if (same) {
+    return [
+      `All ${points.length} figures, from ${first.category} to ${latest.category}, are ${amount(latest, unit)}.`,
+    ];
+  }
+  const start = `${amount(first, unit)} ${inPeriod(first.category)}`;
+  const end = `${latest.text} ${inPeriod(latest.category)}`;
+  return [
+    `The first figure is ${start} and the latest is ${end}, ${change}.`,
+    ...highestAndLowest(points, unit),
+  ];
+}
+
+/** Arithmetic only: a place in an order is neither up nor down from another. */
+function against(latest: KnownPoint, before: KnownPoint, unit: Unit): string {
+  const then = inPeriod(before.category);
+  if (latest.value === before.value) return `the same as ${then}`;
+  if (unit.kind === 'rank' || unit.kind === 'scale') return `after ${before.text} ${then}`;
+  return `${latest.value > before.value ? 'up' : 'down'} from ${before.text} ${then}`;
+}
+
+function highestAndLowest(points: readonly KnownPoint[], unit: Unit): readonly string[] {
+  if (unit.kind === 'scale') return [];
+  const { highest, lowest } = extremes(points);
+  if (unit.kind === 'rank') {
+    return [`The place nearest to 1st is ${when(lowest)} and the furthest is ${when(highest)}.`];
+  }
+  return [`The highest is ${when(highest)} and the lowest is ${when(lowest)}.`];
+}
+
+/** `4 in Q1 2023/24 and Q3 2023/24`. */
+function when(tied: readonly KnownPoint[]): string {
+  const [first, ...others] = tied;
+  if (first === undefined) return '';
+  const periods = [inPeriod(first.category), ...others.map(({ category }) => category)];
+  return `${first.text} ${listed(periods)}`;
+}
+
+/** Several series over time: who is where at the latest period, and how far each one ranges. */
+export function describeSeveralOverTime(
+  chart: Undescribed,
+  points: readonly KnownPoint[],
+): readonly string[] {
+  const last = Math.max(...points.map(({ categoryIndex }) => categoryIndex));
+  const latest = points.filter(({ categoryIndex }) => categoryIndex === last);
+  const sentence = atLatest(latest, chart);
+  const severalPeriods = points.some(({ categoryIndex }) => categoryIndex !== last);
+  return severalPeriods ? [sentence, ...ranges(chart, points)] : [sentence];
+}
+
+function atLatest(latest: readonly KnownPoint[], { unit }: Undescribed): string {
+  const [first, ...others] = latest;
+  if (first === undefined) return '';
+  const then = `${inPeriod(first.category)}`;
+  const opening = `${then.slice(0, 1).toUpperCase()}${then.slice(1)}`;
+  if (others.length === 0) return `${opening} only ${first.series} has a figure, ${first.text}.`;
+  const { highest, lowest, same } = extremes(latest);
+  if (same) return `${opening} all ${latest.length} series are at ${amount(first, unit)}.`;
+  const [top, bottom] = unit.kind === 'rank' ? [lowest, highest] : [highest, lowest];
+  const [best, worst] =
+    unit.kind === 'rank' ? ['nearest to 1st', 'furthest'] : ['highest', 'lowest'];
+  return `${opening} the ${best} of ${latest.length} series is ${who(top, unit, true)}, and the ${worst} is ${who(bottom, unit, false)}.`;
+}
+
+function who(tied: readonly KnownPoint[], unit: Unit, withNoun: boolean): string {
+  const [first] = tied;
+  if (first === undefined) return '';
+  const names = listed(tied.map(({ series }) => series));
+  return `${names}, ${withNoun ? amount(first, unit) : first.text}`;
+}
+
+function ranges({ series, unit }: Undescribed, points: readonly KnownPoint[]): readonly string[] {
+  if (unit.kind === 'scale') return [];
+  if (series.length > mostRanges) {
+    const { highest, lowest } = extremes(points);
+    const at = ([point]: readonly KnownPoint[]) =>
+      point === undefined ? '' : `${point.text}, ${point.series} ${inPeriod(point.category)}`;
+    return [`Over all periods the highest is ${at(highest)}, and the lowest is ${at(lowest)}.`];
+  }
+  const said = series.flatMap(({ name }, index) => {
+    const own = points.filter(({ seriesIndex }) => seriesIndex === index);
+    if (own.length < 2) return [];
+    const { highest, lowest, same } = extremes(own);
+    return [
+      same
+        ? `${name} is ${own[0]?.text} throughout`
+        : `${name} ranges from ${when(lowest)} to ${when(highest)}`,
+    ];
+  });
+  return said.length === 0 ? [] : [`${said.join('; ')}.`];
+}

@@ -1,0 +1,31 @@
+import { describeBudget } from './describe-budget.ts';
+import { describeCategories } from './describe-categories.ts';
+import { describeMissing } from './describe-missing.ts';
+import { describeOneOverTime, describeSeveralOverTime } from './describe-over-time.ts';
+import { isPeriodLabel } from './describe-period.ts';
+import { type KnownPoint, knownPoints, type Undescribed } from './describe-point.ts';
+import { describeShares } from './describe-shares.ts';
+
+/**
+ * What a sighted reader would see first in a chart, in at most three sentences and one more about
+ * points without a value. Says higher, lower and the same by the values as they are shown, never
+ * better or worse.
+ */
+export function describeChart(chart: Undescribed): string {
+  const points = knownPoints(chart);
+  const seen =
+    points.length === 0 ? ['There are no figures to draw.'] : describeKnown(chart, points);
+  const missing = describeMissing(chart);
+  return [...seen, ...(missing === null ? [] : [missing])].join(' ');
+}
+
+function describeKnown(chart: Undescribed, points: readonly KnownPoint[]): readonly string[] {
+  if (chart.kind === 'stacked') return describeShares(chart, points);
+  if (chart.kind === 'budget-actual' && chart.series.length === 2) {
+    return describeBudget(chart, points);
+  }
+  if (!chart.categories.every(isPeriodLabel)) return describeCategories(chart, points);
+  return chart.series.length === 1
+    ? describeOneOverTime(points, chart.unit)
+    : describeSeveralOverTime(chart, points);
+}

@@ -1,0 +1,180 @@
+import type * as v from 'valibot';
+import { describeChart } from '../domain/claims/describe.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Block, PublishedChart } from '../domain/publication/publication.ts';
+import type { Table } from '../domain/tables/table.ts';
+import { nearest } from '../domain/text/nearest.ts';
+import { readYaml, type YamlPlace } from '../folder/yaml.ts';
+import type { Naming } from './axis.ts';
+import {
+  type ChartSpec,
+  chartLayout,
+  chartSpecSchema,
+  gapSpecSchema,
+  type Layout,
+  type TableSpec,
+  tableLayout,
+  tableSpecSchema,
+} from './block-spec.ts';
+import { layOutChart, layOutTable } from './lay-out.ts';
+import { type Stock, selectFigures } from './select-figures.ts';
+
+/** Everything that a section's blocks are compiled against. */
+export interface Shelf extends Stock {
+  readonly tables: ReadonlyMap<string, Table>;
+}
+
+export interface CompiledBlock {
+  readonly block: Block | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Compiles a fenced block: a table, a chart with its table, or a declared gap. */
+export function compileFence(
+  name: string,
+  text: string,
+  place: YamlPlace,
+  shelf: Shelf,
+): CompiledBlock {
+  switch (name) {
+    case 'table':
+      return read(text, tableSpecSchema, place, (spec) => compileTable(spec, place, shelf));
+    case 'chart':
+      return read(text, chartSpecSchema, place, (spec) => compileChart(spec, place, shelf));
+    case 'gap':
+      return read(text, gapSpecSchema, place, (spec) => ({
+        block: { kind: 'gap', ...spec },
+        findings: [],
+      }));
+    default:
+      return refused(
+        place,
+        `no block is called “${name}”`,
+        'Use table, chart or gap after the three backticks.',
+      );
+  }
+}
+
+function read<Schema extends v.GenericSchema>(
+  text: string,
+  schema: Schema,
+  place: YamlPlace,
+  compile: (spec: v.InferOutput<Schema>) => CompiledBlock,
+): CompiledBlock {
+  const reading = readYaml(text, schema, place);
+  return reading.ok ? compile(reading.value) : { block: null, findings: reading.findings };
+}
+
+function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
+  const layout = tableLayout(spec);
+  return withFigures(layout, spec.caption, place, shelf, (figures) => {
+    const naming = { ...shelf, labels: layout.labels };
+    const table = layOutTable(layout, figures, naming, spec);
+    return { block: { kind: 'table', table }, findings: [] };
+  });
+}
+
+function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
+  const layout = chartLayout(spec);
+  return withFigures(layout, spec.title, place, shelf, (figures) => {
+    const units = new Set(figures.map((figure) => figure.unit.kind));
+    if (units.size > 1) {
+      return refused(
+        place,
+        `the chart “${spec.id}” mixes ${[...units].join(' and ')} on one axis`,
+        'Draw one chart for each unit.',
+      );
+    }
+    const naming = { ...shelf, labels: layout.labels };
+    const chart = drawable(spec, layout, figures, naming);
+    const table = layOutTable(layout, figures, naming, { ...spec, caption: spec.title });
+    return { block: { kind: 'chart', chart, table }, findings: [] };
+  });
+}
+
+function drawable(
+  spec: ChartSpec,
+  layout: Layout,
+  figures: readonly Figure[],
+  naming: Naming,
+): PublishedChart {
+  const chart = {
+    id: spec.id,
+    kind: spec.kind,
+    title: spec.title,
+    unit: figures[0]?.unit ?? { kind: 'ratio' as const },
+    decimals: Math.max(...figures.map((figure) => figure.decimals)),
+    ...layOutChart(layout, figures, naming),
+  };
+  return { ...chart, description: describeChart(chart) };
+}
+
+/** A block without a single figure becomes a declared gap: nothing is drawn empty. */
+function withFigures(
+  layout: Layout,
+  title: string,
+  place: YamlPlace,
+  shelf: Shelf,
+  compile: (figures: readonly Figure[]) => CompiledBlock,
+): CompiledBlock {
+  const unknown = layout.measures.find((id) => !shelf.measures.has(id));
+  if (unknown !== undefined) {
+    const [near] = nearest(unknown, [...shelf.measures.keys()], 1);
+    const fix = near === undefined ? 'The measures page lists every name.' : `Did you mean ${near}?`;
+    return refused(place, `no measure is called “${unknown}”`, fix);
+  }
+  const axis = unknownAxis(layout, shelf);
+  if (axis !== undefined) {
+    return refused(
+      place,
+      `“${axis}” is neither period, measure nor a dimension of ${layout.measures.join(', ')}`,
+      'Name a dimension that the measure is broken down by.',
+    );
+  }
+  const figures = selectFigures(layout, shelf);
+  return figures.length === 0 ? gap(layout, title, place, shelf) : compile(figures);
+}
+
+function unknownAxis(layout: Layout, shelf: Shelf): string | undefined {
+  const known = new Set(['period', 'measure']);
+  for (const id of layout.measures) {
+    for (const name of shelf.measures.get(id)?.by ?? []) known.add(name);
+  }
+  const asked = [layout.rows, ...layout.columns, ...Object.keys(layout.where)];
+  return asked.find((axis) => !known.has(axis));
+}
+
+function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): CompiledBlock {
+  const datasets = new Set(layout.measures.map((id) => shelf.measures.get(id)?.dataset ?? ''));
+  const titles = [...datasets].map((id) => shelf.tables.get(id)?.dataset.title ?? id);
+  const returned = [...datasets].some((id) => (shelf.tables.get(id)?.rows.length ?? 0) > 0);
+  const says = returned
+    ? `The returns for ${titles.join(' and ')} hold nothing that this block asks for.`
+    : `No return for ${titles.join(' and ')} has been supplied yet.`;
+  const finding: Finding = {
+    code: returned ? 'block-selects-nothing' : 'return-not-supplied',
+    severity: 'warning',
+    place: { file: place.file, line: place.linesBefore },
+    says: `“${title}” shows no figure: ${lowerFirst(says)}`.replace(/\.$/, ''),
+    fix: returned
+      ? 'Check the measures, dimensions and periods that the block names.'
+      : `Put the force’s return into returns/${[...datasets][0]}/.`,
+  };
+  return { block: { kind: 'gap', title, says }, findings: [finding] };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function refused(place: YamlPlace, says: string, fix: string): CompiledBlock {
+  const finding: Finding = {
+    code: 'block-refused',
+    severity: 'error',
+    place: { file: place.file, line: place.linesBefore },
+    says,
+    fix,
+  };
+  return { block: null, findings: [finding] };
+}

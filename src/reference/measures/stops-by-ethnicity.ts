@@ -1,0 +1,86 @@
+import { count } from '../../domain/figures/unit.ts';
+import type { Measure } from '../../domain/measures/measure.ts';
+
+const ofStops = {
+  direction: 'neutral',
+  policeGenerated: true,
+  dataset: 'stops-by-ethnicity',
+  by: ['ethnicity'],
+  totals: ['ethnicity'],
+  period: 'row',
+  basis:
+    'Home Office and Race Disparity Unit method: searches by self-defined ethnicity per 1,000 residents of the same ethnicity, compared with White',
+} as const;
+
+const residentsOnly =
+  'People who live elsewhere are stopped too, while only residents are in the population. Someone stopped twice counts twice.';
+
+const oneQuarter = 'The rate is for its own period: a quarter cannot be set beside a year.';
+
+const noCause = 'It says how rates differ, and not why.';
+
+/** Stops, residents, rates and ratios by self-defined ethnicity. */
+export const stopsByEthnicityMeasures: readonly Measure[] = [
+  {
+    ...ofStops,
+    id: 'stops',
+    title: 'Stops',
+    definition:
+      'Stop and searches in the area, by the ethnicity that the person stopped gave. Where the person gave none, or was not asked, the stop counts as not stated.',
+    unit: count('stop'),
+    decimals: 0,
+    formula: { sum: 'stops' },
+    notes: [
+      'The number of stops depends on where and how often officers search as well as on what happens in the area.',
+    ],
+  },
+  {
+    ...ofStops,
+    id: 'stops-population',
+    title: 'Residents',
+    definition: 'Residents of the area by ethnicity, as the force gives them with the stops.',
+    unit: count('resident'),
+    decimals: 0,
+    policeGenerated: false,
+    formula: { sum: 'population' },
+    notes: ['Nobody is a resident of an ethnicity that was not stated, so it has no population.'],
+  },
+  {
+    ...ofStops,
+    id: 'stops-rate',
+    title: 'Stops per 1,000 residents',
+    definition:
+      'Stops of people of an ethnicity, divided by the residents of that ethnicity, times 1,000.',
+    unit: { kind: 'rate-per-1000', of: 'stops' },
+    decimals: 2,
+    formula: {
+      divide: [{ measure: 'stops' }, { measure: 'stops-population' }],
+      times: 1000,
+    },
+    notes: [
+      'The total divides all stops, also those with no ethnicity stated, by all residents; the rate of each group leaves those stops out.',
+      residentsOnly,
+      oneQuarter,
+    ],
+  },
+  {
+    ...ofStops,
+    id: 'stops-ratio',
+    title: 'Ratio to the White rate',
+    definition:
+      'Stops per 1,000 residents of an ethnicity, divided by stops per 1,000 White residents in the same period.',
+    unit: { kind: 'ratio' },
+    decimals: 1,
+    formula: {
+      divide: [
+        { measure: 'stops-rate' },
+        { at: { ethnicity: 'white' }, of: { measure: 'stops-rate' } },
+      ],
+    },
+    notes: [
+      'In the total, stops with no ethnicity stated are counted, while the White rate that it is divided by has none of them: the two have different bases.',
+      noCause,
+      residentsOnly,
+    ],
+  },
+];

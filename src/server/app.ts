@@ -1,0 +1,88 @@
+import { type Context, Hono } from 'hono';
+import type { Resource, Site } from './site.ts';
+
+/**
+ * The public site over HTTP. `site` is asked for at each request, so that a preview can change
+ * under a running server.
+ */
+export function createApp(site: () => Site): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    secure(context);
+  });
+  app.on(['GET', 'HEAD'], '*', (context) => answer(context, site()));
+  app.all('*', (context) => {
+    context.header('Allow', 'GET, HEAD');
+    return context.text('Only reading is possible here.\n', 405);
+  });
+  return app;
+}
+
+/** The pages need their own stylesheet, fonts and pictures, and nothing else in the world. */
+const contentPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+function secure(context: Context): void {
+  context.header('Content-Security-Policy', contentPolicy);
+  context.header('X-Content-Type-Options', 'nosniff');
+  context.header('Referrer-Policy', 'no-referrer');
+}
+
+function answer(context: Context, site: Site): Response {
+  const path = pathOf(context);
+  if (path === null) return notFound(context, site);
+  if (path !== '' && !path.endsWith('/') && site.has(`${path}/index.html`)) {
+    // Relative, so that it holds behind a proxy that serves the site below another path.
+    return context.redirect(`${encodeURIComponent(path.slice(path.lastIndexOf('/') + 1))}/`, 308);
+  }
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const resource = site.get(file);
+  if (resource === null) return notFound(context, site);
+  if (/^(api|data)\//.test(file)) context.header('Access-Control-Allow-Origin', '*');
+  return send(context, resource);
+}
+
+/** The path without its leading slash, decoded; null where it cannot be decoded. */
+function pathOf(context: Context): string | null {
+  try {
+    return decodeURIComponent(new URL(context.req.url).pathname).slice(1);
+  } catch {
+    return null;
+  }
+}
+
+function send(context: Context, resource: Resource, status: 200 | 404 = 200): Response {
+  context.header('ETag', resource.etag);
+  context.header('Cache-Control', 'no-cache');
+  context.header('Vary', 'Accept-Encoding');
+  if (status === 200 && matches(context.req.header('If-None-Match'), resource.etag)) {
+    return context.body(null, 304);
+  }
+  context.header('Content-Type', resource.type);
+  const zipped = acceptsGzip(context.req.header('Accept-Encoding')) ? resource.gzipped : null;
+  if (zipped !== null) context.header('Content-Encoding', 'gzip');
+  return context.body(zipped ?? resource.body, status);
+}
+
+function matches(asked: string | undefined, etag: string): boolean {
+  if (asked === undefined) return false;
+  return asked.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}
+
+function acceptsGzip(accepted = ''): boolean {
+  const coding = accepted.split(',').find((one) => /^\s*gzip\b/.test(one));
+  return coding !== undefined && !/;\s*q=0(\.0*)?\s*$/.test(coding);
+}
+
+function notFound(context: Context, site: Site): Response {
+  const page = site.get('404.html');
+  return page === null ? context.text('There is no such page.\n', 404) : send(context, page, 404);
+}

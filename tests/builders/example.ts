@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { datasets } from '../../src/datasets/index.ts';
+import { type Compilation, compileFolder } from '../../src/edition/compile.ts';
+import { openFolder } from '../../src/folder/disk.ts';
+import type { FolderFiles } from '../../src/folder/files.ts';
+import { readFolder } from '../../src/folder/read.ts';
+import { findArea, suggestAreas } from '../../src/reference/areas/index.ts';
+import { measures } from '../../src/reference/measures/index.ts';
+
+/** The example publication folder of this repository. */
+export const exampleDirectory = fileURLToPath(
+  new URL('../../examples/bedfordshire', import.meta.url),
+);
+
+const definitions = { measures, findArea, suggestAreas, version: '0.0.0-test' };
+
+/** Reads and compiles a folder as the commands do. */
+export async function compileFiles(files: FolderFiles, edition?: string): Promise<Compilation> {
+  return compileFolder(await readFolder(files, datasets), definitions, edition);
+}
+
+/** The example, compiled. */
+export async function compileExample(): Promise<Compilation> {
+  const files = openFolder(exampleDirectory);
+  if (files === null) throw new Error('The example folder is missing.');
+  return await compileFiles(files);
+}

@@ -1,0 +1,32 @@
+import type { Block, Publication, Section } from '../../src/domain/publication/publication.ts';
+import type { Inline, Prose } from '../../src/domain/publication/prose.ts';
+
+/** Every section of every edition, by id. */
+export function sectionsOf(publication: Publication): ReadonlyMap<string, Section> {
+  const sections = publication.editions.flatMap((edition) =>
+    edition.groups.flatMap((group) => group.sections),
+  );
+  return new Map(sections.map((section) => [section.id, section]));
+}
+
+/** Ids of the figures that a section shows, in its words and its tables. */
+export function figuresShown(section: Section): ReadonlySet<string> {
+  return new Set([...section.headline.flatMap(inProse), ...section.blocks.flatMap(inBlock)]);
+}
+
+function inBlock(block: Block): readonly string[] {
+  if (block.kind === 'prose') return block.prose.flatMap(inProse);
+  if (block.kind === 'gap') return [];
+  return block.table.rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
+}
+
+function inProse(prose: Prose): readonly string[] {
+  if (prose.kind === 'list') return prose.entries.flat().flatMap(inProse);
+  if (prose.kind === 'quote') return prose.children.flatMap(inProse);
+  return prose.children.flatMap(inInline);
+}
+
+function inInline(inline: Inline): readonly string[] {
+  if (inline.kind === 'figure') return [inline.figure];
+  return inline.kind === 'text' ? [] : inline.children.flatMap(inInline);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { formatFigure } from '../../src/domain/figures/format.ts';
+import { compileExample } from '../builders/example.ts';
+import { figuresShown, sectionsOf } from '../builders/shown.ts';
+import { seedFiguresA } from './seed-figures-a.ts';
+import { seedFiguresB } from './seed-figures-b.ts';
+import { seedFiguresC } from './seed-figures-c.ts';
+import { typedNumbers } from './typed-numbers.ts';
+
+const { publication, findings } = await compileExample();
+if (publication === null) throw new Error('The example does not compile.');
+const sections = sectionsOf(publication);
+const seedFigures = [...seedFiguresA, ...seedFiguresB, ...seedFiguresC];
+
+describe('every figure that the document of June 2024 prints', () => {
+  it.each(seedFigures)('$section: $printed ($says)', ({ section, figure, printed }) => {
+    const found = publication.figures.get(figure);
+    expect(found && formatFigure(found), figure).toBe(printed);
+    expect(figuresShown(sections.get(section) ?? nothing), `shown in ${section}`).toContain(figure);
+  });
+
+  it('is traced to a return, its row and column, or computed from some', () => {
+    const untraced = [...publication.figures.values()].filter(
+      ({ provenance, status }) => status === 'final' && provenance.cells.length === 0,
+    );
+    expect(untraced.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the example', () => {
+  it('has the document’s sections in seven groups and a little more', () => {
+    expect(sections.size).toBe(26);
+    expect(publication.editions).toHaveLength(1);
+  });
+
+  it('contradicts itself exactly where the document does', () => {
+    expect(findings.map(({ code, place, says }) => [code, place.file, says])).toEqual([
+      [
+        'identity-columns-add',
+        'returns/victim-survey/2024-05.csv',
+        '90 is given, but 3 + 85 + 7 is 95 (The reasons why surveys were not completed add to the surveys not completed)',
+      ],
+    ]);
+  });
+
+  it('says that it is a demonstration', () => {
+    expect(publication.body.demonstration).toContain('not a publication');
+  });
+
+  it('types no number into its words: every one is a figure, a date or a name', () => {
+    expect(typedNumbers(publication)).toEqual([]);
+  });
+});
+
+const nothing = { id: '', title: '', headline: [], blocks: [], findings: [] };
