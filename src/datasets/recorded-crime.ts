@@ -3,8 +3,8 @@ import type { Dataset } from '../domain/tables/dataset.ts';
 import { offences } from './codes/offences.ts';
 
 /**
- * A quarter's row gives crimes; a year's row may give only what the force states about the year
- * where it returns no series. So every number may be blank.
+ * Counts, and beside them what the force states in words about a period for which it may return no
+ * counts. The two are rows of their own, so that a series holds nothing but counts.
  */
 export const recordedCrime: Dataset = {
   id: 'recorded-crime',
@@ -29,10 +29,21 @@ export const recordedCrime: Dataset = {
       codes: offences,
     },
     {
+      kind: 'code',
+      name: 'given_as',
+      title: 'Given as',
+      description:
+        'Whether the row counts the crimes of the period, or gives what a comment states about it.',
+      codes: [
+        { code: 'count', label: 'Count' },
+        { code: 'statement', label: 'Statement' },
+      ],
+    },
+    {
       kind: 'number',
       name: 'crimes',
       title: 'Crimes recorded',
-      description: 'Crimes recorded in the period. Blank where the force gives no count.',
+      description: 'Crimes recorded in the period. Blank in a statement.',
       unit: count('crime'),
       decimals: 0,
       minimum: 0,
@@ -73,7 +84,7 @@ export const recordedCrime: Dataset = {
       optional: true,
     },
   ],
-  key: ['period', 'offence'],
+  key: ['period', 'offence', 'given_as'],
   identities: [],
   disclosure: 'none',
   basis:

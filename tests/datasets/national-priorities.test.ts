@@ -3,6 +3,8 @@ import { seedFiguresA } from '../example/seed-figures-a.ts';
 import { numbersIn, seedBetween, seedInOneLine } from './seed-numbers.ts';
 import { column, returned, seed, seedIsPresent } from './seed-tables.ts';
 
+const crime = 'recorded-crime/2023-24-q4';
+
 /** The listed numbers that the seed prints in digits; others it says in words. */
 const listedInDigits = seedFiguresA
   .flatMap(({ says, printed }) => numbersIn(printed).filter((n) => numbersIn(says).includes(n)))
@@ -17,30 +19,42 @@ describe.skipIf(!seedIsPresent)('The returns of the example hold what the seed p
     const total = numbers.pop();
     const rows = numbers.map((number, index) => `2023/24 - Q${index + 1}\t${number}\n`).join('');
 
-    expect(column('recorded-crime/2023-24-q4', 'crimes', { offence })).toEqual(numbers);
+    expect(column(crime, 'crimes', { offence, given_as: 'count' })).toEqual(numbers);
     expect(seed).toContain(`${rows}Total\t${total}\n`);
   });
 
   it('for the homicides of the quarter before, though the table has none', () => {
-    const where = { offence: 'homicide', period: '2023/24 - Q4' };
+    const latest = { offence: 'homicide', period: '2023/24 - Q4', given_as: 'statement' };
+    const before = { offence: 'homicide', period: '2023/24 - Q3', given_as: 'count' };
 
-    expect(column('recorded-crime/2023-24-q4', 'previous_quarter_stated', where)).toEqual(['2']);
-    expect(
-      column('recorded-crime/2023-24-q4', 'crimes', { ...where, period: '2023/24 - Q3' }),
-    ).toEqual(['0']);
+    expect(column(crime, 'previous_quarter_stated', latest)).toEqual(['2']);
+    expect(column(crime, 'crimes', before)).toEqual(['0']);
     expect(seed).toContain('previous quarter, as there were two homicides');
   });
 
-  it('for residential burglary, with the average and solved rate of the year apart', () => {
+  it('for residential burglary, the average and solved rate being of the year', () => {
     const where = { offence: 'residential-burglary-pre-april-2023' };
-    const [quarter] = column('recorded-crime/2023-24-q4', 'crimes', where);
-    const [, average] = column('recorded-crime/2023-24-q4', 'monthly_average', where);
-    const [, solved] = column('recorded-crime/2023-24-q4', 'solved_percent', where);
+    const [quarter] = column(crime, 'crimes', { ...where, period: '2023/24 - Q4' });
+    const [year] = returned(crime).filter((row) => row.monthly_average === '131');
 
-    expect(seed).toContain(
-      `Q4 recorded ${quarter} Residential Burglaries averaging ${average} crimes a month 23/24`,
-    );
-    expect(seed).toContain(`Solved rate for end of year 23/24 was ${solved}%`);
+    expect(year).toMatchObject({ ...where, period: '2023-24', given_as: 'statement' });
+    expect(seed).toContain(`Q4 recorded ${quarter} Residential Burglaries averaging 131 crimes`);
+    expect(seed).toContain(`Solved rate for end of year 23/24 was ${year?.solved_percent}%`);
+  });
+
+  it('for the averages of vehicle crime and personal robbery, and the solved rate of the latter', () => {
+    const [vehicle] = returned(crime).filter((row) => row.offence === 'vehicle-crime');
+    const [robbery] = returned(crime).filter((row) => row.offence === 'personal-robbery');
+
+    expect(seed).toContain(`Average ${vehicle?.monthly_average} crimes per month 23/24.`);
+    expect(seed).toContain(`Average ${robbery?.monthly_average} crimes per month. Solved rate`);
+    expect(seed).toContain(`Solved rate for end of 23/24 was ${robbery?.solved_percent}%`);
+  });
+
+  it('for thefts from the person', () => {
+    const [thefts] = column(crime, 'crimes', { offence: 'theft-from-person' });
+
+    expect(seed).toContain(`${thefts} Theft from a Person during Q4`);
   });
 
   it.each([

@@ -29,7 +29,7 @@ export function crimeSeries(series: CrimeSeries): readonly Measure[] {
     direction: series.direction,
     ...(series.policeGenerated === undefined ? {} : { policeGenerated: series.policeGenerated }),
     dataset: 'recorded-crime',
-    where: { offence: series.offence },
+    where: { offence: series.offence, given_as: 'count' },
     by: [],
     notes: series.notes,
     basis: series.basis,
@@ -69,7 +69,7 @@ export function statedOf(series: CrimeSeries, solvedDecimals: number): readonly 
   const { id, name, many } = series;
   const shared = {
     dataset: 'recorded-crime',
-    where: { offence: series.offence },
+    where: { offence: series.offence, given_as: 'statement' },
     by: [],
     period: 'row',
   } as const;

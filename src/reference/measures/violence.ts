@@ -14,7 +14,7 @@ const previousStated: Measure = {
   decimals: 0,
   direction: 'lower-is-better',
   dataset: 'recorded-crime',
-  where: { offence: 'homicide' },
+  where: { offence: 'homicide', given_as: 'statement' },
   formula: { cell: 'previous_quarter_stated' },
   by: [],
   period: 'row',
