@@ -1,5 +1,4 @@
-import type { Code, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import MarkdownIt, { type Token } from 'markdown-it';
 import type { Inline, Prose } from '../domain/publication/prose.ts';
 
 /** A piece of a section: words, or a fenced block with its kind and the line it starts on. */
@@ -20,76 +19,114 @@ export interface Surroundings {
   readonly refuse: (says: string, line: number) => void;
 }
 
-/** Reads Markdown into the pieces that a section is made of. Comments are left out. */
+const commonMark = new MarkdownIt('commonmark');
+// Links are judged below, where a refused one can be named with its line.
+commonMark.validateLink = () => true;
+
+/** Reads CommonMark into the pieces that a section is made of. Comments are left out. */
 export function readMarkdown(text: string, around: Surroundings): readonly Piece[] {
-  return fromMarkdown(text).children.flatMap((node): readonly Piece[] => {
-    if (node.type === 'code') return [fence(node)];
+  return nest(commonMark.parse(text, {})).flatMap((node): readonly Piece[] => {
+    if (node.token.type === 'fence') return [fence(node.token)];
     const prose = readBlock(node, around);
     return prose === null ? [] : [{ kind: 'prose', prose }];
   });
 }
 
-function fence(node: Code): Piece {
-  return { kind: 'fence', name: node.lang ?? '', text: node.value, line: lineOf(node) };
+/** A token with what stands between it and its closing token. */
+interface Node {
+  readonly token: Token;
+  readonly children: readonly Node[];
 }
 
-function readBlock(node: RootContent, around: Surroundings): Prose | null {
-  switch (node.type) {
-    case 'paragraph':
-      return { kind: 'paragraph', children: readInline(node.children, around) };
-    case 'heading':
+/** The parser gives a flat list in which containers open and close. */
+function nest(tokens: readonly Token[]): readonly Node[] {
+  const root: Node[] = [];
+  const open: Node[][] = [root];
+  for (const token of tokens) {
+    if (token.nesting === -1) {
+      open.pop();
+      continue;
+    }
+    const children: Node[] = [];
+    open.at(-1)?.push({ token, children });
+    if (token.nesting === 1) open.push(children);
+  }
+  return root;
+}
+
+function fence(token: Token): Piece {
+  const name = token.info.trim();
+  return { kind: 'fence', name, text: token.content.replace(/\n$/, ''), line: lineOf(token) };
+}
+
+function readBlock({ token, children }: Node, around: Surroundings): Prose | null {
+  switch (token.type) {
+    case 'paragraph_open':
+      return { kind: 'paragraph', children: readInlines(children, around) };
+    case 'heading_open':
       // The section's title is its first heading, so Markdown's # and ## open the level below it.
       return {
         kind: 'heading',
-        level: node.depth <= 2 ? 3 : 4,
-        children: readInline(node.children, around),
+        level: Number(token.tag.slice(1)) <= 2 ? 3 : 4,
+        children: readInlines(children, around),
       };
-    case 'list': {
-      const entries = node.children.map((entry) => readBlocks(entry.children, around));
-      return { kind: 'list', ordered: node.ordered === true, entries };
+    case 'bullet_list_open':
+    case 'ordered_list_open': {
+      const entries = children.map((entry) => readBlocks(entry.children, around));
+      return { kind: 'list', ordered: token.type === 'ordered_list_open', entries };
     }
-    case 'blockquote':
-      return { kind: 'quote', children: readBlocks(node.children, around) };
-    case 'html':
-      if (!node.value.startsWith('<!--')) {
-        around.refuse('HTML is not allowed in a section', lineOf(node));
-      }
-      return null;
+    case 'blockquote_open':
+      return { kind: 'quote', children: readBlocks(children, around) };
     default:
-      around.refuse(`${describe(node)} is not allowed in a section`, lineOf(node));
+      refuse(token, lineOf(token), around);
       return null;
   }
 }
 
-function readBlocks(nodes: readonly RootContent[], around: Surroundings): Prose[] {
+function readBlocks(nodes: readonly Node[], around: Surroundings): Prose[] {
   return nodes.flatMap((node) => readBlock(node, around) ?? []);
 }
 
-function readInline(nodes: readonly PhrasingContent[], around: Surroundings): readonly Inline[] {
-  return nodes.flatMap((node): readonly Inline[] => {
-    switch (node.type) {
+/** Running text: the `inline` tokens of a paragraph or heading. */
+function readInlines(nodes: readonly Node[], around: Surroundings): readonly Inline[] {
+  return nodes.flatMap(({ token }) => {
+    const line = { number: lineOf(token) };
+    return readSpans(nest(token.children ?? []), line, around);
+  });
+}
+
+/** The line that the reading has got to: breaks in running text move it on. */
+interface Line {
+  number: number;
+}
+
+function readSpans(nodes: readonly Node[], line: Line, around: Surroundings): readonly Inline[] {
+  return nodes.flatMap(({ token, children }): readonly Inline[] => {
+    switch (token.type) {
       case 'text':
-        return readText(node.value, lineOf(node), around);
-      case 'emphasis':
-      case 'strong':
-        return [{ kind: node.type, children: readInline(node.children, around) }];
-      case 'link':
-        return readLink(node.url, readInline(node.children, around), lineOf(node), around);
-      case 'break':
-        return [{ kind: 'text', text: ' ' }];
-      case 'html':
-        if (!node.value.startsWith('<!--')) {
-          around.refuse('HTML is not allowed in a section', lineOf(node));
-        }
-        return [];
+      case 'text_special':
+        return readText(token.content, line.number, around);
+      case 'softbreak':
+      case 'hardbreak':
+        line.number += 1;
+        return [{ kind: 'text', text: token.type === 'softbreak' ? '\n' : ' ' }];
+      case 'em_open':
+        return [{ kind: 'emphasis', children: readSpans(children, line, around) }];
+      case 'strong_open':
+        return [{ kind: 'strong', children: readSpans(children, line, around) }];
+      case 'link_open': {
+        const to = String(token.attrGet('href') ?? '');
+        const at = line.number;
+        return readLink(to, readSpans(children, line, around), at, around);
+      }
       default:
-        around.refuse(`${describe(node)} is not allowed in a section`, lineOf(node));
+        refuse(token, line.number, around);
         return [];
     }
   });
 }
 
-/** Only addresses that can do no harm: the web, e-mail, and places on the site itself. */
+/** Only addresses that can do no harm: the web, e-mail, and places on the page itself. */
 function readLink(
   to: string,
   children: readonly Inline[],
@@ -103,25 +140,36 @@ function readLink(
 
 /** Splits running text at its references in braces. */
 function readText(text: string, line: number, around: Surroundings): readonly Inline[] {
-  const inlines: Inline[] = [];
-  let from = 0;
-  for (const match of text.matchAll(/\{([^{}]+)\}/g)) {
-    if (match.index > from) inlines.push({ kind: 'text', text: text.slice(from, match.index) });
-    const lines = text.slice(0, match.index).split('\n').length - 1;
-    const bound = around.bind(match[1] ?? '', line + lines);
-    inlines.push(bound ?? { kind: 'text', text: match[0] });
-    from = match.index + match[0].length;
+  return text.split(/(\{[^{}]+\})/).flatMap((part): readonly Inline[] => {
+    if (part === '') return [];
+    const words: Inline = { kind: 'text', text: typographic(part) };
+    if (!/^\{[^{}]+\}$/.test(part)) return [words];
+    return [around.bind(part.slice(1, -1), line) ?? words];
+  });
+}
+
+/** Keyboards have one apostrophe; print has another. */
+function typographic(text: string): string {
+  return text.replaceAll(/(?<=\p{L})'/gu, '’');
+}
+
+function refuse(token: Token, line: number, around: Surroundings): void {
+  if (token.type.startsWith('html_')) {
+    if (token.content.startsWith('<!--')) return;
+    around.refuse('HTML is not allowed in a section', line);
+    return;
   }
-  if (from < text.length) inlines.push({ kind: 'text', text: text.slice(from) });
-  return inlines;
+  const named = names[token.type] ?? `“${token.type}”`;
+  around.refuse(`${named} is not allowed in a section`, line);
 }
 
-function describe(node: Nodes): string {
-  if (node.type === 'image') return 'a picture';
-  if (node.type === 'inlineCode') return 'code';
-  return `“${node.type}”`;
-}
+const names: Readonly<Record<string, string>> = {
+  image: 'a picture',
+  code_inline: 'code',
+  code_block: 'an indented block of code',
+  hr: 'a line across the page',
+};
 
-function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 1;
+function lineOf(token: Token): number {
+  return (token.map?.[0] ?? 0) + 1;
 }

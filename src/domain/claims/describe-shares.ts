@@ -25,13 +25,13 @@ export function describeShares(
     ];
   }
   return [
-    `${opening(first)} the largest ${part} is ${named(first, unit)}; ${within(last)} it is ${named(last, unit)}.`,
+    `${opening(first)} the largest ${part} is ${named(first, unit)}; ${within(last)} it is ${again(first, last)}${named(last, unit)}.`,
   ];
 }
 
 function within([point]: readonly KnownPoint[]): string {
   if (point === undefined) return '';
-  return isPeriodLabel(point.category) ? inPeriod(point.category) : `in ${point.category}`;
+  return isPeriodLabel(point.category) ? inPeriod(point.category) : `for ${point.category}`;
 }
 
 function opening(tied: readonly KnownPoint[]): string {
@@ -45,4 +45,8 @@ function named(tied: readonly KnownPoint[], unit?: Unit): string {
   const [first] = tied;
   if (unit === undefined || first === undefined) return names;
   return `${names}, ${amount(first, unit)}${tied.length > 1 ? ' each' : ''}`;
+}
+
+function again(first: readonly KnownPoint[], last: readonly KnownPoint[]): string {
+  return named(first) === named(last) ? 'again ' : '';
 }

@@ -53,6 +53,7 @@ export function formatNumber(value: number, decimals: number): string {
  * not its binary fraction, so that 1.005 to two places is 1.01.
  */
 export function roundHalfAway(value: number, decimals: number): number {
+  if (Number.isInteger(value)) return value;
   const digits = String(Number(Math.abs(value).toPrecision(15)));
   // Numbers below a millionth or above 10²¹ are written with an exponent of their own.
   const scaled = digits.includes('e')
