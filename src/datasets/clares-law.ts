@@ -33,7 +33,7 @@ const requestColumns: readonly NumberColumn[] = [
     ...aRequest,
     name: 'filed',
     title: 'Requests filed',
-    description: "Requests of the month that have been filed, in the force's sense of the word.",
+    description: 'Requests of the month that have been filed, in the force’s sense of the word.',
     blank: 'refused',
   },
   {
@@ -83,7 +83,7 @@ const disclosureColumns: readonly NumberColumn[] = [
 /** Requests and disclosures under the Domestic Violence Disclosure Scheme. One row a month. */
 export const claresLaw: Dataset = {
   id: 'clares-law',
-  title: "Clare's Law requests and disclosures",
+  title: 'Clare’s Law requests and disclosures',
   description:
     'Requests under the Domestic Violence Disclosure Scheme by route and month, how many were filed, and the disclosures made.',
   frequency: 'monthly',

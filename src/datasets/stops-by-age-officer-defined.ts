@@ -29,7 +29,7 @@ export const stopsByAgeOfficerDefined: Dataset = {
       kind: 'code',
       name: 'ethnicity',
       title: 'Officer-defined ethnicity',
-      description: "The officer's description of the person's appearance.",
+      description: 'The officer’s description of the person’s appearance.',
       codes: officerDefinedEthnicities,
     },
     {

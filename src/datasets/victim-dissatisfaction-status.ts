@@ -20,7 +20,7 @@ export const victimDissatisfactionStatus: Dataset = {
       kind: 'code',
       name: 'status',
       title: 'Status',
-      description: "The force's own name for the stage that a record has reached.",
+      description: 'The force’s own name for the stage that a record has reached.',
       codes: 'open',
     },
     {

@@ -1,7 +1,7 @@
 import type { Code } from '../../domain/tables/dataset.ts';
 
 /**
- * Age bands of a force's own stop and search tables. data.police.uk cuts ages elsewhere (10 to 17,
+ * Age bands of a force’s own stop and search tables. data.police.uk cuts ages elsewhere (10 to 17,
  * 18 to 24), so the two cannot be matched by age.
  */
 export const ageBands: readonly Code[] = [

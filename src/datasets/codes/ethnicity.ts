@@ -19,7 +19,7 @@ export const selfDefinedEthnicities: readonly Code[] = [
 ];
 
 /**
- * How an officer recorded a person's appearance: the identity codes IC1 to IC9. They have no mixed
+ * How an officer recorded a person’s appearance: the identity codes IC1 to IC9. They have no mixed
  * group, so no Census population goes with them.
  */
 export const officerDefinedEthnicities: readonly Code[] = [

@@ -44,7 +44,7 @@ export const callMeasures: readonly Measure[] = [
     direction: 'higher-is-better',
     formula: { cell: 'within_ten_seconds_percent' },
     notes: [
-      "The percentage is the force's own. Where the clock starts at the force's switchboard, the time that the call took to be connected is not in it.",
+      'The percentage is the force’s own. Where the clock starts at the force’s switchboard, the time that the call took to be connected is not in it.',
       'It does not apply to 101.',
     ],
   },

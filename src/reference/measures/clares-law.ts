@@ -21,9 +21,9 @@ export const claresLawMeasures: readonly Measure[] = [
   {
     ...requests,
     id: 'clares-law-requests',
-    title: "Clare's Law requests",
+    title: 'Clare’s Law requests',
     definition:
-      "Requests made in the month under the Domestic Violence Disclosure Scheme, known as Clare's Law, by either of its two routes.",
+      'Requests made in the month under the Domestic Violence Disclosure Scheme, known as Clare’s Law, by either of its two routes.',
     formula: { cell: 'requests' },
     notes: [
       'More requests may mean that more people know of the scheme, and not that there is more abuse.',

@@ -20,7 +20,7 @@ export interface CrimeSeries {
   readonly basis: string;
 }
 
-/** The count as returned, the complete year made of its quarters, and the year's average a month. */
+/** The count as returned, the complete year made of its quarters, and the year’s average a month. */
 export function crimeSeries(series: CrimeSeries): readonly Measure[] {
   const { id, name, many, definition } = series;
   const shared = {

@@ -14,7 +14,7 @@ const ofAge = {
 } as const;
 
 const otherBands =
-  "The age bands are the force's; data.police.uk uses others, so the two cannot be matched by age.";
+  'The age bands are the force’s; data.police.uk uses others, so the two cannot be matched by age.';
 
 /** Stops by age and ethnicity, on each of the two bases. */
 export const stopsByAgeMeasures: readonly Measure[] = [

@@ -129,7 +129,7 @@ export const victimDissatisfactionMeasures: readonly Measure[] = [
     by: ['status'],
     totals: ['status'],
     period: 'row',
-    notes: ["The names of the stages are the force's own."],
+    notes: ['The names of the stages are the force’s own.'],
     basis,
   },
 ];
