@@ -12,7 +12,8 @@ import type { Row, Table } from '../domain/tables/table.ts';
 export function checkIdentities(table: Table): readonly Finding[] {
   return table.dataset.identities.flatMap((identity) => {
     const rows = table.rows.filter((row) => selects(identity.where, row.codes));
-    if (identity.kind === 'columns-add') return rows.flatMap((row) => addAcross(row, identity, table));
+    if (identity.kind === 'columns-add')
+      return rows.flatMap((row) => addAcross(row, identity, table));
     if (identity.kind === 'percentage') return rows.flatMap((row) => percentage(row, identity));
     return addDown(rows, identity, table);
   });
@@ -29,8 +30,8 @@ interface Term {
 }
 
 function addAcross(row: Row, identity: ColumnsAdd, table: Table): readonly Finding[] {
-  const total = valueOf(row, identity.total);
-  const terms = identity.parts.map((part) => term(part, (name) => valueOf(row, name)));
+  const total = valueIn(row, identity.total);
+  const terms = identity.parts.map((part) => term(part, (name) => valueIn(row, name)));
   return compare(total, terms, identity, row, identity.total, table);
 }
 
@@ -44,10 +45,10 @@ function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonl
       const terms = parts.map((part) =>
         term(part, (code) => {
           const row = byCode.get(code);
-          return row === undefined ? null : valueOf(row, column);
+          return row === undefined ? null : valueIn(row, column);
         }),
       );
-      return compare(valueOf(totalRow, column), terms, identity, totalRow, column, table);
+      return compare(valueIn(totalRow, column), terms, identity, totalRow, column, table);
     });
   });
 }
@@ -56,7 +57,9 @@ function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonl
 function sameElse(row: Row, other: Row, { dimension }: RowsAdd): boolean {
   return (
     row.period.id === other.period.id &&
-    Object.entries(row.codes).every(([name, code]) => name === dimension || other.codes[name] === code)
+    Object.entries(row.codes).every(
+      ([name, code]) => name === dimension || other.codes[name] === code,
+    )
   );
 }
 
@@ -92,9 +95,9 @@ function compare(
 }
 
 function percentage(row: Row, identity: Percentage): readonly Finding[] {
-  const given = valueOf(row, identity.percentage);
-  const numerator = valueOf(row, identity.numerator);
-  const denominator = valueOf(row, identity.denominator);
+  const given = valueIn(row, identity.percentage);
+  const numerator = valueIn(row, identity.numerator);
+  const denominator = valueIn(row, identity.denominator);
   if (given === null || numerator === null || denominator === null) return [];
   // Of nobody, every force prints nought per cent; it is no percentage of anything.
   const computed = denominator === 0 ? 0 : (100 * numerator) / denominator;
@@ -118,13 +121,14 @@ function broken(identity: Identity, row: Row, column: string, says: string): Fin
   };
 }
 
-function valueOf(row: Row, column: string): number | null {
+function valueIn(row: Row, column: string): number | null {
   return row.numbers[column]?.value ?? null;
 }
 
 function decimalsOf(table: Table, name: string): number {
   const column = table.dataset.columns.find(
-    (candidate): candidate is NumberColumn => candidate.name === name && candidate.kind === 'number',
+    (candidate): candidate is NumberColumn =>
+      candidate.name === name && candidate.kind === 'number',
   );
   return column?.decimals ?? 0;
 }

@@ -36,10 +36,13 @@ export function replaceFolder(out: string, source: string, files: Iterable<Outpu
 
 function refuseUnsafe(out: string, target: string, source: string): void {
   if (contains(target, source) || contains(source, target)) {
-    throw new UserError(`${out} and the publication folder lie in one another: choose another --out.`);
+    throw new UserError(
+      `${out} and the publication folder lie in one another: choose another --out.`,
+    );
   }
   if (!existsSync(target)) return;
-  if (!statSync(target).isDirectory()) throw new UserError(`${out} is a file: choose another --out.`);
+  if (!statSync(target).isDirectory())
+    throw new UserError(`${out} is a file: choose another --out.`);
   if (readdirSync(target).length > 0 && !isSite(target)) {
     throw new UserError(
       `${out} holds files that Answerable did not make, so it is left alone: choose another --out.`,

@@ -58,7 +58,9 @@ async function listenOrSay(site: () => Site, port: number): Promise<Listening> {
       throw new UserError(`Port ${port} is taken by another program: choose another with --port.`);
     }
     if (code === 'EACCES') {
-      throw new UserError(`Port ${port} needs an administrator: choose one above 1023 with --port.`);
+      throw new UserError(
+        `Port ${port} needs an administrator: choose one above 1023 with --port.`,
+      );
     }
     throw error;
   }

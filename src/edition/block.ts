@@ -121,7 +121,8 @@ function withFigures(
   const unknown = layout.measures.find((id) => !shelf.measures.has(id));
   if (unknown !== undefined) {
     const [near] = nearest(unknown, [...shelf.measures.keys()], 1);
-    const fix = near === undefined ? 'The measures page lists every name.' : `Did you mean ${near}?`;
+    const fix =
+      near === undefined ? 'The measures page lists every name.' : `Did you mean ${near}?`;
     return refused(place, `no measure is called “${unknown}”`, fix);
   }
   const axis = unknownAxis(layout, shelf);
@@ -146,26 +147,37 @@ function unknownAxis(layout: Layout, shelf: Shelf): string | undefined {
 }
 
 function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): CompiledBlock {
-  const datasets = new Set(layout.measures.map((id) => shelf.measures.get(id)?.dataset ?? ''));
-  const titles = [...datasets].map((id) => shelf.tables.get(id)?.dataset.title ?? id);
-  const returned = [...datasets].some((id) => (shelf.tables.get(id)?.rows.length ?? 0) > 0);
-  const says = returned
-    ? `The returns for ${titles.join(' and ')} hold nothing that this block asks for.`
-    : `No return for ${titles.join(' and ')} has been supplied yet.`;
-  const finding: Finding = {
-    code: returned ? 'block-selects-nothing' : 'return-not-supplied',
-    severity: 'warning',
-    place: { file: place.file, line: place.linesBefore },
-    says: `“${title}” shows no figure: ${lowerFirst(says)}`.replace(/\.$/, ''),
-    fix: returned
-      ? 'Check the measures, dimensions and periods that the block names.'
-      : `Put the force’s return into returns/${[...datasets][0]}/.`,
-  };
-  return { block: { kind: 'gap', title, says }, findings: [finding] };
+  const ids = new Set(layout.measures.map((id) => shelf.measures.get(id)?.dataset ?? ''));
+  const tables = [...ids].flatMap((id) => shelf.tables.get(id) ?? []);
+  const titles = tables.map((table) => table.dataset.title).join(' and ');
+  const lacking = tables.filter((table) => table.rows.length === 0);
+  if (lacking.length === 0) {
+    const says = `The returns for ${titles} hold nothing that belongs here.`;
+    return { block: { kind: 'gap', title, says }, findings: [selectsNothing(title, place)] };
+  }
+  const says = `No return for ${titles} has been supplied yet.`;
+  return { block: { kind: 'gap', title, says }, findings: lacking.map(notSupplied) };
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** The same finding for every block that a dataset would fill: it is told once. */
+function notSupplied({ dataset }: Table): Finding {
+  return {
+    code: 'return-not-supplied',
+    severity: 'warning',
+    place: { file: `returns/${dataset.id}/` },
+    says: `no return for “${dataset.title}” has been supplied yet, and its tables and charts are shown as gaps`,
+    fix: `Put the force’s return here; templates/${dataset.id}.csv has its columns.`,
+  };
+}
+
+function selectsNothing(title: string, place: YamlPlace): Finding {
+  return {
+    code: 'block-selects-nothing',
+    severity: 'warning',
+    place: { file: place.file, line: place.linesBefore },
+    says: `“${title}” shows no figure: the returns hold nothing that it asks for`,
+    fix: 'Check the measures, dimensions and periods that the block names.',
+  };
 }
 
 function refused(place: YamlPlace, says: string, fix: string): CompiledBlock {

@@ -51,7 +51,7 @@ export function compileFolder(
   const chosen = folder.editions.filter(({ id }) => edition === undefined || id === edition);
   const shelf = { figures, measures, tables };
   const editions = chosen.map((source) => compileEdition(source, shelf, dataFindings));
-  const findings = [...dataFindings, ...editions.flatMap((compiled) => compiled.findings)];
+  const findings = once([...dataFindings, ...editions.flatMap(({ findings: found }) => found)]);
   const publication: Publication = {
     body: publishedBody(body, area, chosen[0]?.id),
     area: { id: area.id, code: area.code, name: placeName(area), force: area.force },
@@ -63,6 +63,11 @@ export function compileFolder(
     version: definitions.version,
   };
   return { publication, findings };
+}
+
+/** Several blocks may have the same thing to say of one dataset. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function computeAll(

@@ -19,7 +19,10 @@ export function layOutTable(
   const rows = ticks(layout.rows, figures, naming);
   const columns = usedColumns(layout.columns, figures, naming);
   const cells = new Map(
-    figures.map((figure) => [cellKey(keyOn(layout.rows, figure), columnKey(layout, figure)), figure]),
+    figures.map((figure) => [
+      cellKey(keyOn(layout.rows, figure), columnKey(layout, figure)),
+      figure,
+    ]),
   );
   return {
     id,
@@ -50,7 +53,9 @@ function usedColumns(
       (left, right) => left.flatMap((l) => right.map((r) => joinTicks(l, r))),
       [{ key: '', label: '' }],
     );
-  const units = new Map(figures.map((figure) => [columnKey({ columns: axes }, figure), figure.unit]));
+  const units = new Map(
+    figures.map((figure) => [columnKey({ columns: axes }, figure), figure.unit]),
+  );
   return combined.flatMap(({ key, label }) => {
     const unit = units.get(key);
     return unit === undefined ? [] : [{ key, label, unit }];
@@ -94,7 +99,10 @@ export function layOutChart(
   const series = usedColumns(layout.columns, figures, naming);
   const parts = series.filter(({ key }) => series.length === 1 || !key.endsWith('|total'));
   const cells = new Map(
-    figures.map((figure) => [cellKey(keyOn(layout.rows, figure), columnKey(layout, figure)), figure]),
+    figures.map((figure) => [
+      cellKey(keyOn(layout.rows, figure), columnKey(layout, figure)),
+      figure,
+    ]),
   );
   return {
     categories: categories.map((category) => category.label),

@@ -76,7 +76,12 @@ class Words {
 /** The headline is one YAML value: its own lines count from the line it starts on. */
 function headlineLine({ head }: Parts): number {
   const lines = head.split('\n');
-  return Math.max(0, lines.findIndex((line) => line.startsWith('headline:'))) + 1;
+  return (
+    Math.max(
+      0,
+      lines.findIndex((line) => line.startsWith('headline:')),
+    ) + 1
+  );
 }
 
 /** Neighbouring words become one block. */

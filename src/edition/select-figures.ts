@@ -1,5 +1,5 @@
-import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Figure } from '../domain/figures/figure.ts';
+import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import { total } from '../domain/measures/group.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import { selects } from '../domain/measures/select.ts';
@@ -76,5 +76,7 @@ function latestOfEach(figures: readonly Figure[]): readonly Figure[] {
       latest.set(key, figure);
     }
   }
-  return figures.filter((figure) => latest.get(figure.id.slice(0, -figure.period.id.length)) === figure);
+  return figures.filter(
+    (figure) => latest.get(figure.id.slice(0, -figure.period.id.length)) === figure,
+  );
 }

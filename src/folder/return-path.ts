@@ -24,7 +24,8 @@ export function readReturnPath(
   if (dataset === undefined) return unknownDataset(path, folder, datasets);
   const found = /^(.+?)(?:\.r(\d+))?\.([a-z]+)$/i.exec(name);
   if (!extensions.includes(found?.[3]?.toLowerCase() ?? '')) return wrongKind(path);
-  const period = parsePeriod(found?.[1]?.replaceAll('_', ' ') ?? '') ?? parseQuarterName(found?.[1]);
+  const period =
+    parsePeriod(found?.[1]?.replaceAll('_', ' ') ?? '') ?? parseQuarterName(found?.[1]);
   if (period === null) return unreadablePeriod(path);
   return { path, dataset, period, revision: Number(found?.[2] ?? 1) };
 }

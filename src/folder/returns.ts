@@ -59,9 +59,13 @@ function join(
   readings: readonly Accepted[],
 ): { table: Table; findings: readonly Finding[] } {
   const inOrder = readings.toSorted(
-    (a, b) => comparePeriods(a.source.period, b.source.period) || a.source.revision - b.source.revision,
+    (a, b) =>
+      comparePeriods(a.source.period, b.source.period) || a.source.revision - b.source.revision,
   );
-  const { rows, findings } = supersede(dataset, inOrder.flatMap((reading) => reading.rows));
+  const { rows, findings } = supersede(
+    dataset,
+    inOrder.flatMap((reading) => reading.rows),
+  );
   const table = {
     dataset,
     rows: inTime(rows),

@@ -2,8 +2,8 @@ import type { Area } from '../domain/places/area.ts';
 import { bodyOn } from '../domain/places/body-on.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { formatPeriod, type Period } from '../domain/time/period.ts';
-import type { EditionFile } from './edition.ts';
 import { describeDataset, templateCsv } from '../intake/describe-schema.ts';
+import type { EditionFile } from './edition.ts';
 
 /** A new publication folder: the text of each file, and the folders that wait for returns. */
 export interface Scaffold {

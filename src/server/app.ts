@@ -74,7 +74,9 @@ function send(context: Context, resource: Resource, status: 200 | 404 = 200): Re
 
 function matches(asked: string | undefined, etag: string): boolean {
   if (asked === undefined) return false;
-  return asked.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+  return asked
+    .split(',')
+    .some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 }
 
 function acceptsGzip(accepted = ''): boolean {

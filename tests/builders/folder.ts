@@ -9,7 +9,8 @@ export function testFolder(files: Readonly<Record<string, string>>): FolderFiles
   };
 }
 
-export const testBody = 'name: Police and Crime Commissioner for Bedfordshire\narea: bedfordshire\n';
+export const testBody =
+  'name: Police and Crime Commissioner for Bedfordshire\narea: bedfordshire\n';
 
 /** An edition.yaml whose only group holds these sections. */
 export function testEdition(sections: readonly string[]): string {

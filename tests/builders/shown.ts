@@ -1,5 +1,5 @@
-import type { Block, Publication, Section } from '../../src/domain/publication/publication.ts';
 import type { Inline, Prose } from '../../src/domain/publication/prose.ts';
+import type { Block, Publication, Section } from '../../src/domain/publication/publication.ts';
 
 /** Every section of every edition, by id. */
 export function sectionsOf(publication: Publication): ReadonlyMap<string, Section> {

@@ -1,7 +1,7 @@
+import type { Status } from '../../src/domain/figures/status.ts';
+import { count } from '../../src/domain/figures/unit.ts';
 import type { Dataset, NumberColumn } from '../../src/domain/tables/dataset.ts';
 import type { Row, Table } from '../../src/domain/tables/table.ts';
-import { count } from '../../src/domain/figures/unit.ts';
-import type { Status } from '../../src/domain/figures/status.ts';
 import { parsePeriod } from '../../src/domain/time/period.ts';
 
 /** A number column that counts searches, unless told otherwise. */

@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -71,6 +78,8 @@ describe('writing a site', () => {
 
   it('says so when the name is taken by a file', () => {
     writeFileSync(join(home, 'site'), 'a file');
-    expect(() => replaceFolder(join(home, 'site'), join(home, 'source'), site)).toThrow('is a file');
+    expect(() => replaceFolder(join(home, 'site'), join(home, 'source'), site)).toThrow(
+      'is a file',
+    );
   });
 });

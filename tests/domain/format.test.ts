@@ -29,11 +29,15 @@ describe('a number as text', () => {
 
   it('gives back the number it was made from', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 3 }), (n, places) => {
-        const value = n / 10 ** places;
-        const read = Number(formatNumber(value, places).replaceAll(',', '').replace('−', '-'));
-        expect(read + 0).toBeCloseTo(value, 9);
-      }),
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.integer({ min: 0, max: 3 }),
+        (n, places) => {
+          const value = n / 10 ** places;
+          const read = Number(formatNumber(value, places).replaceAll(',', '').replace('−', '-'));
+          expect(read + 0).toBeCloseTo(value, 9);
+        },
+      ),
     );
   });
 
@@ -63,9 +67,9 @@ describe('a number as text', () => {
     expect(formatValue(352, { kind: 'seconds' }, 0)).toBe('5m 52s');
     expect(formatValue(8, { kind: 'seconds' }, 0)).toBe('8s');
     expect(formatValue(3661, { kind: 'seconds' }, 0)).toBe('1h 1m 1s');
-    expect(formatValue(2, { kind: 'scale', name: 'grade', labels: ['Outstanding', 'Good'] }, 0)).toBe(
-      'Good',
-    );
+    expect(
+      formatValue(2, { kind: 'scale', name: 'grade', labels: ['Outstanding', 'Good'] }, 0),
+    ).toBe('Good');
   });
 
   it('never shows a value that has none, and never confuses why', () => {

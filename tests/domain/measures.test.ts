@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { count } from '../../src/domain/figures/unit.ts';
 import { figuresOf } from '../../src/domain/measures/compute.ts';
 import type { Measure } from '../../src/domain/measures/measure.ts';
 import type { Table } from '../../src/domain/tables/table.ts';
-import { count } from '../../src/domain/figures/unit.ts';
 import { numberColumn, testDataset, testRow, testTable } from '../builders/table.ts';
 
 const bedfordshire = { code: 'E23000026', name: 'Bedfordshire' };
@@ -21,7 +21,11 @@ const ethnicity = {
 };
 
 const stopsDataset = testDataset({
-  columns: [ethnicity, numberColumn('stops'), numberColumn('population', { blank: 'not-applicable' })],
+  columns: [
+    ethnicity,
+    numberColumn('stops'),
+    numberColumn('population', { blank: 'not-applicable' }),
+  ],
 });
 
 // The seed's table of January to March 2024.
@@ -65,7 +69,10 @@ const ratio = measure({
   decimals: 1,
   by: ['ethnicity'],
   formula: {
-    divide: [{ measure: 'stops-rate' }, { at: { ethnicity: 'white' }, of: { measure: 'stops-rate' } }],
+    divide: [
+      { measure: 'stops-rate' },
+      { at: { ethnicity: 'white' }, of: { measure: 'stops-rate' } },
+    ],
   },
 });
 
@@ -161,7 +168,9 @@ describe('quarters gathered into a year', () => {
   });
 
   it('average by month: the seed’s 422 most serious violence offences are 35.2 a month', () => {
-    const figure = compute(monthly, [quarters([114, 106, 97, 105])]).get('homicide-monthly.2023-24');
+    const figure = compute(monthly, [quarters([114, 106, 97, 105])]).get(
+      'homicide-monthly.2023-24',
+    );
     expect(figure?.value).toBeCloseTo(35.1667, 4);
   });
 
@@ -202,8 +211,14 @@ describe('a value that cannot be had', () => {
   it('hides everything computed from a suppressed cell, the total included', () => {
     const figures = compute(vacant, [posts]);
     expect(figures.get('vacant.white.2024-06')?.value).toBe(4);
-    expect(figures.get('vacant.black.2024-06')).toMatchObject({ value: null, status: 'suppressed' });
-    expect(figures.get('vacant.total.2024-06')).toMatchObject({ value: null, status: 'suppressed' });
+    expect(figures.get('vacant.black.2024-06')).toMatchObject({
+      value: null,
+      status: 'suppressed',
+    });
+    expect(figures.get('vacant.total.2024-06')).toMatchObject({
+      value: null,
+      status: 'suppressed',
+    });
   });
 
   it('is not applicable rather than infinite when divided by zero', () => {
@@ -222,7 +237,10 @@ describe('a value that cannot be had', () => {
   });
 
   it('keeps decimals free of binary dust: 963.2 + 123.1 + 46.0 is 1132.3', () => {
-    const strength = testDataset({ id: 'posts', columns: [rank, numberColumn('fte', { decimals: 1 })] });
+    const strength = testDataset({
+      id: 'posts',
+      columns: [rank, numberColumn('fte', { decimals: 1 })],
+    });
     const table = testTable(strength, [
       testRow('2024-06', { rank: 'white' }, { fte: 963.2 }),
       testRow('2024-06', { rank: 'black' }, { fte: 123.1 }),
@@ -248,7 +266,12 @@ describe('a total that the force gave', () => {
   ]);
 
   it('stands as given and is not added to its own parts', () => {
-    const given = measure({ id: 'strength', dataset: 'strength', by: ['rank'], formula: { cell: 'fte' } });
+    const given = measure({
+      id: 'strength',
+      dataset: 'strength',
+      by: ['rank'],
+      formula: { cell: 'fte' },
+    });
     const figures = compute(given, [table]);
     expect(figures.get('strength.total.2024-05-31')?.value).toBe(13);
     expect(figures.get('strength.constable.2024-05-31')?.value).toBe(12);

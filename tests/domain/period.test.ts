@@ -31,12 +31,19 @@ describe('a period', () => {
     expect(parsePeriod(text)).toMatchObject({ id, start, end });
   });
 
-  it.each(['', '2024', '2023-25', '2024-13', '31/02/2024', 'Q4', 'May', '2024-02-30', '2023-24 Q5'])(
-    'does not read %s',
-    (text) => {
-      expect(parsePeriod(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '2024',
+    '2023-25',
+    '2024-13',
+    '31/02/2024',
+    'Q4',
+    'May',
+    '2024-02-30',
+    '2023-24 Q5',
+  ])('does not read %s', (text) => {
+    expect(parsePeriod(text)).toBeNull();
+  });
 
   it('tells the month 2011-12 from the financial year 2012-13', () => {
     expect(parsePeriod('2011-12')?.kind).toBe('month');
@@ -44,7 +51,10 @@ describe('a period', () => {
   });
 
   it('reads back its own id, whatever the kind', () => {
-    const anyMonth = fc.tuple(fc.integer({ min: 2013, max: 2098 }), fc.integer({ min: 1, max: 12 }));
+    const anyMonth = fc.tuple(
+      fc.integer({ min: 2013, max: 2098 }),
+      fc.integer({ min: 1, max: 12 }),
+    );
     fc.assert(
       fc.property(anyMonth, ([year, number]) => {
         expect(parsePeriod(month(year, number).id)).toEqual(month(year, number));
@@ -81,7 +91,9 @@ describe('a period', () => {
   });
 
   it('sorts by its end, a quarter before the year that it closes', () => {
-    const sorted = [financialYear(2023), quarter(2023, 4), quarter(2023, 1)].toSorted(comparePeriods);
+    const sorted = [financialYear(2023), quarter(2023, 4), quarter(2023, 1)].toSorted(
+      comparePeriods,
+    );
     expect(sorted.map((period) => period.id)).toEqual(['2023-24-q1', '2023-24-q4', '2023-24']);
   });
 

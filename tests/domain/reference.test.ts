@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bind, type Known } from '../../src/domain/claims/reference.ts';
 import { FigureIndex } from '../../src/domain/figures/figure-index.ts';
+import { count } from '../../src/domain/figures/unit.ts';
 import { figuresOf } from '../../src/domain/measures/compute.ts';
 import type { Measure } from '../../src/domain/measures/measure.ts';
-import { count } from '../../src/domain/figures/unit.ts';
 import { nearest } from '../../src/domain/text/nearest.ts';
 import { numberColumn, testDataset, testRow, testTable } from '../builders/table.ts';
 
@@ -29,7 +29,9 @@ const table = testTable(testDataset({ id: 'crime', columns: [numberColumn('crime
 
 const sources = { table: () => table, measure: () => homicide };
 const known: Known = {
-  figures: new FigureIndex(figuresOf(homicide, sources, { code: 'E23000026', name: 'Bedfordshire' })),
+  figures: new FigureIndex(
+    figuresOf(homicide, sources, { code: 'E23000026', name: 'Bedfordshire' }),
+  ),
   measures: new Map([['homicide', homicide]]),
   until: '2024-04-30',
   near: (name, among) => nearest(name, among, 2),

@@ -70,12 +70,17 @@ describe('a table', () => {
     expect(tableIn(blocks)).toMatchObject({
       corner: 'Measure',
       columns: [{ title: 'May 2024' }],
-      rows: [{ cells: ['clares-law-requests.2024-05'] }, { cells: ['clares-law-outstanding.2024-05'] }],
+      rows: [
+        { cells: ['clares-law-requests.2024-05'] },
+        { cells: ['clares-law-outstanding.2024-05'] },
+      ],
     });
   });
 
   it('names a misspelt measure, the line of its block, and the one that was meant', async () => {
-    const { findings } = await compile(`Words.\n\n${table.replace('clares-law-requests', 'clare-law-requests')}`);
+    const { findings } = await compile(
+      `Words.\n\n${table.replace('clares-law-requests', 'clare-law-requests')}`,
+    );
     expect(findings).toMatchObject([
       {
         severity: 'error',
@@ -135,7 +140,9 @@ describe('a chart', () => {
 describe('what is not there', () => {
   it('is a declared gap with a warning, not an empty table', async () => {
     const { blocks, findings } = await compile(
-      table.replaceAll('clares-law-requests', 'victim-survey-attempted').replace(', clares-law-outstanding', ''),
+      table
+        .replaceAll('clares-law-requests', 'victim-survey-attempted')
+        .replace(', clares-law-outstanding', ''),
     );
     expect(blocks).toMatchObject([{ kind: 'gap', title: 'Requests' }]);
     expect(findings).toMatchObject([{ code: 'return-not-supplied', severity: 'warning' }]);
@@ -151,7 +158,9 @@ describe('what is not there', () => {
 
 describe('an edition', () => {
   it('does not change when a later return arrives', async () => {
-    const later = claresLawCsv.replace('2024-05,75', '2024-07,99').replace('47,28,62,13', '50,49,99,0');
+    const later = claresLawCsv
+      .replace('2024-05,75', '2024-07,99')
+      .replace('47,28,62,13', '50,49,99,0');
     const body = `Latest: {clares-law-requests}.\n\n${table}`;
     const before = await compile(body);
     const after = await compile(body, { 'returns/clares-law/2024-07.csv': later });
@@ -173,7 +182,9 @@ describe('an edition', () => {
 describe('a refused return', () => {
   it('takes nothing else with it: what was accepted before stays', async () => {
     const bad = `${claresLawCsv.split('\n')[0]}\n2024-06,x,1,1,1,0,1,1,0`;
-    const { publication, findings } = await compile(table, { 'returns/clares-law/2024-06.csv': bad });
+    const { publication, findings } = await compile(table, {
+      'returns/clares-law/2024-06.csv': bad,
+    });
     expect(findings.map(({ severity, place }) => [severity, place.file, place.row])).toEqual([
       ['error', 'returns/clares-law/2024-06.csv', 2],
     ]);

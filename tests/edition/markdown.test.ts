@@ -66,7 +66,10 @@ describe('the Markdown of a section', () => {
     ['<b>bold</b>', 'HTML is not allowed in a section'],
     ['<script>alert(1)</script>', 'HTML is not allowed in a section'],
     ['![a chart](chart.png)', 'a picture is not allowed in a section'],
-    ['[x](javascript:alert(1))', 'the link to “javascript:alert(1)” is neither a web address nor an e-mail address'],
+    [
+      '[x](javascript:alert(1))',
+      'the link to “javascript:alert(1)” is neither a web address nor an e-mail address',
+    ],
     ['---', 'a line across the page is not allowed in a section'],
   ])('refuses %s', (text, says) => {
     expect(read(text).refused[0]).toEqual([says, 1]);

@@ -21,7 +21,9 @@ const allowed: readonly RegExp[] = [
 /** Numbers in words that are bound to no figure, with their section. */
 export function typedNumbers(publication: Publication): readonly string[] {
   return [...sectionsOf(publication).values()].flatMap((section) =>
-    wordsOf(section).flatMap((words) => unexplained(words).map((n) => `${section.id}: ${n} in “${words}”`)),
+    wordsOf(section).flatMap((words) =>
+      unexplained(words).map((n) => `${section.id}: ${n} in “${words}”`),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { bodySchema } from '../../src/folder/body.ts';
 import { editionSchema } from '../../src/folder/edition.ts';
@@ -26,11 +26,14 @@ describe('YAML in a publication folder', () => {
 
   it('names the line of what has the wrong form', () => {
     const text = 'name: Body\narea: gwent\nwebsite: not an address\n';
-    expect(problems(text)).toEqual([[13, '“website” is “not an address”, but a web address is expected']]);
+    expect(problems(text)).toEqual([
+      [13, '“website” is “not an address”, but a web address is expected'],
+    ]);
   });
 
   it('names the line inside a list', () => {
-    const text = 'title: T\nauthor: {role: R, office: O}\ncontents:\n  - group: G\n    sections: [Bad Name]\n';
+    const text =
+      'title: T\nauthor: {role: R, office: O}\ncontents:\n  - group: G\n    sections: [Bad Name]\n';
     expect(problems(text, editionSchema)).toEqual([
       [
         15,
@@ -44,7 +47,10 @@ describe('YAML in a publication folder', () => {
   });
 
   it('reads an empty file as having nothing', () => {
-    expect(problems('').map(([, says]) => says)).toEqual(['“name” is missing', '“area” is missing']);
+    expect(problems('').map(([, says]) => says)).toEqual([
+      '“name” is missing',
+      '“area” is missing',
+    ]);
   });
 
   it('reads a list where a table is expected as a mistake, not as a crash', () => {

@@ -74,7 +74,9 @@ describe('the public site over HTTP', () => {
     expect(gunzipSync(await zipped.arrayBuffer()).toString()).toBe('<h1>Front</h1>');
     const refused = await app.request('/', { headers: { 'Accept-Encoding': 'gzip;q=0' } });
     expect(refused.headers.get('Content-Encoding')).toBeNull();
-    const font = await app.request('/assets/text.woff2', { headers: { 'Accept-Encoding': 'gzip' } });
+    const font = await app.request('/assets/text.woff2', {
+      headers: { 'Accept-Encoding': 'gzip' },
+    });
     expect(font.headers.get('Content-Encoding')).toBeNull();
   });
 

@@ -66,7 +66,7 @@ export function describeSeveralOverTime(
   return severalPeriods ? [sentence, ...ranges(chart, points)] : [sentence];
 }
 
-function atLatest(latest: readonly KnownPoint[], { unit }: Undescribed): string {
+function atLatest(latest: readonly KnownPoint[], { unit, series }: Undescribed): string {
   const [first, ...others] = latest;
   if (first === undefined) return '';
   const then = `${inPeriod(first.category)}`;
@@ -74,10 +74,12 @@ function atLatest(latest: readonly KnownPoint[], { unit }: Undescribed): string 
   if (others.length === 0) return `${opening} only ${first.series} has a figure, ${first.text}.`;
   const { highest, lowest, same } = extremes(latest);
   if (same) return `${opening} all ${latest.length} series are at ${amount(first, unit)}.`;
+  const all = latest.length === series.length;
+  const among = all ? `${latest.length} series` : `the ${latest.length} series with a figure`;
   const [top, bottom] = unit.kind === 'rank' ? [lowest, highest] : [highest, lowest];
   const [best, worst] =
     unit.kind === 'rank' ? ['nearest to 1st', 'furthest'] : ['highest', 'lowest'];
-  return `${opening} the ${best} of ${latest.length} series is ${who(top, unit, true)}, and the ${worst} is ${who(bottom, unit, false)}.`;
+  return `${opening} the ${best} of ${among} is ${who(top, unit, true)}, and the ${worst} is ${who(bottom, unit, false)}.`;
 }
 
 function who(tied: readonly KnownPoint[], unit: Unit, withNoun: boolean): string {

@@ -1,5 +1,5 @@
-import type { FigureIndex } from '../figures/figure-index.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { FigureIndex } from '../figures/figure-index.ts';
 import { formatFigure, formatInWords } from '../figures/format.ts';
 import { total } from '../measures/group.ts';
 import type { Measure } from '../measures/measure.ts';
@@ -75,8 +75,13 @@ function unknownMeasure(id: string, known: Known): Problem {
 function noSuchFigure(name: string, measure: Measure, known: Known): Problem {
   const ids = [...known.figures.byId.values()].filter((figure) => figure.measure === measure.id);
   const fix = suggest(
-    known.near(name, ids.map((figure) => figure.id)),
-    ids.length === 0 ? 'No return gives this measure yet.' : 'The measure’s page lists its figures.',
+    known.near(
+      name,
+      ids.map((figure) => figure.id),
+    ),
+    ids.length === 0
+      ? 'No return gives this measure yet.'
+      : 'The measure’s page lists its figures.',
   );
   return { says: `there is no figure “${name}”`, fix };
 }

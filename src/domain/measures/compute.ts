@@ -35,7 +35,10 @@ function groupsOf(measure: Measure, table: Table): readonly Group[] {
     if (period === null || !selects(measure.where, row.codes)) continue;
     for (const folded of foldings) {
       const codes = Object.fromEntries(
-        measure.by.map((name) => [name, folded.includes(name) ? total : (row.codes[name] ?? total)]),
+        measure.by.map((name) => [
+          name,
+          folded.includes(name) ? total : (row.codes[name] ?? total),
+        ]),
       );
       const key = groupKey(folded, codes, period);
       if (!found.has(key)) found.set(key, { codes, folded, period, gather: measure.period });
@@ -57,11 +60,11 @@ function inOrder(found: ReadonlyMap<string, Group>, foldings: number): readonly 
     .map(([, group]) => group);
 }
 
-function subsets(names: readonly string[]): readonly (readonly string[])[] {
-  return names.reduce<readonly (readonly string[])[]>(
-    (found, name) => [...found, ...found.map((subset) => [...subset, name])],
-    [[]],
-  );
+/** Every choice of some of the names, none of them included. */
+function subsets([first, ...rest]: readonly string[]): readonly (readonly string[])[] {
+  if (first === undefined) return [[]];
+  const without = subsets(rest);
+  return [...without, ...without.map((subset) => [first, ...subset])];
 }
 
 function makeFigure(

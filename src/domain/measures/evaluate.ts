@@ -1,6 +1,6 @@
+import type { CellReference } from '../figures/figure.ts';
 import { formatNumber } from '../figures/format.ts';
 import { combine, type Quantity, type Status, shorthand, withoutValue } from '../figures/status.ts';
-import type { CellReference } from '../figures/figure.ts';
 import type { NumberColumn, Selector } from '../tables/dataset.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { lengthInDays, lengthInMonths, tile } from '../time/period.ts';
@@ -227,7 +227,9 @@ function bracket(text: string, compound: boolean): string {
 }
 
 function unique(cells: readonly CellReference[]): readonly CellReference[] {
-  return [...new Map(cells.map((cell) => [`${cell.file} ${cell.row} ${cell.column}`, cell])).values()];
+  return [
+    ...new Map(cells.map((cell) => [`${cell.file} ${cell.row} ${cell.column}`, cell])).values(),
+  ];
 }
 
 function periodLength(unit: 'days' | 'months', group: Group): Evaluation {

@@ -1,0 +1,169 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { exampleDirectory } from '../builders/example.ts';
+import { answerable, contentsOf, ownFolder } from './answerable.ts';
+
+let home = '';
+beforeEach(() => {
+  home = ownFolder();
+});
+
+/** The example in a folder of its own, to be spoilt. */
+function copyOfExample(): string {
+  const copy = join(home, 'bedfordshire');
+  cpSync(exampleDirectory, copy, { recursive: true });
+  return copy;
+}
+
+describe('answerable publish', () => {
+  it('writes the site and says what it wrote, with status 0', () => {
+    const ran = answerable('publish', exampleDirectory, '--out', join(home, 'site'));
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.stdout).toMatch(/^Published \d+ figures in \d+ files to .*site \(\d+\.\d\d s\)\.\n/);
+    const written = contentsOf(join(home, 'site'));
+    expect([...written.keys()]).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'editions/2024-06/index.html',
+        'editions/2024-06/clares-law/index.html',
+        'measures/homicide/index.html',
+        'figures/homicide.2023-24-q4/index.html',
+        'data/clares-law.csv',
+        'api/figures.json',
+        'api/editions/2024-06.json',
+      ]),
+    );
+  });
+
+  it('gives the same bytes twice in a row, and from another folder', () => {
+    answerable('publish', exampleDirectory, '--out', join(home, 'one'));
+    answerable('publish', exampleDirectory, '--out', join(home, 'two'));
+    answerable('publish', copyOfExample(), '--out', join(home, 'deep', 'three'));
+    const first = contentsOf(join(home, 'one'));
+    expect(contentsOf(join(home, 'two'))).toEqual(first);
+    expect(contentsOf(join(home, 'deep', 'three'))).toEqual(first);
+  });
+
+  it('leaves the former site as it was when a return is bad, and says why, with status 2', () => {
+    const folder = copyOfExample();
+    const out = join(home, 'site');
+    answerable('publish', folder, '--out', out);
+    const former = contentsOf(out);
+    const calls = 'month,service,calls,within_ten_seconds_percent,average_wait_seconds';
+    writeFileSync(join(folder, 'returns/calls/2024-06.csv'), `${calls}\n2024-06,999,45.5,88.4,8\n`);
+    const ran = answerable('publish', folder, '--out', out);
+    expect(ran.status).toBe(2);
+    expect(ran.stdout).toBe('');
+    expect(ran.stderr).toContain('Nothing was published');
+    expect(ran.stderr).toContain('returns/calls/2024-06.csv');
+    expect(ran.stderr).toContain('row 2, column calls: 45.5 is not a whole number');
+    expect(contentsOf(out)).toEqual(former);
+  });
+
+  it('needs to be told where to', () => {
+    const ran = answerable('publish', exampleDirectory);
+    expect(ran).toMatchObject({ status: 2, stdout: '' });
+    expect(ran.stderr).toContain('Say where to');
+  });
+
+  it('names the editions there are when asked for one that is not', () => {
+    const ran = answerable('publish', exampleDirectory, '--out', home, '--edition', '2024-07');
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('has no edition 2024-07. It has: 2024-06.');
+  });
+});
+
+describe('answerable check', () => {
+  it('tells the one contradiction of the example inside a return, with status 0', () => {
+    const ran = answerable('check', exampleDirectory);
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.stdout).toContain('1 warning');
+    expect(ran.stdout).toContain('row 2, column not_completed: 90 is given, but 3 + 85 + 7 is 95');
+  });
+
+  it('keeps to 80 columns', () => {
+    const lines = answerable('check', exampleDirectory).stdout.split('\n').slice(1);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('gives the same as JSON', () => {
+    const ran = answerable('check', exampleDirectory, '--format', 'json');
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      findings: [
+        {
+          code: 'identity-columns-add',
+          severity: 'warning',
+          place: { file: 'returns/victim-survey/2024-05.csv', row: 2, column: 'not_completed' },
+        },
+      ],
+    });
+  });
+
+  it('ends with status 1 when anything is in error', () => {
+    const folder = copyOfExample();
+    rmSync(join(folder, 'returns/recorded-crime'), { recursive: true });
+    const ran = answerable('check', folder);
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toContain('homicide.md');
+  });
+
+  it('ends with status 2 when there is nothing to check', () => {
+    expect(answerable('check', join(home, 'none'))).toMatchObject({ status: 2, stdout: '' });
+    expect(answerable('check', home).stderr).toContain('is empty');
+    expect(answerable('check', exampleDirectory, '--format', 'xml').status).toBe(2);
+    expect(answerable('check').stderr).toContain('Call it as: answerable check DIR');
+  });
+});
+
+describe('answerable init', () => {
+  it('makes a folder that can be published at once, gaps declared', () => {
+    const folder = join(home, 'gwent');
+    const made = answerable('init', folder, '--area', 'Gwent', '--edition', '2026-11');
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    const checked = answerable('check', folder);
+    expect(checked.status).toBe(0);
+    expect(checked.stdout).toContain('no return for “Police recorded crime” has been supplied');
+    const published = answerable('publish', folder, '--out', join(home, 'site'));
+    expect(published.status).toBe(0);
+  });
+
+  it('suggests the area that was meant', () => {
+    const ran = answerable('init', join(home, 'new'), '--area', 'bedfordshir');
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('Did you mean bedfordshire?');
+    expect(existsSync(join(home, 'new'))).toBe(false);
+  });
+
+  it('overwrites nothing', () => {
+    mkdirSync(join(home, 'used'));
+    writeFileSync(join(home, 'used', 'notes.txt'), 'mine');
+    const ran = answerable('init', join(home, 'used'), '--area', 'gwent');
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('is not empty');
+  });
+});
+
+describe('answerable', () => {
+  it('tells its commands', () => {
+    const ran = answerable('--help');
+    expect(ran.status).toBe(0);
+    expect(ran.stdout).toContain('answerable publish DIR --out OUT');
+  });
+
+  it.each([
+    [['publsh'], 'there is no command “publsh”'],
+    [['publish', 'a', 'b', '--out', 'c'], 'Call it as'],
+    [['publish', 'a', '--output', 'c'], '--output'],
+    [['serve', '/nowhere'], 'neither a publication folder'],
+    [['serve', exampleDirectory, '--port', 'eighty'], '--port is a number'],
+    [['init', 'x'], 'Say which area'],
+    [['init', 'x', '--area', 'gwent', '--edition', 'June'], '--edition is a month'],
+  ])('answers %j with one sentence and status 2, never a stack trace', (argv, says) => {
+    const ran = answerable(...argv);
+    expect(ran).toMatchObject({ status: 2, stdout: '' });
+    expect(ran.stderr).toContain(says);
+    expect(ran.stderr.trim().split('\n')).toHaveLength(1);
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+  });
+});
