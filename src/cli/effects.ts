@@ -19,7 +19,7 @@ export const realEffects: Effects = {
   seconds: () => performance.now() / 1000,
   stopped: () =>
     new Promise((resolve) => {
-      process.once('SIGINT', () => resolve());
-      process.once('SIGTERM', () => resolve());
+      process.on('SIGINT', () => resolve());
+      process.on('SIGTERM', () => resolve());
     }),
 };

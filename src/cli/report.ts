@@ -33,7 +33,7 @@ function describe({ severity, place, says, fix }: Finding): readonly string[] {
 }
 
 /** Breaks text at spaces. A word longer than a line keeps a line to itself. */
-export function wrap(text: string, columns: number): readonly string[] {
+function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -38,7 +38,7 @@ function append(map: Map<string, Figure[]>, key: string, figure: Figure): void {
   else list.push(figure);
 }
 
-export function codesOf(figure: Figure): readonly string[] {
+function codesOf(figure: Figure): readonly string[] {
   return figure.dimensions.map((dimension) => dimension.code);
 }
 

@@ -22,7 +22,7 @@ export function figuresOf(
 }
 
 /** `homicide.2023-24-q4`, `stops-rate.black.2023-24-q4`. */
-export function figureId(measure: string, codes: readonly string[], period: string): string {
+function figureId(measure: string, codes: readonly string[], period: string): string {
   return [measure, ...codes, period].join('.');
 }
 

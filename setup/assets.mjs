@@ -1,0 +1,85 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as sass from 'sass';
+import subsetFont from 'subset-font';
+
+const styles = 'src/publish/html/styles';
+
+const fonts = [
+  { family: 'source-sans-3', weight: 400 },
+  { family: 'source-sans-3', weight: 600 },
+  { family: 'source-serif-4', weight: 600 },
+];
+
+/** English and Welsh, and the marks that the pages print. */
+const characters = [
+  ...range(0x20, 0x7e),
+  '\u00a0£§©«·»×÷±°²³¼½¾',
+  'ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜÝàáâäçèéêëìíîïñòóôöùúûüýÿ',
+  '\u2009\u2011\u202f–—‘’“”†‡•…€−',
+].join('');
+
+/** Welsh letters outside Latin-1; they stand in another file of the source. */
+const welshCharacters = 'ŴŵŶŷŸẀẁẂẃẄẅỲỳ';
+
+/** Kerning, accents on their letters, and figures that line up in columns. */
+const keepFeatures = ['kern', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];
+
+/**
+ * Makes `dist/assets` under `root`: the stylesheet, the fonts with their licences, the icon. Needs
+ * `dist` compiled, because the charts bring their own styles.
+ */
+export async function buildAssets({ root }) {
+  const out = path.join(root, 'dist/assets');
+  await mkdir(out, { recursive: true });
+  await Promise.all([
+    writeStylesheet(root, out),
+    ...fonts.flatMap((font) => [
+      writeFont(root, out, font, 'latin', characters, ''),
+      writeFont(root, out, font, 'latin-ext', welshCharacters, '-welsh'),
+    ]),
+    ...[...new Set(fonts.map((font) => font.family))].map((family) =>
+      copy(
+        path.join(root, `node_modules/@fontsource/${family}/LICENSE`),
+        path.join(out, `${family}-licence.txt`),
+      ),
+    ),
+    copy(path.join(root, styles, 'icon.svg'), path.join(out, 'icon.svg')),
+  ]);
+}
+
+async function writeStylesheet(root, out) {
+  const charts = path.join(root, 'dist/publish/charts/styles.js');
+  const { chartStyles } = await import(pathToFileURL(charts).href);
+  const site = sass.compile(path.join(root, styles, 'site.scss'), {
+    importers: [new sass.NodePackageImporter(root)],
+    quietDeps: true,
+  });
+  const { css } = await sass.compileStringAsync(`${site.css}\n${chartStyles()}`, {
+    syntax: 'css',
+    style: 'compressed',
+  });
+  await writeFile(path.join(out, 'site.css'), css);
+}
+
+async function writeFont(root, out, { family, weight }, subset, text, suffix) {
+  const source = path.join(
+    root,
+    `node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`,
+  );
+  const font = await subsetFont(await readFile(source), text, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures,
+  });
+  await writeFile(path.join(out, `${family}-${weight}${suffix}.woff2`), font);
+}
+
+async function copy(from, to) {
+  await writeFile(to, await readFile(from));
+}
+
+function range(from, to) {
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
+}

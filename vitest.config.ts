@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two cores everywhere: on more, browser tests and build tools would only wait for each other. */
+const maxWorkers = 2;
+
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
+export default defineConfig({
+  oxc: { jsx },
+  test: {
+    maxWorkers,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          pool: 'forks',
+          // Files share a process: nothing here mocks modules, and a start of one costs 90 ms.
+          isolate: false,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/house/browser-needed.ts'],
+          pool: 'forks',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
