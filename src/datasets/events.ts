@@ -14,6 +14,7 @@ export const events: Dataset = {
       title: 'Date',
       description: 'The day of the event.',
       grains: ['day'],
+      ahead: true,
     },
     {
       kind: 'code',

@@ -23,9 +23,12 @@ export function supersede(
   return { rows: [...newest.values()], findings };
 }
 
-/** The codes of the key columns and the period. */
+/** The period, and what stands in the key columns. */
 function rowKey(dataset: Dataset, row: Row): string {
-  return [row.period.id, ...dataset.key.map((name) => row.codes[name] ?? '')].join('|');
+  const parts = dataset.key.map(
+    (name) => row.codes[name] ?? row.texts[name] ?? row.numbers[name]?.value ?? '',
+  );
+  return JSON.stringify([row.period.id, ...parts]);
 }
 
 function differences(former: Row, row: Row): readonly Finding[] {

@@ -1,0 +1,55 @@
+import type { Column } from '../../domain/tables/dataset.ts';
+import type { GivenQuantity } from '../../domain/tables/table.ts';
+import type { Period } from '../../domain/time/period.ts';
+import type { Cell } from '../files/grid.ts';
+import { accept, type Outcome } from '../outcome.ts';
+import type { CodeBook } from './code-book.ts';
+import { readPeriodCell } from './period-cell.ts';
+import type { NumberStyle } from './plain-number.ts';
+import { readQuantity } from './quantity.ts';
+import { findSpoilt } from './spoilt.ts';
+
+/** What a cell was read as. */
+export type CellValue =
+  | { readonly kind: 'period'; readonly period: Period }
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'number'; readonly quantity: GivenQuantity }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** What reading a cell depends on besides the cell and its column. */
+export interface ReadingContext {
+  /** The period of the return. */
+  readonly reporting: Period;
+  readonly numbers: NumberStyle;
+  /** By column name. */
+  readonly codeBooks: ReadonlyMap<string, CodeBook>;
+}
+
+/** Reads one cell as its column asks. */
+export function readCell(cell: Cell, column: Column, context: ReadingContext): Outcome<CellValue> {
+  const spoilt = findSpoilt(cell);
+  if (spoilt !== null) return spoilt;
+  switch (column.kind) {
+    case 'period':
+      return asValue(readPeriodCell(cell, column, context.reporting), (period) => ({
+        kind: 'period',
+        period,
+      }));
+    case 'code': {
+      const codeBook = context.codeBooks.get(column.name);
+      if (codeBook === undefined) throw new Error(`No code book for the column ${column.name}`);
+      return asValue(codeBook.read(cell), (code) => ({ kind: 'code', code }));
+    }
+    case 'number':
+      return asValue(readQuantity(cell, column, context.numbers), (quantity) => ({
+        kind: 'number',
+        quantity,
+      }));
+    case 'text':
+      return accept({ kind: 'text', text: cell.text });
+  }
+}
+
+function asValue<T>(outcome: Outcome<T>, wrap: (value: T) => CellValue): Outcome<CellValue> {
+  return outcome.ok ? accept(wrap(outcome.value)) : outcome;
+}

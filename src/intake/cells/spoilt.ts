@@ -1,0 +1,40 @@
+import type { Cell } from '../files/grid.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import { echo } from '../wording.ts';
+
+/** Error values of Excel and LibreOffice, also as they come out in a CSV. */
+const spreadsheetError =
+  /^(#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)|Err:\d+)$/i;
+
+/** What is wrong with a cell whatever its column is; null where nothing is. */
+export function findSpoilt(cell: Cell): Outcome<never> | null {
+  if (/^#{3,}$/.test(cell.text)) {
+    return refuse(
+      'too-narrow',
+      'the cell shows only ####, because its column was too narrow or its date impossible',
+      'Widen the column or mend the value, and save the file again.',
+    );
+  }
+  if (cell.kind === 'error' || spreadsheetError.test(cell.text)) {
+    return refuse(
+      'spreadsheet-error',
+      `the cell holds ${cell.text === '' ? 'an error' : `the error ${cell.text}`} in place of a value`,
+      'Mend the formula, or write the value itself.',
+    );
+  }
+  if (cell.kind === 'uncalculated') {
+    return refuse(
+      'uncalculated-formula',
+      'the cell holds a formula whose result was not saved',
+      'Open the file in a spreadsheet program and save it, or write the value itself.',
+    );
+  }
+  if (cell.text.includes('\u{fffd}')) {
+    return refuse(
+      'lost-letter',
+      `${echo(cell.text)} has a letter (�) that was lost when the file was saved`,
+      'Write the letter again, and save as CSV UTF-8, .xlsx or .ods.',
+    );
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import { formatNumber } from '../domain/figures/format.ts';
+import { type Status, shorthand, statusMeaning } from '../domain/figures/status.ts';
+import { unitLabel } from '../domain/figures/unit.ts';
+import type { Code, Column, Dataset, NumberColumn, PeriodGrain } from '../domain/tables/dataset.ts';
+import { grains } from './cells/period-cell.ts';
+import { decimalPlaces } from './cells/plain-number.ts';
+import { allOf, anyOf, counted } from './wording.ts';
+
+const frequencies: Readonly<Record<Dataset['frequency'], string>> = {
+  monthly: 'Handed over every month.',
+  quarterly: 'Handed over every quarter.',
+  yearly: 'Handed over every year.',
+  'when-it-changes': 'Handed over when it changes.',
+};
+
+const blankCells: Readonly<Record<NumberColumn['blank'], string>> = {
+  refused: 'It may not be empty.',
+  zero: 'An empty cell counts as 0.',
+  unavailable: 'An empty cell counts as not available.',
+  'not-applicable': 'An empty cell counts as not applicable.',
+};
+
+/** The header of an empty return: the names of the columns in one line, for the clerk to fill. */
+export function templateCsv(dataset: Dataset): string {
+  return `${dataset.columns.map((column) => quoted(column.name)).join(',')}\n`;
+}
+
+function quoted(name: string): string {
+  return /[",\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}
+
+/** What a return must hold, in plain text for the clerk who fills it in. */
+export function describeDataset(dataset: Dataset): string {
+  const opening = [
+    dataset.title,
+    dataset.description,
+    `${frequencies[dataset.frequency]} ${rowsOf(dataset)}`,
+  ];
+  const columns = dataset.columns.map((column) => `${column.name}\n${indented(describe(column))}`);
+  return `${[...opening, 'Columns', ...columns, ...closing(dataset)].join('\n\n')}\n`;
+}
+
+function rowsOf(dataset: Dataset): string {
+  const titles = dataset.columns
+    .filter(({ name }) => dataset.key.includes(name))
+    .map(({ title }) => title);
+  return titles.length === 0 ? 'One row.' : `One row for each ${allOf(titles)}.`;
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
+function describe(column: Column): readonly string[] {
+  const opening = [`${column.title}. ${column.description}`];
+  switch (column.kind) {
+    case 'period':
+      return [...opening, describePeriods(column.grains)];
+    case 'code':
+      return [...opening, ...describeCodes(column.codes)];
+    case 'number':
+      return [
+        ...opening,
+        describeNumber(column),
+        blankCells[column.blank],
+        ...leaveOut(column.optional),
+      ];
+    case 'text':
+      return [...opening, 'Words.', ...leaveOut(column.optional)];
+  }
+}
+
+function describePeriods(allowed: readonly PeriodGrain[]): string {
+  const ways = allowed.map((grain) => `${grains[grain].name} like ${grains[grain].example}`);
+  return `Write ${anyOf(ways)}.`;
+}
+
+function describeCodes(codes: readonly Code[] | 'open'): readonly string[] {
+  if (codes === 'open') return ['A name in words.'];
+  const width = Math.max(...codes.map(({ code }) => code.length));
+  return [
+    'One of these, by its code or its label:',
+    ...codes.map((code) => describeCode(code, width)),
+  ];
+}
+
+function describeCode({ code, label, also = [] }: Code, width: number): string {
+  const others = also.length === 0 ? '' : ` (or ${anyOf(also)})`;
+  return `  ${code.padEnd(width)}  ${label}${others}`;
+}
+
+function describeNumber(column: NumberColumn): string {
+  const { unit, decimals, minimum, maximum } = column;
+  if (unit.kind === 'scale') return `One of ${anyOf(unit.labels)}.`;
+  const kind =
+    decimals === 0
+      ? 'A whole number'
+      : `A number with at most ${counted(decimals, 'decimal place')}`;
+  const least =
+    minimum === undefined ? '' : `, at least ${formatNumber(minimum, decimalPlaces(minimum))}`;
+  const most =
+    maximum === undefined ? '' : `, at most ${formatNumber(maximum, decimalPlaces(maximum))}`;
+  const how = unit.kind === 'seconds' ? ' Or a length of time like 2m 2s or 0:02:02.' : '';
+  return `${kind} (${unitLabel(unit)})${least}${most}.${how}`;
+}
+
+function leaveOut(optional: boolean | undefined): readonly string[] {
+  return optional === true ? ['The column may be left out.'] : [];
+}
+
+/** How to say that there is no number, where the return has numbers. */
+function closing(dataset: Dataset): readonly string[] {
+  if (!dataset.columns.some((column) => column.kind === 'number')) return [];
+  const alone = (['suppressed', 'unavailable', 'not-applicable'] as const).map(describeStatus);
+  const after = (['provisional', 'revised'] as const).map(describeStatus);
+  return [
+    `In place of a number may stand\n${indented(alone)}`,
+    `After a number may stand\n${indented(after)}`,
+  ];
+}
+
+function describeStatus(status: Status): string {
+  return `${shorthand[status]}  ${statusMeaning[status]}`;
+}

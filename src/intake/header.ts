@@ -1,0 +1,158 @@
+import type { Column, Dataset } from '../domain/tables/dataset.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { type GridRow, type Sheet, withoutBlankEnd } from './files/grid.ts';
+import type { Refusal } from './outcome.ts';
+import type { Problems } from './problems.ts';
+import { allOf, columnLetters, echo } from './wording.ts';
+
+/** Where each column of a dataset stands in a sheet. */
+export interface Header {
+  readonly row: number;
+  /** By position; null for a heading that is blank, unknown or there already. */
+  readonly columns: readonly (Column | null)[];
+  /** Columns of the dataset that the sheet leaves out. */
+  readonly absent: readonly Column[];
+}
+
+/** How far down a header is looked for that has other text above it. */
+const furthestHeader = 30;
+
+/** How much of a heading is repeated in a finding. */
+const longestHeading = 60;
+
+/**
+ * Reads the header, which must be the first row that is not blank. Returns null where the rows below
+ * cannot be understood without it.
+ */
+export function readHeader(sheet: Sheet, dataset: Dataset, problems: Problems): Header | null {
+  const [top, ...below] = sheet.rows;
+  if (top === undefined) return null;
+  const first = { row: top.row, cells: withoutBlankEnd(top.cells) };
+  const found = matchColumns(first, dataset);
+  const missing = dataset.columns.filter((column) => isMissing(column, found));
+  if (missing.length > 0) {
+    const real = below.slice(0, furthestHeader).find((row) => isWholeHeader(row, dataset));
+    if (real !== undefined) {
+      problems.add(headerNotFirst(real.row), { row: first.row });
+      return null;
+    }
+  }
+  if (found.every((column) => column === null)) {
+    problems.add(noHeader(dataset), { row: first.row });
+    return null;
+  }
+  const columns = withoutRepeats(found);
+  reportHeadings(first, found, dataset, problems);
+  for (const column of missing) {
+    problems.add(missingColumn(column, dataset), { row: first.row, column: column.name });
+  }
+  const absent = dataset.columns.filter((column) => !found.includes(column));
+  return { row: first.row, columns, absent };
+}
+
+/** The column that each heading names: by its name, else by its title, whatever its case and spacing. */
+function matchColumns(row: GridRow, dataset: Dataset): readonly (Column | null)[] {
+  const byHeading = new Map<string, Column>();
+  for (const column of dataset.columns) byHeading.set(fold(column.title), column);
+  for (const column of dataset.columns) byHeading.set(fold(column.name), column);
+  return row.cells.map((cell) => byHeading.get(fold(cell.text)) ?? null);
+}
+
+function fold(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[\s_\-–,.:]+/g, '');
+}
+
+function isMissing(column: Column, found: readonly (Column | null)[]): boolean {
+  return !found.includes(column) && !('optional' in column && column.optional === true);
+}
+
+function isWholeHeader(row: GridRow, dataset: Dataset): boolean {
+  const found = matchColumns(row, dataset);
+  return dataset.columns.every((column) => !isMissing(column, found));
+}
+
+function withoutRepeats(found: readonly (Column | null)[]): readonly (Column | null)[] {
+  return found.map((column, index) => (found.indexOf(column) === index ? column : null));
+}
+
+function reportHeadings(
+  row: GridRow,
+  found: readonly (Column | null)[],
+  dataset: Dataset,
+  problems: Problems,
+): void {
+  for (const [index, cell] of row.cells.entries()) {
+    if (problems.areTooMany) break;
+    const column = found[index] ?? null;
+    if (column === null && cell.kind !== 'blank') {
+      const heading = cell.text.replace(/\s+/g, ' ').slice(0, longestHeading);
+      problems.add(unknownColumn(heading, found, dataset), { row: row.row, column: heading });
+    }
+    if (column !== null && found.indexOf(column) !== index) {
+      const letters = found.flatMap((other, at) => (other === column ? [columnLetters(at)] : []));
+      // Said once, where it stands for the second time.
+      const isSecond = letters[1] === columnLetters(index);
+      if (isSecond) problems.add(columnTwice(letters), { row: row.row, column: column.name });
+    }
+  }
+}
+
+function headerNotFirst(row: number): Refusal {
+  return {
+    code: 'header-not-first',
+    says: `the header is not here but in row ${row}, with other text above it`,
+    fix: 'Delete the rows above the header.',
+  };
+}
+
+function noHeader(dataset: Dataset): Refusal {
+  return {
+    code: 'no-header',
+    says: `none of the columns of the return “${dataset.title}” is named here`,
+    fix: `Write the names of the columns in the first row: ${names(dataset)}.`,
+  };
+}
+
+function unknownColumn(
+  heading: string,
+  found: readonly (Column | null)[],
+  dataset: Dataset,
+): Refusal {
+  const free = dataset.columns.filter((column) => !found.includes(column));
+  const meant = didYouMean(
+    heading,
+    free.flatMap(({ name, title }) => [name, title]),
+  );
+  const fix =
+    meant === null
+      ? `Take the column out, or name it as the template does: ${names(dataset)}.`
+      : `Did you mean ${meant}? If not, take the column out.`;
+  return {
+    code: 'unknown-column',
+    says: `there is no column ${echo(heading)} in the return “${dataset.title}”`,
+    fix,
+  };
+}
+
+function columnTwice(letters: readonly string[]): Refusal {
+  return {
+    code: 'column-twice',
+    says: `this column stands in the header more than once, in ${allOf(letters)}`,
+    fix: 'Leave the one that holds the right values.',
+  };
+}
+
+function missingColumn(column: Column, dataset: Dataset): Refusal {
+  return {
+    code: 'missing-column',
+    says: 'this column is missing',
+    fix: `Add it: ${column.name} (${column.title}). The columns of “${dataset.title}” are ${names(dataset)}.`,
+  };
+}
+
+function names(dataset: Dataset): string {
+  return allOf(dataset.columns.map((column) => column.name));
+}

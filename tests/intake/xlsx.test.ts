@@ -1,0 +1,188 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import type { Cell, Sheet } from '../../src/intake/files/grid.ts';
+import { readGrid } from '../../src/intake/files/read-grid.ts';
+import { asSheet, type XlsxCell, xlsxOfRows } from './builders/xlsx.ts';
+
+async function sheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  const grid = await readGrid('return.xlsx', bytes);
+  if (!grid.ok) throw new Error(grid.refusal.says);
+  return grid.value;
+}
+
+async function readCell(cell: XlsxCell): Promise<Cell | undefined> {
+  const [sheet] = await sheets(await xlsxOfRows([[cell, 'end']]));
+  return sheet?.rows[0]?.cells[0];
+}
+
+/** A workbook in which the text of one part was replaced. */
+function rewritten(
+  workbook: Uint8Array,
+  part: string,
+  from: string | RegExp,
+  to: string,
+): Uint8Array {
+  const parts = unzipSync(workbook);
+  const text = strFromU8(parts[part] ?? new Uint8Array(0));
+  return zipSync({ ...parts, [part]: strToU8(text.replace(from, to)) });
+}
+
+const firstOfMay = new Date(Date.UTC(2024, 4, 1));
+
+describe('A cell of an Excel workbook', () => {
+  it.each<[string, XlsxCell, string, string]>([
+    ['a number', 1234.5, 'number', '1234.5'],
+    ['a number with noise in its last place', 0.1 + 0.2, 'number', '0.3'],
+    ['text', ' Luton ', 'text', 'Luton'],
+    ['text of digits', '007', 'text', '007'],
+    ['a boolean', true, 'boolean', 'TRUE'],
+    ['nothing', null, 'blank', ''],
+    ['a date', firstOfMay, 'date', '2024-05-01'],
+    ['a date shown as a month', { value: firstOfMay, numFmt: 'mmm\\-yy' }, 'date', '2024-05-01'],
+    ['a date with a time', new Date(Date.UTC(2024, 4, 1, 13, 30)), 'date', '2024-05-01 13:30:00'],
+    ['a share shown as a percentage', { value: 0.884, numFmt: '0.0%' }, 'number', '88.4%'],
+    [
+      'a share shown as a whole percentage',
+      { value: 0.57, numFmt: '0%;[Red]-0%' },
+      'number',
+      '57%',
+    ],
+    ['a number with a quoted sign', { value: 88.4, numFmt: '0.0"%"' }, 'number', '88.4'],
+    ['a number of pounds', { value: 12, numFmt: '[$£-809]#,##0.00' }, 'number', '12'],
+    ['a formula', { formula: 'A2+1', result: 45 }, 'number', '45'],
+    ['a formula that gives no text', { formula: 'A2&""', result: '' }, 'blank', ''],
+    ['a formula without a result', { formula: 'A2+1' }, 'uncalculated', ''],
+    ['an error', { error: '#REF!' }, 'error', '#REF!'],
+    ['a date beyond dates', { value: 1e12, numFmt: 'yyyy-mm-dd' }, 'error', '#####'],
+  ])('that holds %s is read by its value and format', async (_what, cell, kind, text) => {
+    expect(await readCell(cell)).toMatchObject({ kind, text });
+  });
+
+  it.each([
+    ['[h]:mm:ss', '0:02:02', true],
+    ['mm:ss', '0:02:02', true],
+    ['h:mm', '0:02:02', false],
+  ])('keeps a length of time shown as %s', async (numFmt, text, showsSeconds) => {
+    expect(await readCell({ value: 122 / 86_400, numFmt })).toEqual({
+      kind: 'time',
+      text,
+      showsSeconds,
+    });
+  });
+
+  it('is dated by the calendar of its workbook', async () => {
+    const workbook = await writeXlsx({ sheets: [asSheet([[firstOfMay]])], dateSystem: '1904' });
+    const [sheet] = await sheets(workbook);
+
+    expect(sheet?.rows[0]?.cells[0]?.text).toBe('2024-05-01');
+  });
+});
+
+describe('A sheet of an Excel workbook', () => {
+  it('keeps the numbers of its rows', async () => {
+    const [sheet] = await sheets(await xlsxOfRows([['a'], [], [null, 'b'], [null]]));
+
+    expect(sheet?.rows.map(({ row, cells }) => [row, ...cells.map(({ text }) => text)])).toEqual([
+      [1, 'a'],
+      [3, '', 'b'],
+    ]);
+  });
+
+  it('is known to be hidden', async () => {
+    const workbook = await writeXlsx({
+      sheets: [
+        asSheet([['a']], 'Seen'),
+        { ...asSheet([['b']], 'Unseen'), hidden: true },
+        { ...asSheet([['c']], 'Buried'), veryHidden: true },
+      ],
+    });
+
+    expect((await sheets(workbook)).map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Seen', false],
+      ['Unseen', true],
+      ['Buried', true],
+    ]);
+  });
+
+  it('is read where a chart has a sheet of its own beside it', async () => {
+    const workbook = await writeXlsx({
+      sheets: [asSheet([['a']], 'Data'), asSheet([['b']], 'Chart')],
+    });
+    const withChart = rewritten(
+      workbook,
+      'xl/_rels/workbook.xml.rels',
+      /relationships\/worksheet(" Target="[^"]*sheet2)/,
+      'relationships/chartsheet$1',
+    );
+
+    expect((await sheets(withChart)).map(({ name }) => name)).toEqual(['Data']);
+  });
+
+  it('is read without what is drawn, linked or noted on it', async () => {
+    const cells = new Map([
+      ['0,0', { comment: { text: 'Ask Jo' }, hyperlink: { target: 'https://example.org' } }],
+    ]);
+    const [sheet] = await sheets(
+      await writeXlsx({ sheets: [{ name: 'S', rows: [['a']], cells }] }),
+    );
+
+    expect(sheet?.rows).toEqual([{ row: 1, cells: [{ kind: 'text', text: 'a' }] }]);
+  });
+});
+
+describe('An Excel workbook that is an attack or a wreck', () => {
+  async function refusal(bytes: Uint8Array) {
+    const grid = await readGrid('return.xlsx', bytes);
+    return grid.ok ? 'read' : grid.refusal.code;
+  }
+
+  it('is refused with a document type', async () => {
+    const workbook = await xlsxOfRows([['a']]);
+
+    expect(
+      await refusal(rewritten(workbook, 'xl/workbook.xml', '<workbook', '<!DOCTYPE a><workbook')),
+    ).toBe('damaged-file');
+  });
+
+  it('is refused where a cell stands in the furthest corner', async () => {
+    const workbook = await xlsxOfRows([['a']]);
+
+    expect(
+      await refusal(rewritten(workbook, 'xl/worksheets/sheet1.xml', 'r="A1"', 'r="XFD1048576"')),
+    ).toBe('damaged-file');
+  });
+
+  it('is refused where its parts inflate to more than fits, all together', async () => {
+    const half = new Uint8Array(25 * 1024 * 1024);
+    const parts = unzipSync(await xlsxOfRows([['a']]));
+    const bomb = zipSync(
+      {
+        ...parts,
+        'xl/worksheets/sheet2.xml': half,
+        'xl/worksheets/sheet3.xml': half,
+      },
+      { level: 1 },
+    );
+
+    expect(await refusal(bomb)).toBe('too-large');
+  });
+
+  it('is refused where its words are a million elements', async () => {
+    const workbook = await xlsxOfRows([['a']]);
+    const bomb = rewritten(
+      workbook,
+      'xl/sharedStrings.xml',
+      '</sst>',
+      `${'<si/>'.repeat(1_000_001)}</sst>`,
+    );
+
+    expect(await refusal(bomb)).toBe('too-large');
+  });
+
+  it('is refused without the part that a sheet refers to', async () => {
+    const { 'xl/worksheets/sheet1.xml': _sheet, ...parts } = unzipSync(await xlsxOfRows([['a']]));
+
+    expect(await refusal(zipSync(parts))).toBe('damaged-file');
+  });
+});
