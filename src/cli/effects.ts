@@ -12,6 +12,14 @@ export interface Effects {
   readonly stopped: () => Promise<void>;
 }
 
+/** Whoever reads our output may stop reading (`answerable check DIR | head`): that is no failure. */
+export function allowClosedOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 export const realEffects: Effects = {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),

@@ -1,6 +1,6 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
-import { type Effects, realEffects } from './effects.ts';
+import { allowClosedOutput, type Effects, realEffects } from './effects.ts';
 import { init } from './init.ts';
 import { publish } from './publish.ts';
 import { serve } from './serve.ts';
@@ -14,6 +14,7 @@ export async function main(
   argv: readonly string[],
   effects: Effects = realEffects,
 ): Promise<number> {
+  allowClosedOutput();
   const [name = '--help', ...rest] = argv;
   if (name === '--help' || name === 'help') {
     help(effects);

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,18 @@ export function answerable(...argv: readonly string[]): Ran {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+/** Runs it with its output closed at once; what it says on standard error. */
+export async function answerableUnread(...argv: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [command, ...argv]);
+  child.stdout.destroy();
+  let complaints = '';
+  child.stderr.on('data', (text) => {
+    complaints += text;
+  });
+  await once(child, 'close');
+  return complaints;
 }
 
 /** A folder of this test's own. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleDirectory } from '../builders/example.ts';
-import { answerable, contentsOf, ownFolder } from './answerable.ts';
+import { answerable, answerableUnread, contentsOf, ownFolder } from './answerable.ts';
 
 let home = '';
 beforeEach(() => {
@@ -145,6 +145,10 @@ describe('answerable init', () => {
 });
 
 describe('answerable', () => {
+  it('says nothing when whoever reads its output stops reading', async () => {
+    expect(await answerableUnread('--help')).toBe('');
+  });
+
   it('tells its commands', () => {
     const ran = answerable('--help');
     expect(ran.status).toBe(0);
