@@ -1,38 +1,65 @@
-import { renderSite } from '../publish/site.ts';
-import { readAssets } from './assets.ts';
+import { basename, join, resolve } from 'node:path';
 import { type Command, readArguments } from './command.ts';
-import { compile, publishable } from './compile-folder.ts';
-import { replaceFolder } from './replace-folder.ts';
+import type { Effects } from './effects.ts';
+import { type Job, type Published, publishFolder } from './publish-folder.ts';
+import { publishTogether } from './publish-together.ts';
 import { countFindings, reportFindings } from './report.ts';
 import { UserError } from './user-error.ts';
 
 export const publish: Command = {
   name: 'publish',
-  usage: 'publish DIR --out OUT [--edition 2024-06]',
-  does: 'writes the whole public site of a publication folder',
+  usage: 'publish DIR... --out OUT [--edition 2024-06]',
+  does: 'writes the public site of a publication folder, or those of several side by side',
   async run(argv, effects) {
-    const said = readArguments(argv, publish, ['out', 'edition'], { least: 1, most: 1 });
-    const [directory = ''] = said.words;
-    const { out } = said.options;
+    const most = Number.POSITIVE_INFINITY;
+    const said = readArguments(argv, publish, ['out', 'edition'], { least: 1, most });
+    const { out, edition } = said.options;
     if (out === undefined) throw new UserError(`Say where to: answerable ${publish.usage}`);
     const started = effects.seconds();
-    const compilation = await compile(directory, said.options.edition);
-    const publication = publishable(compilation);
-    if (publication === null) {
-      const errors = compilation.findings.filter(({ severity }) => severity === 'error');
-      effects.complain(`Nothing was published: ${directory} has ${countFindings(errors)}.`);
-      for (const line of reportFindings(errors)) effects.complain(line);
-      return 2;
-    }
-    const files = replaceFolder(out, directory, renderSite(publication, readAssets()));
+    const jobs = jobsFor(said.words, out, edition);
+    const done = await publishAll(jobs);
     const seconds = (effects.seconds() - started).toFixed(2);
-    effects.say(
-      `Published ${publication.figures.size} figures in ${files} files to ${out} (${seconds} s).`,
-    );
-    const rest = countFindings(publication.findings);
-    if (publication.findings.length > 0) {
-      effects.say(`${rest}: answerable check ${directory} tells them.`);
-    }
-    return 0;
+    for (const [job, published] of done) tell(job, published, effects);
+    const published = done.filter(([, { ok }]) => ok).length;
+    if (published > 0) effects.say(`${published} of ${done.length} published in ${seconds} s.`);
+    return published === done.length ? 0 : 2;
   },
 };
+
+/** One folder goes to `out` itself; of several, each to a folder of its own name below it. */
+function jobsFor(
+  directories: readonly string[],
+  out: string,
+  edition: string | undefined,
+): readonly Job[] {
+  if (directories.length === 1) {
+    return directories.map((directory) => ({ directory, out, edition }));
+  }
+  const jobs = directories.map((directory) => ({
+    directory,
+    out: join(out, basename(resolve(directory))),
+    edition,
+  }));
+  const twice = jobs.find((job, n) => jobs.findIndex((other) => other.out === job.out) !== n);
+  if (twice === undefined) return jobs;
+  throw new UserError(`Two of the folders would be published to ${twice.out}: rename one.`);
+}
+
+async function publishAll(jobs: readonly Job[]): Promise<readonly (readonly [Job, Published])[]> {
+  const [first, ...others] = jobs;
+  if (first === undefined) return [];
+  if (others.length === 0) return [[first, await publishFolder(first)]];
+  return await publishTogether(jobs);
+}
+
+function tell(job: Job, published: Published, effects: Effects): void {
+  if (!published.ok) {
+    effects.complain(published.says);
+    for (const line of reportFindings(published.errors)) effects.complain(line);
+    return;
+  }
+  const { figures, files, findings } = published;
+  effects.say(`Published ${figures} figures in ${files} files to ${job.out}.`);
+  if (findings.length === 0) return;
+  effects.say(`${countFindings(findings)}: answerable check ${job.directory} tells them.`);
+}

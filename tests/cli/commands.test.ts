@@ -20,7 +20,8 @@ describe('answerable publish', () => {
   it('writes the site and says what it wrote, with status 0', () => {
     const ran = answerable('publish', exampleDirectory, '--out', join(home, 'site'));
     expect(ran).toMatchObject({ status: 0, stderr: '' });
-    expect(ran.stdout).toMatch(/^Published \d+ figures in \d+ files to .*site \(\d+\.\d\d s\)\.\n/);
+    expect(ran.stdout).toMatch(/^Published \d+ figures in \d+ files to .*site\.\n/);
+    expect(ran.stdout).toMatch(/\n1 of 1 published in \d+\.\d\d s\.\n$/);
     const written = contentsOf(join(home, 'site'));
     expect([...written.keys()]).toEqual(
       expect.arrayContaining([
@@ -59,6 +60,21 @@ describe('answerable publish', () => {
     expect(ran.stderr).toContain('returns/calls/2024-06.csv');
     expect(ran.stderr).toContain('row 2, column calls: 45.5 is not a whole number');
     expect(contentsOf(out)).toEqual(former);
+  });
+
+  it('publishes several folders side by side, and a bad one stops none of the others', () => {
+    const folder = copyOfExample();
+    const ran = answerable('publish', folder, join(home, 'none'), '--out', join(home, 'sites'));
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('There is no folder');
+    expect(ran.stdout).toContain('1 of 2 published');
+    expect(existsSync(join(home, 'sites', 'bedfordshire', 'index.html'))).toBe(true);
+  });
+
+  it('refuses to publish two folders to one place', () => {
+    const ran = answerable('publish', 'a/gwent', 'b/gwent', '--out', join(home, 'sites'));
+    expect(ran).toMatchObject({ status: 2, stdout: '' });
+    expect(ran.stderr).toContain('rename one');
   });
 
   it('needs to be told where to', () => {
@@ -157,7 +173,7 @@ describe('answerable', () => {
 
   it.each([
     [['publsh'], 'there is no command “publsh”'],
-    [['publish', 'a', 'b', '--out', 'c'], 'Call it as'],
+    [['check', 'a', 'b'], 'Call it as'],
     [['publish', 'a', '--output', 'c'], '--output'],
     [['serve', '/nowhere'], 'neither a publication folder'],
     [['serve', exampleDirectory, '--port', 'eighty'], '--port is a number'],

@@ -69,32 +69,36 @@ export function describeSeveralOverTime(
 function atLatest(latest: readonly KnownPoint[], { unit, series }: Undescribed): string {
   const [first, ...others] = latest;
   if (first === undefined) return '';
-  const then = `${inPeriod(first.category)}`;
+  const then = inPeriod(first.category);
   const opening = `${then.slice(0, 1).toUpperCase()}${then.slice(1)}`;
   if (others.length === 0) return `${opening} only ${first.series} has a figure, ${first.text}.`;
-  const { highest, lowest, same } = extremes(latest);
-  if (same) return `${opening} all ${latest.length} series are at ${amount(first, unit)}.`;
+  if (unit.kind === 'scale') {
+    return `${opening} ${listed(latest.map((point) => `${point.series} is ${point.text}`))}.`;
+  }
   const all = latest.length === series.length;
-  const among = all ? `${latest.length} series` : `the ${latest.length} series with a figure`;
-  const [top, bottom] = unit.kind === 'rank' ? [lowest, highest] : [highest, lowest];
-  const [best, worst] =
-    unit.kind === 'rank' ? ['nearest to 1st', 'furthest'] : ['highest', 'lowest'];
-  return `${opening} the ${best} of ${among} is ${who(top, unit, true)}, and the ${worst} is ${who(bottom, unit, false)}.`;
+  const among = `${latest.length} series${all ? '' : ' with a figure'}`;
+  const { highest, lowest, same } = extremes(latest);
+  if (same) return `${opening} the ${among} are all at ${amount(first, unit)}.`;
+  return unit.kind === 'rank'
+    ? `${opening} the nearest to 1st of the ${among} is ${who(lowest, unit)}, and the furthest is ${who(highest)}.`
+    : `${opening} the highest of the ${among} is ${who(highest, unit)}, and the lowest is ${who(lowest)}.`;
 }
 
-function who(tied: readonly KnownPoint[], unit: Unit, withNoun: boolean): string {
+/** `Right to Ask, 47 requests`; with a noun where the unit is given. */
+function who(tied: readonly KnownPoint[], unit?: Unit): string {
   const [first] = tied;
   if (first === undefined) return '';
   const names = listed(tied.map(({ series }) => series));
-  return `${names}, ${withNoun ? amount(first, unit) : first.text}`;
+  const value = unit === undefined ? first.text : amount(first, unit);
+  return `${names}, ${value}${tied.length > 1 ? ' each' : ''}`;
 }
 
 function ranges({ series, unit }: Undescribed, points: readonly KnownPoint[]): readonly string[] {
   if (unit.kind === 'scale') return [];
   if (series.length > mostRanges) {
     const { highest, lowest } = extremes(points);
-    const at = ([point]: readonly KnownPoint[]) =>
-      point === undefined ? '' : `${point.text}, ${point.series} ${inPeriod(point.category)}`;
+    const at = (tied: readonly KnownPoint[]) =>
+      `${tied[0]?.text}, ${listed(tied.map((point) => `${point.series} ${inPeriod(point.category)}`))}`;
     return [`Over all periods the highest is ${at(highest)}, and the lowest is ${at(lowest)}.`];
   }
   const said = series.flatMap(({ name }, index) => {

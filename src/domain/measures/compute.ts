@@ -1,7 +1,6 @@
 import type { Dimension, Figure, Provenance } from '../figures/figure.ts';
 import { formatNumber, formatQuantity, roundHalfAway } from '../figures/format.ts';
-import type { Table } from '../tables/table.ts';
-import type { Period } from '../time/period.ts';
+import type { Row, Table } from '../tables/table.ts';
 import { type Evaluation, evaluate, type Sources } from './evaluate.ts';
 import { figurePeriod, type Group, total } from './group.ts';
 import type { Measure } from './measure.ts';
@@ -26,38 +25,33 @@ function figureId(measure: string, codes: readonly string[], period: string): st
   return [measure, ...codes, period].join('.');
 }
 
-/** The groups found in the rows, each also with the measure's `totals` dimensions gathered up. */
+/**
+ * The groups found in the rows, in their order; each also with the measure's `totals` dimensions
+ * gathered up, totals after the parts they are made of.
+ */
 function groupsOf(measure: Measure, table: Table): readonly Group[] {
+  return subsets(measure.totals ?? [])
+    .toSorted((a, b) => a.length - b.length)
+    .flatMap((folded) => groupsFolding(folded, measure, table));
+}
+
+function groupsFolding(
+  folded: readonly string[],
+  measure: Measure,
+  table: Table,
+): readonly Group[] {
   const found = new Map<string, Group>();
-  const foldings = subsets(measure.totals ?? []);
+  const codeOf = (row: Row, name: string) =>
+    folded.includes(name) ? total : (row.codes[name] ?? total);
   for (const row of table.rows) {
     const period = figurePeriod(row, measure.period);
     if (period === null || !selects(measure.where, row.codes)) continue;
-    for (const folded of foldings) {
-      const codes = Object.fromEntries(
-        measure.by.map((name) => [
-          name,
-          folded.includes(name) ? total : (row.codes[name] ?? total),
-        ]),
-      );
-      const key = groupKey(folded, codes, period);
-      if (!found.has(key)) found.set(key, { codes, folded, period, gather: measure.period });
-    }
+    const key = measure.by.reduce((known, name) => `${known}.${codeOf(row, name)}`, period.id);
+    if (found.has(key)) continue;
+    const codes = Object.fromEntries(measure.by.map((name) => [name, codeOf(row, name)]));
+    found.set(key, { codes, folded, period, gather: measure.period });
   }
-  return inOrder(found, foldings.length);
-}
-
-function groupKey(folded: readonly string[], codes: Group['codes'], period: Period): string {
-  return `${folded.length}|${Object.values(codes).join('.')}|${period.id}`;
-}
-
-/** Totals after the parts they are made of, otherwise in the order of the rows. */
-function inOrder(found: ReadonlyMap<string, Group>, foldings: number): readonly Group[] {
-  const groups = [...found.entries()];
-  if (foldings === 1) return groups.map(([, group]) => group);
-  return groups
-    .toSorted(([a], [b]) => Number(a.split('|')[0]) - Number(b.split('|')[0]))
-    .map(([, group]) => group);
+  return [...found.values()];
 }
 
 /** Every choice of some of the names, none of them included. */

@@ -29,13 +29,11 @@ export function figurePeriod(row: Row, gather: Measure['period']): Period | null
  * that a group can be carried from one dataset to another that shares some of its dimensions.
  */
 export function rowsOf(table: Table, group: Group, where: Selector | undefined): readonly Row[] {
+  const fixed = Object.entries(group.codes).filter(([name]) => !group.folded.includes(name));
   return table.rows.filter(
     (row) =>
+      fixed.every(([name, code]) => (row.codes[name] ?? code) === code) &&
       figurePeriod(row, group.gather)?.id === group.period.id &&
-      selects(where, row.codes) &&
-      Object.entries(group.codes).every(([dimension, code]) => {
-        const given = row.codes[dimension];
-        return given === undefined || given === code || group.folded.includes(dimension);
-      }),
+      selects(where, row.codes),
   );
 }

@@ -1,0 +1,44 @@
+import type { Finding } from '../domain/findings/finding.ts';
+import { renderSite } from '../publish/site.ts';
+import { readAssets } from './assets.ts';
+import { compile, publishable } from './compile-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { countFindings } from './report.ts';
+import { UserError } from './user-error.ts';
+
+/** One publication folder, and where its site goes. */
+export interface Job {
+  readonly directory: string;
+  readonly out: string;
+  readonly edition: string | undefined;
+}
+
+/** What became of it. */
+export type Published =
+  | {
+      readonly ok: true;
+      readonly figures: number;
+      readonly files: number;
+      readonly findings: readonly Finding[];
+    }
+  /** Nothing was written: why, in a sentence, and the errors that stopped it. */
+  | { readonly ok: false; readonly says: string; readonly errors: readonly Finding[] };
+
+/** Compiles a folder, renders its site and puts it in its place. */
+export async function publishFolder({ directory, out, edition }: Job): Promise<Published> {
+  try {
+    const compilation = await compile(directory, edition);
+    const publication = publishable(compilation);
+    if (publication === null) {
+      const errors = compilation.findings.filter(({ severity }) => severity === 'error');
+      const says = `Nothing was published: ${directory} has ${countFindings(errors)}.`;
+      return { ok: false, says, errors };
+    }
+    const files = replaceFolder(out, directory, renderSite(publication, readAssets()));
+    const { figures, findings } = publication;
+    return { ok: true, figures: figures.size, files, findings };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ok: false, says: `answerable publish: ${error.message}`, errors: [] };
+  }
+}
