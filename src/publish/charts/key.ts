@@ -1,0 +1,56 @@
+import { element } from './element.ts';
+import type { Drawing, Frame } from './frame.ts';
+import { drawMarker, fillOf, type Slot, slotOf } from './series-style.ts';
+import { drawLines } from './text.ts';
+import { widest, wrapText } from './text-width.ts';
+
+const swatch = 14;
+const beforeName = 6;
+const betweenNames = 18;
+
+/** What stands before a name: a patch of colour, or the marker of the series. */
+export type KeySign = 'swatch' | 'marker';
+
+/**
+ * The names of the series in their order, each after its sign; for charts that have no room to name
+ * them where they are drawn.
+ */
+export function drawKey(
+  names: readonly string[],
+  top: number,
+  frame: Frame,
+  sign: KeySign = 'swatch',
+): Drawing {
+  const marks: string[] = [];
+  let x = 0;
+  let y = top;
+  let rowHeight = 0;
+  for (const [index, name] of names.entries()) {
+    const lines = wrapText(name, frame.width - swatch - beforeName, frame.textSize);
+    const width = swatch + beforeName + widest(lines, frame.textSize);
+    if (x > 0 && x + width > frame.width) {
+      x = 0;
+      y += rowHeight;
+      rowHeight = 0;
+    }
+    const baseline = { x: x + swatch + beforeName, y: y + swatch };
+    marks.push(
+      drawSign(sign, index, slotOf(index, names.length), { x, y: y + 2 }),
+      ...drawLines('label', lines, baseline, frame),
+    );
+    x += width + betweenNames;
+    rowHeight = Math.max(rowHeight, lines.length * frame.lineHeight + 4);
+  }
+  return { height: y + rowHeight + 8 - top, marks };
+}
+
+function drawSign(
+  sign: KeySign,
+  index: number,
+  slot: Slot,
+  { x, y }: { readonly x: number; readonly y: number },
+): string {
+  return sign === 'marker'
+    ? drawMarker(index, slot, x + swatch / 2, y + swatch / 2)
+    : element('rect', { ...fillOf(slot), x, y, width: swatch, height: swatch });
+}

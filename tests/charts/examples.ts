@@ -1,0 +1,14 @@
+import type { PublishedChart } from '../../src/domain/publication/publication.ts';
+import { byCategory } from './examples-by-category.ts';
+import { people } from './examples-of-people.ts';
+import { overTime } from './examples-over-time.ts';
+
+/**
+ * One chart of each kind and case, by the name of its golden pictures. The figures are those of the
+ * information document of Bedfordshire's Police and Crime Commissioner, June 2024.
+ */
+export const examples: Readonly<Record<string, PublishedChart>> = {
+  ...overTime,
+  ...people,
+  ...byCategory,
+};
