@@ -1,0 +1,38 @@
+/**
+ * Where everything stands in the output folder. Every link on the site is made from these, relative
+ * and to a file by name, so that the site reads the same from a disk, a server or a sub-folder of one.
+ */
+export const addresses = {
+  front: 'index.html',
+  editions: 'editions/index.html',
+  edition: (edition: string) => `editions/${edition}/index.html`,
+  wholeEdition: (edition: string) => `editions/${edition}/whole/index.html`,
+  section: (edition: string, section: string) => `editions/${edition}/${section}/index.html`,
+  tableCsv: (edition: string, section: string, table: string) =>
+    `editions/${edition}/${section}/${table}.csv`,
+  measures: 'measures/index.html',
+  measure: (measure: string) => `measures/${measure}/index.html`,
+  measureCsv: (measure: string) => `measures/${measure}/figures.csv`,
+  figure: (figure: string) => `figures/${figure}/index.html`,
+  definitions: 'definitions/index.html',
+  data: 'data/index.html',
+  datasetCsv: (dataset: string) => `data/${dataset}.csv`,
+  accessibility: 'accessibility/index.html',
+  notFound: '404.html',
+  apiIndex: 'api/index.json',
+  apiFigures: 'api/figures.json',
+  apiEdition: (edition: string) => `api/editions/${edition}.json`,
+  stylesheet: 'assets/site.css',
+  icon: 'assets/icon.svg',
+} as const;
+
+/** The address of `to` (with or without `#fragment`) as a page at `from` must write it. */
+export function relativeAddress(from: string, to: string): string {
+  const up = '../'.repeat(from.split('/').length - 1);
+  if (needsNoEncoding.test(to)) return up + to;
+  const [path = '', fragment] = to.split('#');
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return `${up}${encoded}${fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`}`;
+}
+
+const needsNoEncoding = /^[\w./#-]+$/;

@@ -1,0 +1,125 @@
+import { unitLabel } from '../../domain/figures/unit.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import type { Inline, Prose } from '../../domain/publication/prose.ts';
+import type {
+  Block,
+  Edition,
+  Publication,
+  PublishedChart,
+  PublishedTable,
+  Section,
+} from '../../domain/publication/publication.ts';
+import { type Json, writeJson } from './json.ts';
+import { publisher } from './publisher.ts';
+
+/** `api/editions/<id>.json`: an edition section by section; its numbers are figure ids. */
+export function editionJson(publication: Publication, edition: Edition): string {
+  return writeJson({
+    ...publisher(publication),
+    id: edition.id,
+    month: edition.month,
+    title: edition.title,
+    summary: edition.summary,
+    revision: edition.revision,
+    reason: edition.reason,
+    author: { role: edition.author.role, office: edition.author.office },
+    signOff: edition.signOff.map(({ role, office, status }) => ({ role, office, status })),
+    groups: edition.groups.map((group) => ({
+      title: group.title,
+      sections: group.sections.map(describeSection),
+    })),
+  });
+}
+
+function describeSection(section: Section): Json {
+  return {
+    id: section.id,
+    title: section.title,
+    headline: section.headline.map(describeProse),
+    blocks: section.blocks.map(describeBlock),
+    findings: section.findings.map(describeFinding),
+  };
+}
+
+function describeBlock(block: Block): Json {
+  switch (block.kind) {
+    case 'prose':
+      return { kind: 'prose', prose: block.prose.map(describeProse) };
+    case 'gap':
+      return { kind: 'gap', title: block.title, says: block.says };
+    case 'table':
+      return { kind: 'table', table: describeTable(block.table) };
+    case 'chart':
+      return {
+        kind: 'chart',
+        chart: describeChart(block.chart),
+        table: describeTable(block.table),
+      };
+  }
+}
+
+function describeTable(table: PublishedTable): Json {
+  return {
+    id: table.id,
+    caption: table.caption,
+    corner: table.corner,
+    columns: table.columns.map(({ title, unit }) => ({ title, unit: unitLabel(unit) })),
+    rows: table.rows.map(({ header, total, cells }) => ({ header, total, cells })),
+    notes: table.notes,
+    sources: table.sources.map(({ dataset, title, files }) => ({ dataset, title, files })),
+  };
+}
+
+/** The chart's figures are those of its table; here is how it shows them. */
+function describeChart(chart: PublishedChart): Json {
+  return {
+    id: chart.id,
+    kind: chart.kind,
+    title: chart.title,
+    description: chart.description,
+    unit: unitLabel(chart.unit),
+    categories: chart.categories,
+    series: chart.series.map(({ name, points }) => ({
+      name,
+      points: points.map(({ value, text, figure }) => ({ value, text, figure })),
+    })),
+  };
+}
+
+function describeFinding({ code, severity, place, says, fix }: Finding): Json {
+  return { code, severity, place: { ...place }, says, fix };
+}
+
+function describeProse(prose: Prose): Json {
+  switch (prose.kind) {
+    case 'paragraph':
+      return { kind: 'paragraph', children: prose.children.map(describeWords) };
+    case 'heading':
+      return {
+        kind: 'heading',
+        level: prose.level,
+        children: prose.children.map(describeWords),
+      };
+    case 'list':
+      return {
+        kind: 'list',
+        ordered: prose.ordered,
+        entries: prose.entries.map((entry) => entry.map(describeProse)),
+      };
+    case 'quote':
+      return { kind: 'quote', children: prose.children.map(describeProse) };
+  }
+}
+
+function describeWords(inline: Inline): Json {
+  switch (inline.kind) {
+    case 'text':
+      return { kind: 'text', text: inline.text };
+    case 'figure':
+      return { kind: 'figure', figure: inline.figure, text: inline.text };
+    case 'link':
+      return { kind: 'link', to: inline.to, children: inline.children.map(describeWords) };
+    default:
+      return { kind: inline.kind, children: inline.children.map(describeWords) };
+  }
+}

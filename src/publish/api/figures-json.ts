@@ -1,0 +1,56 @@
+import type { Figure } from '../../domain/figures/figure.ts';
+import { formatFigure } from '../../domain/figures/format.ts';
+import { unitLabel } from '../../domain/figures/unit.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
+import { formatPeriod } from '../../domain/time/period.ts';
+import { type Json, writeJson } from './json.ts';
+import { publisher } from './publisher.ts';
+
+/** `api/figures.json`: every figure with all that is known of it. */
+export function figuresJson(publication: Publication): string {
+  const titles = new Map(publication.measures.map((measure) => [measure.id, measure.title]));
+  return writeJson({
+    ...publisher(publication),
+    figures: [...publication.figures.values()].map((figure) =>
+      describe(figure, titles.get(figure.measure) ?? figure.measure),
+    ),
+  });
+}
+
+/** Keys in a fixed order, so that two versions can be compared line by line. */
+function describe(figure: Figure, title: string): Json {
+  const { period, provenance } = figure;
+  return {
+    id: figure.id,
+    measure: figure.measure,
+    title,
+    value: figure.value,
+    text: formatFigure(figure),
+    status: figure.status,
+    unit: { kind: figure.unit.kind, label: unitLabel(figure.unit) },
+    decimals: figure.decimals,
+    place: { code: figure.place.code, name: figure.place.name },
+    period: { id: period.id, start: period.start, end: period.end, label: formatPeriod(period) },
+    dimensions: figure.dimensions.map((dimension) => ({
+      name: dimension.name,
+      title: dimension.title,
+      code: dimension.code,
+      label: dimension.label,
+    })),
+    ...(figure.reason === undefined ? {} : { reason: figure.reason }),
+    provenance: {
+      dataset: provenance.dataset,
+      origin: provenance.origin,
+      formula: provenance.formula,
+      working: provenance.working,
+      cells: provenance.cells.map((cell) => ({
+        file: cell.file,
+        sha256: cell.sha256,
+        ...(cell.sheet === undefined ? {} : { sheet: cell.sheet }),
+        row: cell.row,
+        column: cell.column,
+        given: cell.given,
+      })),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import { addresses } from '../addresses.ts';
+import type { OutputFile } from '../output.ts';
+import { editionJson } from './edition-json.ts';
+import { figuresJson } from './figures-json.ts';
+import { indexJson } from './index-json.ts';
+
+/** The same as the pages, for programs: an index, all figures, each edition. */
+export function apiFiles(publication: Publication): OutputFile[] {
+  return [
+    { path: addresses.apiIndex, content: indexJson(publication) },
+    { path: addresses.apiFigures, content: figuresJson(publication) },
+    ...publication.editions.map((edition) => ({
+      path: addresses.apiEdition(edition.id),
+      content: editionJson(publication, edition),
+    })),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Figure } from '../../domain/figures/figure.ts';
+import { formatFigure } from '../../domain/figures/format.ts';
+import { unitLabel } from '../../domain/figures/unit.ts';
+import type { PublishedTable } from '../../domain/publication/publication.ts';
+import { type CsvCell, writeCsv } from './csv.ts';
+
+const columnsOfAFigure = [
+  'figure',
+  'period',
+  'period_start',
+  'period_end',
+  'value',
+  'status',
+  'shown',
+  'unit',
+];
+
+/** A table or chart as shown, tidy: one row a figure, under the headings it stands under there. */
+export function tableCsv(table: PublishedTable, figures: ReadonlyMap<string, Figure>): string {
+  const rows = table.rows.flatMap((row) =>
+    row.cells.flatMap((cell, index) => {
+      const figure = cell === null ? undefined : figures.get(cell);
+      const column = table.columns[index]?.title ?? '';
+      return figure === undefined ? [] : [[row.header, column, ...cellsOf(figure)]];
+    }),
+  );
+  return writeCsv([['row', 'column', ...columnsOfAFigure], ...rows]);
+}
+
+/** All figures of one measure, tidy: its dimensions as code and label, then the figure. */
+export function measureCsv(figures: readonly Figure[]): string {
+  const dimensions = figures[0]?.dimensions.map((dimension) => snakeCase(dimension.name)) ?? [];
+  const header = dimensions.flatMap((name) => [name, `${name}_label`]);
+  const rows = figures.map((figure) => [
+    ...figure.dimensions.flatMap((dimension) => [dimension.code, dimension.label]),
+    ...cellsOf(figure),
+  ]);
+  return writeCsv([[...header, ...columnsOfAFigure], ...rows]);
+}
+
+function snakeCase(name: string): string {
+  return name.replaceAll('-', '_');
+}
+
+function cellsOf(figure: Figure): CsvCell[] {
+  return [
+    figure.id,
+    figure.period.id,
+    figure.period.start,
+    figure.period.end,
+    figure.value,
+    figure.status,
+    formatFigure(figure),
+    unitLabel(figure.unit),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Page } from './page.ts';
+import { accessibilityPage } from './pages/accessibility-page.tsx';
+import { dataPage } from './pages/data-page.tsx';
+import { definitionsPage } from './pages/definitions-page.tsx';
+import { editionPage } from './pages/edition-page.tsx';
+import { editionsPage } from './pages/editions-page.tsx';
+import { figurePage } from './pages/figure-page.tsx';
+import { frontPage } from './pages/front-page.tsx';
+import { measurePage } from './pages/measure-page.tsx';
+import { measuresPage } from './pages/measures-page.tsx';
+import { notFoundPage } from './pages/not-found-page.tsx';
+import { sectionPages } from './pages/section-page.tsx';
+import { wholeEditionPage } from './pages/whole-edition-page.tsx';
+import type { SiteIndex } from './site-index.ts';
+
+/** Every page of the site. */
+export function* allPages(site: SiteIndex): Generator<Page> {
+  yield frontPage(site);
+  yield editionsPage(site);
+  for (const edition of site.publication.editions) {
+    yield editionPage(site, edition);
+    yield* sectionPages(site, edition);
+    yield wholeEditionPage(site, edition);
+  }
+  yield measuresPage(site);
+  for (const measure of site.publication.measures) {
+    yield measurePage(site, measure);
+    for (const figure of site.figuresOf.get(measure.id) ?? []) {
+      yield figurePage(site, measure, figure);
+    }
+  }
+  yield definitionsPage(site);
+  yield dataPage(site);
+  yield accessibilityPage(site);
+  yield notFoundPage(site);
+}

@@ -1,0 +1,62 @@
+import type { Figure } from '../../domain/figures/figure.ts';
+import { formatFigure } from '../../domain/figures/format.ts';
+import type { Measure } from '../../domain/measures/measure.ts';
+import type { PublishedChart } from '../../domain/publication/publication.ts';
+import { formatPeriod, formatPeriodShort } from '../../domain/time/period.ts';
+import type { Words } from '../../locale/en.ts';
+import { dimensionLabel, isPart } from './figure-words.ts';
+import { combinationOf, periodsOf } from './measure-figures.ts';
+
+/** Above four, colours can no longer be told apart (Government Analysis Function, charts). */
+const mostSeries = 4;
+/** Up to so many periods stand as columns; more are a line. */
+const mostColumns = 6;
+
+/**
+ * A measure over time, or null where there is nothing to see: one period only, periods of different
+ * kinds, a rank or a scale, or too many categories and no total.
+ */
+export function measureChart(
+  measure: Measure,
+  figures: readonly Figure[],
+  words: Words,
+): PublishedChart | null {
+  const shown = seriesToShow(figures);
+  const periods = periodsOf(shown);
+  const kinds = new Set(periods.map((period) => period.kind));
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined || periods.length < 2 || kinds.size > 1)
+    return null;
+  if (measure.unit.kind === 'rank' || measure.unit.kind === 'scale') return null;
+  return {
+    id: 'over-time',
+    kind: periods.length > mostColumns ? 'line' : 'columns',
+    title: words.measure.overTime(measure.title),
+    description: words.measure.chart(measure.title, formatPeriod(first), formatPeriod(last)),
+    unit: measure.unit,
+    decimals: measure.decimals,
+    categories: periods.map(formatPeriodShort),
+    series: [...Map.groupBy(shown, combinationOf).values()].map((members) => ({
+      name: seriesName(measure, members),
+      points: periods.map((period) => pointAt(members, period.id)),
+    })),
+  };
+}
+
+/** The whole where there is one; else every category, where they are few enough. */
+function seriesToShow(figures: readonly Figure[]): readonly Figure[] {
+  const whole = figures.filter((figure) => !figure.dimensions.some(isPart));
+  if (whole.length > 0) return whole;
+  return new Set(figures.map(combinationOf)).size <= mostSeries ? figures : [];
+}
+
+function seriesName(measure: Measure, members: readonly Figure[]): string {
+  const label = members[0] === undefined ? '' : dimensionLabel(members[0]);
+  return label === '' ? measure.title : label;
+}
+
+function pointAt(members: readonly Figure[], period: string) {
+  const figure = members.find((member) => member.period.id === period);
+  if (figure === undefined) return { value: null, text: '', figure: null };
+  return { value: figure.value, text: formatFigure(figure), figure: figure.id };
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { SiteIndex } from './site-index.ts';
+
+export type NavigationKey = 'start' | 'editions' | 'measures' | 'data' | 'definitions';
+
+export interface Crumb {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** A page of the site while it is being written: what it may look up, and how it links. */
+export interface PageContext {
+  readonly site: SiteIndex;
+  readonly path: string;
+  /** The address of another file of the site, as this page must write it. */
+  readonly href: (path: string) => string;
+}
+
+/** One page: where it stands, what it is called, and its content inside the frame. */
+export interface Page {
+  readonly path: string;
+  readonly title: string;
+  /** One sentence for search engines and previews. */
+  readonly description: string;
+  readonly navigation?: NavigationKey;
+  readonly crumbs: readonly Crumb[];
+  readonly content: (context: PageContext) => ComponentChildren;
+}

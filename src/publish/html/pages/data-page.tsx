@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { formatNumber } from '../../../domain/figures/format.ts';
+import type { Table } from '../../../domain/tables/table.ts';
+import { addresses } from '../../addresses.ts';
+import type { Page, PageContext } from '../page.ts';
+import { DatasetSchema } from '../parts/dataset-schema.tsx';
+import type { SiteIndex } from '../site-index.ts';
+import { startCrumb } from './crumbs.ts';
+
+/** Everything as files: each dataset with its schema, and the addresses for programs. */
+export function dataPage(site: SiteIndex): Page {
+  const words = site.words.data;
+  const supplied = site.publication.tables.filter((table) => table.rows.length > 0);
+  const missing = site.publication.tables.filter((table) => table.rows.length === 0);
+  return {
+    path: addresses.data,
+    title: words.title,
+    description: words.lede,
+    navigation: 'data',
+    crumbs: [startCrumb(site)],
+    content: (context) => (
+      <>
+        <h1>{words.title}</h1>
+        <p class="lede">{words.lede}</p>
+        <Downloads tables={supplied} context={context} />
+        <h2>{words.csv}</h2>
+        {words.csvText.map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+        <Programs context={context} />
+        <h2>{words.datasets}</h2>
+        {supplied.map((table) => (
+          <DatasetSchema dataset={table.dataset} context={context} />
+        ))}
+        {missing.length > 0 && (
+          <>
+            <h2>{words.none}</h2>
+            <p>{words.noneText}</p>
+            <ul>
+              {missing.map((table) => (
+                <li>{table.dataset.title}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </>
+    ),
+  };
+}
+
+function Downloads(props: { tables: readonly Table[]; context: PageContext }): JSX.Element | null {
+  const { tables, context } = props;
+  const words = context.site.words.data;
+  if (tables.length === 0) return null;
+  return (
+    <table class="figures register">
+      <caption>{words.downloads}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.dataset}</th>
+          <th scope="col">{words.returns}</th>
+          <th scope="col">{words.rows}</th>
+          <th scope="col">{words.download}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tables.map((table) => (
+          <tr>
+            <th scope="row">
+              <a href={`#${table.dataset.id}`}>{table.dataset.title}</a>
+            </th>
+            <td>{formatNumber(table.sources.length, 0)}</td>
+            <td>{formatNumber(table.rows.length, 0)}</td>
+            <td>
+              <a href={context.href(addresses.datasetCsv(table.dataset.id))}>
+                CSV<span class="govuk-visually-hidden">, {table.dataset.title}</span>
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Programs(props: { context: PageContext }): JSX.Element {
+  const { context } = props;
+  const { publication, words } = context.site;
+  const places: readonly (readonly [string, string])[] = [
+    [addresses.apiIndex, words.data.apiIndex],
+    [addresses.apiFigures, words.data.apiFigures],
+    ...publication.editions.map(
+      (edition) =>
+        [addresses.apiEdition(edition.id), words.data.apiEdition(edition.month)] as const,
+    ),
+  ];
+  return (
+    <>
+      <h2>{words.data.api}</h2>
+      <p>{words.data.apiText}</p>
+      <dl class="glossary">
+        {places.map(([path, holds]) => (
+          <>
+            <dt>
+              <a href={context.href(path)}>{path}</a>
+            </dt>
+            <dd>{holds}</dd>
+          </>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import type { JSX } from 'preact';
+import type { Figure } from '../../../domain/figures/figure.ts';
+import { formatValue } from '../../../domain/figures/format.ts';
+import { shorthand, statusMeaning } from '../../../domain/figures/status.ts';
+import type { Measure } from '../../../domain/measures/measure.ts';
+import { formatPeriod } from '../../../domain/time/period.ts';
+import { addresses } from '../../addresses.ts';
+import {
+  capitalised,
+  figureTitle,
+  figureWithNoun,
+  formatIsoDate,
+  nounAfter,
+} from '../figure-words.ts';
+import type { Page, PageContext } from '../page.ts';
+import { AppearanceList } from '../parts/appearance-list.tsx';
+import { Fact } from '../parts/fact.tsx';
+import { OtherPeriods } from '../parts/other-periods.tsx';
+import { Working } from '../parts/working.tsx';
+import { type SiteIndex, subjectOf } from '../site-index.ts';
+import { measureCrumbs } from './crumbs.ts';
+
+/** How one figure came to be: the number, the rule, the numbers put into it, and their cells. */
+export function figurePage(site: SiteIndex, measure: Measure, figure: Figure): Page {
+  const { words } = site;
+  const title = figureTitle(measure, figure);
+  const subject = subjectOf(site, measure);
+  const period = formatPeriod(figure.period);
+  const value = figureWithNoun(figure, title, words);
+  return {
+    path: addresses.figure(figure.id),
+    title: `${title}, ${period}, ${subject}`,
+    description: words.figure.sentence(title, value, figure.place.name, period),
+    navigation: 'measures',
+    crumbs: [...measureCrumbs(site), { title: measure.title, path: addresses.measure(measure.id) }],
+    content: (context) => (
+      <article class="figure-page">
+        <h1>
+          <span class="kicker">{subject}</span> {title}
+        </h1>
+        <BigNumber figure={figure} context={context} />
+        <Facts figure={figure} context={context} />
+        <Working figure={figure} context={context} />
+        <h2>{words.figure.definition}</h2>
+        <p>{measure.definition}</p>
+        <p>
+          <a href={context.href(addresses.measure(measure.id))}>{words.figure.fullDefinition}</a>
+        </p>
+        <Appears figure={figure} context={context} />
+        <OtherPeriods figure={figure} context={context} />
+        <Machines figure={figure} context={context} />
+      </article>
+    ),
+  };
+}
+
+/** The number, as large as the page allows, and what it is of: one sentence. */
+function BigNumber(props: { figure: Figure; context: PageContext }): JSX.Element {
+  const { figure, context } = props;
+  const { status, value, unit } = figure;
+  const noun = value === null ? '' : nounAfter(unit, value);
+  return (
+    <p class="number">
+      <span class="number__value">
+        {value === null ? shorthand[status] : formatValue(value, unit, figure.decimals)}
+      </span>{' '}
+      {value !== null && status !== 'final' && <span>{shorthand[status]} </span>}
+      <span class="number__of">
+        {context.site.words.figure.of(noun, figure.place.name, formatPeriod(figure.period))}
+      </span>
+    </p>
+  );
+}
+
+function Facts(props: { figure: Figure; context: PageContext }): JSX.Element {
+  const { figure, context } = props;
+  const words = context.site.words.figure;
+  const { start, end } = figure.period;
+  return (
+    <dl class="facts">
+      <Fact term={words.place}>
+        {figure.place.name} ({figure.place.code})
+      </Fact>
+      <Fact term={words.period}>
+        {start === end
+          ? formatIsoDate(start)
+          : words.days(formatIsoDate(start), formatIsoDate(end))}
+      </Fact>
+      <Fact term={words.status}>{capitalised(statusMeaning[figure.status])}</Fact>
+      <Fact term={words.reason}>{figure.reason}</Fact>
+    </dl>
+  );
+}
+
+function Appears(props: { figure: Figure; context: PageContext }): JSX.Element {
+  const { figure, context } = props;
+  const words = context.site.words.figure;
+  const appearances = context.site.appearances.get(figure.id) ?? [];
+  return (
+    <>
+      <h2>{words.appears}</h2>
+      {appearances.length === 0 ? (
+        <p>{words.nowhere}</p>
+      ) : (
+        <AppearanceList appearances={appearances} context={context} />
+      )}
+    </>
+  );
+}
+
+function Machines(props: { figure: Figure; context: PageContext }): JSX.Element {
+  const { figure, context } = props;
+  const words = context.site.words.figure;
+  return (
+    <>
+      <h2>{words.machine}</h2>
+      <ul>
+        <li>
+          <a href={context.href(addresses.apiFigures)}>{words.machineJson}</a>; {words.machineId}{' '}
+          <code>{figure.id}</code>
+        </li>
+        <li>
+          <a href={context.href(addresses.datasetCsv(figure.provenance.dataset))}>
+            {words.machineCsv}
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}

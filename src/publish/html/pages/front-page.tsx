@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { addresses } from '../../addresses.ts';
+import type { Page, PageContext } from '../page.ts';
+import { Contents } from '../parts/contents.tsx';
+import type { SiteIndex } from '../site-index.ts';
+
+/** The body's front page: who this is about, and the newest edition with its answers. */
+export function frontPage(site: SiteIndex): Page {
+  const { publication, words } = site;
+  return {
+    path: addresses.front,
+    title: words.front.title(publication.area.name),
+    description: words.front.about(publication.area.force),
+    navigation: 'start',
+    crumbs: [],
+    content: (context) => <Front context={context} />,
+  };
+}
+
+function Front(props: { context: PageContext }): JSX.Element {
+  const { context } = props;
+  const { publication, words } = context.site;
+  const [latest] = publication.editions;
+  return (
+    <>
+      <h1>{words.front.title(publication.area.name)}</h1>
+      <p class="lede">{words.front.about(publication.area.force)}</p>
+      {latest === undefined ? (
+        <p>{words.front.none}</p>
+      ) : (
+        <>
+          <div class="edition-line">
+            <h2>{words.front.latest(latest.month)}</h2>
+            <p>{latest.summary}</p>
+            <ul class="links">
+              <li>
+                <a href={context.href(addresses.edition(latest.id))}>{words.front.read}</a>
+              </li>
+              <li>
+                <a href={context.href(addresses.wholeEdition(latest.id))}>
+                  {words.front.printable}
+                </a>
+              </li>
+            </ul>
+          </div>
+          <Contents edition={latest} headingLevel={3} context={context} />
+        </>
+      )}
+      <More context={context} />
+    </>
+  );
+}
+
+function More(props: { context: PageContext }): JSX.Element {
+  const { href, site } = props.context;
+  const { words } = site;
+  return (
+    <section class="ledger more">
+      <h2>{words.front.more}</h2>
+      <ul>
+        <li>
+          <a href={href(addresses.measures)}>{words.navigation.measures}</a>: {words.front.measures}
+        </li>
+        <li>
+          <a href={href(addresses.data)}>{words.navigation.data}</a>: {words.front.data}
+        </li>
+        <li>
+          <a href={href(addresses.definitions)}>{words.navigation.definitions}</a>:{' '}
+          {words.front.definitions}
+        </li>
+        <li>
+          <a href={href(addresses.editions)}>{words.navigation.editions}</a>: {words.front.editions}
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { PublishedChart, PublishedTable } from '../../../domain/publication/publication.ts';
+import { drawChart } from '../../charts/draw.ts';
+import type { PageContext } from '../page.ts';
+import { FigureTable } from './figure-table.tsx';
+import { Heading } from './prose-text.tsx';
+import { SourceLine } from './source-line.tsx';
+
+interface ExhibitProps {
+  readonly chart: PublishedChart | null;
+  readonly table: PublishedTable;
+  /** Unique on the page. */
+  readonly anchor: string;
+  readonly csv: string;
+  readonly headingLevel: number;
+  readonly context: PageContext;
+  readonly landmarks?: boolean;
+}
+
+/** A chart, where there is one, with its table beside or below it, notes, source and download. */
+export function Exhibit(props: ExhibitProps): JSX.Element {
+  const { chart, table, anchor, csv, headingLevel, context, landmarks = true } = props;
+  return (
+    <div
+      class={chart !== null && isSlim(table) ? 'exhibit exhibit--beside' : 'exhibit'}
+      id={anchor}
+    >
+      {chart && <ChartFigure chart={chart} anchor={anchor} headingLevel={headingLevel} />}
+      <div class="exhibit__table">
+        <FigureTable
+          table={table}
+          anchor={anchor}
+          context={context}
+          landmarks={landmarks}
+          captioned={chart?.title !== table.caption}
+        />
+        {table.notes.map((note) => (
+          <p class="note">{note}</p>
+        ))}
+      </div>
+      <SourceLine sources={table.sources} csv={csv} context={context} />
+    </div>
+  );
+}
+
+/** Whether a table is narrow and short enough to stand beside its chart. */
+function isSlim(table: PublishedTable): boolean {
+  return table.columns.length <= 2 && table.rows.length <= 14;
+}
+
+/**
+ * The chart is drawn twice, for phones and for wider screens, because text in an SVG shrinks with
+ * it. The stylesheet shows one; the other is `display: none`, so assistive technology meets one too.
+ */
+function ChartFigure(props: {
+  chart: PublishedChart;
+  anchor: string;
+  headingLevel: number;
+}): JSX.Element {
+  const { chart, anchor, headingLevel } = props;
+  return (
+    <figure class="chart">
+      <figcaption>
+        <Heading level={headingLevel}>{chart.title}</Heading>
+        <p>{chart.description}</p>
+      </figcaption>
+      {(['wide', 'narrow'] as const).map((width) => (
+        <div
+          class={`chart__${width}`}
+          dangerouslySetInnerHTML={{
+            __html: drawChart(chart, { id: `${anchor}-${width}`, width }),
+          }}
+        />
+      ))}
+    </figure>
+  );
+}

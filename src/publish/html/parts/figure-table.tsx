@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { PublishedTable } from '../../../domain/publication/publication.ts';
+import type { PageContext } from '../page.ts';
+import { tableUnits } from '../table-units.ts';
+import { figureCell } from './figure-cell.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
+import { SymbolNotes } from './symbol-notes.tsx';
+
+interface FigureTableProps {
+  readonly table: PublishedTable;
+  /** Start of the ids inside; unique on the page. */
+  readonly anchor: string;
+  readonly context: PageContext;
+  readonly landmarks?: boolean;
+  /** The chart beside it says the same: the caption is for those who do not see the two together. */
+  readonly captioned?: boolean;
+}
+
+/** More columns than this do not fit a phone, and the table gets a scrolling region. */
+const columnsOnAPhone = 2;
+
+/** Figures in rows and columns, each leading to its page; then what the symbols in it mean. */
+export function FigureTable(props: FigureTableProps): JSX.Element {
+  const { table, anchor, context, landmarks = true, captioned = true } = props;
+  const captionId = `${anchor}-caption`;
+  const units = tableUnits(table, context.site.publication.figures);
+  const content = (
+    <table class="figures">
+      <caption id={captionId} class={captioned ? undefined : 'govuk-visually-hidden'}>
+        {table.caption}
+        <UnitNote unit={units.caption} />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{table.corner}</th>
+          {table.columns.map((column, index) => (
+            <th scope="col">
+              {column.title}
+              <UnitNote unit={units.columns[index] ?? ''} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr class={row.total ? 'total' : undefined}>
+            <th scope="row">{row.header}</th>
+            {row.cells.map((cell) => figureCell(cell, context))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <>
+      {table.columns.length > columnsOnAPhone ? (
+        <ScrollRegion labelledBy={captionId} landmark={landmarks}>
+          {content}
+        </ScrollRegion>
+      ) : (
+        content
+      )}
+      <SymbolNotes figures={table.rows.flatMap((row) => row.cells)} context={context} />
+    </>
+  );
+}
+
+function UnitNote(props: { unit: string }): JSX.Element | null {
+  return props.unit === '' ? null : <span class="unit"> {props.unit}</span>;
+}

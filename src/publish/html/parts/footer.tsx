@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import { formatNumber } from '../../../domain/figures/format.ts';
+import { addresses } from '../../addresses.ts';
+import type { PageContext } from '../page.ts';
+
+/** Who made the site, under which licence, and which edition is the newest. */
+export function Footer(props: { context: PageContext }): JSX.Element {
+  const { publication, words } = props.context.site;
+  const [latest] = publication.editions;
+  return (
+    <footer class="footer">
+      <div class="govuk-width-container">
+        <p>
+          <a href={props.context.href(addresses.accessibility)}>{words.footer.accessibility}</a>
+        </p>
+        {latest && (
+          <p>{words.footer.edition(latest.month, latest.id, formatNumber(latest.revision, 0))}</p>
+        )}
+        <p>{words.footer.census}</p>
+        <p>{words.footer.made(publication.version)}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import type { Block, Edition, Section } from '../../../domain/publication/publication.ts';
+import { addresses } from '../../addresses.ts';
+import type { PageContext } from '../page.ts';
+import { Exhibit } from './exhibit.tsx';
+import { Findings } from './findings.tsx';
+import { Gap } from './gap.tsx';
+import { ProseText } from './prose-text.tsx';
+
+interface SectionBodyProps {
+  readonly edition: Edition;
+  readonly section: Section;
+  readonly context: PageContext;
+  /** Level of the headings inside the section. */
+  readonly headingLevel: number;
+  /** Set where several sections share a page: the start of each id, and no landmarks. */
+  readonly prefix?: string;
+}
+
+/** A section under its title: the answer first, then its blocks, then what the checks found. */
+export function SectionBody(props: SectionBodyProps): JSX.Element {
+  const { section, context, headingLevel } = props;
+  return (
+    <>
+      {section.headline.length > 0 && (
+        <div class="headline">
+          <ProseText prose={section.headline} context={context} />
+        </div>
+      )}
+      {section.blocks.map((block, index) => (
+        <BlockOf
+          {...props}
+          block={block}
+          headed={section.blocks.slice(0, index).some(hasHeading)}
+        />
+      ))}
+      <Findings findings={section.findings} headingLevel={headingLevel} context={context} />
+    </>
+  );
+}
+
+function BlockOf(props: SectionBodyProps & { block: Block; headed: boolean }): JSX.Element {
+  const { edition, section, context, block, headed, headingLevel, prefix } = props;
+  switch (block.kind) {
+    case 'prose':
+      return (
+        <div class="prose">
+          <ProseText
+            prose={block.prose}
+            context={context}
+            headingLevel={headingLevel}
+            headed={headed}
+          />
+        </div>
+      );
+    case 'gap':
+      return (
+        <Gap title={block.title} says={block.says} headingLevel={headingLevel} context={context} />
+      );
+    default:
+      return (
+        <Exhibit
+          chart={block.kind === 'chart' ? block.chart : null}
+          table={block.table}
+          anchor={`${prefix ?? ''}${block.table.id}`}
+          csv={addresses.tableCsv(edition.id, section.id, block.table.id)}
+          headingLevel={headingLevel}
+          context={context}
+          landmarks={prefix === undefined}
+        />
+      );
+  }
+}
+
+function hasHeading(block: Block): boolean {
+  if (block.kind === 'prose') return block.prose.some((part) => part.kind === 'heading');
+  return block.kind !== 'table';
+}

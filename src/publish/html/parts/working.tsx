@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import type { CellReference, Figure } from '../../../domain/figures/figure.ts';
+import { formatNumber } from '../../../domain/figures/format.ts';
+import type { PageContext } from '../page.ts';
+import { ScrollRegion } from './scroll-region.tsx';
+
+/** The rule, the numbers put into it, every cell they came from, and the files' fingerprints. */
+export function Working(props: { figure: Figure; context: PageContext }): JSX.Element {
+  const { figure, context } = props;
+  const words = context.site.words.figure;
+  const { origin, formula, working, cells } = figure.provenance;
+  return (
+    <section class="working">
+      <h2>{words.worked}</h2>
+      <p>{origin === 'given' ? words.given : words.computed}</p>
+      <dl class="facts">
+        <div>
+          <dt>{words.formula}</dt>
+          <dd>{formula}</dd>
+        </div>
+        <div>
+          <dt>{words.working}</dt>
+          <dd class="working__numbers">{working}</dd>
+        </div>
+        <div>
+          <dt>{words.shown}</dt>
+          <dd>{words.decimals(formatNumber(figure.decimals, 0))}</dd>
+        </div>
+      </dl>
+      {cells.length > 0 && (
+        <>
+          <Cells cells={cells} context={context} />
+          <Fingerprints cells={cells} context={context} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Cells(props: { cells: readonly CellReference[]; context: PageContext }): JSX.Element {
+  const { cells, context } = props;
+  const words = context.site.words.figure;
+  const inWorkbook = cells.some((cell) => cell.sheet !== undefined);
+  return (
+    <ScrollRegion labelledBy="cells">
+      <table class="cells">
+        <caption id="cells">{words.cells}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.file}</th>
+            {inWorkbook && <th scope="col">{words.sheet}</th>}
+            <th scope="col">{words.row}</th>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.asGiven}</th>
+            <th scope="col">{words.fingerprint}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map((cell) => (
+            <tr>
+              <th scope="row">{cell.file}</th>
+              {inWorkbook && <td>{cell.sheet}</td>}
+              <td>{formatNumber(cell.row, 0)}</td>
+              <td>{cell.column}</td>
+              <td>{cell.given === '' ? words.blank : cell.given}</td>
+              <td>
+                <code>{cell.sha256.slice(0, 8)}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+/** The whole SHA-256 of each file, one step away. */
+function Fingerprints(props: {
+  cells: readonly CellReference[];
+  context: PageContext;
+}): JSX.Element {
+  const words = props.context.site.words.figure;
+  const files = new Map(props.cells.map((cell) => [cell.file, cell.sha256]));
+  return (
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{words.fingerprints}</span>
+      </summary>
+      <div class="govuk-details__text">
+        <p>{words.fingerprintsLede}</p>
+        <dl class="glossary">
+          {[...files].map(([file, sha256]) => (
+            <>
+              <dt>{file}</dt>
+              <dd>
+                <code>{sha256}</code>
+              </dd>
+            </>
+          ))}
+        </dl>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Figure } from '../../domain/figures/figure.ts';
+import type { Measure } from '../../domain/measures/measure.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
+import type { Table } from '../../domain/tables/table.ts';
+import type { Words } from '../../locale/en.ts';
+import { type Appearance, findAppearances } from './appearances.ts';
+import { findNeighbours, type Neighbours } from './measure-figures.ts';
+
+/** A publication with what its pages look up in it, found once for all of them. */
+export interface SiteIndex {
+  readonly publication: Publication;
+  readonly words: Words;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
+  readonly appearances: ReadonlyMap<string, readonly Appearance[]>;
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
+  readonly tables: ReadonlyMap<string, Table>;
+}
+
+/** What a measure is about: its dataset. Titles such as "Women" or "Filed" mean nothing without it. */
+export function subjectOf(site: SiteIndex, measure: Measure): string {
+  return site.tables.get(measure.dataset)?.dataset.title ?? measure.dataset;
+}
+
+export function indexSite(publication: Publication, words: Words): SiteIndex {
+  return {
+    publication,
+    words,
+    measures: new Map(publication.measures.map((measure) => [measure.id, measure])),
+    figuresOf: Map.groupBy(publication.figures.values(), (figure) => figure.measure),
+    appearances: findAppearances(publication.editions),
+    neighbours: findNeighbours(publication.figures.values()),
+    tables: new Map(publication.tables.map((table) => [table.dataset.id, table])),
+  };
+}

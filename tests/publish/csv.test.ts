@@ -1,0 +1,93 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from '../../src/publish/csv/csv.ts';
+import { datasetCsv } from '../../src/publish/csv/dataset-csv.ts';
+import { measureCsv, tableCsv } from '../../src/publish/csv/figures-csv.ts';
+import { publication } from '../builders/published/publication.ts';
+import { claresLawTable, stopsTable } from '../builders/published/returns.ts';
+import { tableOf } from '../builders/published/sections.ts';
+
+describe('a CSV file', () => {
+  it('quotes only what must be quoted', () => {
+    expect(writeCsv([['plain', 'a,b', 'say "no"', 'two\nlines', null, -1.5, 0]])).toBe(
+      'plain,"a,b","say ""no""","two\nlines",,-1.5,0\r\n',
+    );
+  });
+
+  it('is read back as it was written', () => {
+    const cell = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 })), (rows) => {
+        const read = parse(writeCsv(rows), { record_delimiter: '\r\n' });
+        expect(read).toEqual(rows);
+      }),
+    );
+  });
+});
+
+describe('a dataset as CSV', () => {
+  const [first, second] = parse(datasetCsv(stopsTable), { columns: true });
+  const lines = datasetCsv(claresLawTable).split('\r\n');
+
+  it('has period, code, label, number, status, words and origin in each row', () => {
+    expect(first).toEqual({
+      quarter: '2023-24-q4',
+      quarter_start: '2024-01-01',
+      quarter_end: '2024-03-31',
+      ethnicity: 'white',
+      ethnicity_label: 'White',
+      age: '10-to-15',
+      age_label: '10 to 15',
+      stops: '42',
+      stops_status: 'final',
+      note: '',
+      source_file: 'returns/stops/2023-24-q4.csv',
+      source_row: '2',
+    });
+    expect(second).toMatchObject({ ethnicity_label: 'Asian, Asian British or Asian Welsh' });
+  });
+
+  it('leaves a number empty where it has none, and says why beside it', () => {
+    expect(lines[11]).toBe(
+      '2024-04,2024-04-01,2024-04-30,75,final,,unavailable,41,final,returns/clares-law/2024-05.csv,12',
+    );
+  });
+
+  it('has one row for each row of the returns', () => {
+    expect(lines).toHaveLength(1 + claresLawTable.rows.length + 1);
+  });
+});
+
+describe('figures as CSV', () => {
+  const { figures } = publication();
+
+  it('stand one a row, under the headings of their table', () => {
+    const table = tableOf({
+      id: 'table',
+      caption: 'Caption',
+      corner: 'Quarter',
+      columns: [
+        { title: 'Homicides', unit: { kind: 'fte' } },
+        { title: 'None', unit: { kind: 'fte' } },
+      ],
+      rows: [{ header: 'Q4 2023/24', total: false, cells: ['homicide.2023-24-q4', null] }],
+    });
+    expect(tableCsv(table, figures)).toBe(
+      'row,column,figure,period,period_start,period_end,value,status,shown,unit\r\n' +
+        'Q4 2023/24,Homicides,homicide.2023-24-q4,2023-24-q4,2024-01-01,2024-03-31,2,provisional,2 [p],offences\r\n',
+    );
+  });
+
+  it('carry the code and label of each dimension of their measure', () => {
+    const stops = [...figures.values()].filter((figure) => figure.measure === 'stops');
+    expect(measureCsv(stops).split('\r\n')[4]).toBe(
+      '10-to-15,10 to 15,mixed,Mixed or multiple ethnic groups,stops.10-to-15.mixed.2023-24-q4,2023-24-q4,2024-01-01,2024-03-31,,suppressed,[c],searches',
+    );
+  });
+
+  it('keep the value unrounded beside what is shown', () => {
+    const third = [...figures.values()].slice(0, 1).map((figure) => ({ ...figure, value: 1 / 3 }));
+    expect(measureCsv(third)).toContain(',0.3333333333333333,final,0,offences');
+  });
+});
