@@ -1,12 +1,15 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exampleDirectory } from '../builders/example.ts';
 import { answerable, answerableUnread, contentsOf, ownFolder } from './answerable.ts';
 
 let home = '';
 beforeEach(() => {
   home = ownFolder();
+});
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
 });
 
 /** The example in a folder of its own, to be spoilt. */
@@ -168,7 +171,7 @@ describe('answerable', () => {
   it('tells its commands', () => {
     const ran = answerable('--help');
     expect(ran.status).toBe(0);
-    expect(ran.stdout).toContain('answerable publish DIR --out OUT');
+    expect(ran.stdout).toContain('answerable publish DIR... --out OUT');
   });
 
   it.each([

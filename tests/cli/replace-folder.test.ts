@@ -4,11 +4,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isSite, replaceFolder } from '../../src/cli/replace-folder.ts';
 import type { OutputFile } from '../../src/publish/output.ts';
 
@@ -21,6 +22,9 @@ const site: readonly OutputFile[] = [
 let home = '';
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'answerable-'));
+});
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
 });
 
 /** Files of a site of which the second cannot be had. */
