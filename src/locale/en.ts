@@ -99,8 +99,6 @@ export const en = {
     notes: 'What to know before using it',
     figures: 'All figures',
     overTime: (title: string) => `${title} over time`,
-    chart: (title: string, first: string, last: string) =>
-      `${title}, for each period from ${first} to ${last}. The table holds the same figures.`,
     inPeriod: (title: string, period: string) => `${title}, ${period}`,
     appears: 'Where it appears',
     total: 'Total',
@@ -203,6 +201,7 @@ export const en = {
     csvText: [
       'One row for each row of the returns, UTF-8, comma-separated, one header row. A category stands twice: its code, and its label in a column that ends in _label. A period stands as its name, its first day and its last.',
       'A number stands as a plain number. Beside it a column that ends in _status says final, provisional, revised, suppressed, unavailable or not-applicable; under the last three the number is empty. The last two columns name the return and the row that it came from.',
+      'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows.',
     ],
     datasets: 'Datasets',
     dataset: 'Dataset',

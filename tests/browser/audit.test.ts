@@ -1,22 +1,37 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { OutputFile } from '../../src/publish/output.ts';
 import { renderSite } from '../../src/publish/site.ts';
 import { freshAssets } from '../builders/published/assets.ts';
 import { publication } from '../builders/published/publication.ts';
 import { auditSite, planVisits } from './audit/audit-site.ts';
-import { writeSite } from './audit/site-folder.ts';
+import { removeSite, writeSite } from './audit/site-folder.ts';
 
 describe('axe-core in Chromium', () => {
   it('objects to nothing on any page, and no page loads anything from elsewhere', async () => {
-    const folder = await writeSite(renderSite(publication(), await freshAssets()));
+    const folder = await siteFor(renderSite(publication(), await freshAssets()));
     expect(await auditSite(folder)).toEqual([]);
   });
 
   it('objects to a page that is at fault, and to one that calls another host', async () => {
     const content =
       '<!DOCTYPE html><html lang="en"><head><title>T</title></head><body><main><h1>H</h1><img src="http://127.0.0.1:9/a.png"></main></body></html>';
-    const faults = await auditSite(await writeSite([{ path: 'index.html', content }]));
+    const faults = await auditSite(await siteFor([{ path: 'index.html', content }]));
     expect(faults).toContain('index.html (390 px, light): image-alt at img');
     expect(faults.join('\n')).toContain('index.html loads http://127.0.0.1:9/a.png');
+  });
+});
+
+describe('a figure page after the first', () => {
+  it('is read too', async () => {
+    const page = (main: string) =>
+      `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body><main><h1>H</h1>${main}</main></body></html>`;
+    const folder = await siteFor([
+      { path: 'figures/a/index.html', content: page('<p>Sound</p>') },
+      { path: 'figures/b/index.html', content: page('<h4>Too deep</h4>') },
+    ]);
+    expect(await auditSite(folder)).toEqual([
+      'figures/b/index.html (1280 px, light): heading-order at h4',
+    ]);
   });
 });
 
@@ -57,4 +72,11 @@ describe('the plan of visits', () => {
 function plannedPages(pages: readonly (string | undefined)[]): string[][] {
   const visits = planVisits(pages.filter((page) => page !== undefined));
   return visits.map((reading) => reading.map((visit) => visit.page));
+}
+
+/** A site on disk for as long as the test runs. */
+async function siteFor(files: readonly OutputFile[]): Promise<string> {
+  const folder = await writeSite(files);
+  onTestFinished(() => removeSite(folder));
+  return folder;
 }

@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/cli/compile-folder.ts';
 import { renderSite } from '../../src/publish/site.ts';
 import { freshAssets } from '../builders/published/assets.ts';
 import { auditSite } from './audit/audit-site.ts';
 import { overflowingPages } from './audit/overflow.ts';
-import { writeSite } from './audit/site-folder.ts';
+import { removeSite, writeSite } from './audit/site-folder.ts';
 
 let folder = '';
 
@@ -13,6 +13,8 @@ beforeAll(async () => {
   if (publication === null) throw new Error('the example does not compile');
   folder = await writeSite(renderSite(publication, await freshAssets()));
 });
+
+afterAll(() => removeSite(folder));
 
 describe('the site of the example', () => {
   it('is found without fault by axe-core on every page', async () => {

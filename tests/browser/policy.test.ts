@@ -7,7 +7,7 @@ import { renderSite } from '../../src/publish/site.ts';
 import { freshAssets } from '../builders/published/assets.ts';
 import { publication } from '../builders/published/publication.ts';
 import { desktop, launchBrowser, openWindow } from './audit/browser.ts';
-import { writeSite } from './audit/site-folder.ts';
+import { removeSite, writeSite } from './audit/site-folder.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,9 +19,10 @@ const types: Readonly<Record<string, string>> = {
 let server: Server;
 let browser: Browser;
 let address = '';
+let folder = '';
 
 beforeAll(async () => {
-  const folder = await writeSite(renderSite(publication(), await freshAssets()));
+  folder = await writeSite(renderSite(publication(), await freshAssets()));
   server = createServer(async (request, response) => {
     const name = decodeURIComponent((request.url ?? '').replace('/below/', ''));
     const content = await readFile(path.join(folder, name)).catch(() => null);
@@ -44,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   server.close();
+  await removeSite(folder);
 });
 
 describe('a server with a strict policy, in a sub-folder', () => {

@@ -4,7 +4,7 @@ import { renderSite } from '../../src/publish/site.ts';
 import { freshAssets } from '../builders/published/assets.ts';
 import { publication } from '../builders/published/publication.ts';
 import { desktop, launchBrowser, openWindow, phone } from './audit/browser.ts';
-import { fileAddress, writeSite } from './audit/site-folder.ts';
+import { fileAddress, removeSite, writeSite } from './audit/site-folder.ts';
 
 const homicide = 'editions/2024-06/homicide/index.html';
 const stops = 'editions/2024-06/stop-and-search/index.html';
@@ -20,6 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
+  await removeSite(folder);
 });
 
 async function open(path: string, width = desktop, scheme: 'light' | 'dark' = 'light') {
@@ -45,7 +46,7 @@ describe('the keyboard', () => {
     expect(await focused(page)).toBe('a govuk-skip-link Skip to main content');
     await page.keyboard.press('Enter');
     await tab(page, 1);
-    expect(await focused(page)).toBe('a bound 8 [p]');
+    expect(await focused(page)).toBe('a bound bound--short 8 [p]');
   });
 
   it('goes through the page in reading order', async () => {

@@ -50,6 +50,12 @@ describe('a figure page', () => {
     );
   });
 
+  it('names the dimension too where it is the whole of another', () => {
+    expect(readText(files.get('figures/stops.total.black.2023-24-q4/index.html') ?? '')).toContain(
+      'Stop and search, Self-defined ethnicity: Black, Black British, Black Welsh',
+    );
+  });
+
   it('shows a value below zero with a true minus sign', () => {
     expect(readText(short)).toContain('−15.9 full-time equivalent in Bedfordshire, 31 May 2024');
   });

@@ -20,7 +20,7 @@ describe('a section page', () => {
 
   it('leads from a number in words to the page of its figure', () => {
     expect(homicide).toContain(
-      '<a class="bound" href="../../../figures/homicide-year.2023-24/index.html">8 [p]</a>',
+      '<a class="bound bound--short" href="../../../figures/homicide-year.2023-24/index.html">8 [p]</a>',
     );
   });
 
@@ -71,7 +71,8 @@ describe('a section page', () => {
   });
 
   it('gives a narrow table no stop of the keyboard', () => {
-    expect(homicide).not.toContain('class="scroll"');
+    expect(homicide).toContain('<div class="scroll"><table class="figures">');
+    expect(homicide.match(/tabindex="0"/g)).toBe(null);
   });
 
   it('says what a symbol in its table means', () => {

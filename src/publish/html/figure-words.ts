@@ -6,11 +6,15 @@ import type { Measure } from '../../domain/measures/measure.ts';
 import { formatPeriod, parsePeriod } from '../../domain/time/period.ts';
 import type { Words } from '../../locale/en.ts';
 
-/** The dimensions on which a figure is not the whole: `Black`, `Sergeant, Home Force`. */
+/**
+ * The dimensions on which a figure is not the whole: `Black`, `Sergeant, Home force`. Where others
+ * are left out, each is named, because "Unknown" may be the age or the ethnicity: `Age: Unknown`.
+ */
 export function dimensionLabel(figure: Figure): string {
-  return figure.dimensions
-    .filter(isPart)
-    .map((dimension) => dimension.label)
+  const parts = figure.dimensions.filter(isPart);
+  const named = parts.length < figure.dimensions.length;
+  return parts
+    .map((dimension) => (named ? `${dimension.title}: ${dimension.label}` : dimension.label))
     .join(', ');
 }
 

@@ -1,8 +1,9 @@
+import { describeChart } from '../../domain/claims/describe.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { formatFigure } from '../../domain/figures/format.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 import type { PublishedChart } from '../../domain/publication/publication.ts';
-import { formatPeriod, formatPeriodShort } from '../../domain/time/period.ts';
+import { formatPeriodShort } from '../../domain/time/period.ts';
 import type { Words } from '../../locale/en.ts';
 import { dimensionLabel, isPart } from './figure-words.ts';
 import { combinationOf, periodsOf } from './measure-figures.ts';
@@ -24,15 +25,12 @@ export function measureChart(
   const shown = seriesToShow(figures);
   const periods = periodsOf(shown);
   const kinds = new Set(periods.map((period) => period.kind));
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined || periods.length < 2 || kinds.size > 1)
-    return null;
+  if (periods.length < 2 || kinds.size > 1) return null;
   if (measure.unit.kind === 'rank' || measure.unit.kind === 'scale') return null;
-  return {
+  const chart: Omit<PublishedChart, 'description'> = {
     id: 'over-time',
     kind: periods.length > mostColumns ? 'line' : 'columns',
     title: words.measure.overTime(measure.title),
-    description: words.measure.chart(measure.title, formatPeriod(first), formatPeriod(last)),
     unit: measure.unit,
     decimals: measure.decimals,
     categories: periods.map(formatPeriodShort),
@@ -41,6 +39,7 @@ export function measureChart(
       points: periods.map((period) => pointAt(members, period.id)),
     })),
   };
+  return { ...chart, description: describeChart(chart) };
 }
 
 /** The whole where there is one; else every category, where they are few enough. */

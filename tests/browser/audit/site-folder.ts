@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,13 +6,18 @@ import type { OutputFile } from '../../../src/publish/output.ts';
 
 /** Writes a site into a new folder, and says where. */
 export async function writeSite(files: readonly OutputFile[]): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'answerable-site-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'public-site-'));
   for (const file of files) {
     const target = path.join(folder, file.path);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
   return folder;
+}
+
+/** Removes what {@link writeSite} wrote. */
+export function removeSite(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
 }
 
 /** The paths of all pages of a site in a folder, in order. */

@@ -9,7 +9,7 @@ const house = path.resolve(import.meta.dirname, '../../..');
 
 /** The assets as the build makes them, from the sources as they are now and not from `dist`. */
 export async function freshAssets(): Promise<OutputFile[]> {
-  const root = await mkdtemp(path.join(tmpdir(), 'answerable-assets-'));
+  const root = await mkdtemp(path.join(tmpdir(), 'site-assets-'));
   const charts = path.join(root, 'dist/publish/charts');
   await mkdir(charts, { recursive: true });
   await symlink(path.join(house, 'src'), path.join(root, 'src'));

@@ -53,33 +53,35 @@ function Downloads(props: { tables: readonly Table[]; context: PageContext }): J
   const words = context.site.words.data;
   if (tables.length === 0) return null;
   return (
-    <table class="figures register">
-      <caption>{words.downloads}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.dataset}</th>
-          <th scope="col">{words.returns}</th>
-          <th scope="col">{words.rows}</th>
-          <th scope="col">{words.download}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {tables.map((table) => (
+    <div class="scroll">
+      <table class="figures register">
+        <caption>{words.downloads}</caption>
+        <thead>
           <tr>
-            <th scope="row">
-              <a href={`#${table.dataset.id}`}>{table.dataset.title}</a>
-            </th>
-            <td>{formatNumber(table.sources.length, 0)}</td>
-            <td>{formatNumber(table.rows.length, 0)}</td>
-            <td>
-              <a href={context.href(addresses.datasetCsv(table.dataset.id))}>
-                CSV<span class="govuk-visually-hidden">, {table.dataset.title}</span>
-              </a>
-            </td>
+            <th scope="col">{words.dataset}</th>
+            <th scope="col">{words.returns}</th>
+            <th scope="col">{words.rows}</th>
+            <th scope="col">{words.download}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {tables.map((table) => (
+            <tr>
+              <th scope="row">
+                <a href={`#${table.dataset.id}`}>{table.dataset.title}</a>
+              </th>
+              <td>{formatNumber(table.sources.length, 0)}</td>
+              <td>{formatNumber(table.rows.length, 0)}</td>
+              <td>
+                <a href={context.href(addresses.datasetCsv(table.dataset.id))}>
+                  CSV<span class="govuk-visually-hidden">, {table.dataset.title}</span>
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

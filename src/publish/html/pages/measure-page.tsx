@@ -54,10 +54,11 @@ function Latest(props: {
   return (
     <p class="headline">
       {figureTitle(measure, latest)}:{' '}
-      <a class="bound" href={context.href(addresses.figure(latest.id))}>
+      <a class="bound bound--short" href={context.href(addresses.figure(latest.id))}>
         {formatFigure(latest)}
       </a>
-      {afterFigure(latest, measure.title, words)}, {latest.place.name}, {formatPeriod(latest.period)}.
+      {afterFigure(latest, measure.title, words)}, {latest.place.name},{' '}
+      {formatPeriod(latest.period)}.
     </p>
   );
 }

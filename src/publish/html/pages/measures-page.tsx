@@ -42,21 +42,23 @@ function MeasureTable(props: {
   const { title, measures, context } = props;
   const words = context.site.words.measures;
   return (
-    <table class="figures register">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.measure}</th>
-          <th scope="col">{words.latest}</th>
-          <th scope="col">{words.period}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {measures.map((measure) => (
-          <MeasureRow measure={measure} context={context} />
-        ))}
-      </tbody>
-    </table>
+    <div class="scroll">
+      <table class="figures register">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.measure}</th>
+            <th scope="col">{words.latest}</th>
+            <th scope="col">{words.period}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {measures.map((measure) => (
+            <MeasureRow measure={measure} context={context} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

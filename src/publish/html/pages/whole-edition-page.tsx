@@ -49,8 +49,8 @@ export function wholeEditionPage(site: SiteIndex, edition: Edition): Page {
 function ContentsList(props: { edition: Edition; context: PageContext }): JSX.Element {
   const { edition, context } = props;
   return (
-    <nav class="whole__contents" aria-labelledby="--contents">
-      <h2 id="--contents">{context.site.words.edition.contents}</h2>
+    <nav class="whole__contents" aria-labelledby="edition-contents">
+      <h2 id="edition-contents">{context.site.words.edition.contents}</h2>
       <ol>
         {edition.groups.flatMap((group) =>
           group.sections.map((section) => (

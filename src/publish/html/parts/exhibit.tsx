@@ -32,7 +32,7 @@ export function Exhibit(props: ExhibitProps): JSX.Element {
           anchor={anchor}
           context={context}
           landmarks={landmarks}
-          captioned={chart?.title !== table.caption}
+          captioned={chart === null}
         />
         {table.notes.map((note) => (
           <p class="note">{note}</p>

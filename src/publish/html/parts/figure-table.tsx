@@ -12,11 +12,14 @@ interface FigureTableProps {
   readonly anchor: string;
   readonly context: PageContext;
   readonly landmarks?: boolean;
-  /** The chart beside it says the same: the caption is for those who do not see the two together. */
+  /** A chart beside it has the title: the caption is then for those who do not see the two together. */
   readonly captioned?: boolean;
 }
 
-/** More columns than this do not fit a phone, and the table gets a scrolling region. */
+/**
+ * More columns than this do not fit a phone: the table gets a scrolling region with a name. One with
+ * fewer scrolls only where text is very large, and the keyboard reaches it by its links.
+ */
 const columnsOnAPhone = 2;
 
 /** Figures in rows and columns, each leading to its page; then what the symbols in it mean. */
@@ -58,7 +61,7 @@ export function FigureTable(props: FigureTableProps): JSX.Element {
           {content}
         </ScrollRegion>
       ) : (
-        content
+        <div class="scroll">{content}</div>
       )}
       <SymbolNotes figures={table.rows.flatMap((row) => row.cells)} context={context} />
     </>

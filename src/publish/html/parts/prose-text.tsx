@@ -76,8 +76,11 @@ function Entry(props: { entry: readonly Prose[]; context: PageContext }): JSX.El
   );
 }
 
+/** Up to so many characters, a number stays on one line: `5m 52s`, `1,449.1 [p]`. */
+const longestUnbroken = 12;
+
 /** Words in a line: text, stress, links, and numbers bound to figures. */
-export function Words(props: { words: readonly Inline[]; context: PageContext }): JSX.Element {
+function Words(props: { words: readonly Inline[]; context: PageContext }): JSX.Element {
   const { words, context } = props;
   return (
     <>
@@ -93,7 +96,10 @@ function Word(props: { word: Inline; context: PageContext }): JSX.Element {
   if (word.kind === 'text') return <>{word.text}</>;
   if (word.kind === 'figure') {
     return (
-      <a class="bound" href={context.href(addresses.figure(word.figure))}>
+      <a
+        class={word.text.length <= longestUnbroken ? 'bound bound--short' : 'bound'}
+        href={context.href(addresses.figure(word.figure))}
+      >
         {word.text}
       </a>
     );

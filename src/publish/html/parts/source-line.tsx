@@ -26,7 +26,9 @@ export function SourceLine(props: {
         </>
       ))}
       {'. '}
-      <a href={context.href(csv)}>{words.section.download}</a>
+      <a class="source__download" href={context.href(csv)}>
+        {words.section.download}
+      </a>
     </p>
   );
 }

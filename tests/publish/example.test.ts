@@ -1,0 +1,58 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compile } from '../../src/cli/compile-folder.ts';
+import { formatFigure } from '../../src/domain/figures/format.ts';
+import type { Publication } from '../../src/domain/publication/publication.ts';
+import type { OutputFile } from '../../src/publish/output.ts';
+import { renderSite } from '../../src/publish/site.ts';
+import { freshAssets } from '../builders/published/assets.ts';
+import { inspectSite, siteFiles } from './inspection/inspect-site.ts';
+import type { SiteFiles } from './inspection/links.ts';
+import { readText } from './inspection/markup.ts';
+
+let publication: Publication;
+let assets: readonly OutputFile[] = [];
+let files: SiteFiles = new Map();
+
+beforeAll(async () => {
+  const compilation = await compile('examples/bedfordshire');
+  if (compilation.publication === null) throw new Error('the example does not compile');
+  publication = compilation.publication;
+  assets = await freshAssets();
+  files = siteFiles(renderSite(publication, assets));
+});
+
+const pages = () => [...files].filter(([path]) => path.endsWith('.html'));
+
+describe('the site of the example', () => {
+  it('has links that all lead somewhere, sound pages, and nothing that a strict policy forbids', () => {
+    expect(inspectSite(files)).toEqual([]);
+  });
+
+  it('shows every number on its own page', () => {
+    const missing = [...publication.figures.values()].filter(
+      (figure) =>
+        !readText(files.get(`figures/${figure.id}/index.html`) ?? '').includes(
+          formatFigure(figure),
+        ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('gives every page a title of its own', () => {
+    const titles = pages().map(([, html]) => /<title>(.*)<\/title>/.exec(html)?.[1] ?? '');
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('keeps every page but the printed edition under 60 kB compressed, assets included', () => {
+    const shared = assets
+      .filter((asset) => !/-welsh|licence/.test(asset.path))
+      .map((asset) => gzipSync(asset.content, { level: 9 }).length)
+      .reduce((total, size) => total + size, 0);
+    const heavy = pages()
+      .filter(([path]) => !path.includes('/whole/'))
+      .map(([path, html]) => ({ path, weight: shared + gzipSync(html, { level: 9 }).length }))
+      .filter(({ weight }) => weight > 60_000);
+    expect(heavy).toEqual([]);
+  });
+});
