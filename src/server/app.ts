@@ -59,17 +59,17 @@ function pathOf(context: Context): string | null {
   }
 }
 
-function send(context: Context, resource: Resource, status: 200 | 404 = 200): Response {
+function send(context: Context, resource: Resource): Response {
   context.header('ETag', resource.etag);
   context.header('Cache-Control', 'no-cache');
   context.header('Vary', 'Accept-Encoding');
-  if (status === 200 && matches(context.req.header('If-None-Match'), resource.etag)) {
+  if (matches(context.req.header('If-None-Match'), resource.etag)) {
     return context.body(null, 304);
   }
   context.header('Content-Type', resource.type);
   const zipped = acceptsGzip(context.req.header('Accept-Encoding')) ? resource.gzipped : null;
   if (zipped !== null) context.header('Content-Encoding', 'gzip');
-  return context.body(zipped ?? resource.body, status);
+  return context.body(zipped ?? resource.body);
 }
 
 function matches(asked: string | undefined, etag: string): boolean {
@@ -84,7 +84,11 @@ function acceptsGzip(accepted = ''): boolean {
   return coding !== undefined && !/;\s*q=0(\.0*)?\s*$/.test(coding);
 }
 
+/** The page's own links are relative to the root of the site, and a missing page may lie deeper. */
 function notFound(context: Context, site: Site): Response {
   const page = site.get('404.html');
-  return page === null ? context.text('There is no such page.\n', 404) : send(context, page, 404);
+  if (page === null) return context.text('There is no such page.\n', 404);
+  const up = '../'.repeat(new URL(context.req.url).pathname.split('/').length - 2);
+  const text = new TextDecoder().decode(page.body);
+  return context.html(text.replaceAll(/ (href|src)="(?![#/]|[a-z]+:)/g, ` $1="${up}`), 404);
 }

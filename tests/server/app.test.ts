@@ -9,7 +9,7 @@ const files = new Map([
   ['api/figures.json', '{}'],
   ['data/clares-law.csv', 'month\n'],
   ['assets/text.woff2', 'font'],
-  ['404.html', '<h1>Not here</h1>'],
+  ['404.html', '<a href="index.html">Front</a><a href="#main">Skip</a>'],
 ]);
 const app = createApp(() => new Site(files.keys(), (path) => files.get(path) ?? ''));
 
@@ -37,7 +37,14 @@ describe('the public site over HTTP', () => {
   it('says in a page of its own that there is nothing', async () => {
     const answer = await app.request('/measures/none/');
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toBe('<h1>Not here</h1>');
+    expect(answer.headers.get('Content-Type')).toContain('text/html');
+  });
+
+  it('links from that page to the front page, however deep the missing one lies', async () => {
+    const top = await app.request('/none');
+    const deep = await app.request('/measures/none/at-all');
+    expect(await top.text()).toBe('<a href="index.html">Front</a><a href="#main">Skip</a>');
+    expect(await deep.text()).toBe('<a href="../../index.html">Front</a><a href="#main">Skip</a>');
   });
 
   it.each(['/../package.json', '/%2e%2e/package.json', '/%2e%2e%2fpackage.json', '/%ff', '/a%00b'])(
