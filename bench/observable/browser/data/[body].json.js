@@ -1,0 +1,3 @@
+import { readEdition } from '../../edition.js';
+
+process.stdout.write(readEdition());

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the whole project. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The modules of the build that benchmarks use, with the types of their sources. */
+interface Modules {
+  'cli/assets.js': typeof import('../../src/cli/assets.ts');
+  'cli/main.js': typeof import('../../src/cli/main.ts');
+  'cli/replace-folder.js': typeof import('../../src/cli/replace-folder.ts');
+  'cli/version.js': typeof import('../../src/cli/version.ts');
+  'datasets/index.js': typeof import('../../src/datasets/index.ts');
+  'domain/figures/format.js': typeof import('../../src/domain/figures/format.ts');
+  'edition/compile.js': typeof import('../../src/edition/compile.ts');
+  'folder/disk.js': typeof import('../../src/folder/disk.ts');
+  'folder/read.js': typeof import('../../src/folder/read.ts');
+  'locale/en.js': typeof import('../../src/locale/en.ts');
+  'publish/html/all-pages.js': typeof import('../../src/publish/html/all-pages.ts');
+  'publish/html/render-page.js': typeof import('../../src/publish/html/render-page.tsx');
+  'publish/html/site-index.js': typeof import('../../src/publish/html/site-index.ts');
+  'publish/site.js': typeof import('../../src/publish/site.ts');
+  'reference/areas/index.js': typeof import('../../src/reference/areas/index.ts');
+  'reference/measures/index.js': typeof import('../../src/reference/measures/index.ts');
+}
+
+/** A module of the build: what people run, and what no types have to be taken out of while it loads. */
+export async function built<Path extends keyof Modules>(path: Path): Promise<Modules[Path]> {
+  return await import(new URL(`../../dist/${path}`, import.meta.url).href);
+}
