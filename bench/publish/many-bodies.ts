@@ -1,5 +1,5 @@
 // Publishes every folder in DIR in this one process and prints, as JSON, what that took:
-//   node bench/publish/many-bodies.ts DIR OUT everything|pages|whole-editions
+//   node bench/publish/many-bodies.ts DIR OUT everything|pages|without-figure-pages|whole-editions
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Publication } from '../../src/domain/publication/publication.ts';
@@ -7,7 +7,7 @@ import type { OutputFile } from '../../src/publish/output.ts';
 import type { StepSeconds } from './example-steps.ts';
 import { loadSteps } from './steps.ts';
 
-export type Extent = 'everything' | 'pages' | 'whole-editions';
+export type Extent = 'everything' | 'pages' | 'without-figure-pages' | 'whole-editions';
 
 export interface ManyBodies {
   readonly bodies: number;
@@ -26,6 +26,9 @@ const steps = await loadSteps();
 /** What is rendered of a publication. */
 function render(publication: Publication): readonly OutputFile[] {
   if (extent === 'pages') return steps.renderPages(publication, () => true);
+  if (extent === 'without-figure-pages') {
+    return steps.renderPages(publication, (path) => !path.startsWith('figures/'));
+  }
   if (extent === 'whole-editions') {
     return steps.renderPages(publication, (path) => path.endsWith('/whole/index.html'));
   }

@@ -14,10 +14,13 @@ export interface Effects {
 
 /** Whoever reads our output may stop reading (`answerable check DIR | head`): that is no failure. */
 export function allowClosedOutput(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+  // Once a process, however many commands run in it.
+  process.stdout.off('error', onOutputError).on('error', onOutputError);
+}
+
+function onOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 export const realEffects: Effects = {
