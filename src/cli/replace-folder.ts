@@ -75,7 +75,7 @@ function writeAll(directory: string, files: Iterable<OutputFile>): number {
   for (const { path, content } of files) {
     const file = join(directory, path);
     const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    if (!made.has(parent)) makeFolder(parent);
     made.add(parent);
     writeFileSync(file, content);
     written += 1;
@@ -83,10 +83,19 @@ function writeAll(directory: string, files: Iterable<OutputFile>): number {
   return written;
 }
 
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where the system denies that
+ * a folder which is there can hold anything, as in /proc.
+ */
+function makeFolder(directory: string): void {
+  if (existsSync(directory)) return;
+  makeFolder(dirname(directory));
+  mkdirSync(directory);
+}
+
 function swap(fresh: string, target: string): void {
   const former = `${target}.old-${process.pid}`;
   if (!existsSync(target)) {
-    mkdirSync(dirname(target), { recursive: true });
     renameSync(fresh, target);
     return;
   }
@@ -105,6 +114,7 @@ const said: Readonly<Record<string, string>> = {
   EPERM: 'may not be written to',
   EROFS: 'is on a disk that cannot be written to',
   ENOSPC: 'is on a disk that is full',
+  ENOENT: 'cannot be made there',
   ENOTDIR: 'lies below something that is not a folder',
   EBUSY: 'is in use by another program',
 };

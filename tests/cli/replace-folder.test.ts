@@ -80,6 +80,10 @@ describe('writing a site', () => {
     expect(readdirSync(source)).toEqual([]);
   });
 
+  it.skipIf(!existsSync('/proc/self'))('says so where nothing can be made', () => {
+    expect(() => replaceFolder('/proc/site', join(home, 'source'), site)).toThrow('cannot be made');
+  });
+
   it('says so when the name is taken by a file', () => {
     writeFileSync(join(home, 'site'), 'a file');
     expect(() => replaceFolder(join(home, 'site'), join(home, 'source'), site)).toThrow(
