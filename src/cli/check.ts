@@ -1,3 +1,4 @@
+import { stopsPublication } from '../domain/findings/finding.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import { compile } from './compile-folder.ts';
 import { countFindings, reportFindings } from './report.ts';
@@ -17,6 +18,6 @@ export const check: Command = {
       effects.say(`${directory}: ${countFindings(findings)}`);
       for (const line of reportFindings(findings)) effects.say(line);
     }
-    return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+    return findings.some(stopsPublication) ? 1 : 0;
   },
 };

@@ -1,4 +1,5 @@
 import { datasets } from '../datasets/index.ts';
+import { stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { type Compilation, compileFolder } from '../edition/compile.ts';
 import { openFolder } from '../folder/disk.ts';
@@ -27,5 +28,5 @@ export async function compile(directory: string, edition?: string): Promise<Comp
 
 /** The publication, if nothing stands in its way. */
 export function publishable({ publication, findings }: Compilation): Publication | null {
-  return findings.some((finding) => finding.severity === 'error') ? null : publication;
+  return findings.some(stopsPublication) ? null : publication;
 }

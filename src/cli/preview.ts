@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import type { Finding } from '../domain/findings/finding.ts';
+import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { renderSite } from '../publish/site.ts';
 import { Site } from '../server/site.ts';
 import { readAssets } from './assets.ts';
@@ -59,7 +59,7 @@ async function render(directory: string): Promise<Site | readonly Finding[]> {
   const compilation = await compile(directory);
   const publication = publishable(compilation);
   if (publication === null) {
-    return compilation.findings.filter(({ severity }) => severity === 'error');
+    return compilation.findings.filter(stopsPublication);
   }
   const rendered = [...renderSite(publication, readAssets())];
   const files = new Map(rendered.map(({ path, content }) => [path, content]));

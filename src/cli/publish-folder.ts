@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/findings/finding.ts';
+import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { renderSite } from '../publish/site.ts';
 import { readAssets } from './assets.ts';
 import { compile, publishable } from './compile-folder.ts';
@@ -30,7 +30,7 @@ export async function publishFolder({ directory, out, edition }: Job): Promise<P
     const compilation = await compile(directory, edition);
     const publication = publishable(compilation);
     if (publication === null) {
-      const errors = compilation.findings.filter(({ severity }) => severity === 'error');
+      const errors = compilation.findings.filter(stopsPublication);
       const says = `Nothing was published: ${directory} has ${countFindings(errors)}.`;
       return { ok: false, says, errors };
     }

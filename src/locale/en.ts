@@ -59,6 +59,19 @@ export const en = {
     whole: 'The whole edition on one page, for printing',
     wholeTitle: 'whole edition',
   },
+  outlook: {
+    rule: (name: string) => `Rule: ${name}`,
+    rules: {
+      'special-cause': 'special cause',
+      'annual-rate-ratio': 'annual rate ratio',
+      'twelve-month-change': 'twelve-month change',
+      'no-signal': 'no signal',
+      'police-generated': 'reflects policing activity',
+      'too-few': 'too few figures',
+    },
+    stated: 'The force’s own word:',
+    overridden: (word: string) => `The rule would say “${word}”.`,
+  },
   section: {
     previous: 'Previous',
     next: 'Next',

@@ -14,6 +14,8 @@ export const addresses = {
   measure: (measure: string) => `measures/${measure}/index.html`,
   measureCsv: (measure: string) => `measures/${measure}/figures.csv`,
   figure: (figure: string) => `figures/${figure}/index.html`,
+  methods: 'methods/index.html',
+  method: (method: string) => `methods/${method}/index.html`,
   definitions: 'definitions/index.html',
   data: 'data/index.html',
   datasetCsv: (dataset: string) => `data/${dataset}.csv`,

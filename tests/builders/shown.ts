@@ -17,6 +17,7 @@ export function figuresShown(section: Section): ReadonlySet<string> {
 function inBlock(block: Block): readonly string[] {
   if (block.kind === 'prose') return block.prose.flatMap(inProse);
   if (block.kind === 'gap') return [];
+  if (block.kind === 'outlook') return block.outlook.rows.flatMap(({ stated }) => stated ?? []);
   return block.table.rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
 }
 
@@ -28,5 +29,6 @@ function inProse(prose: Prose): readonly string[] {
 
 function inInline(inline: Inline): readonly string[] {
   if (inline.kind === 'figure') return [inline.figure];
+  if (inline.kind === 'claim') return inline.figures;
   return inline.kind === 'text' ? [] : inline.children.flatMap(inInline);
 }

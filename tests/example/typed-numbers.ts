@@ -47,5 +47,6 @@ function paragraphs(prose: Prose): readonly string[] {
 /** The words alone; a bound figure leaves nothing behind. */
 function plain(inline: Inline): string {
   if (inline.kind === 'text') return inline.text;
-  return inline.kind === 'figure' ? '' : inline.children.map(plain).join('');
+  if (inline.kind === 'figure' || inline.kind === 'claim') return '';
+  return inline.children.map(plain).join('');
 }

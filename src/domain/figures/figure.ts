@@ -1,3 +1,4 @@
+import type { Interval } from '../statistics/interval.ts';
 import type { Period } from '../time/period.ts';
 import type { Quantity } from './status.ts';
 import type { Unit } from './unit.ts';
@@ -52,5 +53,7 @@ export interface Figure extends Quantity {
   readonly dimensions: readonly Dimension[];
   /** Why there is no value, where there is none. */
   readonly reason?: string;
+  /** What chance alone allows around the value, where the measure says how to work it out. */
+  readonly interval?: Interval;
   readonly provenance: Provenance;
 }

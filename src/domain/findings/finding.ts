@@ -21,6 +21,21 @@ export interface Finding {
   readonly place: Place;
   readonly says: string;
   readonly fix: string;
+  /** Ids of the figures, measures or datasets that it is about, so that pages can say it beside them. */
+  readonly about?: readonly string[];
+  /** The note with which the body publishes it as it is: a finding with one is resolved. */
+  readonly note?: PublicNote;
+}
+
+/** What a body says in public about a finding that it has not mended, under a person’s name. */
+export interface PublicNote {
+  readonly says: string;
+  readonly signedBy: { readonly name: string; readonly role: string };
+}
+
+/** True where the finding stands in the way of publication. */
+export function stopsPublication(finding: Finding): boolean {
+  return finding.severity === 'error' && finding.note === undefined;
 }
 
 /** The place as a person reads it: `returns/x.csv, sheet June, row 14, column filed`. */

@@ -23,6 +23,24 @@ export type Formula =
   | { readonly divide: readonly [Formula, Formula]; readonly times?: number }
   | { readonly length: 'days' | 'months' };
 
+/**
+ * How the interval around a figure is worked out.
+ *
+ * - `poisson`: the value counts events, or is `times` × `events` ÷ `exposure`.
+ * - `wilson`: the value is a percentage of what the formula `of` gives.
+ * - `log-ratio`: the value is a ratio of two rates, whose events the two formulas give.
+ */
+export type Uncertainty =
+  | { readonly method: 'poisson' }
+  | {
+      readonly method: 'poisson';
+      readonly events: Formula;
+      readonly exposure: Formula;
+      readonly times: number;
+    }
+  | { readonly method: 'wilson'; readonly of: Formula }
+  | { readonly method: 'log-ratio'; readonly events: Formula; readonly against: Formula };
+
 export type Direction = 'lower-is-better' | 'higher-is-better' | 'neutral';
 
 /** A definition: what is counted over what. Data, never code. */
@@ -40,6 +58,12 @@ export interface Measure {
   readonly dataset: string;
   readonly where?: Selector;
   readonly formula: Formula;
+  /** Left out where chance has no part in it: budgets, posts, words on a scale. */
+  readonly uncertainty?: Uncertainty;
+  /** The subject of the standard that performance is held against (`src/reference/standards.ts`). */
+  readonly standard?: string;
+  /** The limit in days that the definition itself uses: 35 for disclosures outside 35 days. */
+  readonly limitDays?: number;
   /** Dimensions that stay apart: one figure for each combination found. */
   readonly by: readonly string[];
   /** Dimensions for which a `total` figure is made as well, over all their codes. */

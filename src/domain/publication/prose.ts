@@ -11,4 +11,13 @@ export type Inline =
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly to: string; readonly children: readonly Inline[] }
   /** A number bound to its figure: `text` is already formatted. */
-  | { readonly kind: 'figure'; readonly figure: string; readonly text: string };
+  | { readonly kind: 'figure'; readonly figure: string; readonly text: string }
+  /** Words bound to figures by a named rule, a part of a page under `methods/`. */
+  | {
+      readonly kind: 'claim';
+      readonly text: string;
+      /** Ids of the figures that bear it out; the first is the one it is about. */
+      readonly figures: readonly string[];
+      /** Address on the site, for example `methods/comparisons/index.html#against`. */
+      readonly rule: string;
+    };

@@ -2,7 +2,10 @@ import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Measure } from '../measures/measure.ts';
+import type { ControlChart } from '../statistics/control-chart.ts';
+import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
+import type { Trend, TrendWord } from '../trends/trend.ts';
 import type { Prose } from './prose.ts';
 
 /**
@@ -76,7 +79,7 @@ export interface Section {
   /** The answer, in a sentence or two; empty where the section has none. */
   readonly headline: readonly Prose[];
   readonly blocks: readonly Block[];
-  /** Findings about the data this section shows. */
+  /** Findings about what this section shows, resolved by a public note or not. */
   readonly findings: readonly Finding[];
 }
 
@@ -85,8 +88,27 @@ export type Block =
   | { readonly kind: 'table'; readonly table: PublishedTable }
   /** The chart is drawn from `chart`; `table` holds the same figures. */
   | { readonly kind: 'chart'; readonly chart: PublishedChart; readonly table: PublishedTable }
+  /** What measures have done, each in a word by rule, beside the word that the force uses. */
+  | { readonly kind: 'outlook'; readonly outlook: PublishedOutlook }
   /** Something the section should show and cannot: what, and why. */
   | { readonly kind: 'gap'; readonly title: string; readonly says: string };
+
+export interface PublishedOutlook {
+  /** Unique in its section. */
+  readonly id: string;
+  readonly caption: string;
+  readonly rows: readonly OutlookRow[];
+}
+
+export interface OutlookRow {
+  readonly measure: string;
+  readonly title: string;
+  readonly trend: Trend;
+  /** Id of the figure that holds the force’s own word, where it states one. */
+  readonly stated: string | null;
+  /** Another word than the rule’s, which an author may put in its place with a published reason. */
+  readonly override?: { readonly word: TrendWord; readonly reason: string };
+}
 
 export interface PublishedTable {
   /** Unique in its section. */
@@ -115,7 +137,16 @@ export interface SourceNote {
   readonly files: readonly string[];
 }
 
-export type ChartKind = 'line' | 'columns' | 'bars' | 'stacked' | 'budget-actual';
+export type ChartKind =
+  | 'line'
+  | 'columns'
+  | 'bars'
+  | 'stacked'
+  | 'budget-actual'
+  | 'control'
+  | 'intervals'
+  | 'funnel'
+  | 'ranking';
 
 export interface PublishedChart {
   /** Unique in its section, the same as its table's. */
@@ -129,6 +160,25 @@ export interface PublishedChart {
   /** Labels along the category axis: periods or categories, in order. */
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** Mean, limits and signals of a control chart. It has one series, without a gap. */
+  readonly control?: ControlChart;
+  /** What performance is held against: a line with its name. */
+  readonly target?: { readonly name: string; readonly value: number; readonly text: string };
+  /** The average and the limits of a funnel, over the exposures it spans. */
+  readonly funnel?: PublishedFunnel;
+}
+
+/** Limits by exposure, from the smallest to the largest. Values are in the unit of the chart. */
+export interface PublishedFunnel {
+  readonly exposureTitle: string;
+  readonly average: number;
+  readonly limits: readonly {
+    readonly exposure: number;
+    readonly low95: number;
+    readonly high95: number;
+    readonly low998: number;
+    readonly high998: number;
+  }[];
 }
 
 export interface ChartSeries {
@@ -142,4 +192,10 @@ export interface ChartPoint {
   /** The formatted value, unit symbol included: `88.4%`. */
   readonly text: string;
   readonly figure: string | null;
+  /** Drawn as a bar with caps around the value. */
+  readonly interval?: Interval;
+  /** What the value was divided by: where it stands in a funnel. */
+  readonly exposure?: number;
+  /** Set apart from the others: the body’s own area among all forces. */
+  readonly own?: boolean;
 }

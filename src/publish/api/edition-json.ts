@@ -6,6 +6,7 @@ import type {
   Edition,
   Publication,
   PublishedChart,
+  PublishedOutlook,
   PublishedTable,
   Section,
 } from '../../domain/publication/publication.ts';
@@ -55,7 +56,23 @@ function describeBlock(block: Block): Json {
         chart: describeChart(block.chart),
         table: describeTable(block.table),
       };
+    case 'outlook':
+      return { kind: 'outlook', outlook: describeOutlook(block.outlook) };
   }
+}
+
+function describeOutlook({ id, caption, rows }: PublishedOutlook): Json {
+  return {
+    id,
+    caption,
+    rows: rows.map(({ measure, title, trend, stated, override }) => ({
+      measure,
+      title,
+      trend: { ...trend },
+      stated,
+      override: override === undefined ? null : { ...override },
+    })),
+  };
 }
 
 function describeTable(table: PublishedTable): Json {
@@ -86,8 +103,16 @@ function describeChart(chart: PublishedChart): Json {
   };
 }
 
-function describeFinding({ code, severity, place, says, fix }: Finding): Json {
-  return { code, severity, place: { ...place }, says, fix };
+function describeFinding({ code, severity, place, says, fix, about = [], note }: Finding): Json {
+  return {
+    code,
+    severity,
+    place: { ...place },
+    says,
+    fix,
+    about,
+    note: note === undefined ? null : { says: note.says, signedBy: { ...note.signedBy } },
+  };
 }
 
 function describeProse(prose: Prose): Json {
@@ -117,6 +142,8 @@ function describeWords(inline: Inline): Json {
       return { kind: 'text', text: inline.text };
     case 'figure':
       return { kind: 'figure', figure: inline.figure, text: inline.text };
+    case 'claim':
+      return { kind: 'claim', text: inline.text, figures: inline.figures, rule: inline.rule };
     case 'link':
       return { kind: 'link', to: inline.to, children: inline.children.map(describeWords) };
     default:

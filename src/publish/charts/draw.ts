@@ -34,6 +34,7 @@ function drawNothing(frame: Frame): Drawing {
 
 function drawKind(chart: PublishedChart, frame: Frame): Drawing {
   switch (chart.kind) {
+    case 'control':
     case 'line':
       // One period alone makes no line.
       return chart.categories.length === 1
@@ -42,6 +43,9 @@ function drawKind(chart: PublishedChart, frame: Frame): Drawing {
     case 'columns':
       return drawSideBySide(chart, frame, drawColumns);
     case 'bars':
+    case 'intervals':
+    case 'funnel':
+    case 'ranking':
       return drawSideBySide(chart, frame, drawBars);
     case 'stacked':
       return drawStacked(chart, frame);

@@ -66,5 +66,6 @@ function figuresInProse(prose: Prose): string[] {
 
 function figuresInWords(inline: Inline): string[] {
   if (inline.kind === 'figure') return [inline.figure];
+  if (inline.kind === 'claim') return [...inline.figures];
   return inline.kind === 'text' ? [] : inline.children.flatMap(figuresInWords);
 }

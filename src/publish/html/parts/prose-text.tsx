@@ -104,6 +104,13 @@ function Word(props: { word: Inline; context: PageContext }): JSX.Element {
       </a>
     );
   }
+  if (word.kind === 'claim') {
+    return (
+      <a class="bound" href={context.href(word.rule)}>
+        {word.text}
+      </a>
+    );
+  }
   const inner = <Words words={word.children} context={context} />;
   if (word.kind === 'emphasis') return <em>{inner}</em>;
   if (word.kind === 'strong') return <strong>{inner}</strong>;

@@ -5,6 +5,7 @@ import type { PageContext } from '../page.ts';
 import { Exhibit } from './exhibit.tsx';
 import { Findings } from './findings.tsx';
 import { Gap } from './gap.tsx';
+import { Outlook } from './outlook.tsx';
 import { ProseText } from './prose-text.tsx';
 
 interface SectionBodyProps {
@@ -57,6 +58,15 @@ function BlockOf(props: SectionBodyProps & { block: Block; headed: boolean }): J
       return (
         <Gap title={block.title} says={block.says} headingLevel={headingLevel} context={context} />
       );
+    case 'outlook':
+      return (
+        <Outlook
+          outlook={block.outlook}
+          anchor={`${prefix ?? ''}${block.outlook.id}`}
+          headingLevel={headingLevel}
+          context={context}
+        />
+      );
     default:
       return (
         <Exhibit
@@ -74,5 +84,5 @@ function BlockOf(props: SectionBodyProps & { block: Block; headed: boolean }): J
 
 function hasHeading(block: Block): boolean {
   if (block.kind === 'prose') return block.prose.some((part) => part.kind === 'heading');
-  return block.kind !== 'table';
+  return block.kind === 'chart' || block.kind === 'gap';
 }
