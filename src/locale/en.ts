@@ -1,3 +1,5 @@
+import { findingWords, intervalWords } from './finding-words.ts';
+
 /**
  * The words of the public site's furniture, in English. What an edition says is not here: that is
  * written in the publication folder. A second language is a second file of this shape.
@@ -72,6 +74,8 @@ export const en = {
     stated: 'The force’s own word:',
     overridden: (word: string) => `The rule would say “${word}”.`,
   },
+  finding: findingWords,
+  interval: intervalWords,
   section: {
     previous: 'Previous',
     next: 'Next',
@@ -82,9 +86,6 @@ export const en = {
     files: (count: string) => `${count} returns`,
     gap: 'Not supplied',
     noFigure: 'no figure',
-    findings: 'What the checks found',
-    findingsLede:
-      'The figures are shown as the force gave them. Where they contradict one another, the checks say so here.',
     symbols: 'Symbols',
   },
   measures: {

@@ -1,9 +1,12 @@
 import type { Figure } from '../../domain/figures/figure.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import type { Words } from '../../locale/en.ts';
 import { type Appearance, findAppearances } from './appearances.ts';
+import type { CheckReason } from './check-reason.ts';
+import { indexFindings } from './listed-findings.ts';
 import { findNeighbours, type Neighbours } from './measure-figures.ts';
 
 /** A publication with what its pages look up in it, found once for all of them. */
@@ -15,6 +18,10 @@ export interface SiteIndex {
   readonly appearances: ReadonlyMap<string, readonly Appearance[]>;
   readonly neighbours: ReadonlyMap<string, Neighbours>;
   readonly tables: ReadonlyMap<string, Table>;
+  /** Findings by the figures, measures and datasets that they are about. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Why each thing is checked, by code. */
+  readonly checks: ReadonlyMap<string, CheckReason>;
 }
 
 /** What a measure is about: its dataset. Titles such as "Women" or "Filed" mean nothing without it. */
@@ -22,7 +29,11 @@ export function subjectOf(site: SiteIndex, measure: Measure): string {
   return site.tables.get(measure.dataset)?.dataset.title ?? measure.dataset;
 }
 
-export function indexSite(publication: Publication, words: Words): SiteIndex {
+export function indexSite(
+  publication: Publication,
+  words: Words,
+  checks: readonly CheckReason[] = [],
+): SiteIndex {
   return {
     publication,
     words,
@@ -31,5 +42,7 @@ export function indexSite(publication: Publication, words: Words): SiteIndex {
     appearances: findAppearances(publication.editions),
     neighbours: findNeighbours(publication.figures.values()),
     tables: new Map(publication.tables.map((table) => [table.dataset.id, table])),
+    findings: indexFindings(publication.findings),
+    checks: new Map(checks.map((check) => [check.code, check])),
   };
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PublishedChart, PublishedTable } from '../../../domain/publication/publication.ts';
 import { drawChart } from '../../charts/draw.ts';
+import type { FindingMarks } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Heading } from './prose-text.tsx';
@@ -15,11 +16,13 @@ interface ExhibitProps {
   readonly headingLevel: number;
   readonly context: PageContext;
   readonly landmarks?: boolean;
+  /** Findings that the page lists, by figure. */
+  readonly marks?: FindingMarks;
 }
 
 /** A chart, where there is one, with its table beside or below it, notes, source and download. */
 export function Exhibit(props: ExhibitProps): JSX.Element {
-  const { chart, table, anchor, csv, headingLevel, context, landmarks = true } = props;
+  const { chart, table, anchor, csv, headingLevel, context, landmarks = true, marks } = props;
   return (
     <div
       class={chart !== null && isSlim(table) ? 'exhibit exhibit--beside' : 'exhibit'}
@@ -33,6 +36,7 @@ export function Exhibit(props: ExhibitProps): JSX.Element {
           context={context}
           landmarks={landmarks}
           captioned={chart === null}
+          {...(marks === undefined ? {} : { marks })}
         />
         {table.notes.map((note) => (
           <p class="note">{note}</p>
