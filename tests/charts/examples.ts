@@ -1,5 +1,6 @@
 import type { PublishedChart } from '../../src/domain/publication/publication.ts';
 import { byCategory } from './examples-by-category.ts';
+import { control } from './examples-of-control.ts';
 import { people } from './examples-of-people.ts';
 import { overTime } from './examples-over-time.ts';
 
@@ -11,4 +12,5 @@ export const examples: Readonly<Record<string, PublishedChart>> = {
   ...overTime,
   ...people,
   ...byCategory,
+  ...control,
 };

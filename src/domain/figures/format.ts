@@ -36,6 +36,15 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
   }
 }
 
+/** Both ends of an interval as its value is written: `2.39% to 3.31%`, `18th to 27th`. */
+export function formatInterval(
+  { low, high }: { readonly low: number; readonly high: number },
+  unit: Unit,
+  decimals: number,
+): string {
+  return `${formatValue(low, unit, decimals)} to ${formatValue(high, unit, decimals)}`;
+}
+
 /**
  * The ends of the interval around a figure: `3.5 to 15.8`, `87.8% to 89.0%`. A whole number gets ends
  * to one place, because chance does not keep to whole numbers. Null where the figure has no interval,

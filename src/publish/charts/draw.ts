@@ -2,6 +2,7 @@ import type { PublishedChart } from '../../domain/publication/publication.ts';
 import { drawBars } from './bars.ts';
 import { drawBudgetActual } from './budget-actual.ts';
 import { drawColumns } from './columns.ts';
+import { drawControl } from './control.ts';
 import { drawDots } from './dots.ts';
 import { type ChartWidth, type Drawing, type Frame, frameDrawing, frames } from './frame.ts';
 import { drawLine } from './line.ts';
@@ -35,6 +36,7 @@ function drawNothing(frame: Frame): Drawing {
 function drawKind(chart: PublishedChart, frame: Frame): Drawing {
   switch (chart.kind) {
     case 'control':
+      return drawControlled(chart, frame);
     case 'line':
       // One period alone makes no line.
       return chart.categories.length === 1
@@ -52,6 +54,15 @@ function drawKind(chart: PublishedChart, frame: Frame): Drawing {
     case 'budget-actual':
       return drawBudgetActual(chart, frame);
   }
+}
+
+/** Without limits, or with points that lack their figure, it is no control chart but a line. */
+function drawControlled(chart: PublishedChart, frame: Frame): Drawing {
+  const { control, categories } = chart;
+  const complete = control !== undefined && control.points.length === categories.length;
+  return complete && categories.length > 1
+    ? drawControl({ ...chart, control }, frame)
+    : drawKind({ ...chart, kind: 'line' }, frame);
 }
 
 /** Several series in a single category are better read as categories of their own. */
