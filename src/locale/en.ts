@@ -1,4 +1,5 @@
 import { findingWords, intervalWords } from './finding-words.ts';
+import { methods } from './methods/index.ts';
 
 /**
  * The words of the public site's furniture, in English. What an edition says is not here: that is
@@ -20,6 +21,7 @@ export const en = {
   footer: {
     label: 'About this site',
     accessibility: 'Accessibility statement',
+    methods: 'Methods: how numbers and words are worked out',
     made: (version: string) =>
       `Made with Answerable ${version}. Every number has a page that shows how it was worked out.`,
     census:
@@ -76,6 +78,7 @@ export const en = {
   },
   finding: findingWords,
   interval: intervalWords,
+  methods,
   section: {
     previous: 'Previous',
     next: 'Next',
@@ -191,6 +194,10 @@ export const en = {
       'A return that cannot be read as its dataset says (a word where a number belongs, a row twice) is refused whole, and the one before it stays.',
       'A return whose numbers contradict one another is kept as given, because the figures are the force’s. The contradiction is shown beside them. These statements are checked in every return:',
     ],
+    methods: 'Methods',
+    methodsText:
+      'The rules and formulae behind intervals, control charts, comparisons, trend words, ranks and hidden numbers, each with an example worked out from these figures, have pages of their own.',
+    methodsLink: 'All methods',
     noChecks: 'No such statement is checked for this dataset.',
     datasets: 'Datasets and their columns',
     datasetsLede: 'What the force hands over, and what each column of it means.',

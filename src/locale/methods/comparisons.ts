@@ -13,23 +13,34 @@ const parts = {
   value: {
     title: 'A number in a sentence',
     text: [
-      'A number in a sentence is the number of a figure, rounded as that figure is rounded everywhere. Whole numbers under ten are written as words. It leads to the page of its figure.',
+      'A number in a sentence is a figure, rounded as that figure is rounded everywhere. Whole numbers under ten are written as words. It leads to the page of its figure.',
+    ],
+  },
+  interval: {
+    title: 'A range in a sentence',
+    text: [
+      'A range such as “3.5 to 15.8” after a number is its interval: what chance alone allows. The page on intervals says how it is worked out and what it means.',
+    ],
+  },
+  'out-of': {
+    title: 'A place “of 42”',
+    text: [
+      'A place says nothing without how many were compared. Where both are published, the sentence gives both. The page on ranks says why a place by itself tells little.',
     ],
   },
   against: {
     title: 'Higher, lower or the same',
     text: [
       'Two figures are compared as they are shown. If both read 88.4%, they are the same, even if one is a hair larger behind the rounding: a reader could not see the difference, so no word claims one.',
-      'The figure is held against one of three: the period before it, the same period a year before, or another figure that the sentence names. The two must be of the same measure and cover the same length of time; a month is never set beside a year.',
+      'A figure is held against the one before it in its series, the same period a year before, a period that is named, the average of a year or of the last so many periods, or another figure that counts or measures the same. Of a place or a word on a scale it is said only whether it is the same or different.',
       '“Higher” says what was counted and no more. Whether it is more than chance is another question, below.',
     ],
   },
   change: {
     title: 'By how much, and whether it is chance',
     text: [
-      'A change is given in the unit of the figures. Of a percentage it is given in percentage points: from 20% to 25% is 5 percentage points, not 5%.',
-      'A change in per cent is given only where both counts are 10 or more. Below that it would sound exact and tell nothing: with a few more or fewer by luck, it would turn round.',
-      'Whether two counts differ by more than chance is told by the ratio of their daily rates, so that a longer month or a leap year makes no difference. Where the 95% interval of the ratio holds 1, chance can explain the change.',
+      'A change is given in the unit of the figures: so many more or fewer, so many seconds longer. Of a percentage it is given in percentage points: from 20% to 25% is 5 percentage points, not 5%.',
+      'Whether two counts differ by more than chance is told by the ratio of the two, for each day, so that a longer month or a leap year makes no difference. Where the 95% interval of the ratio holds 1, chance can explain the change.',
     ],
     formula: {
       words:
@@ -37,30 +48,52 @@ const parts = {
       signs: 'ratio = (a ÷ days) ÷ (b ÷ days)        low, high = ratio × e^( ±1.96 √(1/a + 1/b) )',
     },
   },
-  place: {
-    title: 'Highest, lowest, second of four',
+  'percent-change': {
+    title: 'A change in per cent, and when none is given',
     text: [
-      'A figure has a place among the periods of its own year or among named others. Places count equal figures as equal: two highest are both “the highest, with another”. The word is computed over all of them, and only where none is missing.',
+      'A change in per cent is given of counts only, rounded to a whole number, and only where both counts are 10 or more. Below that it would sound exact and tell nothing: a fall from 10 to 8 is “20%”, and with two more by luck there would have been no fall.',
+    ],
+    formula: {
+      words: 'The difference, divided by what it is compared with.',
+      signs: '(later − earlier) ÷ earlier × 100%',
+    },
+  },
+  place: {
+    title: 'Highest, lowest, second highest',
+    text: [
+      'A figure has a place among the periods of its year, or among others that the sentence names, as they are shown. Equal figures share the better place and are called joint; the next place is then left out. The place is counted from the nearer end.',
+      'It is given only where none of the figures is missing or hidden.',
     ],
   },
   standard: {
     title: 'Against a standard',
     text: [
-      'Where the law or a national target sets a level, the figure is held against it: met or not met, as shown. Then its interval is looked at. If the whole interval lies on the wrong side, the standard was missed by more than chance; if the standard lies within it, the period alone cannot tell.',
+      'Where the law or a national target sets a level, the figure is below, at or above it as shown. Then its interval is looked at. If the standard lies outside the interval, the difference is more than chance would explain. If it lies inside, chance can explain the difference, and one month alone settles nothing.',
       'The standard that is used is the one in force on the last day of the period.',
     ],
   },
   step: {
     title: 'A step',
     text: [
-      'A sentence may say that something changed from a given month on. It holds where a control chart that starts again at that month has the months before and after it apart: the mean after the change lies outside the limits of the time before.',
+      'A series has stepped up or down where it has moved to another level and stayed there. The step is the first period from which every value lies outside the limits of the time before, on one side, for three periods or more; or on one side of the mean of the time before, for seven or more. It takes six periods before the step.',
+      'The sentence gives the average before, and the average from then on.',
     ],
+    formula: {
+      words:
+        'The mean of the periods before, plus or minus 2.66 times their mean difference from one period to the next.',
+      signs:
+        'every value after > mean + 2.66 × mean moving range        or every value after < mean − 2.66 × mean moving range',
+    },
   },
 } satisfies Readonly<Record<string, PartWords>>;
 
 const examples = {
   noun: 'offences of most serious violence',
-  counts: 'The two counts.',
+  counts: 'The two counts, and the days of their periods.',
+  difference: 'The difference.',
+  percent: 'In per cent of the earlier one.',
+  tooFew: 'One of the two is under 10, so no percentage is given.',
+  percentResult: (size: string, more: boolean) => `${size} ${more ? 'more' : 'fewer'}.`,
   ratio: 'The ratio of the two, for each day.',
   factor: 'The factor for 95%: e to the power of 1.96 times the spread.',
   interval: 'Low and high end: divided by the factor, and times it.',
@@ -70,7 +103,12 @@ const examples = {
     `From ${earlier} to ${later} is more than chance explains: the interval does not hold 1.`,
   share: 'The share, and its 95% interval by Wilson’s method.',
   level: 'The standard.',
-  difference: 'The difference, in percentage points.',
+  points: 'The difference, in percentage points.',
+  before: (periods: string) => `The mean of the ${periods} periods before.`,
+  limits: 'Their limits.',
+  after: (periods: string) => `The ${periods} periods from then on.`,
+  step: (period: string, before: string, after: string) =>
+    `All of them are outside: there was a step in ${period}, from an average of ${before} to one of ${after}.`,
   missed: (share: string, standard: string) =>
     `${share} misses the standard of ${standard}, and not by chance: the whole interval is below it.`,
   met: (share: string, standard: string) =>

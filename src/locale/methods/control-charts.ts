@@ -109,6 +109,7 @@ const examples = {
   upper: 'Upper limit',
   signal: 'Marked by',
   none: 'no rule',
+  rebasedChart: (name: string) => `${name}: starting again at the change`,
   caption: (name: string) => `${name}: each month with its limits`,
   causes: {
     'outside-limits': 'rule 1, outside the limits',

@@ -5,6 +5,7 @@ export const worked = {
   ownOfMany: 'With figures of this publication:',
   published: (source: string) =>
     `No such figure has been published here yet, so this uses a published one. Source: ${source}.`,
+  borrowed: (source: string) => `With published numbers. Source: ${source}.`,
   made: 'With round numbers, made up to show the method. They are about no real place.',
   inWords: 'In words',
   inSigns: 'In signs',

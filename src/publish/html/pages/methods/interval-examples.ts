@@ -123,7 +123,11 @@ export function answeredCalls(site: SiteIndex): {
     const { answered, withinTenSecondsPercentage } = workedExamples.calls;
     return { cases: answered, share: withinTenSecondsPercentage, origin: published };
   }
-  return { cases: calls.value, share: share.value, origin: { kind: 'own', figures: [calls, share] } };
+  return {
+    cases: calls.value,
+    share: share.value,
+    origin: { kind: 'own', figures: [calls, share] },
+  };
 }
 
 /** Stops of Black and of White people, per resident. */

@@ -2,7 +2,12 @@ import type { IntervalMethod } from '../../../../domain/statistics/interval.ts';
 import type { Page } from '../../page.ts';
 import { Worked } from '../../parts/method/worked.tsx';
 import type { SiteIndex } from '../../site-index.ts';
-import { countExample, ratioExample, shareExample, smallCountExample } from './interval-examples.ts';
+import {
+  countExample,
+  ratioExample,
+  shareExample,
+  smallCountExample,
+} from './interval-examples.ts';
 import { type MethodPart, methodPage } from './method-page.tsx';
 import type { WorkedExample } from './worked-example.ts';
 

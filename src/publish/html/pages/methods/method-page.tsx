@@ -17,7 +17,11 @@ export interface MethodPart {
 /** A page of methods: the answer, its parts, and where the method comes from. */
 export function methodPage(
   site: SiteIndex,
-  method: { readonly id: string; readonly words: MethodWords; readonly parts: readonly MethodPart[] },
+  method: {
+    readonly id: string;
+    readonly words: MethodWords;
+    readonly parts: readonly MethodPart[];
+  },
 ): Page {
   const { id, words, parts } = method;
   const { methods } = site.words;

@@ -5,6 +5,8 @@ export type ExampleOrigin =
   | { readonly kind: 'own'; readonly figures: readonly Figure[] }
   /** Numbers that someone else published: the source as a reader finds it. */
   | { readonly kind: 'published'; readonly source: string }
+  /** The same, where an example needs just these numbers, whatever is published here. */
+  | { readonly kind: 'borrowed'; readonly source: string }
   /** Made up, and said to be. */
   | { readonly kind: 'made' };
 

@@ -38,6 +38,8 @@ function Origin(props: { origin: ExampleOrigin; context: PageContext }): JSX.Ele
   switch (origin.kind) {
     case 'made':
       return <p>{words.made}</p>;
+    case 'borrowed':
+      return <p>{words.borrowed(origin.source)}</p>;
     case 'published':
       return <p>{words.published(origin.source)}</p>;
     case 'own': {
