@@ -22,7 +22,8 @@ const parts = {
     formula: {
       words:
         'The mean, plus and minus 2.66 times the mean difference from one month to the next. A difference counts the same up or down.',
-      signs: 'limits = mean ± 2.66 × mean moving range        near limits = mean ± 2 ÷ 3 × that',
+      signs:
+        'limits = mean ± 2.66 × mean moving range        near limits = mean ± (2 ÷ 3) × 2.66 × mean moving range',
     },
   },
   rules: {
@@ -124,6 +125,8 @@ const examples = {
   upperLimit: 'Upper limit.',
   lowerLimit: 'Lower limit.',
   marked: (count: string, months: string) => `The rules mark ${count} of ${months} months.`,
+  unfit: (count: string, months: string) =>
+    `The rules mark ${count} of ${months} months: one mean does not describe this series. It has moved to another level; see starting again after a change, below.`,
   requests: 'Clare’s Law requests',
   late: 'Disclosures made late',
   before: (months: string) => `The mean of the ${months} months before the change.`,

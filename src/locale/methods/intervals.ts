@@ -25,7 +25,7 @@ const meaning: PartWords = {
 
 const methods = {
   'exact-poisson': {
-    title: 'A count under 10: exact Poisson',
+    title: 'A count under\u00a010: exact Poisson',
     text: [
       'Events that come one by one and independently, such as homicides, scatter in a known way. For a small count the ends are worked out exactly. The low end is the level at which so many events or more would be rare; the high end is the level at which so few or fewer would be.',
     ],

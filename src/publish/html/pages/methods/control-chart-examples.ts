@@ -24,6 +24,8 @@ export function limitsExample(site: SiteIndex, series: MonthSeries): WorkedExamp
   const { lower = 0, upper = 0 } = control?.points[0] ?? {};
   const marked = control?.points.filter(({ causes }) => causes.length > 0).length ?? 0;
   const months = formatNumber(values.length, 0);
+  // Where the rules mark most months, it is the mean that is out of the ordinary.
+  const said = marked > values.length / 2 ? words.unfit : words.marked;
   const total = values.reduce((sum, value) => sum + value, 0);
   return {
     origin,
@@ -35,7 +37,7 @@ export function limitsExample(site: SiteIndex, series: MonthSeries): WorkedExamp
       { says: words.upperLimit, sum: `${one(mean)} + ${one(2.66 * range)} = ${one(upper)}` },
       { says: words.lowerLimit, sum: `${one(mean)} − ${one(2.66 * range)} = ${one(lower)}` },
     ],
-    result: words.marked(formatNumber(marked, 0), months),
+    result: said(formatNumber(marked, 0), months),
   };
 }
 

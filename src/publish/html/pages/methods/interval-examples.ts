@@ -117,8 +117,8 @@ export function answeredCalls(site: SiteIndex): {
   readonly share: number;
   readonly origin: ExampleOrigin;
 } {
-  const share = ownLatest(site, 'calls-within-ten-seconds', ['999']);
-  const calls = share && ownAt(site, 'calls-answered', ['999'], share.period);
+  const share = ownLatest(site, 'calls-within-ten-seconds', ['emergency-999']);
+  const calls = share && ownAt(site, 'calls-answered', ['emergency-999'], share.period);
   if (share === undefined || calls === undefined) {
     const { answered, withinTenSecondsPercentage } = workedExamples.calls;
     return { cases: answered, share: withinTenSecondsPercentage, origin: published };
