@@ -3,6 +3,7 @@ import { byCategory } from './examples-by-category.ts';
 import { control } from './examples-of-control.ts';
 import { people } from './examples-of-people.ts';
 import { overTime } from './examples-over-time.ts';
+import { withIntervals } from './examples-with-intervals.ts';
 
 /**
  * One chart of each kind and case, by the name of its golden pictures. The figures are those of the
@@ -13,4 +14,5 @@ export const examples: Readonly<Record<string, PublishedChart>> = {
   ...people,
   ...byCategory,
   ...control,
+  ...withIntervals,
 };

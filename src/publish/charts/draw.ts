@@ -5,6 +5,7 @@ import { drawColumns } from './columns.ts';
 import { drawControl } from './control.ts';
 import { drawDots } from './dots.ts';
 import { type ChartWidth, type Drawing, type Frame, frameDrawing, frames } from './frame.ts';
+import { drawIntervals } from './intervals.ts';
 import { drawLine } from './line.ts';
 import { knownValues } from './readings.ts';
 import { isPositional } from './scale.ts';
@@ -44,8 +45,9 @@ function drawKind(chart: PublishedChart, frame: Frame): Drawing {
         : drawLine(chart, frame);
     case 'columns':
       return drawSideBySide(chart, frame, drawColumns);
-    case 'bars':
     case 'intervals':
+      return drawIntervals(chart, frame);
+    case 'bars':
     case 'funnel':
     case 'ranking':
       return drawSideBySide(chart, frame, drawBars);
