@@ -1,15 +1,13 @@
 import { controlText, pointsOf } from '../../domain/claims/control-words.ts';
 import type { ControlPhase, ControlPoint } from '../../domain/statistics/control-chart.ts';
 import { chartShades } from '../../reference/palette.ts';
+import { targetSlot } from './across-axis.ts';
 import { type Controlled, type ControlPlan, phaseEdges } from './control-plan.ts';
 import { coordinate, element } from './element.ts';
 import type { Frame } from './frame.ts';
 import { LabelSpace } from './label-space.ts';
 import { strokeOf } from './series-style.ts';
 import { drawText } from './text.ts';
-
-/** Position of dark pink in the palette: no series and no signal of a control chart has it. */
-const targetSlot = 3;
 
 /** Between the ends of lines and a rebase, so that the lines are seen to break. */
 const breakGap = 3;
