@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratioBounds } from '../../src/domain/statistics/ratio-bounds.ts';
 
-const black = { events: 111, population: 39_600 };
-const white = { events: 465, population: 507_514 };
+const black = { events: 111, exposure: 39_600 };
+const white = { events: 465, exposure: 507_514 };
 
 describe('the bounds of a ratio', () => {
   it('are 2.23 and 7.85 for stops in Bedfordshire, January to March 2024 (174 not stated)', () => {
@@ -39,7 +39,7 @@ describe('the bounds of a ratio', () => {
   it.each([
     ['the other group has no events', black, { ...white, events: 0 }, 174],
     ['a count is not whole', { ...black, events: 1.5 }, white, 174],
-    ['a population is nought', { ...black, population: 0 }, white, 174],
+    ['an exposure is nought', { ...black, exposure: 0 }, white, 174],
     ['the unknown are fewer than none', black, white, -1],
   ])('are not given where %s', (_, group, other, unknown) => {
     expect(ratioBounds(group, other, unknown)).toBe(null);

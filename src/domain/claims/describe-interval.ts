@@ -9,6 +9,7 @@ const names: Readonly<Record<IntervalMethod, string>> = {
   wilson: 'Wilson’s method',
   'log-ratio': 'log method',
   katz: 'Katz’s log method',
+  'exact-conditional': 'exact conditional method',
   dobson: 'Dobson’s method',
   given: 'as the source gives it',
 };

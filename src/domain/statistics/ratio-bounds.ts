@@ -1,10 +1,5 @@
-import { isCount, isPositive } from './quantities.ts';
-
-/** Events of a group and its population. */
-export interface Exposed {
-  readonly events: number;
-  readonly population: number;
-}
+import { type Exposed, isExposed, rateOf } from './exposed.ts';
+import { isCount } from './quantities.ts';
 
 /** The least and the most that a ratio of two rates can be. */
 export interface RatioBounds {
@@ -19,15 +14,14 @@ export interface RatioBounds {
  * identification of probability distributions").
  *
  * @param unknown - Events of people whose group is not stated: a whole number.
- * @returns Null where a count is not whole, a population is not over 0, or the other group has no events.
+ * @returns Null where a count or exposure is impossible, and where the other group has no events.
  */
 export function ratioBounds(group: Exposed, other: Exposed, unknown: number): RatioBounds | null {
-  if (![group.events, other.events, unknown].every(isCount)) return null;
-  if (![group.population, other.population].every(isPositive) || other.events === 0) return null;
-  const rate = ({ events, population }: Exposed, more: number): number =>
-    (events + more) / population;
+  if (!isExposed(group) || !isExposed(other) || !isCount(unknown) || other.events === 0)
+    return null;
+  const more = ({ events, exposure }: Exposed): Exposed => ({ events: events + unknown, exposure });
   return {
-    least: rate(group, 0) / rate(other, unknown),
-    most: rate(group, unknown) / rate(other, 0),
+    least: rateOf(group) / rateOf(more(other)),
+    most: rateOf(more(group)) / rateOf(other),
   };
 }

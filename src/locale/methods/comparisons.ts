@@ -4,7 +4,7 @@ const page: MethodWords = {
   title: 'Comparisons: higher, lower, or chance',
   lede: 'Words such as “higher”, “the highest of four” or “below the standard” are not typed in. Each is worked out from the figures by a rule on this page, and a sentence that the figures do not bear out is not published.',
   sources: [
-    'The interval of the ratio of two counts: Rothman, Modern epidemiology (1986); see the page on intervals.',
+    'The interval of the ratio of two counts: Przyborowski and Wilenski, Biometrika 31 (1940), and Fay, The R Journal 2 (2010); see the page on intervals.',
     'Not giving a percentage change for small counts is this site’s own rule. It follows from the intervals: a fall from 10 to 8 is 20%, and means nothing.',
   ],
 };
@@ -44,8 +44,8 @@ const parts = {
     ],
     formula: {
       words:
-        'Divide the events a day in one period by the events a day in the other, and work out the interval of that ratio by the log method.',
-      signs: 'ratio = (a ÷ days) ÷ (b ÷ days)        low, high = ratio × e^( ±1.96 √(1/a + 1/b) )',
+        'Divide the events a day in one period by the events a day in the other, and work out the interval of that ratio by the exact method for two counts.',
+      signs: 'ratio = (x ÷ days) ÷ (y ÷ days)',
     },
   },
   'percent-change': {
@@ -89,19 +89,23 @@ const parts = {
 
 const examples = {
   noun: 'offences of most serious violence',
-  counts: 'The two counts, and the days of their periods.',
-  difference: 'The difference.',
+  later: (period: string) => `Later: ${period}.`,
+  earlier: (period: string) => `Earlier: ${period}.`,
+  counted: (events: string, days: string) => `${events} in ${days} days`,
+  share: 'Of all events of the two, the part that fell in the later period.',
+  expected: 'The part of all days that the later period has: where chance alone would put them.',
+  probability: 'How often chance alone puts two counts at least this far apart.',
+  counts: 'The two counts, the later one first.',
   percent: 'In per cent of the earlier one.',
   tooFew: 'One of the two is under 10, so no percentage is given.',
   percentResult: (size: string, more: boolean) => `${size} ${more ? 'more' : 'fewer'}.`,
   ratio: 'The ratio of the two, for each day.',
-  factor: 'The factor for 95%: e to the power of 1.96 times the spread.',
-  interval: 'Low and high end: divided by the factor, and times it.',
+  interval: 'Its 95% interval, by the exact method.',
   chance: (later: string, earlier: string) =>
     `From ${earlier} to ${later} is a change that chance can explain: the interval holds 1.`,
   differs: (later: string, earlier: string) =>
     `From ${earlier} to ${later} is more than chance explains: the interval does not hold 1.`,
-  share: 'The share, and its 95% interval by Wilson’s method.',
+  answered: 'The share, and its 95% interval by Wilson’s method.',
   level: 'The standard.',
   points: 'The difference, in percentage points.',
   before: (periods: string) => `The mean of the ${periods} periods before.`,

@@ -9,6 +9,7 @@ const page: MethodWords = {
     'Breslow and Day, Statistical methods in cancer research, volume II (1987), page 69: Byar’s method.',
     'Wilson (1927), and Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998), which compares seven methods.',
     'Rothman, Modern epidemiology (1986): the log method. Katz and others, Biometrics 34 (1978): the same for two percentages.',
+    'Przyborowski and Wilenski, Biometrika 31 (1940), and Fay, The R Journal 2 (2010): two counts compared exactly.',
     'Dobson and others, Confidence intervals for weighted sums of Poisson parameters, Statistics in Medicine 10 (1991).',
   ],
 };
@@ -77,6 +78,18 @@ const methods = {
     formula: {
       words: 'The log method, less what the known number of cases takes away from chance.',
       signs: 'low, high = ratio × e^( ±z √(1/a − 1/A + 1/b − 1/B) )',
+    },
+  },
+  'exact-conditional': {
+    title: 'Two counts compared: the exact method',
+    text: [
+      'Where the counts of two periods are compared, the interval of their ratio is worked out exactly, from all events of both: how they would fall on the two periods if nothing but chance divided them, like tosses of a coin that is weighted by the lengths of the periods. It leaves out 1 exactly where the difference is more than chance explains, and works for small counts too. The page on comparisons has an example.',
+    ],
+    formula: {
+      words:
+        'The share of all events that fell in the later period has an exact interval. Each end is turned from a share into odds, and put right for the lengths of the periods.',
+      signs:
+        'low = odds of B(2.5%; x, y + 1) × n ÷ m        high = odds of B(97.5%; x + 1, y) × n ÷ m',
     },
   },
   dobson: {

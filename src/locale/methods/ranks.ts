@@ -57,11 +57,15 @@ const examples = {
   places: 'Their places.',
   tied: 'The two that are equal share second place, and nobody is third.',
   count: 'The count, and what chance alone allows around it.',
-  rate: 'The rate for a million residents.',
+  rate: 'The rate for a million residents (Census 2021).',
   span: 'The same for the two ends.',
   few: (low: string, high: string) =>
     `Any force with a rate from ${low} to ${high} for a million residents cannot be told from this one.`,
-  forces: (counts: string) => `Three forces: ${counts}. Their rates per 1,000.`,
+  forces: 'Three forces.',
+  perThousand: 'Their rates for 1,000 residents.',
+  placeIntervals: 'The places that each could have, at 95%.',
+  ranked:
+    'The force with the lowest rate is first for certain. The other two cannot be told apart: either may be second.',
   simple: 'Simple average of the rates.',
   weighted: 'Weighted: all crimes by all residents.',
   between: (simple: string, weighted: string) =>

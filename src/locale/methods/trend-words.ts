@@ -6,7 +6,7 @@ const page: MethodWords = {
   sources: [
     'No national rule for these words was found. This one was made for Answerable and is published so that anyone can argue with it.',
     'The control chart and its rules: NHS England, Making Data Count; see the page on control charts.',
-    'The interval of a ratio of two rates: Rothman, Modern epidemiology (1986).',
+    'The interval of the ratio of two counts: Przyborowski and Wilenski, Biometrika 31 (1940); see the page on intervals.',
   ],
 };
 
@@ -64,7 +64,7 @@ const rules = {
     ],
     formula: {
       words: 'Events a day in the latest year, divided by events a day in the year before.',
-      signs: 'ratio = (a ÷ days) ÷ (b ÷ days)        low, high = ratio × e^( ±1.96 √(1/a + 1/b) )',
+      signs: 'ratio = (x ÷ days) ÷ (y ÷ days), with its exact interval',
     },
   },
   'twelve-month-change': {

@@ -1,8 +1,9 @@
-import { formatNumber, formatValue } from '../../../../domain/figures/format.ts';
+import { formatNumber, formatRange, formatValue } from '../../../../domain/figures/format.ts';
 import type { Unit } from '../../../../domain/figures/unit.ts';
-import { standardDeviations } from '../../../../domain/statistics/normal.ts';
+import { compareCounts } from '../../../../domain/statistics/compare-counts.ts';
+import type { Exposed } from '../../../../domain/statistics/exposed.ts';
+import { percentageChange } from '../../../../domain/statistics/percentage-change.ts';
 import { wilsonInterval } from '../../../../domain/statistics/proportion-interval.ts';
-import { logRatioInterval } from '../../../../domain/statistics/ratio-interval.ts';
 import { xmrChart } from '../../../../domain/statistics/xmr.ts';
 import { formatPeriod, lengthInDays, quarter } from '../../../../domain/time/period.ts';
 import { standardOn } from '../../../../reference/standards.ts';
@@ -64,57 +65,51 @@ function publishedCounts(): TwoCounts {
 }
 
 /** Whether two counts differ by more than chance. */
-export function changeExample(site: SiteIndex): WorkedExample {
+export function changeExample(site: SiteIndex): WorkedExample | null {
   const { later, earlier, origin } = twoCounts(site);
   const words = site.words.methods.comparisons.examples;
-  const ratio = later.count / later.days / (earlier.count / earlier.days);
-  const interval = logRatioInterval(later.count, later.days, earlier.count, earlier.days);
-  const { low = 0, high = 0 } = interval ?? {};
-  const spread = Math.sqrt(1 / later.count + 1 / earlier.count);
-  const factor = Math.exp(standardDeviations(0.95) * spread);
-  const [r, f] = [formatNumber(ratio, 3), formatNumber(factor, 3)];
-  const differs = low > 1 || high < 1;
+  const compared = compareCounts(exposed(later), exposed(earlier));
+  if (compared === null || compared.ratio === null || compared.interval === null) return null;
+  const { ratio, interval, p, differs } = compared;
+  const [events, days] = [later.count + earlier.count, later.days + earlier.days];
+  const share = (part: number, of: number): string =>
+    `${whole(part)} ÷ ${whole(of)} = ${formatValue((100 * part) / of, percentage, 1)}`;
   const said = differs ? words.differs : words.chance;
   return {
     origin,
     steps: [
       {
-        says: words.counts,
-        sum: `${whole(later.count)} (${whole(later.days)}); ${whole(earlier.count)} (${whole(earlier.days)})`,
+        says: words.later(later.period),
+        sum: words.counted(whole(later.count), whole(later.days)),
       },
       {
-        says: words.difference,
-        sum: `${whole(later.count)} − ${whole(earlier.count)} = ${whole(later.count - earlier.count)}`,
+        says: words.earlier(earlier.period),
+        sum: words.counted(whole(earlier.count), whole(earlier.days)),
       },
+      { says: words.share, sum: share(later.count, events) },
+      { says: words.expected, sum: share(later.days, days) },
+      { says: words.probability, sum: formatValue(100 * p, percentage, 1) },
       {
         says: words.ratio,
-        sum: `(${whole(later.count)} ÷ ${whole(later.days)}) ÷ (${whole(earlier.count)} ÷ ${whole(earlier.days)}) = ${r}`,
+        sum: `(${whole(later.count)} ÷ ${whole(later.days)}) ÷ (${whole(earlier.count)} ÷ ${whole(earlier.days)}) = ${formatNumber(ratio, 2)}`,
       },
-      {
-        says: words.factor,
-        sum: `e^(1.96 × √(1/${whole(later.count)} + 1/${whole(earlier.count)})) = ${f}`,
-      },
-      {
-        says: words.interval,
-        sum: `${r} ÷ ${f} = ${formatNumber(low, 2)}; ${r} × ${f} = ${formatNumber(high, 2)}`,
-      },
+      { says: words.interval, sum: formatRange(interval, { kind: 'ratio' }, 2) },
     ],
     result: said(later.period, earlier.period),
   };
 }
 
-/** Below this no percentage is given of a change. */
-const fewestForPercent = 10;
+function exposed({ count, days }: Counted): Exposed {
+  return { events: count, exposure: days };
+}
 
 /** The same two counts, in per cent. */
 export function percentExample(site: SiteIndex): WorkedExample {
   const { later, earlier, origin } = twoCounts(site);
   const words = site.words.methods.comparisons.examples;
   const counts = { says: words.counts, sum: `${whole(later.count)}; ${whole(earlier.count)}` };
-  if (Math.min(later.count, earlier.count) < fewestForPercent) {
-    return { origin, steps: [counts], result: words.tooFew };
-  }
-  const change = (100 * (later.count - earlier.count)) / earlier.count;
+  const change = percentageChange(later.count, earlier.count);
+  if (change === null) return { origin, steps: [counts], result: words.tooFew };
   return {
     origin,
     steps: [
@@ -146,7 +141,7 @@ export function standardExample(site: SiteIndex): WorkedExample | null {
   return {
     origin,
     steps: [
-      { says: words.share, sum: `${shown(share)}; ${shown(low)} to ${shown(high)}` },
+      { says: words.answered, sum: `${shown(share)}; ${shown(low)} to ${shown(high)}` },
       { says: words.level, sum: formatValue(level, percentage, 0) },
       {
         says: words.points,

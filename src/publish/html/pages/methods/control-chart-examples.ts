@@ -1,7 +1,7 @@
 import { formatNumber, formatValue } from '../../../../domain/figures/format.ts';
 import type { Unit } from '../../../../domain/figures/unit.ts';
+import { meanOf } from '../../../../domain/statistics/average.ts';
 import type { ControlChart } from '../../../../domain/statistics/control-chart.ts';
-import { meanOf } from '../../../../domain/statistics/mean.ts';
 import { pChart, type Sample } from '../../../../domain/statistics/p-chart.ts';
 import { xmrChart } from '../../../../domain/statistics/xmr.ts';
 import { formatPeriodShort } from '../../../../domain/time/period.ts';

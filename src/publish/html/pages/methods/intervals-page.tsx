@@ -18,6 +18,7 @@ const order: readonly IntervalMethod[] = [
   'wilson',
   'log-ratio',
   'katz',
+  'exact-conditional',
   'dobson',
   'given',
 ];

@@ -7,6 +7,7 @@ import { comparisonsPage } from './comparisons-page.tsx';
 import { controlChartsPage } from './control-charts-page.tsx';
 import { disclosurePage } from './disclosure-page.tsx';
 import { intervalsPage } from './intervals-page.tsx';
+import { ranksPage } from './ranks-page.tsx';
 import { stopAndSearchPage } from './stop-and-search-page.tsx';
 
 /** The list of methods, and each of them. */
@@ -15,6 +16,7 @@ export function* methodPages(site: SiteIndex): Generator<Page> {
     intervalsPage,
     comparisonsPage,
     controlChartsPage,
+    ranksPage,
     stopAndSearchPage,
     disclosurePage,
     checksPage,

@@ -1,5 +1,6 @@
 import { formatNumber, formatValue } from '../../../../domain/figures/format.ts';
-import { type Exposed, ratioBounds } from '../../../../domain/statistics/ratio-bounds.ts';
+import type { Exposed } from '../../../../domain/statistics/exposed.ts';
+import { ratioBounds } from '../../../../domain/statistics/ratio-bounds.ts';
 import { logRatioInterval } from '../../../../domain/statistics/ratio-interval.ts';
 import type { Page } from '../../page.ts';
 import { Worked } from '../../parts/method/worked.tsx';
@@ -98,7 +99,7 @@ function boundsExample(site: SiteIndex): WorkedExample {
   const words = site.words.methods.stopAndSearch.examples;
   const exposed = ({ stops, residents }: StoppedGroup): Exposed => ({
     events: stops,
-    population: residents,
+    exposure: residents,
   });
   const bounds = ratioBounds(exposed(group), exposed(white), notStated);
   const [least, most] = [two(bounds?.least ?? 0), two(bounds?.most ?? 0)];
