@@ -16,7 +16,10 @@ export function findLine(text: string, { raw, first }: Lines): number {
     starts.push(joined.length);
     joined += `${line.trim().replaceAll(/\s+/g, ' ')} `;
   }
-  const words = text.trim().replaceAll(/\s+/g, ' ').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const words = text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const position = joined.search(new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'u'));
   const index = starts.findLastIndex((start) => start <= position);
   return first + Math.max(index, 0);

@@ -27,7 +27,10 @@ function authored(block: Block): readonly string[] {
     case 'gap':
       return [block.title, block.says];
     case 'outlook':
-      return [block.outlook.caption, ...block.outlook.rows.flatMap((row) => row.override?.reason ?? [])];
+      return [
+        block.outlook.caption,
+        ...block.outlook.rows.flatMap((row) => row.override?.reason ?? []),
+      ];
     default:
       return [block.table.caption, ...block.table.notes];
   }

@@ -56,7 +56,12 @@ export function compileSection(
 }
 
 function knownFrom(shelf: Shelf): Known {
-  return { ...shelf, near: (name, among) => nearest(name, among, 2), standard: standardLevel };
+  return {
+    ...shelf,
+    near: (name, among) => nearest(name, among, 2),
+    standard: standardLevel,
+    trend: () => null,
+  };
 }
 
 /** The lines of the head on which the headline is written: up to the next name at their margin. */

@@ -39,11 +39,9 @@ export function assertOrder(word: string, comparator: string, subject: Subject):
   if (isBorneOut(comparingWords[word], order)) return said(word, compared.with, subject);
   const mine = bareValue(subject.figure);
   const but =
-    order === 'same'
-      ? `both are ${mine}`
-      : `${mine} is ${butWords[order]} ${compared.with.text}`;
+    order === 'same' ? `both are ${mine}` : `${mine} is ${butWords[order]} ${compared.with.text}`;
   return contradicted(
-    `${word} ${compared.with.phrase}`,
+    wordsFor(word, compared.with),
     but,
     `Write “${words[order]} ${comparator}”, or mend the return.`,
   );
@@ -74,10 +72,15 @@ function orderOf(value: number, other: number, { figure }: Subject): Order {
   return value < other ? 'lower' : 'higher';
 }
 
-function said(word: string, { phrase, figures }: Comparator, { figure }: Subject): Outcome {
+function said(word: string, comparator: Comparator, { figure }: Subject): Outcome {
   return {
-    text: `${word} ${phrase}`,
-    figures: [...new Set([figure.id, ...figures.map(({ id }) => id)])],
+    text: wordsFor(word, comparator),
+    figures: [...new Set([figure.id, ...comparator.figures.map(({ id }) => id)])],
     rule: rules.against,
   };
+}
+
+/** More and fewer are counted in a period; higher and lower is one period’s figure than another’s. */
+function wordsFor(word: string, { phrase, inPhrase }: Comparator): string {
+  return `${word} ${word === 'more than' || word === 'fewer than' ? inPhrase : phrase}`;
 }

@@ -45,16 +45,25 @@ function inForm(text: string, subject: Subject): Outcome {
     const found = pattern.exec(text);
     if (found !== null) return read(found.slice(1), subject);
   }
-  const near = subject.known.near(
-    text,
-    forms.map(({ example }) => example).filter((example) => example !== ''),
-  );
+  const near = nearForms(text, subject.known);
   return {
     code: 'claim-form-unknown',
     says: `“${text}” is not a way to write the figure ${subject.figure.id}`,
     fix: suggest(
-      near.map((example) => `“${example}”`),
+      near.map((form) => `“${form}”`),
       'Write the name alone, or one of the forms of docs/writing-sections.md.',
     ),
   };
+}
+
+/** The text with its first words put right, where they are near to those of a form. */
+function nearForms(text: string, { near }: Known): readonly string[] {
+  const words = text.split(' ');
+  const heads = forms.flatMap((form) => form.heads);
+  const corrected = heads.flatMap((head) => {
+    const length = head.split(' ').length;
+    const begins = words.slice(0, length).join(' ');
+    return near(begins, [head]).map(() => [head, ...words.slice(length)].join(' '));
+  });
+  return corrected.slice(0, 2);
 }

@@ -14,7 +14,8 @@ export function change(comparatorText: string, subject: Subject): Outcome {
   if (isRefusal(compared)) return compared;
   const { figure } = subject;
   const by = roundHalfAway(compared.value - compared.with.value, figure.decimals);
-  if (by === 0) return said(`the same as ${compared.with.inPhrase}`, rules.change, subject, compared.with);
+  if (by === 0)
+    return said(`the same as ${compared.with.inPhrase}`, rules.change, subject, compared.with);
   const text = `${difference(by, figure)} ${compared.with.inPhrase}`;
   return said(text, rules.change, subject, compared.with);
 }

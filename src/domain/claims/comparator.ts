@@ -1,11 +1,13 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
+import { meanOf } from '../statistics/mean.ts';
 import { yearBefore } from '../time/neighbours.ts';
 import { formatPeriod } from '../time/period.ts';
 import { bareValue } from './amount.ts';
 import { isRefusal, type Refusal } from './claim.ts';
+import type { Known } from './known.ts';
 import { previousPhrase, within, yearBeforePhrase } from './period-phrase.ts';
-import { findFigure, isPeriodId } from './reference.ts';
+import { findFigure, isPeriodId, suggest } from './reference.ts';
 import { readScope } from './scope.ts';
 import { allComparable, comparable, refused, type Subject, seriesOf } from './subject.ts';
 
@@ -65,13 +67,16 @@ function ofMean(scopeText: string, subject: Subject): Comparator | Refusal {
   if (isRefusal(scope)) return scope;
   const values = allComparable(scope.figures);
   if (isRefusal(values)) return values;
-  const value = values.reduce((sum, each) => sum + each, 0) / values.length;
+  const value = meanOf(values);
+  if (value === null) throw new Error('A scope has two figures or more.');
   const phrase = `the average of ${scope.phrase}`;
   const text = bareValue({ ...subject.figure, value, decimals: subject.figure.decimals + 1 });
   return { value, text, phrase, inPhrase: phrase, figures: scope.figures };
 }
 
 function ofOther(name: string, { figure, known }: Subject): Comparator | Refusal {
+  const [measure = ''] = name.split('.');
+  if (!known.measures.has(measure)) return unknownComparator(name, known);
   const other = findFigure(name, known, figure);
   if (isRefusal(other)) return other;
   if (!alike(figure.unit, other.unit)) {
@@ -82,6 +87,15 @@ function ofOther(name: string, { figure, known }: Subject): Comparator | Refusal
   }
   const phrase = `the ${bareValue(other)}`;
   return withValue(other, phrase, phrase);
+}
+
+function unknownComparator(name: string, { near, measures }: Known): Refusal {
+  const names = ['previous', 'year-before', 'mean of year', 'standard', ...measures.keys()];
+  return {
+    code: 'figure-unbound',
+    says: `“${name}” is neither a period nor the name of a figure to compare with`,
+    fix: suggest(near(name, names), 'Write previous, year-before, a period, or a figure’s name.'),
+  };
 }
 
 /** Whole numbers and averages of the same thing may be set side by side; nothing else may. */

@@ -14,7 +14,9 @@ const nouns: Readonly<Record<PeriodKind, { readonly one: string; readonly many: 
 /** `the previous quarter` where it is the one just before; else the period by its name. */
 export function previousPhrase(earlier: Period, later: Period): string {
   const before = periodBefore(later);
-  return before?.id === earlier.id ? `the previous ${nouns[later.kind].one}` : formatPeriod(earlier);
+  return before?.id === earlier.id
+    ? `the previous ${nouns[later.kind].one}`
+    : formatPeriod(earlier);
 }
 
 /** `the same quarter a year before`; of a financial year `the year before`. */

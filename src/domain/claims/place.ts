@@ -3,7 +3,14 @@ import { bareValue } from './amount.ts';
 import { isRefusal, type Refusal } from './claim.ts';
 import { rules } from './rules.ts';
 import { readScope, type Scope } from './scope.ts';
-import { allComparable, comparable, contradicted, type Outcome, refused, type Subject } from './subject.ts';
+import {
+  allComparable,
+  comparable,
+  contradicted,
+  type Outcome,
+  refused,
+  type Subject,
+} from './subject.ts';
 
 /** Where a value stands among others: `{ end: 'highest', position: 2, joint: false }`. */
 interface Place {
@@ -13,7 +20,18 @@ interface Place {
   readonly joint: boolean;
 }
 
-const ordinals = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const ordinals = [
+  '',
+  '',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+];
 
 /** How an asserted place is written: `joint second highest`. */
 export const placePattern = `(?:joint )?(?:(?:${ordinals.filter(Boolean).join('|')}|\\d+(?:st|nd|rd|th)) )?(?:highest|lowest)`;

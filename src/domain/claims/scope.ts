@@ -76,16 +76,23 @@ function ofDimension(name: string, { figure, measure, known }: Subject): Scope |
     return {
       code: 'claim-form-unknown',
       says: `“${name}” is neither “year”, “last” with a number, nor a dimension of ${measure.id}`,
-      fix: suggest(near, `It can be placed among: ${['year', 'last 12', ...measure.by].join(', ')}.`),
+      fix: suggest(
+        near,
+        `It can be placed among: ${['year', 'last 12', ...measure.by].join(', ')}.`,
+      ),
     };
   }
+  // Where a measure does not apply, as a rate of those whose group is not known, nothing is hidden.
   const others = figure.dimensions.filter((candidate) => candidate.name !== name);
   const figures = known.figures
     .ofMeasure(figure.measure)
     .filter(
-      ({ period, dimensions }) =>
+      ({ period, status, dimensions }) =>
         period.id === figure.period.id &&
-        others.every(({ code }) => dimensions.some((own) => own.code === code && own.name !== name)) &&
+        status !== 'not-applicable' &&
+        others.every(({ code }) =>
+          dimensions.some((own) => own.code === code && own.name !== name),
+        ) &&
         dimensions.some((own) => own.name === name && own.code !== total),
     );
   const number = formatInWords(figures.length, count('figure'), 0);

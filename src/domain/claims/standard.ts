@@ -30,7 +30,9 @@ export function assertSide(side: string, chance: string | undefined, subject: Su
   const asked = chance === undefined ? null : held.chance;
   if (chance !== undefined && asked === null) return noInterval(subject);
   const wrong = side !== held.side || (chance !== undefined && chance !== asked);
-  return wrong ? contradiction(`${side} ${held.standard}${chanceAsked(chance)}`, held, subject) : said(sideWords(held, asked), subject);
+  return wrong
+    ? contradiction(`${side} ${held.standard}${chanceAsked(chance)}`, held, subject)
+    : said(sideWords(held, asked), subject);
 }
 
 /** `within chance of standard`: chance alone allows the standard, on whichever side the value is. */

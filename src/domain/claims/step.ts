@@ -1,20 +1,27 @@
 import type { Figure } from '../figures/figure.ts';
 import { formatValue } from '../figures/format.ts';
+import { meanOf } from '../statistics/mean.ts';
+import { xmrChart } from '../statistics/xmr.ts';
 import { formatPeriod, type Period } from '../time/period.ts';
 import { isRefusal, type Refusal } from './claim.ts';
 import { eachPeriod, within } from './period-phrase.ts';
 import { isPeriodId } from './reference.ts';
 import { rules } from './rules.ts';
-import { allComparable, contradicted, type Outcome, refused, type Subject, seriesOf } from './subject.ts';
+import {
+  allComparable,
+  contradicted,
+  type Outcome,
+  refused,
+  type Subject,
+  seriesOf,
+} from './subject.ts';
 
-/** Useful limits can be made from five or six values (Wheeler; law-and-methods, 5.1). */
+/** Useful limits can be made from five or six values (law-and-methods, 5.1). */
 const fewestBefore = 6;
 /** One value outside the limits may be a single event, and two may be its echo. */
 const fewestAfter = 3;
-/** Length of a run on one side of the mean that is a shift (Making Data Count, rule 4). */
+/** Length of a run on one side of the mean that is a shift (Making Data Count). */
 const shiftLength = 7;
-/** Three standard deviations from a mean moving range: 3 ÷ 1.128. */
-const limitsPerMovingRange = 2.66;
 
 /** A change of level that stays: where it begins, and the averages before and from then on. */
 interface Step {
@@ -28,9 +35,9 @@ interface Step {
  * `{clares-law-requests | step}`: stepped up in January 2024, from an average of 40.9 a month to one
  * of 79.6.
  *
- * A step is the first period from which every value lies outside the limits (mean ± 2.66 mean moving
- * ranges) made of the values before it, on one side, for three values or more; or on one side of their
- * mean for seven or more. Six values are needed before it.
+ * A step is the first period from which every value, and three at least, lies outside the limits of
+ * the XmR chart of the values before it, on one side; or seven and more lie on one side of their mean.
+ * Six values are needed before it.
  */
 export function step(subject: Subject): Outcome {
   const found = firstStep(subject);
@@ -61,12 +68,11 @@ function firstStep(subject: Subject): Step | null | Refusal {
   const values = allComparable(series);
   if (isRefusal(values)) return values;
   for (let start = fewestBefore; start <= values.length - fewestAfter; start += 1) {
-    const before = values.slice(0, start);
-    const after = values.slice(start);
-    const up = stepDirection(before, after);
+    const up = stepsUp(values, start);
+    const [before, after] = [meanOf(values.slice(0, start)), meanOf(values.slice(start))];
     const period = series[start]?.period;
-    if (up === null || period === undefined) continue;
-    return { period, up, before: mean(before), after: mean(after) };
+    if (up === null || before === null || after === null || period === undefined) continue;
+    return { period, up, before, after };
   }
   return null;
 }
@@ -76,25 +82,21 @@ function upToSubject(subject: Subject): readonly Figure[] {
 }
 
 /** True where the values have moved up for good, false where down, null where they have not. */
-function stepDirection(before: readonly number[], after: readonly number[]): boolean | null {
-  const middle = mean(before);
-  const reach = limitsPerMovingRange * mean(movingRanges(before));
+function stepsUp(values: readonly number[], start: number): boolean | null {
+  const after = xmrChart(values, { baseline: start })?.points.slice(start) ?? [];
+  const side = after[0]?.side ?? null;
   const long = after.length >= shiftLength;
-  if (after.every((value) => value > middle + (long ? 0 : reach))) return true;
-  return after.every((value) => value < middle - (long ? 0 : reach)) ? false : null;
-}
-
-function movingRanges(values: readonly number[]): readonly number[] {
-  return values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  const moved = after.every(
+    (point) => point.side === side && (long || point.causes.includes('outside-limits')),
+  );
+  return moved && side !== null ? side === 'high' : null;
 }
 
 function said({ period, up, before, after }: Step, subject: Subject): Outcome {
   const { unit, decimals } = subject.figure;
-  const [from, to] = [before, after].map((value) => formatValue(value, unit, Math.max(decimals, 1)));
+  const [from, to] = [before, after].map((value) =>
+    formatValue(value, unit, Math.max(decimals, 1)),
+  );
   const each = unit.kind === 'count' ? eachPeriod(period.kind) : '';
   const at = within(formatPeriod(period), period);
   return {

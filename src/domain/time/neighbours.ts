@@ -1,4 +1,12 @@
-import { day, daysInMonth, financialYear, month, type Period, quarter, rollingYear } from './period.ts';
+import {
+  day,
+  daysInMonth,
+  financialYear,
+  month,
+  type Period,
+  quarter,
+  rollingYear,
+} from './period.ts';
 
 /**
  * The period of the same kind that ends the day before this one begins. Days and rolling years have
