@@ -76,7 +76,7 @@ function ofMean(scopeText: string, subject: Subject): Comparator | Refusal {
 
 function ofOther(name: string, { figure, known }: Subject): Comparator | Refusal {
   const [measure = ''] = name.split('.');
-  if (!known.measures.has(measure)) return unknownComparator(name, known);
+  if (!known.measures.has(measure)) return unknownComparator(measure, known);
   const other = findFigure(name, known, figure);
   if (isRefusal(other)) return other;
   if (!alike(figure.unit, other.unit)) {

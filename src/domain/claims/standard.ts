@@ -40,7 +40,7 @@ export function assertChance(chance: string, subject: Subject): Outcome {
   const held = hold(subject);
   if (isRefusal(held)) return held;
   if (held.chance === null) return noInterval(subject);
-  const text = `${chance} chance of ${held.standard}`;
+  const text = `${chance === 'beyond' ? 'further' : 'no further'} from ${held.standard} than chance would explain`;
   return chance === held.chance ? said(text, subject) : contradiction(text, held, subject);
 }
 
