@@ -3,6 +3,7 @@ import type { Block, Edition, Section } from '../../../domain/publication/public
 import { addresses } from '../../addresses.ts';
 import { type FindingMarks, listFindings, markFigures } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
+import { AttestedWords } from './attested-words.tsx';
 import { Exhibit } from './exhibit.tsx';
 import { Findings } from './findings.tsx';
 import { Gap } from './gap.tsx';
@@ -19,7 +20,10 @@ interface SectionBodyProps {
   readonly prefix?: string;
 }
 
-/** A section under its title: the answer first, then its blocks, then what the checks found. */
+/**
+ * A section under its title: the answer first, then its blocks, then whose words it uses, then what
+ * the checks found.
+ */
 export function SectionBody(props: SectionBodyProps): JSX.Element {
   const { section, context, headingLevel, prefix } = props;
   const findings = listFindings(section.findings, prefix);
@@ -39,6 +43,7 @@ export function SectionBody(props: SectionBodyProps): JSX.Element {
           headed={section.blocks.slice(0, index).some(hasHeading)}
         />
       ))}
+      <AttestedWords attested={section.attested} headingLevel={headingLevel} context={context} />
       <Findings findings={findings} headingLevel={headingLevel} context={context} />
     </>
   );
