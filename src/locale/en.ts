@@ -119,6 +119,7 @@ export const en = {
     dataset: 'Dataset',
     notes: 'What to know before using it',
     figures: 'All figures',
+    course: 'What it has done',
     overTime: (title: string) => `${title} over time`,
     inPeriod: (title: string, period: string) => `${title}, ${period}`,
     appears: 'Where it appears',

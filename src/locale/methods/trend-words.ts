@@ -48,7 +48,7 @@ const rules = {
   'too-few': {
     title: 'Insufficient data',
     text: [
-      'It takes 12 months without a gap, or two whole years of quarters, or two years. And it takes 10 events in the latest year: below that, luck alone can double or halve a count. The count and its interval are shown instead.',
+      'It takes 12 months without a gap, or two whole years of quarters, or two years. And it takes 10 events in the latest year: below that, luck alone can double or halve a count. The count and its interval are shown instead. A series whose latest figure is missing or hidden has no word either.',
     ],
   },
   'special-cause': {
@@ -76,7 +76,7 @@ const rules = {
   'no-signal': {
     title: 'No signal',
     text: [
-      'None of the rules above applies: the word is “Stable”. It does not say that nothing happens, only that the latest figures are like those before.',
+      'None of the rules above applies: the word is “Stable”. It does not say that nothing happens, only that the latest figures are like those before. It is also the word where one of the two years has no events, and the control chart gives no signal.',
     ],
   },
 } satisfies Readonly<Record<string, PartWords>>;

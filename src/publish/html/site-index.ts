@@ -1,13 +1,14 @@
 import type { Figure } from '../../domain/figures/figure.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import type { Publication } from '../../domain/publication/publication.ts';
+import type { OutlookRow, Publication } from '../../domain/publication/publication.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import type { Words } from '../../locale/en.ts';
 import { type Appearance, findAppearances } from './appearances.ts';
 import type { CheckReason } from './check-reason.ts';
 import { indexFindings } from './listed-findings.ts';
 import { findNeighbours, type Neighbours } from './measure-figures.ts';
+import { indexOutlooks } from './measure-trend.ts';
 
 /** A publication with what its pages look up in it, found once for all of them. */
 export interface SiteIndex {
@@ -20,6 +21,8 @@ export interface SiteIndex {
   readonly tables: ReadonlyMap<string, Table>;
   /** Findings by the figures, measures and datasets that they are about. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** What editions say that measures have done, newest edition first. */
+  readonly outlooks: ReadonlyMap<string, readonly OutlookRow[]>;
   /** Why each thing is checked, by code. */
   readonly checks: ReadonlyMap<string, CheckReason>;
 }
@@ -43,6 +46,7 @@ export function indexSite(
     neighbours: findNeighbours(publication.figures.values()),
     tables: new Map(publication.tables.map((table) => [table.dataset.id, table])),
     findings: indexFindings(publication.findings),
+    outlooks: indexOutlooks(publication),
     checks: new Map(checks.map((check) => [check.code, check])),
   };
 }

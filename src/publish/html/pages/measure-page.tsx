@@ -11,12 +11,14 @@ import { type FindingMarks, findingsAbout, listFindings, markFigures } from '../
 import { measureChart } from '../measure-chart.ts';
 import { latestWhole } from '../measure-figures.ts';
 import { measureTables } from '../measure-tables.ts';
+import { judgementOf } from '../measure-trend.ts';
 import type { Page, PageContext } from '../page.ts';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { Exhibit } from '../parts/exhibit.tsx';
 import { Fact } from '../parts/fact.tsx';
 import { Findings } from '../parts/findings.tsx';
 import { IntervalSentence } from '../parts/interval.tsx';
+import { Judgement } from '../parts/judgement.tsx';
 import { type SiteIndex, subjectOf } from '../site-index.ts';
 import { measureCrumbs } from './crumbs.ts';
 
@@ -39,6 +41,7 @@ export function measurePage(site: SiteIndex, measure: Measure): Page {
         </h1>
         <Latest measure={measure} figures={figures} context={context} />
         <p class="definition">{measure.definition}</p>
+        <Course measure={measure} context={context} />
         <Figures
           measure={measure}
           figures={figures}
@@ -74,6 +77,19 @@ function Latest(props: {
       </p>
       <IntervalSentence figure={latest} context={context} />
     </>
+  );
+}
+
+/** What it has done, in a word by rule; nothing where there is no course to speak of. */
+function Course(props: { measure: Measure; context: PageContext }): JSX.Element | null {
+  const { measure, context } = props;
+  const judged = judgementOf(context.site, measure);
+  if (judged === null) return null;
+  return (
+    <div class="outlook">
+      <h2>{context.site.words.measure.course}</h2>
+      <Judgement judged={judged} context={context} />
+    </div>
   );
 }
 

@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import { formatFigure } from '../../../domain/figures/format.ts';
-import type { OutlookRow } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
+import type { Judged } from '../measure-trend.ts';
 import type { PageContext } from '../page.ts';
-
-type Judged = Pick<OutlookRow, 'trend' | 'stated' | 'override'>;
 
 /** What a measure has done in a word by rule, why, and the word that the force uses for it. */
 export function Judgement(props: { judged: Judged; context: PageContext }): JSX.Element {

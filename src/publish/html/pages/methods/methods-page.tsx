@@ -9,6 +9,7 @@ import { disclosurePage } from './disclosure-page.tsx';
 import { intervalsPage } from './intervals-page.tsx';
 import { ranksPage } from './ranks-page.tsx';
 import { stopAndSearchPage } from './stop-and-search-page.tsx';
+import { trendWordsPage } from './trend-words-page.tsx';
 
 /** The list of methods, and each of them. */
 export function* methodPages(site: SiteIndex): Generator<Page> {
@@ -16,6 +17,7 @@ export function* methodPages(site: SiteIndex): Generator<Page> {
     intervalsPage,
     comparisonsPage,
     controlChartsPage,
+    trendWordsPage,
     ranksPage,
     stopAndSearchPage,
     disclosurePage,
