@@ -1,6 +1,7 @@
 import type { PublishedChart } from '../publication/publication.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { describeCategories } from './describe-categories.ts';
+import { describeOneOverTime } from './describe-over-time.ts';
 import { inPeriod, isPeriodLabel } from './describe-period.ts';
 import { amount, extremes, type KnownPoint, listed, type Undescribed } from './describe-point.ts';
 import { intervalText } from './interval-words.ts';
