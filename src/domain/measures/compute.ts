@@ -1,9 +1,11 @@
 import type { Dimension, Figure, Provenance } from '../figures/figure.ts';
 import { formatNumber, formatQuantity, roundHalfAway } from '../figures/format.ts';
 import type { Row, Table } from '../tables/table.ts';
-import { type Evaluation, evaluate, type Sources } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import { figurePeriod, type Group, total } from './group.ts';
 import type { Measure } from './measure.ts';
+import type { Sources } from './scope.ts';
 import { selects } from './select.ts';
 
 /** Every figure of a measure: one a combination of dimensions and period found in its rows. */
