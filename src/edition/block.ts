@@ -161,12 +161,16 @@ function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): Com
 
 /** The same finding for every block that a dataset would fill: it is told once. */
 function notSupplied({ dataset }: Table): Finding {
+  const { published } = dataset;
   return {
     code: 'return-not-supplied',
     severity: 'warning',
-    place: { file: `returns/${dataset.id}/` },
+    place: { file: `${published ?? `returns/${dataset.id}`}/` },
     says: `no return for “${dataset.title}” has been supplied yet, and its tables and charts are shown as gaps`,
-    fix: `Put the force’s return here; templates/${dataset.id}.csv has its columns.`,
+    fix:
+      published === undefined
+        ? `Put the force’s return here; templates/${dataset.id}.csv has its columns.`
+        : 'Put the published file here as it is.',
   };
 }
 

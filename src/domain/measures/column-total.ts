@@ -75,9 +75,9 @@ function explain(status: Status, title: string): { reason?: string } {
 
 function cellReference(row: Row, column: string): CellReference {
   const { file, sha256, sheet } = row.source;
-  const given = row.numbers[column]?.given ?? '';
-  const place = { file, sha256, row: row.row, column, given };
-  return sheet === undefined ? place : { ...place, sheet };
+  const { given = '', at } = row.numbers[column] ?? {};
+  const inSheet = sheet === undefined ? {} : { sheet };
+  return { file, sha256, given, ...inSheet, ...(at ?? { row: row.row, column }) };
 }
 
 function showPart(part: Quantity, decimals: number): string {

@@ -14,9 +14,9 @@ export interface Evaluation extends Quantity {
 /** The cells of several parts, each once. */
 export function cellsOf(parts: readonly Evaluation[]): readonly CellReference[] {
   const cells = parts.flatMap((part) => part.cells);
-  return [
-    ...new Map(cells.map((cell) => [`${cell.file} ${cell.row} ${cell.column}`, cell])).values(),
-  ];
+  const placeOf = ({ file, sheet = '', row, column }: CellReference) =>
+    JSON.stringify([file, sheet, row, column]);
+  return [...new Map(cells.map((cell) => [placeOf(cell), cell])).values()];
 }
 
 /** A title as it stands in a running formula; acronyms and proper names keep their capitals. */
