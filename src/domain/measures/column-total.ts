@@ -5,7 +5,7 @@ import type { NumberColumn } from '../tables/dataset.ts';
 import type { Row } from '../tables/table.ts';
 import { tile } from '../time/period.ts';
 import { sum } from './arithmetic.ts';
-import { type Evaluation, lowerFirst } from './evaluation.ts';
+import { type Evaluation, lowerFirst, without } from './evaluation.ts';
 import { type Group, rowsOf } from './group.ts';
 import type { Scope } from './scope.ts';
 
@@ -31,15 +31,7 @@ function complete(rows: readonly Row[], group: Group): boolean {
 }
 
 function missing(column: NumberColumn, reason: string): Evaluation {
-  return {
-    value: null,
-    status: 'unavailable',
-    words: lowerFirst(column.title),
-    numbers: shorthand.unavailable,
-    cells: [],
-    compound: false,
-    reason,
-  };
+  return without(reason, lowerFirst(column.title));
 }
 
 /** Parts that do not apply take no part in a sum; a hidden or missing part hides the sum. */

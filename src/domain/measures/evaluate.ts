@@ -4,7 +4,8 @@ import { add, divide, subtract } from './arithmetic.ts';
 import { columnTotal } from './column-total.ts';
 import { type Evaluation, lowerFirst } from './evaluation.ts';
 import type { Group } from './group.ts';
-import type { Formula, Measure } from './measure.ts';
+import type { Formula, Measure, Members } from './measure.ts';
+import { mean, rank, total } from './over-members.ts';
 import { fixed, type Scope, type Sources } from './scope.ts';
 
 /** The figure of a measure for one group. */
@@ -31,7 +32,22 @@ function evaluateFormula(formula: Formula, scope: Scope): Evaluation {
     const parts = [evaluateFormula(over, scope), evaluateFormula(under, scope)] as const;
     return divide(...parts, formula.times ?? 1);
   }
-  return periodLength(formula.length, scope.group);
+  if ('length' in formula) return periodLength(formula.length, scope.group);
+  return evaluateOver(formula, scope);
+}
+
+/** A formula at several members, taken together. */
+function evaluateOver(
+  formula: Extract<Formula, { readonly over: Members }>,
+  scope: Scope,
+): Evaluation {
+  if ('rank' in formula) {
+    const { over, first } = formula;
+    return rank(over, first, scope, (at) => evaluateFormula(formula.rank, at));
+  }
+  return 'mean' in formula
+    ? mean(formula.over, scope, (at) => evaluateFormula(formula.mean, at))
+    : total(formula.over, scope, (at) => evaluateFormula(formula.total, at));
 }
 
 function evaluateMeasure(id: string, scope: Scope): Evaluation {

@@ -1,5 +1,5 @@
 import type { CellReference } from '../figures/figure.ts';
-import type { Quantity } from '../figures/status.ts';
+import { type Quantity, shorthand } from '../figures/status.ts';
 
 /** A value with its working: the formula in words, the same with numbers, the cells it used. */
 export interface Evaluation extends Quantity {
@@ -23,4 +23,17 @@ export function cellsOf(parts: readonly Evaluation[]): readonly CellReference[] 
 export function lowerFirst(title: string): string {
   const isName = /^\W*[A-Z]{2}/.test(title) || / [A-Z]/.test(title);
   return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** No value, and why. */
+export function without(reason: string, words: string): Evaluation {
+  return {
+    value: null,
+    status: 'unavailable',
+    words,
+    numbers: shorthand.unavailable,
+    cells: [],
+    compound: false,
+    reason,
+  };
 }
