@@ -16,7 +16,7 @@ const mostWritten = 12;
 export function total(over: Members, scope: Scope, evaluate: AtMember): Evaluation {
   return together(over, scope, evaluate, (values, words, { called }) => ({
     value: sum(values),
-    words: `${words} of ${called} together`,
+    words: `all ${words} of ${called}`,
     numbers: written(values),
     compound: values.length > 1 && values.length <= mostWritten,
   }));
@@ -26,7 +26,7 @@ export function total(over: Members, scope: Scope, evaluate: AtMember): Evaluati
 export function mean(over: Members, scope: Scope, evaluate: AtMember): Evaluation {
   return together(over, scope, evaluate, (values, words, { called }) => ({
     value: sum(values) / values.length,
-    words: `simple average of ${words} of ${called}`,
+    words: `simple average of ${words} in ${called}`,
     numbers: `${bracketed(values)} ÷ ${formatNumber(values.length, 0)}`,
     compound: true,
   }));
@@ -45,7 +45,7 @@ export function rank(
   return together(over, scope, evaluate, (values, words, { own, codes, called }) => {
     const at = codes.indexOf(own ?? '');
     const mine = values[at];
-    const phrase = `place by ${words} among ${called}, ${first} first`;
+    const phrase = `place by ${words} in ${called}, ${first} first`;
     if (mine === undefined) return without('it is not among those ranked', phrase);
     const before = values.filter((value) => (first === 'lowest' ? value < mine : value > mine));
     const equal = values.filter((value) => value === mine).length - 1;
