@@ -7,6 +7,7 @@ import { figurePeriod, type Group, total } from './group.ts';
 import type { Measure } from './measure.ts';
 import type { Sources } from './scope.ts';
 import { selects } from './select.ts';
+import { type Uncertain, withUncertainty } from './uncertainty.ts';
 
 /** Every figure of a measure: one a combination of dimensions and period found in its rows. */
 export function figuresOf(
@@ -19,7 +20,8 @@ export function figuresOf(
   return groupsOf(measure, inPlace(table, measure.own, place.code)).map((bare) => {
     const group = atPlace(bare, measure.own, place.code);
     const evaluation = evaluate(measure, group, sources);
-    return makeFigure(measure, table, group, evaluation, place);
+    const uncertain = withUncertainty(measure, evaluation, group, sources);
+    return makeFigure(measure, table, group, uncertain, place);
   });
 }
 
@@ -85,7 +87,7 @@ function makeFigure(
   measure: Measure,
   table: Table,
   group: Group,
-  evaluation: Evaluation,
+  { evaluation, interval }: Uncertain,
   place: Figure['place'],
 ): Figure {
   const { value, status, reason } = evaluation;
@@ -104,6 +106,7 @@ function makeFigure(
     period: group.period,
     dimensions: measure.by.map((name) => dimension(table, name, group.codes[name] ?? total)),
     ...(reason === undefined ? {} : { reason }),
+    ...(interval === undefined ? {} : { interval }),
     provenance: provenance(measure, evaluation),
   };
 }
