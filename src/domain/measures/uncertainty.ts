@@ -3,9 +3,11 @@ import { countInterval, rateInterval } from '../statistics/count-interval.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { wilsonInterval } from '../statistics/proportion-interval.ts';
 import { logRatioInterval } from '../statistics/ratio-interval.ts';
-import { type Evaluation, evaluate, type Sources } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Group } from './group.ts';
 import type { Formula, Measure, Uncertainty } from './measure.ts';
+import type { Sources } from './scope.ts';
 
 /** A value that may have been withheld, with the interval around it where there is one. */
 export interface Uncertain {

@@ -83,7 +83,7 @@ export function comparisonSeries(series: ComparisonSeries): readonly Measure[] {
       unit: series.unit,
       decimals: 0,
       formula: crimes,
-      uncertainty: { method: 'poisson' },
+      uncertainty: { kind: 'count' },
     },
     {
       ...shared(series),
@@ -93,7 +93,7 @@ export function comparisonSeries(series: ComparisonSeries): readonly Measure[] {
       unit: rateUnit,
       decimals: series.rateDecimals,
       formula: { divide: [crimes, residents], times: 1000 },
-      uncertainty: { method: 'poisson', events: crimes, exposure: residents, times: 1000 },
+      uncertainty: { kind: 'rate', events: crimes, exposure: residents, times: 1000 },
     },
     ...ranksOf(series, rate),
     ...averagesOf(series, rateUnit, rate),
