@@ -35,6 +35,15 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
   }
 }
 
+/** Both ends of an interval as its value is written: `2.39% to 3.31%`, `18th to 27th`. */
+export function formatInterval(
+  { low, high }: { readonly low: number; readonly high: number },
+  unit: Unit,
+  decimals: number,
+): string {
+  return `${formatValue(low, unit, decimals)} to ${formatValue(high, unit, decimals)}`;
+}
+
 /**
  * Thousands separated by commas, a true minus sign, and never a minus zero. Rounds half away from
  * zero, as people do by hand.

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Measure } from '../measures/measure.ts';
+import type { Direction, Measure } from '../measures/measure.ts';
 import type { ControlChart } from '../statistics/control-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
@@ -160,6 +160,11 @@ export interface PublishedChart {
   /** Labels along the category axis: periods or categories, in order. */
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /**
+   * Which way of the values is good, where the chart may say so. Left out, as for everything that
+   * counts police activity, no mark and no word takes a side.
+   */
+  readonly direction?: Exclude<Direction, 'neutral'>;
   /** Mean, limits and signals of a control chart. It has one series, without a gap. */
   readonly control?: ControlChart;
   /** What performance is held against: a line with its name. */
@@ -198,4 +203,6 @@ export interface ChartPoint {
   readonly exposure?: number;
   /** Set apart from the others: the body’s own area among all forces. */
   readonly own?: boolean;
+  /** Its place in an order, from 1; equals share one. */
+  readonly rank?: number;
 }
