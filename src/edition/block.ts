@@ -6,12 +6,14 @@ import type { Block, PublishedChart } from '../domain/publication/publication.ts
 import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
+import { areaChart } from './area-chart.ts';
 import type { Naming } from './axis.ts';
 import {
   type ChartSpec,
   chartLayout,
   chartSpecSchema,
   gapSpecSchema,
+  isOfAreas,
   type Layout,
   type TableSpec,
   tableLayout,
@@ -78,6 +80,7 @@ function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): Compiled
 function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
   const layout = chartLayout(spec);
   return withFigures(layout, spec.title, place, shelf, (figures) => {
+    if (isOfAreas(spec)) return compileAreaChart(spec, figures, place, shelf);
     const units = new Set(figures.map((figure) => figure.unit.kind));
     if (units.size > 1) {
       return refused(
@@ -91,6 +94,17 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
     const table = layOutTable(layout, figures, naming, { ...spec, caption: spec.title });
     return { block: { kind: 'chart', chart, table }, findings: [] };
   });
+}
+
+function compileAreaChart(
+  spec: ChartSpec,
+  figures: readonly Figure[],
+  place: YamlPlace,
+  shelf: Shelf,
+): CompiledBlock {
+  const compiled = areaChart(spec, figures, shelf);
+  if ('says' in compiled) return refused(place, compiled.says, compiled.fix);
+  return { block: { kind: 'chart', ...compiled }, findings: [] };
 }
 
 function drawable(

@@ -50,7 +50,7 @@ function compute(
   return {
     value: withoutValue.has(status) ? null : operation(parts.map((part) => part.value ?? 0)),
     status,
-    words: parts.map((part) => bracket(part.words, isExpression(part.words))).join(sign),
+    words: parts.map((part) => asOperand(part.words)).join(sign),
     numbers: parts.map((part) => bracket(part.numbers, part.compound)).join(sign),
     cells: cellsOf(parts),
     compound: true,
@@ -58,8 +58,9 @@ function compute(
   };
 }
 
-function isExpression(words: string): boolean {
-  return / [+−÷×] /.test(words);
+/** Words as they stand inside a longer formula: in brackets where they have a sign in them. */
+export function asOperand(words: string): string {
+  return bracket(words, / [+−÷×] /.test(words));
 }
 
 function bracket(text: string, compound: boolean): string {

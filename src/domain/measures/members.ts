@@ -91,6 +91,6 @@ export function atMembers(
     const evaluation = evaluate({ ...fixed(scope, { [over.of]: code }), sources });
     if (evaluation.reason === undefined) return evaluation;
     const label = table?.labels[over.of]?.[code] ?? code;
-    return { ...evaluation, reason: `${evaluation.reason} for ${label}` };
+    return { ...evaluation, reason: `${evaluation.reason} (${label})` };
   });
 }

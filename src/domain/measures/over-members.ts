@@ -1,6 +1,6 @@
 import { formatInWorking, formatNumber } from '../figures/format.ts';
 import { combine, shorthand, withoutValue } from '../figures/status.ts';
-import { sum } from './arithmetic.ts';
+import { asOperand, sum } from './arithmetic.ts';
 import { cellsOf, type Evaluation, without } from './evaluation.ts';
 import type { Members } from './measure.ts';
 import { atMembers, type Membership, membership } from './members.ts';
@@ -76,7 +76,7 @@ function together(
   const status = combine(parts.map((part) => part.status));
   const worked = work(
     parts.map(({ value }) => value ?? 0),
-    parts[0]?.words ?? '',
+    asOperand(parts[0]?.words ?? ''),
     members,
   );
   const evaluation = { status, cells: cellsOf(parts), ...worked };

@@ -94,6 +94,7 @@ export function comparisonSeries(series: ComparisonSeries): readonly Measure[] {
       decimals: series.rateDecimals,
       formula: { divide: [crimes, residents], times: 1000 },
       uncertainty: { kind: 'rate', events: crimes, exposure: residents, times: 1000 },
+      averaged: `${id}-weighted-average`,
     },
     ...ranksOf(series, rate),
     ...averagesOf(series, rateUnit, rate),
