@@ -58,6 +58,7 @@ export interface Members {
  *   base of fewer than `least` there is no percentage at all: it would be a count in disguise.
  * - `ratio`: the value is a rate divided by that of a reference group, whose events are at `against`.
  *   A group is not compared with itself, nor the whole with a part of it.
+ * - `rank`: the value is a rank among rates, each of `events` by `exposure`, which all vary.
  */
 export type Uncertainty =
   | { readonly kind: 'count' }
@@ -67,6 +68,7 @@ export type Uncertainty =
       readonly exposure: Formula;
       readonly times: number;
     }
+  | { readonly kind: 'rank'; readonly events: Formula; readonly exposure: Formula }
   | { readonly kind: 'share'; readonly of: Formula; readonly least?: number }
   | {
       readonly kind: 'ratio';

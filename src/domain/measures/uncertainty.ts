@@ -7,6 +7,7 @@ import { evaluate } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Group } from './group.ts';
 import type { Formula, Measure, Uncertainty } from './measure.ts';
+import { rankInterval } from './rank-uncertainty.ts';
 import type { Sources } from './scope.ts';
 
 /** A value that may have been withheld, with the interval around it where there is one. */
@@ -35,6 +36,9 @@ export function withUncertainty(
     if (base !== null && base < least) return { evaluation: tooFew(evaluation, base, least) };
     return around(evaluation, shareInterval(evaluation.value, base));
   }
+  if (uncertainty.kind === 'rank') {
+    return around(evaluation, rankInterval(measure, uncertainty, group, sources));
+  }
   return around(evaluation, intervalOf(uncertainty, evaluation.value, group, amount));
 }
 
@@ -43,7 +47,7 @@ function around(evaluation: Evaluation, interval: Interval | null): Uncertain {
 }
 
 function intervalOf(
-  uncertainty: Exclude<Uncertainty, { kind: 'share' }>,
+  uncertainty: Exclude<Uncertainty, { kind: 'share' | 'rank' }>,
   value: number,
   group: Group,
   amount: (formula: Formula, at?: Group) => number | null,

@@ -121,6 +121,7 @@ function ranksOf(series: ComparisonSeries, rate: Formula): readonly Measure[] {
     ...shared(series),
     unit: { kind: 'rank' } as const,
     decimals: 0,
+    uncertainty: { kind: 'rank', events: crimes, exposure: residents } as const,
     notes: [...rankNotes, ...notes, ...(series.notes ?? [])],
   };
   return [
