@@ -15,6 +15,8 @@ export interface Sketch
   readonly intervals?: readonly (readonly [number, number] | null)[];
   /** What each point of every series was divided by. */
   readonly exposures?: readonly number[];
+  /** On which side of the 99.8% limits each point of every series lies. */
+  readonly outside?: readonly ('high' | 'low' | null)[];
   /** The category that is the body's own area. */
   readonly own?: string;
   /** The place of each point of every series. */
@@ -23,7 +25,8 @@ export interface Sketch
 
 /** The sketch as the compiler would hand it over, description included. */
 export function buildChart(sketch: Sketch): PublishedChart {
-  const { series: _, intervals: __, exposures: ___, own: ____, ranks: _____, ...rest } = sketch;
+  const { series: _, intervals: __, exposures: ___, outside: ____, own: _____, ...others } = sketch;
+  const { ranks: ______, ...rest } = others;
   const { decimals = 0 } = rest;
   const series = Object.entries(sketch.series).map(([name, values]) => ({
     name,
@@ -39,15 +42,17 @@ export function buildChart(sketch: Sketch): PublishedChart {
 }
 
 function more(
-  { categories, intervals, exposures, own, ranks }: Sketch,
+  { categories, intervals, exposures, outside, own, ranks }: Sketch,
   index: number,
 ): Omit<ChartPoint, 'value' | 'text' | 'figure'> {
   const ends = intervals?.[index];
   const exposure = exposures?.[index];
   const rank = ranks?.[index];
+  const side = outside?.[index] ?? null;
   return {
     ...(ends ? { interval: around(ends) } : {}),
     ...(exposure === undefined ? {} : { exposure }),
+    ...(side === null ? {} : { outside: side }),
     ...(own === undefined ? {} : { own: categories[index] === own }),
     ...(rank === undefined ? {} : { rank }),
   };

@@ -1,4 +1,5 @@
 import type { PublishedChart } from '../../src/domain/publication/publication.ts';
+import { byArea } from './examples-by-area.ts';
 import { byCategory } from './examples-by-category.ts';
 import { control } from './examples-of-control.ts';
 import { people } from './examples-of-people.ts';
@@ -15,4 +16,5 @@ export const examples: Readonly<Record<string, PublishedChart>> = {
   ...byCategory,
   ...control,
   ...withIntervals,
+  ...byArea,
 };

@@ -12,7 +12,14 @@ export function meaningOf(
   { causes, side }: ControlPoint,
   direction: PublishedChart['direction'],
 ): SignalMeaning | null {
-  if (causes.length === 0) return null;
+  return causes.length === 0 ? null : meaningOfSide(side, direction);
+}
+
+/** What it means to lie high or low, where that is more than chance. */
+export function meaningOfSide(
+  side: 'high' | 'low' | null,
+  direction: PublishedChart['direction'],
+): SignalMeaning {
   if (direction === undefined || side === null) return 'neutral';
   const good = direction === 'higher-is-better' ? 'high' : 'low';
   return side === good ? 'improvement' : 'concern';
@@ -24,14 +31,6 @@ export const meaningWords: Readonly<Record<SignalMeaning, string>> = {
   concern: 'Concern',
   neutral: 'Signal',
 };
-
-/** The rules, first by precedence. */
-export const causesInOrder: readonly SpecialCause[] = [
-  'outside-limits',
-  'trend',
-  'two-of-three',
-  'shift',
-];
 
 /** A rule by its name, as it marks point `index` of a phase: `above the upper limit`. */
 export function ruleName(

@@ -203,6 +203,8 @@ export interface ChartPoint {
   readonly interval?: Interval;
   /** What the value was divided by: where it stands in a funnel. */
   readonly exposure?: number;
+  /** In a funnel: over the upper or under the lower of the 99.8% limits at its exposure. */
+  readonly outside?: 'high' | 'low';
   /** Set apart from the others: the body’s own area among all forces. */
   readonly own?: boolean;
   /** Its place in an order, from 1; equals share one. */

@@ -1,11 +1,7 @@
 import { line } from 'd3-shape';
 import { pointsOf } from '../../domain/claims/control-words.ts';
-import {
-  causesInOrder,
-  meaningOf,
-  meaningWords,
-  ruleName,
-} from '../../domain/claims/signal-words.ts';
+import { meaningOf, meaningWords, ruleName } from '../../domain/claims/signal-words.ts';
+import { allRules } from '../../domain/statistics/special-cause.ts';
 import { labelEarlierMeans } from './control-lines.ts';
 import type { Controlled, ControlPlan } from './control-plan.ts';
 import { element } from './element.ts';
@@ -69,7 +65,7 @@ export function drawSignalKey(chart: Controlled, top: number, frame: Frame): Dra
     });
   });
   const entries = [...Map.groupBy(signals, ({ meaning }) => meaning)].map(([meaning, marked]) => {
-    const ordered = causesInOrder.flatMap((cause) => marked.filter((mark) => mark.cause === cause));
+    const ordered = allRules.flatMap((cause) => marked.filter((mark) => mark.cause === cause));
     const rules = new Set(ordered.map(({ rule }) => rule));
     return {
       name: `${meaningWords[meaning]}: ${[...rules].join('; ')}`,

@@ -5,8 +5,10 @@ import { drawColumns } from './columns.ts';
 import { drawControl } from './control.ts';
 import { drawDots } from './dots.ts';
 import { type ChartWidth, type Drawing, type Frame, frameDrawing, frames } from './frame.ts';
+import { drawFunnel } from './funnel.ts';
 import { drawIntervals } from './intervals.ts';
 import { drawLine } from './line.ts';
+import { drawRanking } from './ranking.ts';
 import { knownValues } from './readings.ts';
 import { isPositional } from './scale.ts';
 import { drawStacked } from './stacked.ts';
@@ -47,9 +49,13 @@ function drawKind(chart: PublishedChart, frame: Frame): Drawing {
       return drawSideBySide(chart, frame, drawColumns);
     case 'intervals':
       return drawIntervals(chart, frame);
-    case 'bars':
     case 'funnel':
+      return chart.funnel === undefined
+        ? drawIntervals(chart, frame)
+        : drawFunnel({ ...chart, funnel: chart.funnel }, frame);
     case 'ranking':
+      return drawRanking(chart, frame);
+    case 'bars':
       return drawSideBySide(chart, frame, drawBars);
     case 'stacked':
       return drawStacked(chart, frame);
