@@ -11,7 +11,7 @@ import type {
 import { competitionRanks } from '../domain/statistics/ranks.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { type AreaFigure, areaFigures, asAreaMeasure } from './area-figures.ts';
-import { funnelOf } from './area-funnel.ts';
+import { funnelOf, sideOutside } from './area-funnel.ts';
 import type { ChartSpec } from './block-spec.ts';
 import { sourcesOf } from './lay-out.ts';
 
@@ -41,10 +41,11 @@ export function areaChart(
     measure: (id: string) => shelf.measures.get(id),
   };
   const found = inOrder(spec.kind, areaFigures(asked, own, sources));
-  const points = pointsOf(found, own);
   const average = averageFor(asked.measure, own, shelf);
   const funnel =
     spec.kind === 'funnel' ? funnelOf(found, average, asked.uncertainty.times) : undefined;
+  const outside = funnel && ((area: AreaFigure) => sideOutside(area, funnel.average, asked));
+  const points = pointsOf(found, own, outside);
   const sketch = {
     id: spec.id,
     kind: spec.kind,
@@ -67,11 +68,17 @@ function inOrder(kind: ChartSpec['kind'], areas: readonly AreaFigure[]): readonl
   return areas.toSorted((a, b) => key(a) - key(b) || (a.name < b.name ? -1 : 1));
 }
 
-function pointsOf(areas: readonly AreaFigure[], own: Figure): readonly ChartPoint[] {
+function pointsOf(
+  areas: readonly AreaFigure[],
+  own: Figure,
+  outside: (area: AreaFigure) => ChartPoint['outside'] = () => undefined,
+): readonly ChartPoint[] {
   const known = areas.flatMap(({ figure }) => figure.value ?? []);
   const ranks = competitionRanks(known, 'lowest-first') ?? [];
   const rankOf = new Map(known.map((value, index) => [value, ranks[index]]));
-  return areas.map(({ code, figure, exposure }) => {
+  return areas.map((area) => {
+    const { code, figure, exposure } = area;
+    const side = outside(area);
     const rank = figure.value === null ? undefined : rankOf.get(figure.value);
     const isOwn = code === own.place.code;
     return {
@@ -82,6 +89,7 @@ function pointsOf(areas: readonly AreaFigure[], own: Figure): readonly ChartPoin
       ...(figure.interval === undefined ? {} : { interval: figure.interval }),
       ...(isOwn ? { own: true } : {}),
       ...(rank === undefined ? {} : { rank }),
+      ...(side === undefined ? {} : { outside: side }),
     };
   });
 }

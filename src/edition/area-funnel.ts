@@ -1,6 +1,6 @@
-import type { PublishedFunnel } from '../domain/publication/publication.ts';
-import { rateFunnel } from '../domain/statistics/funnel.ts';
-import type { AreaFigure } from './area-figures.ts';
+import type { ChartPoint, PublishedFunnel } from '../domain/publication/publication.ts';
+import { funnelSignal, rateFunnel } from '../domain/statistics/funnel.ts';
+import type { AreaFigure, AreaMeasure } from './area-figures.ts';
 
 /** Enough for smooth lines: limits bend most where areas are small, so the steps grow. */
 const steps = 60;
@@ -28,4 +28,16 @@ export function funnelOf(
     },
   );
   return limits.length === 0 ? undefined : { exposureTitle: 'Residents', average, limits };
+}
+
+/** On which side an area lies outside the 99.8% limits at its own exposure; undefined inside them. */
+export function sideOutside(
+  { figure, exposure }: AreaFigure,
+  average: number,
+  { uncertainty }: AreaMeasure,
+): ChartPoint['outside'] {
+  const limits = rateFunnel(average, exposure, uncertainty.times);
+  if (limits === null || figure.value === null) return undefined;
+  const signal = funnelSignal(figure.value, limits);
+  return signal?.outside === 0.998 ? signal.side : undefined;
 }

@@ -1,3 +1,4 @@
+import { describeAreas } from './describe-areas.ts';
 import { describeBudget } from './describe-budget.ts';
 import { describeCategories } from './describe-categories.ts';
 import { describeMissing } from './describe-missing.ts';
@@ -20,6 +21,7 @@ export function describeChart(chart: Undescribed): string {
 }
 
 function describeKnown(chart: Undescribed, points: readonly KnownPoint[]): readonly string[] {
+  if (chart.kind === 'ranking' || chart.kind === 'funnel') return describeAreas(chart, points);
   if (chart.kind === 'stacked') return describeShares(chart, points);
   if (chart.kind === 'budget-actual' && chart.series.length === 2) {
     return describeBudget(chart, points);
