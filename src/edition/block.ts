@@ -20,6 +20,7 @@ import {
   tableSpecSchema,
 } from './block-spec.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
+import { rankNotes } from './rank-notes.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
 
 /** Everything that a section's blocks are compiled against. */
@@ -72,7 +73,8 @@ function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): Compiled
   const layout = tableLayout(spec);
   return withFigures(layout, spec.caption, place, shelf, (figures) => {
     const naming = { ...shelf, labels: layout.labels };
-    const table = layOutTable(layout, figures, naming, spec);
+    const notes = [...spec.notes, ...rankNotes(figures, shelf)];
+    const table = layOutTable(layout, figures, naming, { ...spec, notes });
     return { block: { kind: 'table', table }, findings: [] };
   });
 }
@@ -91,7 +93,11 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
     }
     const naming = { ...shelf, labels: layout.labels };
     const chart = drawable(spec, layout, figures, naming);
-    const table = layOutTable(layout, figures, naming, { ...spec, caption: spec.title });
+    const table = layOutTable(layout, figures, naming, {
+      ...spec,
+      caption: spec.title,
+      notes: [...spec.notes, ...rankNotes(figures, shelf)],
+    });
     return { block: { kind: 'chart', chart, table }, findings: [] };
   });
 }
