@@ -31,7 +31,8 @@ function said({ name, point }: Ranked): string {
 
 function placeOf(own: Ranked, chart: Undescribed, all: readonly Ranked[]): string {
   const { name, point } = own;
-  const rank = point.rank === undefined ? '' : ` is ${ordinal(point.rank)} of ${all.length}`;
+  const rank =
+    point.rank === undefined ? '' : ` is ${ordinal(point.rank)} of ${all.length}${from(all)}`;
   const range = intervalText(point, chart);
   const opening = `${name}${rank}${rank === '' ? ' has ' : ', with '}${point.text}`;
   const mine = point.interval;
@@ -44,6 +45,13 @@ function placeOf(own: Ranked, chart: Undescribed, all: readonly Ranked[]): strin
       other.point.interval.high >= mine.low,
   );
   return `${opening}; chance alone allows ${range}, which overlaps with ${howMany(overlapping, all.length - 1)}.`;
+}
+
+/** At which end the ranks begin; nothing where every value is the same. */
+function from(all: readonly Ranked[]): string {
+  const [first, last] = [all[0]?.point.value ?? 0, all.at(-1)?.point.value ?? 0];
+  if (first === last) return '';
+  return first < last ? ' from the lowest' : ' from the highest';
 }
 
 function howMany(overlapping: readonly Ranked[], others: number): string {
