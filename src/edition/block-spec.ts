@@ -31,10 +31,14 @@ export const tableSpecSchema = v.strictObject({
   columns: v.optional(v.union([text, v.array(text)]), 'measure'),
 });
 
+/** Charts of all areas around one figure of the own one. */
+const areaKinds = ['ranking', 'funnel'] as const;
+const chartKinds = ['line', 'columns', 'bars', 'stacked', 'budget-actual', ...areaKinds] as const;
+
 /** A fenced `chart` block. */
 export const chartSpecSchema = v.strictObject({
   ...selection,
-  kind: v.picklist(['line', 'columns', 'bars', 'stacked', 'budget-actual']),
+  kind: v.picklist(chartKinds),
   title: text,
   across: v.optional(text, 'period'),
   series: v.optional(text, 'measure'),
@@ -62,6 +66,12 @@ export function tableLayout(spec: TableSpec): Layout {
   return { ...spec, columns };
 }
 
+/** Whether the chart sets all areas beside each other: it has axes of its own. */
+export function isOfAreas({ kind }: ChartSpec): boolean {
+  return areaKinds.some((areaKind) => areaKind === kind);
+}
+
 export function chartLayout(spec: ChartSpec): Layout {
+  if (isOfAreas(spec)) return { ...spec, rows: 'measure', columns: ['measure'] };
   return { ...spec, rows: spec.across, columns: [spec.series] };
 }

@@ -6,12 +6,14 @@ import type { Block, PublishedChart } from '../domain/publication/publication.ts
 import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
+import { areaChart } from './area-chart.ts';
 import type { Naming } from './axis.ts';
 import {
   type ChartSpec,
   chartLayout,
   chartSpecSchema,
   gapSpecSchema,
+  isOfAreas,
   type Layout,
   type TableSpec,
   tableLayout,
@@ -19,6 +21,7 @@ import {
 } from './block-spec.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
 import { compileOutlook, outlookSpecSchema } from './outlook.ts';
+import { rankNotes } from './rank-notes.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
 
 /** Everything that a section's blocks are compiled against. */
@@ -76,7 +79,8 @@ function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): Compiled
   const layout = tableLayout(spec);
   return withFigures(layout, spec.caption, place, shelf, (figures) => {
     const naming = { ...shelf, labels: layout.labels };
-    const table = layOutTable(layout, figures, naming, spec);
+    const notes = [...spec.notes, ...rankNotes(figures, shelf)];
+    const table = layOutTable(layout, figures, naming, { ...spec, notes });
     return { block: { kind: 'table', table }, findings: [] };
   });
 }
@@ -84,6 +88,7 @@ function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): Compiled
 function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
   const layout = chartLayout(spec);
   return withFigures(layout, spec.title, place, shelf, (figures) => {
+    if (isOfAreas(spec)) return compileAreaChart(spec, figures, place, shelf);
     const units = new Set(figures.map((figure) => figure.unit.kind));
     if (units.size > 1) {
       return refused(
@@ -94,9 +99,24 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
     }
     const naming = { ...shelf, labels: layout.labels };
     const chart = drawable(spec, layout, figures, naming);
-    const table = layOutTable(layout, figures, naming, { ...spec, caption: spec.title });
+    const table = layOutTable(layout, figures, naming, {
+      ...spec,
+      caption: spec.title,
+      notes: [...spec.notes, ...rankNotes(figures, shelf)],
+    });
     return { block: { kind: 'chart', chart, table }, findings: [] };
   });
+}
+
+function compileAreaChart(
+  spec: ChartSpec,
+  figures: readonly Figure[],
+  place: YamlPlace,
+  shelf: Shelf,
+): CompiledBlock {
+  const compiled = areaChart(spec, figures, shelf);
+  if ('says' in compiled) return refused(place, compiled.says, compiled.fix);
+  return { block: { kind: 'chart', ...compiled }, findings: [] };
 }
 
 function drawable(
@@ -167,12 +187,16 @@ function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): Com
 
 /** The same finding for every block that a dataset would fill: it is told once. */
 function notSupplied({ dataset }: Table): Finding {
+  const { published } = dataset;
   return {
     code: 'return-not-supplied',
     severity: 'warning',
-    place: { file: `returns/${dataset.id}/` },
+    place: { file: `${published ?? `returns/${dataset.id}`}/` },
     says: `no return for “${dataset.title}” has been supplied yet, and its tables and charts are shown as gaps`,
-    fix: `Put the force’s return here; templates/${dataset.id}.csv has its columns.`,
+    fix:
+      published === undefined
+        ? `Put the force’s return here; templates/${dataset.id}.csv has its columns.`
+        : 'Put the published file here as it is.',
   };
 }
 

@@ -119,7 +119,7 @@ function point(figure: Figure | undefined) {
 }
 
 /** The returns that the figures were taken from. */
-function sourcesOf(figures: readonly Figure[], naming: Naming): readonly SourceNote[] {
+export function sourcesOf(figures: readonly Figure[], naming: Naming): readonly SourceNote[] {
   const files = new Map<string, Set<string>>();
   for (const { provenance } of figures) {
     const of = files.get(provenance.dataset) ?? new Set();

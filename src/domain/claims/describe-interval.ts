@@ -11,6 +11,7 @@ const names: Readonly<Record<IntervalMethod, string>> = {
   katz: 'Katz’s log method',
   'exact-conditional': 'exact conditional method',
   dobson: 'Dobson’s method',
+  rank: 'by the rates of all areas',
   given: 'as the source gives it',
 };
 

@@ -77,6 +77,16 @@ export function formatNumber(value: number, decimals: number): string {
 }
 
 /**
+ * A number inside a working, where no unit says how many decimals it has: a whole number in full,
+ * else four significant digits or more: `71.59`, `0.01371`, `5,258,272`.
+ */
+export function formatInWorking(value: number): string {
+  if (Number.isInteger(value)) return formatNumber(value, 0);
+  const magnitude = Math.floor(Math.log10(Math.abs(value)));
+  return formatNumber(value, Math.min(20, Math.max(1, 3 - magnitude)));
+}
+
+/**
  * Rounds half away from zero to so many decimal places. The decimal digits of the number decide,
  * not its binary fraction, so that 1.005 to two places is 1.01.
  */

@@ -134,6 +134,8 @@ export interface PublishedRow {
   readonly total: boolean;
   /** One for each column: the id of a figure, or null where no such figure exists. */
   readonly cells: readonly (string | null)[];
+  /** One for each column: what stands in a cell that has no figure, such as the value of another area. */
+  readonly texts?: readonly (string | null)[];
 }
 
 /** The returns behind a table or chart. */

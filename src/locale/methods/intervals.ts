@@ -103,6 +103,17 @@ const methods = {
       signs: 'rate + √(variance of the rate ÷ x) × (limit of x − x)',
     },
   },
+  rank: {
+    title: 'A rank',
+    text: [
+      'A rank has an interval too: the places that the area could have held by chance, given its own count and those of all others. The page on ranks says more.',
+    ],
+    formula: {
+      words:
+        'For each level that the area’s rate may have, work out how likely it is that so many others lie below it. Put together, this gives the chance of every place; the interval leaves out 2.5% at both ends.',
+      signs: 'P(place k) = Σ P(rate) × P(k − 1 others below | rate)',
+    },
+  },
   given: {
     title: 'As the source gives it',
     text: [

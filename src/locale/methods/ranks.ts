@@ -4,6 +4,7 @@ const page: MethodWords = {
   title: 'Ranks and averages: where a force stands',
   lede: 'A rank sounds exact: 22nd of 42. Where counts are small or forces lie close together, luck alone can move a force by many places from one year to the next. A rank is therefore never more than its figures and their interval.',
   sources: [
+    'Marshall and Spiegelhalter, Reliability of league tables of in vitro fertilisation clinics, British Medical Journal 316 (1998).',
     'Goldstein and Spiegelhalter, League tables and their limitations, Journal of the Royal Statistical Society A 159 (1996): ranks need intervals of their own.',
     'Crime and Policing Comparator, About the data: the average of a most similar group is the sum of the rates divided by the number of forces, the force itself among them. The value for money dashboards of the inspectorate use weighted averages.',
   ],
@@ -30,7 +31,7 @@ const parts = {
   interval: {
     title: 'How sure a rank is',
     text: [
-      'Each force’s rate has an interval. A force whose interval reaches over the rates of many others could have stood in any of their places with a little luck. The interval of a rank says from which place to which.',
+      'Each force’s rate has an interval. A force whose interval reaches over the rates of many others could have stood in any of their places with a little luck. The interval of a rank says from which place to which. It is worked out from the counts of all forces together, and not by drawing lots, so that it comes out the same each time.',
     ],
   },
   few: {

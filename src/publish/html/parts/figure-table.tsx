@@ -57,7 +57,9 @@ export function FigureTable(props: FigureTableProps): JSX.Element {
         {table.rows.map((row) => (
           <tr class={row.total ? 'total' : undefined}>
             <th scope="row">{row.header}</th>
-            {row.cells.map((cell) => figureCell(cell, notes, context))}
+            {row.cells.map((cell, index) =>
+              figureCell(cell, notes, context, row.texts?.[index] ?? null),
+            )}
           </tr>
         ))}
       </tbody>

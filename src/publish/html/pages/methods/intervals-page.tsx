@@ -20,6 +20,7 @@ const order: readonly IntervalMethod[] = [
   'katz',
   'exact-conditional',
   'dobson',
+  'rank',
   'given',
 ];
 
