@@ -3,7 +3,6 @@ import { en } from '../locale/en.ts';
 import { apiFiles } from './api/files.ts';
 import { csvFiles } from './csv/files.ts';
 import { allPages } from './html/all-pages.ts';
-import type { CheckReason } from './html/check-reason.ts';
 import { pageRenderer } from './html/render-page.tsx';
 import { indexSite } from './html/site-index.ts';
 import type { OutputFile } from './output.ts';
@@ -15,9 +14,8 @@ import type { OutputFile } from './output.ts';
 export function renderSite(
   publication: Publication,
   assets: readonly OutputFile[],
-  checks: readonly CheckReason[] = [],
 ): readonly OutputFile[] {
-  const site = indexSite(publication, en, checks);
+  const site = indexSite(publication, en);
   const pages = [...allPages(site)].map(pageRenderer(site));
   return [...pages, ...csvFiles(publication), ...apiFiles(publication), ...assets];
 }

@@ -11,7 +11,7 @@ const first = 'homicide.2023-24-q1';
 const second = 'homicide.2023-24-q2';
 
 const unresolved: Finding = {
-  code: 'rank-conflict',
+  code: 'ranks-disagree',
   severity: 'warning',
   place,
   says: 'the table ranks the force 22nd and the comment 26th.',
@@ -26,7 +26,7 @@ const note = {
 
 const answered: Finding = {
   ...unresolved,
-  code: 'total-differs',
+  code: 'no-such-code',
   severity: 'error',
   says: 'the parts do not add up.',
   about: [second],
@@ -35,12 +35,6 @@ const answered: Finding = {
 
 const answeredWarning: Finding = { ...unresolved, code: 'answered-warning', note };
 const information: Finding = { ...unresolved, code: 'standard-missing', severity: 'note' };
-const reason = {
-  code: 'rank-conflict',
-  title: 'A rank in a table and in words',
-  why: 'One of the two must be wrong.',
-  fix: 'Ask the force which it is.',
-};
 
 /** A publication whose only section shows the quarters of homicide, with these findings about it. */
 function siteWith(...findings: readonly Finding[]) {
@@ -53,9 +47,7 @@ function siteWith(...findings: readonly Finding[]) {
     series: [['Homicides', homicides]],
   });
   const shown = section({ id: 'homicide', title: 'Homicide', blocks: [quarters], findings });
-  return siteFiles(
-    renderSite(publication({ editions: [editionOf(shown)], findings }), [], [reason]),
-  );
+  return siteFiles(renderSite(publication({ editions: [editionOf(shown)], findings }), []));
 }
 
 const files = siteWith(unresolved, answered);
@@ -89,8 +81,8 @@ describe('what the checks found of a figure', () => {
 
   it('says how grave it is and leads to why it is checked, where that is known', () => {
     expect(readText(page)).toContain('homicide.md, line 12. Warning. Why this is checked');
-    expect(page.match(/methods\/checks\/index\.html#rank-conflict/g)).toHaveLength(1);
-    expect(page).not.toContain('#total-differs');
+    expect(page.match(/methods\/checks\/index\.html#ranks-disagree/g)).toHaveLength(1);
+    expect(page).not.toContain('#no-such-code');
   });
 
   it('keeps its anchors apart where sections share a page', () => {

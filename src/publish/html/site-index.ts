@@ -5,7 +5,6 @@ import type { OutlookRow, Publication } from '../../domain/publication/publicati
 import type { Table } from '../../domain/tables/table.ts';
 import type { Words } from '../../locale/en.ts';
 import { type Appearance, findAppearances } from './appearances.ts';
-import type { CheckReason } from './check-reason.ts';
 import { indexFindings } from './listed-findings.ts';
 import { findNeighbours, type Neighbours } from './measure-figures.ts';
 import { indexOutlooks } from './measure-trend.ts';
@@ -23,8 +22,6 @@ export interface SiteIndex {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** What editions say that measures have done, newest edition first. */
   readonly outlooks: ReadonlyMap<string, readonly OutlookRow[]>;
-  /** Why each thing is checked, by code. */
-  readonly checks: ReadonlyMap<string, CheckReason>;
 }
 
 /** What a measure is about: its dataset. Titles such as "Women" or "Filed" mean nothing without it. */
@@ -32,11 +29,7 @@ export function subjectOf(site: SiteIndex, measure: Measure): string {
   return site.tables.get(measure.dataset)?.dataset.title ?? measure.dataset;
 }
 
-export function indexSite(
-  publication: Publication,
-  words: Words,
-  checks: readonly CheckReason[] = [],
-): SiteIndex {
+export function indexSite(publication: Publication, words: Words): SiteIndex {
   return {
     publication,
     words,
@@ -47,6 +40,5 @@ export function indexSite(
     tables: new Map(publication.tables.map((table) => [table.dataset.id, table])),
     findings: indexFindings(publication.findings),
     outlooks: indexOutlooks(publication),
-    checks: new Map(checks.map((check) => [check.code, check])),
   };
 }
