@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type XmrOptions, xmrChart } from '../../src/domain/statistics/xmr.ts';
-import { markedOn, numbersOn } from './marked.ts';
+import { markedOn } from './marked.ts';
+import { numbersIn } from './numbers-in.ts';
 
 /** Requests under Clare's Law, June 2023 to May 2024: law-and-methods.md, 5.2. */
 const requests = [40, 46, 42, 42, 43, 36, 37, 55, 93, 100, 75, 75];
@@ -129,7 +130,7 @@ describe('an XmR chart', () => {
     fc.assert(
       fc.property(series, fc.boolean(), (values, screening) => {
         const chart = xmrChart(values, { screening });
-        expect(numbersOn(chart ?? { kind: 'xmr', points: [], phases: [] })).toSatisfy(
+        expect(numbersIn(chart ?? { kind: 'xmr', points: [], phases: [] })).toSatisfy(
           (numbers: number[]) => numbers.length > 0 && numbers.every(Number.isFinite),
         );
         for (const { lower, nearLower, mean, nearUpper, upper } of chart?.points ?? []) {
