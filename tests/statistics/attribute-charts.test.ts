@@ -74,6 +74,11 @@ describe('a p chart', () => {
     expect(pChart([{ successes: 0, trials: 0 }])).toBeNull();
     expect(pChart([])).toBeNull();
   });
+
+  it('is none where a phase would have no points', () => {
+    expect(pChart(cans, { rebaseAt: [0] })).toBeNull();
+    expect(pChart(cans, { rebaseAt: [12, 12] })).toBeNull();
+  });
 });
 
 describe('a c chart', () => {
