@@ -66,7 +66,7 @@ const examples = {
   perThousand: 'Their rates for 1,000 residents.',
   placeIntervals: 'The places that each could have, at 95%.',
   ranked:
-    'The force with the lowest rate is first for certain. The other two cannot be told apart: either may be second.',
+    'The force with the lowest rate stays first. The other two cannot be told apart: either may be second.',
   simple: 'Simple average of the rates.',
   weighted: 'Weighted: all crimes by all residents.',
   between: (simple: string, weighted: string) =>

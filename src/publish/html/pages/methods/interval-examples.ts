@@ -141,7 +141,7 @@ export function ratioExample(site: SiteIndex): WorkedExample {
   const words = site.words.methods.intervals.examples.ratio;
   const factor = formatNumber(Math.exp(z * spread), 3);
   const rate = ({ stops, residents }: typeof group): string =>
-    `${formatNumber(stops, 0)} ÷ ${formatNumber(residents, 0)} × 1,000 = ${formatNumber((1000 * stops) / residents, 3)}`;
+    `${formatNumber(stops, 0)} ÷ ${formatNumber(residents, 0)} × 1,000 = ${formatNumber((1000 * stops) / residents, 4)}`;
   return {
     origin,
     steps: [
@@ -149,7 +149,7 @@ export function ratioExample(site: SiteIndex): WorkedExample {
       { says: words.rate(white.label), sum: rate(white) },
       {
         says: words.ratio,
-        sum: `${formatNumber(1000 * a, 3)} ÷ ${formatNumber(1000 * b, 3)} = ${formatNumber(ratio, 3)}`,
+        sum: `${formatNumber(1000 * a, 4)} ÷ ${formatNumber(1000 * b, 4)} = ${formatNumber(ratio, 3)}`,
       },
       {
         says: words.spread,

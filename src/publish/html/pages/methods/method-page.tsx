@@ -4,7 +4,7 @@ import { addresses } from '../../../addresses.ts';
 import type { Page, PageContext } from '../../page.ts';
 import { Formula } from '../../parts/method/formula.tsx';
 import type { SiteIndex } from '../../site-index.ts';
-import { startCrumb } from '../crumbs.ts';
+import { methodCrumbs } from '../crumbs.ts';
 
 /** A part of a page of methods; its id is the anchor that words elsewhere lead to. */
 export interface MethodPart {
@@ -30,7 +30,7 @@ export function methodPage(
     title: words.title,
     description: words.lede,
     navigation: 'definitions',
-    crumbs: [startCrumb(site), { title: methods.index.title, path: addresses.methods }],
+    crumbs: methodCrumbs(site),
     content: (context) => (
       <article class="method">
         <h1>

@@ -1,7 +1,7 @@
 import { addresses } from '../../../addresses.ts';
 import type { Page } from '../../page.ts';
 import type { SiteIndex } from '../../site-index.ts';
-import { startCrumb } from '../crumbs.ts';
+import { methodCrumbs } from '../crumbs.ts';
 import { checksPage } from './checks-page.tsx';
 import { comparisonsPage } from './comparisons-page.tsx';
 import { controlChartsPage } from './control-charts-page.tsx';
@@ -34,10 +34,7 @@ function listPage(site: SiteIndex, pages: readonly Page[]): Page {
     title: words.title,
     description: words.lede,
     navigation: 'definitions',
-    crumbs: [
-      startCrumb(site),
-      { title: site.words.definitions.title, path: addresses.definitions },
-    ],
+    crumbs: methodCrumbs(site).slice(0, -1),
     content: (context) => (
       <>
         <h1>{words.title}</h1>

@@ -36,6 +36,8 @@ export function stopAndSearchPage(site: SiteIndex): Page {
 }
 
 const two = (value: number): string => formatNumber(value, 2);
+/** As many places as a sum needs for a reader with a calculator to come out at the same. */
+const four = (value: number): string => formatNumber(value, 4);
 const whole = (value: number): string => formatNumber(value, 0);
 
 function rateOf({ stops, residents }: StoppedGroup): number {
@@ -43,7 +45,7 @@ function rateOf({ stops, residents }: StoppedGroup): number {
 }
 
 function rateSum(group: StoppedGroup): string {
-  return `${whole(group.stops)} ÷ ${whole(group.residents)} × 1,000 = ${two(rateOf(group))}`;
+  return `${whole(group.stops)} ÷ ${whole(group.residents)} × 1,000 = ${four(rateOf(group))}`;
 }
 
 function rateExample(site: SiteIndex): WorkedExample {
@@ -66,7 +68,7 @@ function ratioExample(site: SiteIndex): WorkedExample {
   return {
     origin,
     steps: [
-      { says: words.ratio, sum: `${two(rateOf(group))} ÷ ${two(rateOf(white))} = ${two(ratio)}` },
+      { says: words.ratio, sum: `${four(rateOf(group))} ÷ ${four(rateOf(white))} = ${two(ratio)}` },
       { says: words.range, sum: range(3) },
     ],
     result: words.ratioResult(group.label, formatNumber(ratio, 1), range(1)),
@@ -74,11 +76,11 @@ function ratioExample(site: SiteIndex): WorkedExample {
 }
 
 function totalExample(site: SiteIndex): WorkedExample {
-  const { all, white, notStated, origin } = stopsOf(site);
+  const { all, white, notStated, totalOrigin: origin } = stopsOf(site);
   const words = site.words.methods.stopAndSearch.examples;
   const stated = { ...all, stops: all.stops - notStated };
   const against = (group: StoppedGroup): string =>
-    `${rateSum(group)}; ${two(rateOf(group))} ÷ ${two(rateOf(white))} = ${two(rateOf(group) / rateOf(white))}`;
+    `${rateSum(group)}; ${four(rateOf(group))} ÷ ${four(rateOf(white))} = ${two(rateOf(group) / rateOf(white))}`;
   const ratio = (group: StoppedGroup): string => formatNumber(rateOf(group) / rateOf(white), 1);
   return {
     origin,
@@ -104,7 +106,7 @@ function boundsExample(site: SiteIndex): WorkedExample {
   const bounds = ratioBounds(exposed(group), exposed(white), notStated);
   const [least, most] = [two(bounds?.least ?? 0), two(bounds?.most ?? 0)];
   const over = ({ stops, residents }: StoppedGroup, more: string): string =>
-    `((${whole(stops)}${more}) ÷ ${whole(residents)})`;
+    `(${more === '' ? whole(stops) : `(${whole(stops)}${more})`} ÷ ${whole(residents)})`;
   const unknown = ` + ${whole(notStated)}`;
   return {
     origin,

@@ -17,7 +17,10 @@ export interface StopsExample {
   readonly notStated: number;
   /** All stops and all residents. */
   readonly all: StoppedGroup;
+  /** Of the group and White people. */
   readonly origin: ExampleOrigin;
+  /** Of all, and of those not stated. */
+  readonly totalOrigin: ExampleOrigin;
 }
 
 /** The newest stops of Black and White people that are published here with all around them; or published ones. */
@@ -44,6 +47,10 @@ function ownStops(site: SiteIndex): StopsExample | null {
     notStated: notStated?.value ?? 0,
     all: groupOf(all, everyone),
     origin: { kind: 'own', figures: [black, blacks, white, whites] },
+    totalOrigin: {
+      kind: 'own',
+      figures: [all, everyone, ...(notStated === undefined ? [] : [notStated]), white],
+    },
   };
 }
 
@@ -60,5 +67,6 @@ function publishedStops(): StopsExample {
     notStated: stops.notStated,
     all: { label: 'All', stops: stops.all, residents: population },
     origin: { kind: 'published', source },
+    totalOrigin: { kind: 'published', source },
   };
 }
