@@ -111,7 +111,7 @@ const examples = {
   signal: 'Marked by',
   none: 'no rule',
   rebasedChart: (name: string) => `${name}: starting again at the change`,
-  caption: (name: string) => `${name}: each month with its limits`,
+  caption: (chart: string) => `${chart}, each month with its limits`,
   causes: {
     'outside-limits': 'rule 1, outside the limits',
     trend: 'rule 2, trend',

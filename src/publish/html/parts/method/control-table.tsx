@@ -19,7 +19,7 @@ export function ControlTable(props: {
   return (
     <ScrollRegion labelledBy={`${anchor}-caption`}>
       <table class="figures">
-        <caption id={`${anchor}-caption`}>{words.caption(chart.series[0]?.name ?? '')}</caption>
+        <caption id={`${anchor}-caption`}>{words.caption(chart.title)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.period}</th>
