@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
-import { formatNumber } from '../../../../domain/figures/format.ts';
+import { formatNumber, formatValue } from '../../../../domain/figures/format.ts';
 import type { Measure } from '../../../../domain/measures/measure.ts';
 import type { TrendRule, TrendWord } from '../../../../domain/trends/trend.ts';
+import {
+  leastChangePercentage,
+  leastEvents,
+  leastPoints,
+} from '../../../../domain/trends/trend-of.ts';
 import { addresses } from '../../../addresses.ts';
 import { type Judged, judgementOf } from '../../measure-trend.ts';
 import type { Page, PageContext } from '../../page.ts';
@@ -41,6 +46,11 @@ export function trendWordsPage(site: SiteIndex): Page {
     const judgement = judgementOf(site, measure);
     return judgement === null ? [] : [{ ...judgement, measure }];
   });
+  const texts = words.rules({
+    points: formatNumber(leastPoints, 0),
+    events: formatNumber(leastEvents, 0),
+    percent: formatValue(leastChangePercentage, { kind: 'percentage' }, 0),
+  });
   return methodPage(site, {
     id: 'trend-words',
     words: words.page,
@@ -54,7 +64,7 @@ export function trendWordsPage(site: SiteIndex): Page {
       ...rules.map(
         (rule): MethodPart => ({
           id: rule,
-          words: words.rules[rule],
+          words: texts[rule],
           content: (context) => (
             <Example judged={judged.filter(({ trend }) => trend.rule === rule)} context={context} />
           ),
