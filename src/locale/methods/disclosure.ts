@@ -14,7 +14,7 @@ const parts = {
   why: {
     title: 'What is hidden',
     text: [
-      'It applies to tables about people: staff, victims, complainants, people searched. Recorded crime of a whole force is not hidden. A count of 1 to 4 becomes [c]. None is shown as 0, because it is about nobody.',
+      'It applies to tables about people: staff, victims, complainants, people searched. Recorded crime of a whole force is not hidden. A small count, by the usual rule from 1 to 4, becomes [c]. None is shown as 0, because it is about nobody.',
       'Hidden is not missing and not nothing, and it looks the same on the page, in the spreadsheet, in the CSV and for programs. An interval around a hidden number is not shown either: its ends would tell it.',
     ],
   },
@@ -41,7 +41,7 @@ const parts = {
   proof: {
     title: 'The proof',
     text: [
-      'Before anything is published, the site asks of every hidden number: what is the least, and what is the most, that it can be, given everything that is published? The two are worked out exactly, as the answers to two linear programmes. At least five whole numbers must stay possible for each, or publication stops.',
+      'Before anything is published, the site asks of every hidden number: what is the least, and what is the most, that it can be, given everything that is published? The two are worked out exactly, as the answers to two linear programmes. By the usual rule at least five whole numbers must stay possible for each, or publication stops.',
       'A report says what was hidden and why, without saying what it was.',
     ],
     formula: {
