@@ -24,6 +24,7 @@ import {
 } from './block-spec.ts';
 import { controlBlock } from './control-block.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
+import { compileOutlook, outlookSpecSchema } from './outlook.ts';
 import { rankNotes } from './rank-notes.ts';
 import { isRefusal } from './refusal.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
@@ -55,6 +56,11 @@ export function compileFence(
           ? compileControl(spec, place, shelf)
           : compileChart(spec, place, shelf),
       );
+    case 'outlook':
+      return read(text, outlookSpecSchema, place, (spec) => {
+        const { outlook, findings } = compileOutlook(spec, place, shelf);
+        return { block: { kind: 'outlook', outlook }, findings };
+      });
     case 'gap':
       return read(text, gapSpecSchema, place, (spec) => ({
         block: { kind: 'gap', ...spec },
@@ -64,7 +70,7 @@ export function compileFence(
       return refused(
         place,
         `no block is called “${name}”`,
-        'Use table, chart or gap after the three backticks.',
+        'Use table, chart, outlook or gap after the three backticks.',
       );
   }
 }
