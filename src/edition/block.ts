@@ -18,6 +18,7 @@ import {
   tableSpecSchema,
 } from './block-spec.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
+import { compileOutlook, outlookSpecSchema } from './outlook.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
 
 /** Everything that a section's blocks are compiled against. */
@@ -42,6 +43,11 @@ export function compileFence(
       return read(text, tableSpecSchema, place, (spec) => compileTable(spec, place, shelf));
     case 'chart':
       return read(text, chartSpecSchema, place, (spec) => compileChart(spec, place, shelf));
+    case 'outlook':
+      return read(text, outlookSpecSchema, place, (spec) => {
+        const { outlook, findings } = compileOutlook(spec, place, shelf);
+        return { block: { kind: 'outlook', outlook }, findings };
+      });
     case 'gap':
       return read(text, gapSpecSchema, place, (spec) => ({
         block: { kind: 'gap', ...spec },
@@ -51,7 +57,7 @@ export function compileFence(
       return refused(
         place,
         `no block is called “${name}”`,
-        'Use table, chart or gap after the three backticks.',
+        'Use table, chart, outlook or gap after the three backticks.',
       );
   }
 }

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
-import { lgamma, pgamma, qchisq, qgamma, qnorm } from 'lib-r-math.js';
+import { dbinom, lgamma, pgamma, pnorm, qchisq, qgamma, qnorm } from 'lib-r-math.js';
 import { describe, expect, it } from 'vitest';
+import { betaQuantile, betaTails } from '../../src/domain/statistics/beta.ts';
 import {
   chiSquaredQuantile,
   gammaQuantile,
   gammaTails,
 } from '../../src/domain/statistics/gamma.ts';
 import { logGamma } from '../../src/domain/statistics/log-gamma.ts';
-import { normalQuantile, standardDeviations } from '../../src/domain/statistics/normal.ts';
+import {
+  normalDistribution,
+  normalQuantile,
+  standardDeviations,
+} from '../../src/domain/statistics/normal.ts';
 import { expectClose } from './expect-close.ts';
 
 const probability = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
@@ -107,5 +112,84 @@ describe('the normal quantile', () => {
   it('is 1.959964 for 95% and 3.090232 for 99.8%', () => {
     expect(standardDeviations(0.95)).toBeCloseTo(1.959964, 6);
     expect(standardDeviations(0.998)).toBeCloseTo(3.090232, 6);
+  });
+});
+
+describe('the normal distribution', () => {
+  it('agrees with that of R to 10^-10', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -40, max: 40, noNaN: true }), (z) => {
+        expectClose(normalDistribution(z), pnorm(z));
+      }),
+    );
+  });
+
+  it('leads back to where its quantile came from', () => {
+    fc.assert(
+      fc.property(probability, (p) => {
+        expectClose(normalDistribution(normalQuantile(p)), p);
+      }),
+    );
+  });
+});
+
+describe('the beta distribution', () => {
+  const trials = fc.integer({ min: 1, max: 3000 });
+  // A shape under 1 heaps probability against an end, closer than numbers there lie together.
+  const fromOne = shape.map((each) => Math.max(1, each));
+  const share = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
+
+  // lib-r-math.js 2.0.3 has a pbeta that is off by up to 1e-3 (I(0.5; 300, 300) comes out as
+  // 0.50000000009), so the sum of its binomial densities, which are sound, stands in for it.
+  it('is the upper tail of the binomial of R to 10^-10', () => {
+    fc.assert(
+      fc.property(trials, share, fc.nat(), (n, p, seed) => {
+        const x = 1 + (seed % n);
+        const counts = Array.from({ length: n - x + 1 }, (_, index) => x + index);
+        const tail = counts.reduce((sum, count) => sum + dbinom(count, n, p), 0);
+        expectClose(betaTails(x, n - x + 1, p).below, tail);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is a power where one shape is 1', () => {
+    fc.assert(
+      fc.property(shape, share, (a, x) => {
+        expectClose(betaTails(a, 1, x).below, x ** a);
+        expectClose(betaTails(1, a, x).above, (1 - x) ** a);
+      }),
+    );
+  });
+
+  it('is even in the middle where both shapes are the same', () => {
+    fc.assert(
+      fc.property(shape, (a) => {
+        expectClose(betaTails(a, a, 0.5).below, 0.5);
+      }),
+    );
+  });
+
+  it('has nothing below 0 and nothing above 1', () => {
+    expect(betaTails(2, 3, 0)).toEqual({ below: 0, above: 1 });
+    expect(betaTails(2, 3, 1)).toEqual({ below: 1, above: 0 });
+  });
+
+  it('has quantiles that its own tails lead back from', () => {
+    fc.assert(
+      fc.property(probability, fromOne, fromOne, (p, a, b) => {
+        expectClose(betaTails(a, b, betaQuantile(p, a, b)).below, p);
+      }),
+    );
+  });
+
+  // Clopper and Pearson's limits of 81 in 263, 15 in 148 and 1 in 29: Newcombe 1998, table I, method 5.
+  it.each([
+    [81, 263, 0.2527, 0.3676],
+    [15, 148, 0.0578, 0.1617],
+    [1, 29, 0.0009, 0.1776],
+  ])('has the exact limits of %i in %i that Newcombe gives', (x, n, low, high) => {
+    expect(betaQuantile(0.025, x, n - x + 1)).toBeCloseTo(low, 4);
+    expect(betaQuantile(0.975, x + 1, n - x)).toBeCloseTo(high, 4);
   });
 });

@@ -17,26 +17,15 @@ export function wilsonInterval(
   level: Level = 0.95,
 ): Interval | null {
   if (!isCount(successes) || !isCount(trials) || trials === 0 || successes > trials) return null;
-  return { ...wilsonLimits(successes / trials, trials, level), level, method: 'wilson' };
-}
-
-/**
- * Wilson's limits around a share that need not be a whole number of `trials`, which a funnel draws
- * around its average. The share is from 0 to 1, the trials over 0.
- */
-export function wilsonLimits(
-  share: number,
-  trials: number,
-  level: Level,
-): { low: number; high: number } {
   const z = standardDeviations(level);
-  const successes = share * trials;
   const middle = 2 * successes + z * z;
-  const reach = z * Math.sqrt(z * z + 4 * successes * (1 - share));
+  const reach = z * Math.sqrt(z * z + 4 * successes * (1 - successes / trials));
   const under = 2 * (trials + z * z);
-  // At 0 and at 1 the formula gives exactly 0 and 1 but for the rounding of a root.
   return {
-    low: share === 0 ? 0 : (middle - reach) / under,
-    high: share === 1 ? 1 : (middle + reach) / under,
+    // At 0 and at 1 the formula gives exactly 0 and 1 but for the rounding of a root.
+    low: successes === 0 ? 0 : (middle - reach) / under,
+    high: successes === trials ? 1 : (middle + reach) / under,
+    level,
+    method: 'wilson',
   };
 }

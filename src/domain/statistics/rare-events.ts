@@ -1,7 +1,7 @@
 import { linesAt, notNegative } from './attribute-lines.ts';
+import { meanOf } from './average.ts';
 import type { ControlChart, ControlPoint } from './control-chart.ts';
 import { type ControlOptions, chartInPhases, type Lines } from './control-phases.ts';
-import { meanOf } from './mean.ts';
 import { isCount } from './quantities.ts';
 import { xmrChart } from './xmr.ts';
 

@@ -1,14 +1,9 @@
 import { linesAt, notNegative } from './attribute-lines.ts';
+import { pooled } from './average.ts';
 import type { ControlChart } from './control-chart.ts';
 import { type ControlOptions, chartInPhases } from './control-phases.ts';
-import { isCount, isPositive } from './quantities.ts';
-import { sumOf } from './sum.ts';
-
-/** Events, and what they arose from: people, days, calls. */
-export interface Exposed {
-  readonly events: number;
-  readonly exposure: number;
-}
+import { type Exposed, isExposed, rateOf } from './exposed.ts';
+import { isPositive } from './quantities.ts';
 
 /**
  * The chart of rates with varying exposure: `ū ± 3√(ū/nᵢ)`, where ū is all events over all exposure, not
@@ -24,18 +19,12 @@ export function uChart(
   options: ControlOptions = {},
 ): ControlChart | null {
   if (!samples.every(isExposed) || !isPositive(times)) return null;
-  const values = samples.map(({ events, exposure }) => (events / exposure) * times);
+  const values = samples.map((sample) => rateOf(sample) * times);
   const lines = (from: number, end: number): ReturnType<typeof linesAt> => {
-    const baseline = samples.slice(from, end);
-    const mean =
-      sumOf(baseline, ({ events }) => events) / sumOf(baseline, ({ exposure }) => exposure);
+    const mean = rateOf(pooled(samples.slice(from, end)));
     const deviation = (at: number): number =>
       times * Math.sqrt(mean / (samples[at]?.exposure ?? 1));
     return linesAt(mean * times, deviation, notNegative);
   };
   return chartInPhases({ kind: 'u', values, lines }, options);
-}
-
-function isExposed({ events, exposure }: Exposed): boolean {
-  return isCount(events) && isPositive(exposure);
 }

@@ -1,6 +1,6 @@
+import { meanOf } from './average.ts';
 import type { ControlChart } from './control-chart.ts';
 import { type ControlOptions, chartInPhases, type Lines } from './control-phases.ts';
-import { meanOf } from './mean.ts';
 
 /** Three standard deviations in mean moving ranges: 3/d₂, with d₂ = 1.128 for two values. */
 const reach = 2.66;
