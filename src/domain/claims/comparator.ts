@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
-import { meanOf } from '../statistics/mean.ts';
+import { meanOf } from '../statistics/average.ts';
 import { yearBefore } from '../time/neighbours.ts';
 import { formatPeriod } from '../time/period.ts';
 import { bareValue } from './amount.ts';

@@ -4,7 +4,7 @@ import type { Measure } from '../measures/measure.ts';
 import { yearBefore } from '../time/neighbours.ts';
 import { parsePeriod } from '../time/period.ts';
 import type { Refusal } from './claim.ts';
-import type { Known } from './known.ts';
+import type { Catalogue } from './known.ts';
 
 /**
  * Finds the figure that a name in braces stands for: `homicide.2023-24-q4`, `stops-rate.black`,
@@ -14,7 +14,7 @@ import type { Known } from './known.ts';
  * Beside another figure (`like`), what is left out is that figure’s: its period, and its group where
  * both measures are broken down by the same thing.
  */
-export function findFigure(name: string, known: Known, like?: Figure): Figure | Refusal {
+export function findFigure(name: string, known: Catalogue, like?: Figure): Figure | Refusal {
   const [measureId = '', ...rest] = name.split('.');
   const measure = known.measures.get(measureId);
   if (measure === undefined) return unknownMeasure(measureId, known);
@@ -52,7 +52,7 @@ function at(series: readonly Figure[], period: string | undefined): Figure | und
   return series.find((figure) => figure.period.id === id);
 }
 
-function unknownMeasure(id: string, known: Known): Refusal {
+function unknownMeasure(id: string, known: Catalogue): Refusal {
   const near = known.near(id, [...known.measures.keys()]);
   return {
     code: 'figure-unbound',
@@ -61,7 +61,7 @@ function unknownMeasure(id: string, known: Known): Refusal {
   };
 }
 
-function noSuchFigure(name: string, measure: Measure, known: Known): Refusal {
+function noSuchFigure(name: string, measure: Measure, known: Catalogue): Refusal {
   const ids = known.figures.ofMeasure(measure.id).map(({ id }) => id);
   const otherwise =
     ids.length === 0

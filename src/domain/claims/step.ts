@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { formatValue } from '../figures/format.ts';
-import { meanOf } from '../statistics/mean.ts';
+import { meanOf } from '../statistics/average.ts';
 import { xmrChart } from '../statistics/xmr.ts';
 import { formatPeriod, type Period } from '../time/period.ts';
 import { isRefusal, type Refusal } from './claim.ts';
