@@ -116,8 +116,9 @@ export function layOutChart(
 
 function point(figure: Figure | undefined): ChartPoint {
   if (figure === undefined) return { value: null, text: '', figure: null };
-  const { id, value, interval } = figure;
-  const around = interval === undefined ? {} : { interval };
+  const { id, value } = figure;
+  const interval = intervalOf(figure);
+  const around = interval === null ? {} : { interval };
   return { value, text: formatFigure(figure), figure: id, ...around };
 }
 

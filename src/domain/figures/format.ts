@@ -36,7 +36,7 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
 }
 
 /** Both ends of an interval as its value is written: `2.39% to 3.31%`, `18th to 27th`. */
-export function formatInterval(
+export function formatRange(
   { low, high }: { readonly low: number; readonly high: number },
   unit: Unit,
   decimals: number,
@@ -54,9 +54,7 @@ export function formatInterval(
 ): string | null {
   const interval = intervalOf(figure);
   if (interval === null) return null;
-  const places = Math.max(figure.decimals, 1);
-  const ends = [interval.low, interval.high];
-  return ends.map((end) => formatValue(end, figure.unit, places)).join(' to ');
+  return formatRange(interval, figure.unit, Math.max(figure.decimals, 1));
 }
 
 /**
