@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/figures/figure.ts';
+import { type Figure, intervalOf } from '../domain/figures/figure.ts';
 import { formatFigure } from '../domain/figures/format.ts';
 import type {
   ChartPoint,
