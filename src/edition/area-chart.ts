@@ -13,6 +13,7 @@ import type { Table } from '../domain/tables/table.ts';
 import { type AreaFigure, areaFigures, asAreaMeasure } from './area-figures.ts';
 import { funnelOf, sideOutside } from './area-funnel.ts';
 import type { ChartSpec } from './block-spec.ts';
+import { directionOf } from './chart-direction.ts';
 import { sourcesOf } from './lay-out.ts';
 
 export interface AreaChart {
@@ -98,10 +99,6 @@ function pointsOf(
 function averageFor({ averaged }: Measure, own: Figure, { figures }: Shelf): number | null {
   if (averaged === undefined) return null;
   return figures.byId.get(`${averaged}${own.id.slice(own.measure.length)}`)?.value ?? null;
-}
-
-function directionOf({ direction, policeGenerated }: Measure): Pick<PublishedChart, 'direction'> {
-  return direction === 'neutral' || policeGenerated === true ? {} : { direction };
 }
 
 /** The same areas in rows: the own figure leads to its page, the others are given as text. */

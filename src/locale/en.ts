@@ -82,6 +82,10 @@ export const en = {
     files: (count: string) => `${count} returns`,
     gap: 'Not supplied',
     noFigure: 'no figure',
+    attested: 'Said by others',
+    attestedLede:
+      'These words of the section are not worked out from figures shown here. They are taken from the source named.',
+    attestedSource: (source: string) => `Source: ${source}`,
     findings: 'What the checks found',
     findingsLede:
       'The figures are shown as the force gave them. Where they contradict one another, the checks say so here.',

@@ -1,5 +1,11 @@
 import { count } from '../../src/domain/figures/unit.ts';
 import type { PublishedChart } from '../../src/domain/publication/publication.ts';
+import { cChart } from '../../src/domain/statistics/c-chart.ts';
+import type { ControlChart } from '../../src/domain/statistics/control-chart.ts';
+import { inPercent } from '../../src/domain/statistics/control-scale.ts';
+import { pChart } from '../../src/domain/statistics/p-chart.ts';
+import { tChart } from '../../src/domain/statistics/rare-events.ts';
+import { xmrChart } from '../../src/domain/statistics/xmr.ts';
 import { buildChart } from './chart-builder.ts';
 import { buildControl } from './control-builder.ts';
 
@@ -28,24 +34,27 @@ const requestChart = {
   series: { 'Clare’s Law requests': requests },
 } as const;
 
-/** Late disclosures as a share of all disclosures of the month, with the limits of a p chart. */
-const late = {
-  values: [30.769, 46.667, 25, 30.769, 30.769, 33.333, 50, 20.69, 16.667, 9.434, 6.383, 3.846],
-  mean: 20.199,
-  lower: [0, 0, 0, 0, 0, 0, 0, 0, 0, 3.654, 2.63, 0],
-  upper: [
-    43.819, 51.296, 47.131, 53.604, 53.604, 54.968, 48.588, 42.564, 42.188, 36.743, 37.767, 43.819,
-  ],
-  causes: { 6: ['outside-limits'] },
-} as const;
+const late = [8, 7, 5, 4, 4, 4, 9, 6, 5, 5, 3, 1];
+
+const disclosed = [26, 15, 20, 13, 13, 12, 18, 29, 30, 53, 47, 26];
+
+const lateOfDisclosed = late.map((count, month) => ({
+  successes: count,
+  trials: disclosed[month] ?? 0,
+}));
 
 /**
  * Hours between failures of a valve: Montgomery, Introduction to Statistical Quality Control, on
- * charts of the time between rare events. The limits here are only to draw by.
+ * charts of the time between rare events.
  */
 const failures = [
   286, 948, 536, 124, 816, 729, 4, 143, 431, 8, 2837, 596, 81, 227, 603, 492, 1199, 1214, 2831, 96,
 ];
+
+/** Charts always have limits here; a test that draws one without them would not be one. */
+function limits(control: ControlChart | null): Pick<PublishedChart, 'control'> {
+  return control === null ? {} : { control };
+}
 
 /** No body's figures: a line on which every rule marks something. */
 const marked = [
@@ -53,36 +62,16 @@ const marked = [
   89.9, 90.3, 89, 87.6, 88.1, 87.9, 88.3,
 ];
 
-/** Control charts. Limits of the first two: `law-and-methods`, 5.2, by 2.66 times the mean range. */
+/** Control charts as the statistics make them, but for the one that shows every mark. */
 export const control: Readonly<Record<string, PublishedChart>> = {
-  'control-requests': buildChart({
-    ...requestChart,
-    control: buildControl('xmr', {
-      values: requests,
-      mean: 57,
-      lower: 31.125,
-      upper: 82.875,
-      causes: {
-        0: ['shift'],
-        1: ['shift'],
-        2: ['shift'],
-        3: ['shift'],
-        4: ['shift'],
-        5: ['two-of-three', 'shift'],
-        6: ['two-of-three', 'shift'],
-        7: ['shift'],
-        8: ['outside-limits'],
-        9: ['outside-limits'],
-      },
-    }),
-  }),
+  'control-requests': buildChart({ ...requestChart, ...limits(xmrChart(requests)) }),
   'control-requests-rebased': buildChart({
     ...requestChart,
-    control: buildControl(
-      'xmr',
-      { values: requests.slice(0, 7), mean: 40.857, lower: 32.434, upper: 49.28, trial: true },
-      { values: requests.slice(7), mean: 79.6, lower: 33.05, upper: 126.15, trial: true },
-    ),
+    ...limits(xmrChart(requests, { rebaseAt: [7] })),
+  }),
+  'control-requests-baseline': buildChart({
+    ...requestChart,
+    ...limits(xmrChart(requests, { baseline: 7 })),
   }),
   'control-late': buildChart({
     kind: 'control',
@@ -91,8 +80,21 @@ export const control: Readonly<Record<string, PublishedChart>> = {
     decimals: 1,
     categories: months,
     direction: 'lower-is-better',
-    series: { 'Disclosed outside 35 days': late.values },
-    control: buildControl('p', late),
+    series: {
+      'Disclosed outside 35 days': lateOfDisclosed.map(
+        ({ successes, trials }) => (100 * successes) / trials,
+      ),
+    },
+    ...limits(inPercent(pChart(lateOfDisclosed))),
+  }),
+  'control-homicide': buildChart({
+    kind: 'control',
+    title: 'Homicides recorded each quarter',
+    unit: count('homicide'),
+    categories: ['Q1 2023/24', 'Q2 2023/24', 'Q3 2023/24', 'Q4 2023/24'],
+    direction: 'lower-is-better',
+    series: { Homicides: [4, 2, 0, 2] },
+    ...limits(cChart([4, 2, 0, 2])),
   }),
   'control-marks': buildChart({
     kind: 'control',
@@ -130,11 +132,6 @@ export const control: Readonly<Record<string, PublishedChart>> = {
     categories: failures.map((_, index) => String(index + 1)),
     direction: 'higher-is-better',
     series: { 'Hours between failures': failures },
-    control: buildControl('t', {
-      values: failures,
-      mean: 543.6,
-      lower: 0,
-      upper: 3870,
-    }),
+    ...limits(tChart(failures)),
   }),
 };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatFigure, formatInterval } from '../../src/domain/figures/format.ts';
+import { formatFigure, formatRange } from '../../src/domain/figures/format.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';
 import { comparisonMeasures } from '../../src/reference/measures/comparison.ts';
 import { compileFiles } from '../builders/example.ts';
@@ -70,7 +70,7 @@ describe.skipIf(!existsSync(workbook))(
     it('has a rank by ten homicides that chance could have put at most places', () => {
       const { interval, unit } = figure('compared-homicide-rank');
       expect(interval?.method).toBe('rank');
-      expect(interval && formatInterval(interval, unit, 0)).toBe('17th to 42nd');
+      expect(interval && formatRange(interval, unit, 0)).toBe('17th to 42nd');
     });
 
     it('is held against two averages of the 42 areas, which differ', () => {

@@ -5,6 +5,14 @@ import { inPeriod, isPeriodLabel } from './describe-period.ts';
 
 type Sketch = Pick<PublishedChart, 'unit' | 'decimals'>;
 
+/** A chart that has its limits, described or not. */
+export type Controlled = Omit<PublishedChart, 'description'> & { readonly control: ControlChart };
+
+/** The line of a t chart is near the median of the days, and not their mean. */
+export function centreOf({ kind }: ControlChart): 'mean' | 'centre' {
+  return kind === 't' ? 'centre' : 'mean';
+}
+
 /** From here on a decimal place of a mean tells nobody anything. */
 const largeNumber = 1000;
 

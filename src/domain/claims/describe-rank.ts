@@ -1,4 +1,4 @@
-import { formatInterval, formatNumber, ordinal } from '../figures/format.ts';
+import { formatNumber, formatRange, ordinal } from '../figures/format.ts';
 import type { Interval } from '../statistics/interval.ts';
 
 /** A rank with what belongs beside it. */
@@ -25,7 +25,7 @@ export function describeRank({ name, rank, of, interval, events }: RankToDescrib
   const chance =
     interval === undefined
       ? 'what chance allows could not be worked out'
-      : `chance alone allows ${formatInterval(interval, { kind: 'rank' }, 0)}`;
+      : `chance alone allows ${formatRange(interval, { kind: 'rank' }, 0)}`;
   if (events === null || events >= enough) return `${place}; ${chance}.`;
   const counted = `only ${formatNumber(events, 0)} ${events === 1 ? 'was' : 'were'} counted`;
   return `${place}; ${chance}. The rank tells little: ${counted} in the period.`;

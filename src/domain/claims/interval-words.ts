@@ -1,4 +1,4 @@
-import { formatInterval, formatNumber } from '../figures/format.ts';
+import { formatNumber, formatRange } from '../figures/format.ts';
 import type { ChartPoint, PublishedChart } from '../publication/publication.ts';
 
 type Sketch = Pick<PublishedChart, 'unit' | 'decimals'>;
@@ -9,7 +9,7 @@ export function intervalText(
   { unit, decimals }: Sketch,
 ): string | null {
   if (value === null || interval === undefined) return null;
-  return formatInterval(interval, unit, unit.kind === 'count' ? Math.max(1, decimals) : decimals);
+  return formatRange(interval, unit, unit.kind === 'count' ? Math.max(1, decimals) : decimals);
 }
 
 /** What the lines around the points are; null where there are none. */

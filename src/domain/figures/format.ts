@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import { type Figure, intervalOf } from './figure.ts';
 import { type Quantity, shorthand, withoutValue } from './status.ts';
 import type { Unit } from './unit.ts';
 
@@ -36,12 +36,25 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
 }
 
 /** Both ends of an interval as its value is written: `2.39% to 3.31%`, `18th to 27th`. */
-export function formatInterval(
+export function formatRange(
   { low, high }: { readonly low: number; readonly high: number },
   unit: Unit,
   decimals: number,
 ): string {
   return `${formatValue(low, unit, decimals)} to ${formatValue(high, unit, decimals)}`;
+}
+
+/**
+ * The ends of the interval around a figure: `3.5 to 15.8`, `87.8% to 89.0%`. A whole number gets ends
+ * to one place, because chance does not keep to whole numbers. Null where the figure has no interval,
+ * or no value: the ends would give away what is hidden.
+ */
+export function formatInterval(
+  figure: Pick<Figure, 'value' | 'interval' | 'unit' | 'decimals'>,
+): string | null {
+  const interval = intervalOf(figure);
+  if (interval === null) return null;
+  return formatRange(interval, figure.unit, Math.max(figure.decimals, 1));
 }
 
 /**

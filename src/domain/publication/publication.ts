@@ -1,3 +1,5 @@
+import type { PlacedClaim } from '../claims/claim.ts';
+import type { Attested } from '../claims/unbound/attested.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -79,6 +81,10 @@ export interface Section {
   /** The answer, in a sentence or two; empty where the section has none. */
   readonly headline: readonly Prose[];
   readonly blocks: readonly Block[];
+  /** Everything that its words bind, in the order of the text. */
+  readonly claims: readonly PlacedClaim[];
+  /** Numbers and words of comparison that the author vouches for, each with its source. */
+  readonly attested: readonly Attested[];
   /** Findings about what this section shows, resolved by a public note or not. */
   readonly findings: readonly Finding[];
 }

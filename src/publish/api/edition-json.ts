@@ -1,3 +1,4 @@
+import type { PlacedClaim } from '../../domain/claims/claim.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Inline, Prose } from '../../domain/publication/prose.ts';
@@ -38,8 +39,15 @@ function describeSection(section: Section): Json {
     title: section.title,
     headline: section.headline.map(describeProse),
     blocks: section.blocks.map(describeBlock),
+    claims: section.claims.map(describeClaim),
+    attested: section.attested.map(({ text, source }) => ({ text, source })),
     findings: section.findings.map(describeFinding),
   };
+}
+
+/** What the words bind: as printed, how it was asked for, the figures it rests on, and its rule. */
+function describeClaim({ text, form, figures, rule, line }: PlacedClaim): Json {
+  return { text, form, figures, rule, line };
 }
 
 function describeBlock(block: Block): Json {

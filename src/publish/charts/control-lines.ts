@@ -1,8 +1,8 @@
-import { controlText, pointsOf } from '../../domain/claims/control-words.ts';
+import { type Controlled, controlText, pointsOf } from '../../domain/claims/control-words.ts';
 import type { ControlPhase, ControlPoint } from '../../domain/statistics/control-chart.ts';
 import { chartShades } from '../../reference/palette.ts';
 import { targetSlot } from './across-axis.ts';
-import { type Controlled, type ControlPlan, phaseEdges } from './control-plan.ts';
+import { type ControlPlan, phaseEdges } from './control-plan.ts';
 import { coordinate, element } from './element.ts';
 import type { Frame } from './frame.ts';
 import { LabelSpace } from './label-space.ts';

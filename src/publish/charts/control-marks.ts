@@ -1,9 +1,9 @@
 import { line } from 'd3-shape';
-import { pointsOf } from '../../domain/claims/control-words.ts';
+import { type Controlled, pointsOf } from '../../domain/claims/control-words.ts';
 import { meaningOf, meaningWords, ruleName } from '../../domain/claims/signal-words.ts';
 import { allRules } from '../../domain/statistics/special-cause.ts';
 import { labelEarlierMeans } from './control-lines.ts';
-import type { Controlled, ControlPlan } from './control-plan.ts';
+import type { ControlPlan } from './control-plan.ts';
 import { element } from './element.ts';
 import type { Drawing, Frame } from './frame.ts';
 import { drawSignKey } from './key.ts';

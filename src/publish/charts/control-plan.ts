@@ -1,7 +1,12 @@
 import { scalePoint } from 'd3-scale';
-import { type Crossable, controlText, crossableIn } from '../../domain/claims/control-words.ts';
-import type { PublishedChart } from '../../domain/publication/publication.ts';
-import type { ControlChart, ControlPhase } from '../../domain/statistics/control-chart.ts';
+import {
+  type Controlled,
+  type Crossable,
+  centreOf,
+  controlText,
+  crossableIn,
+} from '../../domain/claims/control-words.ts';
+import type { ControlPhase } from '../../domain/statistics/control-chart.ts';
 import { tickRoom } from './axis.ts';
 import type { Frame } from './frame.ts';
 import { type Extent, extentWithTicks, positions } from './scale.ts';
@@ -12,9 +17,6 @@ export const beforeNames = 6;
 
 /** From the edge of the plot to the first and the last point. */
 const inset = 8;
-
-/** A chart that has its limits. */
-export type Controlled = PublishedChart & { readonly control: ControlChart };
 
 /** A line named at its right end. */
 export interface NamedLine {
@@ -92,7 +94,7 @@ function namedLines(chart: Controlled, frame: Frame): readonly NamedLine[] {
   };
   return [
     ...(crossable.upper(last) ? [named('upper', 'upper limit', last.upper)] : []),
-    named('mean', 'mean', last.mean),
+    named('mean', centreOf(control), last.mean),
     ...(crossable.lower(last) ? [named('lower', 'lower limit', last.lower)] : []),
     ...(target ? [named('target', target.name, target.value, target.text)] : []),
   ];

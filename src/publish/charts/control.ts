@@ -1,16 +1,10 @@
-import { trialWords } from '../../domain/claims/control-words.ts';
+import { type Controlled, trialWords } from '../../domain/claims/control-words.ts';
 import { axisLine, axisTicks, axisWarning, drawGrid } from './axis.ts';
 import { drawCaption } from './caption.ts';
 import { drawSequenceAxis } from './category-axis.ts';
 import { drawControlLines, drawRebases } from './control-lines.ts';
 import { drawControlSeries, drawSignalKey, labelControl } from './control-marks.ts';
-import {
-  beforeNames,
-  type Controlled,
-  type ControlPlan,
-  controlExtent,
-  planControl,
-} from './control-plan.ts';
+import { beforeNames, type ControlPlan, controlExtent, planControl } from './control-plan.ts';
 import type { Drawing, Frame } from './frame.ts';
 import { spread } from './spread.ts';
 import { drawLines } from './text.ts';

@@ -5,7 +5,7 @@ import { type Curve, curves, type Funnelled, type FunnelPlan, type Placed } from
 import { drawSignKey } from './key.ts';
 import { type Box, LabelSpace } from './label-space.ts';
 import { around } from './line-labels.ts';
-import { drawLines, drawText } from './text.ts';
+import { drawLines, drawText, drawTextOverLines } from './text.ts';
 import { wrapText } from './text-width.ts';
 
 type DrawArea = (chart: Funnelled, point: ChartPoint, x: number, y: number) => string;
@@ -13,7 +13,7 @@ type DrawArea = (chart: Funnelled, point: ChartPoint, x: number, y: number) => s
 /** More names than this below the plot are counted instead. */
 const mostNamed = 6;
 
-/** The marks that occur: outside the limits, and the own area where it is inside. */
+/** The marks that occur outside the limits. */
 export function drawFunnelKey(
   chart: Funnelled,
   top: number,
@@ -29,25 +29,13 @@ export function drawFunnelKey(
     name: `${meanings.size < sides.length ? 'Outside' : wordOf(side)} the 99.8% limits`,
     draw: (x: number, y: number) => draw(chart, { ...nothing, outside: side ?? 'high' }, x, y),
   }));
-  const own = ownName(chart);
-  const inside =
-    own === null
-      ? []
-      : [{ name: own, draw: (x: number, y: number) => draw(chart, ownPoint, x, y) }];
-  return drawSignKey([...outside, ...inside], top, frame);
+  return drawSignKey(outside, top, frame);
 }
 
 const nothing: ChartPoint = { value: null, text: '', figure: null };
-const ownPoint: ChartPoint = { ...nothing, own: true };
 
 function wordOf(side: 'high' | 'low' | undefined): string {
   return side === 'low' ? 'Below' : 'Above';
-}
-
-function ownName({ series, categories }: Funnelled): string | null {
-  const points = series[0]?.points ?? [];
-  const index = points.findIndex(({ own, outside }) => own === true && outside === undefined);
-  return categories[index] ?? null;
 }
 
 /**
@@ -72,10 +60,10 @@ export function nameAreas(chart: Funnelled, plan: FunnelPlan, top: number, frame
   for (const box of boxes) space.avoid(box);
   const ofOwn = own.map((area) => ({
     area,
-    mark: nameArea(area, space, [0, -14, 14, -26, 26], frame),
+    mark: nameArea(area, space, frame),
   }));
   for (const box of boxes) space.take(box);
-  const ofOthers = others.map((area) => ({ area, mark: nameArea(area, space, [0], frame) }));
+  const ofOthers = others.map((area) => ({ area, mark: nameArea(area, space, frame) }));
   const placed = [...ofOwn, ...ofOthers];
   const without = placed.filter(({ mark }) => mark === '').map(({ area }) => area.name);
   const lines =
@@ -112,15 +100,11 @@ function boxesAlong({ funnel }: Funnelled, curve: Curve, plan: FunnelPlan): read
   });
 }
 
-/** The name beside its mark, or so far above or below it; nothing where none of these is free. */
-function nameArea(
-  { name, point, x, y }: Placed,
-  space: LabelSpace,
-  away: readonly number[],
-  frame: Frame,
-): string {
-  const spots = away.flatMap((by) => around({ x, y: y + by }, frame));
-  const spot = space.place(name, frame.textSize, spots);
+/** The name beside its mark; nothing where there is no room. */
+function nameArea({ name, point, x, y }: Placed, space: LabelSpace, frame: Frame): string {
+  const spot = space.place(name, frame.textSize, around({ x, y }, frame));
   if (spot === undefined) return '';
-  return drawText(point.own === true ? 'value' : 'label', name, spot.x, spot.y, spot.anchor);
+  return point.own === true
+    ? drawTextOverLines('value', name, spot, spot.anchor)
+    : drawText('label', name, spot.x, spot.y, spot.anchor);
 }

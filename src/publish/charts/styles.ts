@@ -29,6 +29,7 @@ function dark(): string {
     `.c-axis { stroke: ${axis.dark}; }`,
     `.c-grid { stroke: ${grid.dark}; }`,
     `.c-paper { fill: ${paper.dark}; }`,
+    `.c-over { stroke: ${paper.dark}; }`,
     ...Object.entries(signalShades).map(
       ([meaning, shade]) => `.c-${meaning} { fill: ${shade.dark}; }`,
     ),
@@ -51,6 +52,7 @@ function forced(): string {
     '.c-axis { stroke: CanvasText; }',
     '.c-grid { stroke: CanvasText; stroke-opacity: 0.3; }',
     '.c-paper { fill: Canvas; }',
+    '.c-over { stroke: Canvas; }',
     // What sets signals apart is their shape.
     ...Object.keys(signalShades).map((meaning) => `.c-${meaning} { fill: CanvasText; }`),
     // The colour of text is all that is left for a sixth series: it goes half strength.

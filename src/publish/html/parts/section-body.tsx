@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Block, Edition, Section } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
+import { AttestedWords } from './attested-words.tsx';
 import { Exhibit } from './exhibit.tsx';
 import { Findings } from './findings.tsx';
 import { Gap } from './gap.tsx';
@@ -18,7 +19,10 @@ interface SectionBodyProps {
   readonly prefix?: string;
 }
 
-/** A section under its title: the answer first, then its blocks, then what the checks found. */
+/**
+ * A section under its title: the answer first, then its blocks, then whose words it uses, then what
+ * the checks found.
+ */
 export function SectionBody(props: SectionBodyProps): JSX.Element {
   const { section, context, headingLevel } = props;
   return (
@@ -35,6 +39,7 @@ export function SectionBody(props: SectionBodyProps): JSX.Element {
           headed={section.blocks.slice(0, index).some(hasHeading)}
         />
       ))}
+      <AttestedWords attested={section.attested} headingLevel={headingLevel} context={context} />
       <Findings findings={section.findings} headingLevel={headingLevel} context={context} />
     </>
   );
