@@ -93,7 +93,7 @@ describe('charts of all areas', () => {
   it('are described from the own area outwards', () => {
     const { chart } = chartOf(blocksOf(compilation.publication)[0]);
     expect(chart.description).toBe(
-      'Bedfordshire, 4.97 crimes per 1,000 residents, is 26th of 43 from the lowest; chance alone allows 4.78 to 5.16. The lowest is 0.22 (Metropolitan Police District) and the highest is 7.95 (Dyfed-Powys).',
+      'Bedfordshire is 26th of 43 from the lowest, with 4.97; chance alone allows 4.78 to 5.16, which overlaps with 4 of the 42 others. Of 43 areas the first is Metropolitan Police District, 0.22, and the last is Dyfed-Powys, 7.95.',
     );
   });
 
