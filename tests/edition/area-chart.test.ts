@@ -64,9 +64,10 @@ describe('charts of all areas', () => {
     compilation = await compile(blocks, '2025-04');
   });
 
-  it('show all 43, the ranking from the lowest rate', () => {
-    const { chart } = chartOf(blocksOf(compilation.publication)[0]);
-    expect(chart.categories).toHaveLength(43);
+  it('show the 42 that ranks are out of, from the lowest rate, and name the one left out', () => {
+    const { chart, table } = chartOf(blocksOf(compilation.publication)[0]);
+    expect(table.notes).toEqual(['Not shown, as in the ranks and averages: City of London.']);
+    expect(chart.categories).toHaveLength(42);
     expect(chart.categories.slice(0, 3)).toEqual([
       'Metropolitan Police District',
       'Cumbria',
@@ -93,7 +94,7 @@ describe('charts of all areas', () => {
   it('are described from the own area outwards', () => {
     const { chart } = chartOf(blocksOf(compilation.publication)[0]);
     expect(chart.description).toBe(
-      'Bedfordshire is 26th of 43 from the lowest, with 4.97; chance alone allows 4.78 to 5.16, which overlaps with 4 of the 42 others. Of 43 areas the first is Metropolitan Police District, 0.22, and the last is Dyfed-Powys, 7.95.',
+      'Bedfordshire is 26th of 42 from the lowest, with 4.97; chance alone allows 4.78 to 5.16, which overlaps with 4 of the 41 others. Of 42 areas the first is Metropolitan Police District, 0.22, and the last is Dyfed-Powys, 7.95.',
     );
   });
 
