@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { describeChart } from '../domain/claims/describe.ts';
 import type { Figure } from '../domain/figures/figure.ts';
+import type { Unit } from '../domain/figures/unit.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Block, PublishedChart } from '../domain/publication/publication.ts';
 import type { Table } from '../domain/tables/table.ts';
@@ -10,8 +11,10 @@ import { areaChart } from './area-chart.ts';
 import type { Naming } from './axis.ts';
 import {
   type ChartSpec,
+  type ControlSpec,
   chartLayout,
   chartSpecSchema,
+  controlLayout,
   gapSpecSchema,
   isOfAreas,
   type Layout,
@@ -19,10 +22,13 @@ import {
   tableLayout,
   tableSpecSchema,
 } from './block-spec.ts';
+import { controlBlock } from './control-block.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
 import { compileOutlook, outlookSpecSchema } from './outlook.ts';
 import { rankNotes } from './rank-notes.ts';
+import { isRefusal } from './refusal.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
+import { targetOf } from './target.ts';
 
 /** Everything that a section's blocks are compiled against. */
 export interface Shelf extends Stock {
@@ -45,7 +51,11 @@ export function compileFence(
     case 'table':
       return read(text, tableSpecSchema, place, (spec) => compileTable(spec, place, shelf));
     case 'chart':
-      return read(text, chartSpecSchema, place, (spec) => compileChart(spec, place, shelf));
+      return read(text, chartSpecSchema, place, (spec) =>
+        spec.kind === 'control'
+          ? compileControl(spec, place, shelf)
+          : compileChart(spec, place, shelf),
+      );
     case 'outlook':
       return read(text, outlookSpecSchema, place, (spec) => {
         const { outlook, findings } = compileOutlook(spec, place, shelf);
@@ -98,13 +108,23 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
       );
     }
     const naming = { ...shelf, labels: layout.labels };
-    const chart = drawable(spec, layout, figures, naming);
+    const target = targetOf('target' in spec ? spec.target : undefined, unitOf(figures), shelf);
+    if (isRefusal(target)) return refused(place, target.says, target.fix);
+    const chart = drawable(spec, layout, figures, naming, target);
     const table = layOutTable(layout, figures, naming, {
       ...spec,
       caption: spec.title,
       notes: [...spec.notes, ...rankNotes(figures, shelf)],
     });
     return { block: { kind: 'chart', chart, table }, findings: [] };
+  });
+}
+
+function compileControl(spec: ControlSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
+  return withFigures(controlLayout(spec), spec.title, place, shelf, (figures) => {
+    const compiled = controlBlock(spec, figures, { ...shelf, labels: spec.labels });
+    if (isRefusal(compiled)) return refused(place, compiled.says, compiled.fix);
+    return { block: { kind: 'chart', ...compiled }, findings: [] };
   });
 }
 
@@ -124,16 +144,22 @@ function drawable(
   layout: Layout,
   figures: readonly Figure[],
   naming: Naming,
+  target: Pick<PublishedChart, 'target'>,
 ): PublishedChart {
   const chart = {
     id: spec.id,
     kind: spec.kind,
     title: spec.title,
-    unit: figures[0]?.unit ?? { kind: 'ratio' as const },
+    unit: unitOf(figures),
     decimals: Math.max(...figures.map((figure) => figure.decimals)),
     ...layOutChart(layout, figures, naming),
+    ...target,
   };
   return { ...chart, description: describeChart(chart) };
+}
+
+function unitOf([first]: readonly Figure[]): Unit {
+  return first?.unit ?? { kind: 'ratio' };
 }
 
 /** A block without a single figure becomes a declared gap: nothing is drawn empty. */

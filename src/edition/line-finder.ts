@@ -5,11 +5,11 @@ export interface Lines {
 }
 
 /**
- * The line on which a text begins, or the first line where it is not found: YAML folds its lines, so
- * that a value does not say which of them its words came from. Whole words only, and at any depth of
- * indentation.
+ * The line on which a text begins, or the position `at` in it stands; the first line where it is not
+ * found. YAML folds its lines, so that a value does not say which of them its words came from. Whole
+ * words only, at any depth of indentation.
  */
-export function findLine(text: string, { raw, first }: Lines): number {
+export function findLine(text: string, { raw, first }: Lines, at = 0): number {
   const starts: number[] = [];
   let joined = '';
   for (const line of raw) {
@@ -21,6 +21,7 @@ export function findLine(text: string, { raw, first }: Lines): number {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const position = joined.search(new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'u'));
-  const index = starts.findLastIndex((start) => start <= position);
-  return first + Math.max(index, 0);
+  if (position === -1) return first;
+  const index = starts.findLastIndex((start) => start <= position + at);
+  return first + index;
 }

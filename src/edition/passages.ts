@@ -12,7 +12,13 @@ export function markdownPassage(text: string, firstLine: number): Passage {
 
 /** Words that stand in YAML: their line is looked for among those they were written on. */
 export function yamlPassage(text: string, lines: Lines): Passage {
-  return { text, lineAt: (position) => findLine(wordAt(text, position), lines) };
+  return {
+    text,
+    lineAt: (position) => {
+      const before = wordBefore(text, position);
+      return findLine(before + wordAt(text, position), lines, before.length);
+    },
+  };
 }
 
 /** The words of a block that an author has written: titles, captions, notes, and what a gap says. */
@@ -36,9 +42,11 @@ function authored(block: Block): readonly string[] {
   }
 }
 
-/** The word at a position with the one before it, so that a number is found where it is meant. */
 function wordAt(text: string, position: number): string {
-  const before = /[^\s\uFFFC]+ $/.exec(onOneLine(text.slice(0, position)))?.[0] ?? '';
-  const word = /^[^\s.,;:]+/.exec(text.slice(position))?.[0] ?? '';
-  return `${before}${word}`;
+  return /^[^\s.,;:]+/.exec(text.slice(position))?.[0] ?? '';
+}
+
+/** The word before, with its space, so that a number is found where it is meant. */
+function wordBefore(text: string, position: number): string {
+  return /[^\s\uFFFC]+ $/.exec(onOneLine(text.slice(0, position)))?.[0] ?? '';
 }

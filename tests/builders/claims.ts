@@ -7,10 +7,11 @@ import type { Measure } from '../../src/domain/measures/measure.ts';
 import { nearest } from '../../src/domain/text/nearest.ts';
 import { parsePeriod } from '../../src/domain/time/period.ts';
 
-/** A value, or why there is none, or a value with the ends of its interval. */
+/** A value, or why there is none, or a value that may change, or one with an interval. */
 type Value =
   | number
   | Status
+  | { readonly value: number; readonly status: Status }
   | { readonly value: number; readonly low: number; readonly high: number };
 
 /** A measure with its figures, by codes and period as in their ids: `luton.2024-05`. */
@@ -73,6 +74,7 @@ function dimensionOf(name: string, code: string): Dimension {
 function quantityOf(value: Value): Pick<Figure, 'value' | 'status' | 'interval'> {
   if (typeof value === 'number') return { value, status: 'final' };
   if (typeof value === 'string') return { value: null, status: value };
+  if ('status' in value) return value;
   const { low, high } = value;
   return {
     value: value.value,

@@ -68,6 +68,10 @@ export const known: Known = knownOf(
       measure: { id: 'rank', unit: { kind: 'rank' } },
       values: { '12-months-to-2024-02': 26, '2023-24-q4': 22 },
     },
+    {
+      measure: { id: 'early', unit: count('offence') },
+      values: { '2024-04': 3, '2024-05': { value: 2, status: 'provisional' } },
+    },
     { measure: { id: 'forces', unit: count('force') }, values: { '2023-24-q4': 42 } },
     {
       measure: { id: 'grade', unit: { kind: 'scale', name: 'grade', labels: ['Good', 'Poor'] } },

@@ -49,6 +49,16 @@ describe('a value', () => {
     expect(bind(reference, known)).toMatchObject({ text });
   });
 
+  it.each([
+    ['early', '2 [p]'],
+    ['early | words', 'two [p]'],
+    ['early | with unit', 'two offences [p]'],
+    ['early = two', 'two [p]'],
+    ['early | of early.previous', '2 [p] of 3'],
+  ])('{%s} keeps the mark of a value that may change: %s', (reference, text) => {
+    expect(bind(reference, known)).toMatchObject({ text });
+  });
+
   it('names both figures of “of”', () => {
     expect(bind('rank.2023-24-q4 | of forces', known)).toMatchObject({
       figures: ['rank.2023-24-q4', 'forces.2023-24-q4'],

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { formatFigure, formatInWords, formatValue, roundHalfAway } from '../figures/format.ts';
+import { shorthand } from '../figures/status.ts';
 import type { Unit } from '../figures/unit.ts';
 
 /** The value as it is shown, which is what comparisons are made of; null where there is none. */
@@ -12,7 +13,12 @@ export function withUnit(figure: Figure): string {
   const { value, unit, decimals } = figure;
   if (value === null) return formatFigure(figure);
   const text = formatInWords(value, unit, decimals);
-  return withNoun(text, roundHalfAway(value, decimals), unit);
+  return marked(withNoun(text, roundHalfAway(value, decimals), unit), figure);
+}
+
+/** Words in place of a value carry its mark as the value would: `two homicides [p]`. */
+export function marked(text: string, { status }: Figure): string {
+  return status === 'final' ? text : `${text} ${shorthand[status]}`;
 }
 
 /** A number that is already text, with the noun of its unit in the singular or plural. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
-import { formatFigure, formatInterval, formatInWords } from '../figures/format.ts';
-import { bareValue, withUnit } from './amount.ts';
+import { formatFigure, formatInterval, formatInWords, roundHalfAway } from '../figures/format.ts';
+import { bareValue, marked, withNoun, withUnit } from './amount.ts';
 import { isRefusal } from './claim.ts';
 import { findFigure } from './reference.ts';
 import { rules } from './rules.ts';
@@ -14,7 +14,8 @@ export function value({ figure }: Subject): Outcome {
 /** `{homicide | words}`: a small whole number in words. */
 export function inWords({ figure }: Subject): Outcome {
   if (figure.value === null) return withoutValue(figure);
-  return said(formatInWords(figure.value, figure.unit, figure.decimals), figure);
+  const words = formatInWords(figure.value, figure.unit, figure.decimals);
+  return said(marked(words, figure), figure);
 }
 
 /** `{homicide | with unit}`: two homicides. */
@@ -40,7 +41,7 @@ export function outOf(name: string, { figure, known }: Subject): Outcome {
   const hidden = [figure, whole].find((each) => each.value === null);
   if (hidden !== undefined) return withoutValue(hidden);
   return {
-    text: `${bareValue(figure)} of ${bareValue(whole)}`,
+    text: `${formatFigure(figure)} of ${formatFigure(whole)}`,
     figures: [figure.id, whole.id],
     rule: rules.outOf,
   };
@@ -50,9 +51,15 @@ export function outOf(name: string, { figure, known }: Subject): Outcome {
 export function typed(text: string, { figure }: Subject): Outcome {
   if (figure.value === null) return withoutValue(figure);
   const words = formatInWords(figure.value, figure.unit, figure.decimals);
-  const ways = [formatFigure(figure), bareValue(figure), words, withUnit(figure)];
+  const ways = [
+    bareValue(figure),
+    words,
+    withNoun(words, roundHalfAway(figure.value, figure.decimals), figure.unit),
+  ];
   const meant = text.replace(/^-/, '−');
-  if (ways.some((way) => way === meant || capitalised(way) === meant)) return said(meant, figure);
+  if (ways.some((way) => way === meant || capitalised(way) === meant)) {
+    return said(marked(meant, figure), figure);
+  }
   return contradicted(
     text,
     `the figure is ${bareValue(figure)}`,
