@@ -6,7 +6,7 @@ import { sectionsOf } from '../builders/shown.ts';
 const file = 'editions/2024-06/clares-law.md';
 
 /** Codes of what is said of words; checks of the figures have others. */
-const ofWords = /^(claim|number|word|attested|not-as)-/;
+const ofWords = /^(claim|number|word|attested|not)-/;
 
 async function compile(...lines: readonly string[]) {
   const files = testFolder({
@@ -110,6 +110,28 @@ describe('what a section binds', () => {
         fix: 'Write “lower than previous”, or mend the return.',
       },
     ]);
+  });
+});
+
+describe('braces that nobody reads', () => {
+  it.each([
+    ['title: Requests', 'title: "{clares-law-requests} requests"', 2],
+    ['caption: Requests', 'caption: "All {clares-law-requests} requests"', 6],
+    ['notes: [None.]', 'notes: ["Of {clares-law-requests}."]', 8],
+  ])('are an error at their line: %s made %s', async (was, now, line) => {
+    const lines = [
+      '---',
+      'title: Requests',
+      '---',
+      '```table',
+      'id: requests',
+      'caption: Requests',
+      'measures: [clares-law-requests]',
+      'notes: [None.]',
+      '```',
+    ];
+    const { told } = await compile(...lines.map((text) => (text === was ? now : text)));
+    expect(told).toEqual([['not-allowed', 'error', line]]);
   });
 });
 
