@@ -43,9 +43,14 @@ export function measureChart(
       name: seriesName(measure, members),
       points: periods.map((period) => pointAt(members, period.id)),
     })),
-    ...(control !== null && { control }),
+    ...(control !== null && { control, ...directionOf(measure) }),
   };
   return { ...chart, description: describeChart(chart) };
+}
+
+/** Which way a signal is good; nothing where no way is, or where the police count their own work. */
+function directionOf({ direction, policeGenerated }: Measure): Pick<PublishedChart, 'direction'> {
+  return direction === 'neutral' || policeGenerated === true ? {} : { direction };
 }
 
 /**
