@@ -35,6 +35,15 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
   }
 }
 
+/** Both ends of an interval as its value is written: `2.39% to 3.31%`, `18th to 27th`. */
+export function formatRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  unit: Unit,
+  decimals: number,
+): string {
+  return `${formatValue(low, unit, decimals)} to ${formatValue(high, unit, decimals)}`;
+}
+
 /**
  * The ends of the interval around a figure: `3.5 to 15.8`, `87.8% to 89.0%`. A whole number gets ends
  * to one place, because chance does not keep to whole numbers. Null where the figure has no interval,
@@ -45,9 +54,7 @@ export function formatInterval(
 ): string | null {
   const interval = intervalOf(figure);
   if (interval === null) return null;
-  const places = Math.max(figure.decimals, 1);
-  const ends = [interval.low, interval.high];
-  return ends.map((end) => formatValue(end, figure.unit, places)).join(' to ');
+  return formatRange(interval, figure.unit, Math.max(figure.decimals, 1));
 }
 
 /**
@@ -61,6 +68,16 @@ export function formatNumber(value: number, decimals: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const sign = rounded < 0 ? '−' : '';
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/**
+ * A number inside a working, where no unit says how many decimals it has: a whole number in full,
+ * else four significant digits or more: `71.59`, `0.01371`, `5,258,272`.
+ */
+export function formatInWorking(value: number): string {
+  if (Number.isInteger(value)) return formatNumber(value, 0);
+  const magnitude = Math.floor(Math.log10(Math.abs(value)));
+  return formatNumber(value, Math.min(20, Math.max(1, 3 - magnitude)));
 }
 
 /**

@@ -89,7 +89,12 @@ function describeTable(table: PublishedTable): Json {
     caption: table.caption,
     corner: table.corner,
     columns: table.columns.map(({ title, unit }) => ({ title, unit: unitLabel(unit) })),
-    rows: table.rows.map(({ header, total, cells }) => ({ header, total, cells })),
+    rows: table.rows.map(({ header, total, cells, texts }) => ({
+      header,
+      total,
+      cells,
+      ...(texts === undefined ? {} : { texts }),
+    })),
     notes: table.notes,
     sources: table.sources.map(({ dataset, title, files }) => ({ dataset, title, files })),
   };

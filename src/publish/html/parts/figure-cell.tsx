@@ -4,11 +4,16 @@ import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
 
 /**
- * A cell of a table: the figure, leading to how it was worked out, or a dash where there is none. A
- * plain function: as a component, it would be half the cost of a table.
+ * A cell of a table: the figure, leading to how it was worked out, or else `text`, or a dash where
+ * there is neither. A plain function: as a component, it would be half the cost of a table.
  */
-export function figureCell(id: string | null, context: PageContext): JSX.Element {
+export function figureCell(
+  id: string | null,
+  context: PageContext,
+  text: string | null = null,
+): JSX.Element {
   const figure = id === null ? undefined : context.site.publication.figures.get(id);
+  if (figure === undefined && text !== null) return <td>{text}</td>;
   if (figure === undefined) {
     return (
       <td class="none">

@@ -48,7 +48,7 @@ export function FigureTable(props: FigureTableProps): JSX.Element {
         {table.rows.map((row) => (
           <tr class={row.total ? 'total' : undefined}>
             <th scope="row">{row.header}</th>
-            {row.cells.map((cell) => figureCell(cell, context))}
+            {row.cells.map((cell, index) => figureCell(cell, context, row.texts?.[index] ?? null))}
           </tr>
         ))}
       </tbody>
