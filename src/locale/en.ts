@@ -1,4 +1,4 @@
-import { accessibility } from './accessibility.ts';
+import { accessibilityWords } from './accessibility-words.ts';
 import { findingWords, intervalWords } from './finding-words.ts';
 import { methods } from './methods/index.ts';
 
@@ -261,7 +261,7 @@ export const en = {
     none: 'Not returned for this area',
     noneText: 'These datasets are defined, and no return has been received for them:',
   },
-  accessibility,
+  accessibility: accessibilityWords,
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. If you typed it, check that it is correct; if a link brought you here, it may be out of date.',

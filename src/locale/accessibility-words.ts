@@ -1,5 +1,5 @@
-/** The words of the accessibility statement, in English. */
-export const accessibility = {
+/** The words of the accessibility statement, in the order in which the regulations ask for them. */
+export const accessibilityWords = {
   title: 'Accessibility statement',
   lede: (body: string) =>
     `This statement is about the website that ${body} publishes with Answerable.`,
