@@ -5,6 +5,7 @@ import type { NumberColumn, Selector } from '../tables/dataset.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { lengthInDays, lengthInMonths, tile } from '../time/period.ts';
 import { type Group, rowsOf } from './group.ts';
+import { combineForms, type LinearForm, sumOfCells } from './linear-form.ts';
 import type { Formula, Measure } from './measure.ts';
 
 /** What formulas are evaluated over. */
@@ -21,6 +22,13 @@ export interface Evaluation extends Quantity {
   /** True where the expression has to be put in brackets inside another one. */
   readonly compound: boolean;
   readonly reason?: string;
+  /**
+   * The sums of cells that a reader of the value and its working may take as known: one for a value
+   * that is such a sum itself, those of numerator and denominator for a quotient.
+   */
+  readonly forms: readonly LinearForm[];
+  /** True where the value is its only form: cells added up or taken from each other. */
+  readonly linear: boolean;
 }
 
 interface Scope {
@@ -117,6 +125,8 @@ function missing(column: NumberColumn, reason: string): Evaluation {
     cells: [],
     compound: false,
     reason,
+    forms: [],
+    linear: false,
   };
 }
 
@@ -125,6 +135,7 @@ function sumRows(rows: readonly Row[], column: NumberColumn): Evaluation {
   const cells = rows.map((row) => cellReference(row, column.name));
   const given = rows.map((row) => row.numbers[column.name] ?? notGiven);
   const counted = rows.length === 1 ? given : given.filter((q) => q.status !== 'not-applicable');
+  const summed = rows.filter((_, position) => given[position]?.status !== 'not-applicable');
   const status = counted.length === 0 ? 'not-applicable' : combine(counted.map((q) => q.status));
   const shown = counted.map((q) => showPart(q, column.decimals));
   const several = counted.length > 1;
@@ -136,6 +147,8 @@ function sumRows(rows: readonly Row[], column: NumberColumn): Evaluation {
     cells,
     compound: several,
     ...explain(status, column.title),
+    forms: [sumOfCells(summed, column.name)],
+    linear: true,
   };
 }
 
@@ -172,11 +185,26 @@ function clean(value: number): number {
 }
 
 function add(parts: readonly Evaluation[]): Evaluation {
-  return compute(parts, ' + ', (values) => sum(values));
+  const factors = parts.map(() => 1);
+  return linear(compute(parts, ' + ', (values) => sum(values)), parts, factors);
 }
 
 function subtract(left: Evaluation, right: Evaluation): Evaluation {
-  return compute([left, right], ' − ', ([a = 0, b = 0]) => clean(a - b));
+  const parts = [left, right];
+  return linear(compute(parts, ' − ', ([a = 0, b = 0]) => clean(a - b)), parts, [1, -1]);
+}
+
+/** Sums and differences of linear parts are linear themselves: the parts need not be known. */
+function linear(
+  evaluation: Evaluation,
+  parts: readonly Evaluation[],
+  factors: readonly number[],
+): Evaluation {
+  if (!parts.every((part) => part.linear)) return evaluation;
+  const forms = parts.flatMap((part, position) =>
+    part.forms.map((form) => [form, factors[position] ?? 1] as const),
+  );
+  return { ...evaluation, forms: [combineForms(forms)], linear: true };
 }
 
 function divide(over: Evaluation, under: Evaluation, times: number): Evaluation {
@@ -215,6 +243,8 @@ function compute(
     cells: unique(parts.flatMap((part) => part.cells)),
     compound: true,
     ...(reason === undefined ? {} : { reason }),
+    forms: parts.flatMap((part) => part.forms),
+    linear: false,
   };
 }
 
@@ -241,6 +271,8 @@ function periodLength(unit: 'days' | 'months', group: Group): Evaluation {
     numbers: formatNumber(value, 0),
     cells: [],
     compound: false,
+    forms: [],
+    linear: false,
   };
 }
 
