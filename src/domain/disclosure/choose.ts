@@ -1,6 +1,7 @@
+import { type Cut, cover } from './cover.ts';
 import { possibilities, type Range } from './range.ts';
-import { ranges, type Scene } from './reader.ts';
-import type { Solver, Terms } from './solver.ts';
+import { narrowAtSight, ranges, type Scene } from './reader.ts';
+import type { Solver } from './solver.ts';
 import type { Statement } from './statement.ts';
 
 /** What is to be hidden, and what a reader can still say of it. */
@@ -43,12 +44,6 @@ function search(demand: Demand, zeroShown: boolean, solver: Solver): Choice {
   return choice.run();
 }
 
-/** At least one of `among` is hidden, or `unless` is not hidden itself. */
-interface Cut {
-  readonly among: readonly Statement[];
-  readonly unless: Statement | null;
-}
-
 /** After so many rounds of an exact search, what has been hidden stays so. */
 const exactRounds = 60;
 
@@ -73,80 +68,56 @@ class Search {
   run(): Choice {
     let hidden = this.#fixed;
     for (let round = 1; ; round += 1) {
-      const found = this.#ranges(hidden);
-      const narrow = [...found].filter(([, range]) => this.#isNarrow(range));
-      if (narrow.length === 0) return this.#choice(hidden, found, true);
+      const narrow = [...this.#narrow(hidden)];
+      if (narrow.length === 0) return this.#choice(hidden, true);
       for (const [statement, { because }] of narrow) this.#cut(statement, because, hidden);
       if (round > exactRounds) this.#fixed = hidden;
       const next = this.#cheapest();
-      if (next === null) return this.#choice(hidden, found, false);
+      if (next === null) return this.#choice(hidden, false);
       hidden = next;
     }
   }
 
-  #choice(
-    hidden: ReadonlySet<Statement>,
-    found: ReadonlyMap<Statement, Range>,
-    safe: boolean,
-  ): Choice {
-    return { hidden, ranges: found, least: this.#least, safe };
+  /** Hidden numbers that are too narrow; those that take a solver to see only if there are no others. */
+  #narrow(hidden: ReadonlySet<Statement>): ReadonlyMap<Statement, Range> {
+    const { statements, facts, possibilities: enough } = this.#demand;
+    const scene = { statements, facts, hidden, least: this.#least };
+    const atSight = narrowAtSight(scene, enough);
+    if (atSight.size > 0) return atSight;
+    const found = ranges(scene, this.#solver, enough);
+    return new Map([...found].filter(([, range]) => possibilities(range) < enough));
   }
 
-  #ranges(hidden: ReadonlySet<Statement>): ReadonlyMap<Statement, Range> {
+  #choice(hidden: ReadonlySet<Statement>, safe: boolean): Choice {
     const { statements, facts } = this.#demand;
-    return ranges({ statements, facts, hidden, least: this.#least }, this.#solver);
-  }
-
-  #isNarrow(range: Range): boolean {
-    return possibilities(range) < this.#demand.possibilities;
+    const scene = { statements, facts, hidden, least: this.#least };
+    return { hidden, ranges: ranges(scene, this.#solver), least: this.#least, safe };
   }
 
   /** Where nobody can say what keeps a range narrow, anything that is published may. */
-  #cut(
-    statement: Statement,
-    because: Range['because'],
-    hidden: ReadonlySet<Statement>,
-  ): void {
+  #cut(statement: Statement, because: Range['because'], hidden: ReadonlySet<Statement>): void {
     const among = this.#open.filter((open) =>
       because === null ? !hidden.has(open) : because.has(open),
     );
-    this.#cuts.push({ among, unless: statement.primary ? null : statement });
+    this.#cuts.push({ among: new Set(among), unless: statement.primary ? null : statement });
   }
 
-  /** The cheapest choice that meets every demand so far, or null where none does. */
+  /** A cheap choice that meets every demand so far, or null where none does. */
   #cheapest(): ReadonlySet<Statement> | null {
-    if (this.#cuts.some(({ among, unless }) => among.length === 0 && unless === null)) return null;
-    const numbers = new Map(this.#open.map((statement, number) => [statement, number]));
-    const number = (statement: Statement) => numbers.get(statement) ?? -1;
-    const problem = this.#solver.open({
-      lower: this.#open.map((statement) => (this.#fixed.has(statement) ? 1 : 0)),
-      upper: this.#open.map(() => 1),
-      rows: this.#cuts.map(({ among, unless }) => ({
-        terms: new Map([
-          ...among.map((statement) => [number(statement), 1] as const),
-          ...(unless === null ? [] : [[number(unless), -1] as const]),
-        ]),
-        lower: unless === null ? 1 : 0,
-        upper: Number.POSITIVE_INFINITY,
-      })),
-      whole: true,
-    });
-    const best = problem.optimise(this.#costs(), 'least');
-    problem.close();
-    if (best.outcome !== 'optimal') return null;
-    const chosen = this.#open.filter((_, position) => (best.point[position] ?? 0) > 0.5);
-    return new Set([...this.#fixed, ...chosen]);
+    const costs = this.#costs();
+    const chosen = cover(this.#cuts, (statement) => costs.get(statement) ?? 1);
+    return chosen === null ? null : new Set([...this.#fixed, ...chosen]);
   }
 
   /** What readers lose; among equal losses the smaller numbers, and zeros only at a great price. */
-  #costs(): Terms {
+  #costs(): ReadonlyMap<Statement, number> {
     const all = this.#open.reduce((sum, { value }) => sum + Math.abs(value ?? 0), 1);
     const weights = this.#open.reduce((sum, { weight }) => sum + weight, 1);
     return new Map(
-      this.#open.map(({ value, weight }, position) => [
-        position,
-        weight + Math.abs(value ?? 0) / all + (value === 0 ? weights : 0),
-      ]),
+      this.#open.map((statement) => {
+        const value = Math.abs(statement.value ?? 0);
+        return [statement, statement.weight + value / all + (value === 0 ? weights : 0)];
+      }),
     );
   }
 }

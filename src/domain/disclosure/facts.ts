@@ -91,10 +91,7 @@ function sameElse(row: Row, other: Row, dimension: string): boolean {
 }
 
 /** What two tables say of each other that count the same: their sums over shared dimensions agree. */
-export function marginFacts(
-  table: Table,
-  tables: ReadonlyMap<string, Table>,
-): readonly Fact[] {
+export function marginFacts(table: Table, tables: ReadonlyMap<string, Table>): readonly Fact[] {
   return (table.dataset.margins ?? []).flatMap((margin) => {
     const other = tables.get(margin.dataset);
     return other === undefined ? [] : sharedSums(table, other, margin);

@@ -15,6 +15,8 @@ export class GroupSolver {
   readonly #problem: LinearProblem;
   readonly #solver: Solver;
   readonly #found = new Map<string, Range>();
+  /** Points that fit everything published, met on the way: each is a possible truth. */
+  readonly #witnesses: ArrayLike<number>[] = [];
   #continuous: OpenProblem | undefined;
   #whole: OpenProblem | undefined;
 
@@ -25,11 +27,17 @@ export class GroupSolver {
     solver: Solver,
   ) {
     this.#numbers = new Map(cells.map((cell, number) => [cell, number]));
-    this.#rows = rows.filter(({ form }) => [...form.keys()].every((cell) => this.#numbers.has(cell)));
+    this.#rows = rows.filter(({ form }) =>
+      [...form.keys()].every((cell) => this.#numbers.has(cell)),
+    );
     this.#problem = {
       lower: cells.map(least),
       upper: cells.map(() => Number.POSITIVE_INFINITY),
-      rows: this.#rows.map(({ form, lower, upper }) => ({ terms: this.#terms(form), lower, upper })),
+      rows: this.#rows.map(({ form, lower, upper }) => ({
+        terms: this.#terms(form),
+        lower,
+        upper,
+      })),
       whole: false,
     };
     this.#solver = solver;
@@ -43,36 +51,63 @@ export class GroupSolver {
     return found;
   }
 
+  /** True where points already met show that the form may be so many numbers apart, or more. */
+  spans(form: LinearForm, distance: number): boolean {
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    const terms = this.#terms(form);
+    for (const point of this.#witnesses) {
+      const value = valueAt(terms, point);
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    return most - least >= distance - dust;
+  }
+
   close(): void {
     this.#continuous?.close();
     this.#whole?.close();
   }
 
   #solve(form: LinearForm): Range {
-    this.#continuous ??= this.#solver.open(this.#problem);
     const terms = this.#terms(form);
-    const low = this.#continuous.optimise(terms, 'least');
-    const high = this.#continuous.optimise(terms, 'greatest');
-    if (low.outcome !== 'optimal') return unknowable;
-    const least = this.#wholeValue(low, terms, 'least');
-    if (high.outcome === 'unbounded' && least !== null) {
-      return { least, most: null, because: new Set() };
-    }
-    if (high.outcome !== 'optimal') return unknowable;
-    const most = this.#wholeValue(high, terms, 'greatest');
-    if (least === null || most === null) return unknowable;
-    // Where whole numbers narrow it further than fractions do, the prices do not tell what does.
-    const told = least - low.value < 1 - dust && high.value - most < 1 - dust;
-    const because = told ? new Set([...this.#because(low), ...this.#because(high)]) : null;
-    return { least, most, because };
+    const low = this.#reachedLeast(terms) ?? this.#bound(terms, 'least');
+    const high = this.#bound(terms, 'greatest');
+    if (low === null || low.value === null || high === null) return unknowable;
+    const told = low.because !== null && high.because !== null;
+    const because = told ? new Set([...(low.because ?? []), ...(high.because ?? [])]) : null;
+    return { least: low.value, most: high.value, because };
   }
 
-  /** The optimum over whole numbers: the same point where it is whole, or else solved for. */
-  #wholeValue(optimum: Optimal, terms: Terms, towards: 'least' | 'greatest'): number | null {
-    if (isWhole(optimum)) return Math.round(optimum.value);
+  /** The least that the variables' own bounds allow, where a point met on the way reaches it. */
+  #reachedLeast(terms: Terms): Bound | null {
+    if ([...terms.values()].some((coefficient) => coefficient < 0)) return null;
+    const least = valueAt(terms, this.#problem.lower);
+    const reached = this.#witnesses.some((point) => valueAt(terms, point) <= least + dust);
+    return reached ? { value: least, because: new Set() } : null;
+  }
+
+  /** Null where the solver cannot say, or where nothing fits what is published. */
+  #bound(terms: Terms, towards: 'least' | 'greatest'): Bound | null {
+    this.#continuous ??= this.#solver.open(this.#problem);
+    const optimum = this.#optimise(this.#continuous, terms, towards);
+    if (optimum.outcome === 'unbounded') return { value: null, because: new Set() };
+    if (optimum.outcome !== 'optimal') return null;
+    if (isWhole(optimum)) {
+      return { value: Math.round(optimum.value), because: this.#because(optimum) };
+    }
     this.#whole ??= this.#solver.open({ ...this.#problem, whole: true });
-    const exact = this.#whole.optimise(terms, towards);
-    return exact.outcome === 'optimal' ? Math.round(exact.value) : null;
+    const exact = this.#optimise(this.#whole, terms, towards);
+    if (exact.outcome !== 'optimal') return null;
+    // Where whole numbers narrow it further than fractions do, the prices do not tell what does.
+    const told = Math.abs(exact.value - optimum.value) < 1 - dust;
+    return { value: Math.round(exact.value), because: told ? this.#because(optimum) : null };
+  }
+
+  #optimise(problem: OpenProblem, terms: Terms, towards: 'least' | 'greatest'): Optimum {
+    const optimum = problem.optimise(terms, towards);
+    if (optimum.outcome === 'optimal' && isWhole(optimum)) this.#witnesses.push(optimum.point);
+    return optimum;
   }
 
   /**
@@ -101,9 +136,25 @@ export class GroupSolver {
   }
 }
 
+interface Bound {
+  /** Null where there is none. */
+  readonly value: number | null;
+  readonly because: Range['because'];
+}
+
+function valueAt(terms: Terms, point: ArrayLike<number>): number {
+  let value = 0;
+  for (const [variable, coefficient] of terms) value += coefficient * (point[variable] ?? 0);
+  return value;
+}
+
 /** Nothing fits what is published, or the solver cannot say: no range may be claimed. */
 const unknowable: Range = { least: 0, most: 0, because: null };
 
 function isWhole({ point }: Optimal): boolean {
-  return Array.from(point).every((value) => Math.abs(value - Math.round(value)) < dust);
+  for (let position = 0; position < point.length; position += 1) {
+    const value = point[position] ?? 0;
+    if (Math.abs(value - Math.round(value)) >= dust) return false;
+  }
+  return true;
 }

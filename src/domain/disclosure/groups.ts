@@ -3,11 +3,24 @@
  * group as a whole. Keys and groups are in the order in which they are first met.
  */
 export function joinGroups(lists: Iterable<Iterable<string>>): readonly ReadonlySet<string>[] {
-  const groupOf = new Map<string, Set<string>>();
+  const parents = new Map<string, string>();
   for (const list of lists) {
-    const keys = [...list];
-    const joined = new Set(keys.flatMap((key) => [...(groupOf.get(key) ?? [key])]));
-    for (const key of joined) groupOf.set(key, joined);
+    let first: string | undefined;
+    for (const key of list) {
+      const root = rootOf(key, parents);
+      parents.set(root, first ?? root);
+      first ??= root;
+    }
   }
-  return [...new Set(groupOf.values())];
+  const groups = Map.groupBy(parents.keys(), (key) => rootOf(key, parents));
+  return [...groups.values()].map((keys) => new Set(keys));
+}
+
+/** The key that stands for the whole group; keys on the way are tied to it directly. */
+function rootOf(key: string, parents: Map<string, string>): string {
+  const parent = parents.get(key) ?? key;
+  if (parent === key) return key;
+  const root = rootOf(parent, parents);
+  parents.set(key, root);
+  return root;
 }

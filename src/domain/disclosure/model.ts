@@ -73,7 +73,7 @@ export function buildModel(
 function applied(fact: Fact, cells: Model['cells']): readonly Fact[] {
   const form = restrict(fact.form, cells);
   if (form.size < 2) return [];
-  const value = valueOf(form, cells);
+  const value = amount(form, cells);
   const holds = value === null || (value >= fact.lower && value <= fact.upper);
   return holds ? [{ ...fact, form }] : [];
 }
@@ -95,7 +95,7 @@ function gather(cells: Model['cells'], tellings: readonly Telling[]): ReadonlyMa
   }
   for (const form of tellings.flatMap(({ forms }) => forms)) {
     const known = restrict(form, cells);
-    if (known.size > 0 && valueOf(known, cells) !== null) tell(known);
+    if (known.size > 0 && amount(known, cells) !== null) tell(known);
   }
   return told;
 }
@@ -111,7 +111,7 @@ function makeStatement(
   cells: Model['cells'],
   profile: Profile,
 ): Statement {
-  const value = valueOf(form, cells);
+  const value = amount(form, cells);
   // A difference is no number of people: two more joined than left says nothing of two persons.
   const counts = [...form.values()].every((coefficient) => coefficient > 0);
   const withheld = [...form.keys()].some((key) => cells.get(key)?.withheld);
@@ -120,7 +120,7 @@ function makeStatement(
 }
 
 /** What a form comes to, or null where one of its cells has no value. */
-function valueOf(form: LinearForm, cells: Model['cells']): number | null {
+function amount(form: LinearForm, cells: Model['cells']): number | null {
   let sum = 0;
   for (const [key, coefficient] of form) {
     const value = cells.get(key)?.value ?? null;

@@ -52,3 +52,8 @@ export const profiles: readonly Profile[] = [opccDefault, underTen];
 export function isSmall(count: number, { hidden }: Profile): boolean {
   return count >= hidden.least && count <= hidden.greatest;
 }
+
+/** The profile of that id, or the default. */
+export function findProfile(id: string): Profile {
+  return profiles.find((profile) => profile.id === id) ?? defaultProfile;
+}

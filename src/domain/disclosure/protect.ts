@@ -15,6 +15,10 @@ import type { Statement } from './statement.ts';
 /** A number that is not published, and what a reader can still say of it. */
 export interface HiddenNumber {
   readonly statement: Statement;
+  /** A cell with people in it that it is made of: the cell itself, where it is one. */
+  readonly cell: CountCell;
+  /** Figures that tell just this number. */
+  readonly figures: readonly string[];
   readonly least: number;
   readonly most: number | null;
   /** False where fewer whole numbers remain than the profile asks for. */
@@ -24,8 +28,8 @@ export interface HiddenNumber {
 /** What is hidden of some tables. It holds for all that is published of them. */
 export interface Protection {
   readonly profile: Profile;
-  /** Cells of counts that are hidden, by their key. */
-  readonly cells: ReadonlyMap<string, CountCell & { readonly number: HiddenNumber }>;
+  /** The hidden cells by their key. */
+  readonly cells: ReadonlyMap<string, CountCell>;
   /** Every hidden number: cells, and sums that only figures tell. */
   readonly numbers: readonly HiddenNumber[];
   /** Ids of the figures that are hidden. */
@@ -59,16 +63,21 @@ export function protect(
       solver,
     ),
   );
+  const told = figuresByForm(tellings, model);
   const numbers = choices.flatMap((choice) =>
-    [...choice.hidden].map((statement) => {
-      const range = choice.ranges.get(statement) ?? { least: 0, most: 0 };
-      const safe = possibilities(range) >= profile.possibilities;
-      return { statement, least: range.least, most: range.most, safe };
+    [...choice.hidden].flatMap((statement): HiddenNumber[] => {
+      const { least, most } = choice.ranges.get(statement) ?? { least: 0, most: 0 };
+      const [key = ''] = statement.form.keys();
+      const cell = model.cells.get(key);
+      if (cell === undefined) return [];
+      const safe = possibilities({ least, most }) >= profile.possibilities;
+      const figures = told.get(formKey(statement.form)) ?? [];
+      return [{ statement, cell, figures, least, most, safe }];
     }),
   );
   return {
     profile,
-    cells: hiddenCells(numbers, model),
+    cells: new Map(numbers.filter(isCell).map(({ cell }) => [cell.key, cell])),
     numbers,
     figures: hiddenFigures(tellings, numbers, model, profile),
     zeroHidden: choices.some(({ least, hidden }) => hidden.size > 0 && least === 0),
@@ -77,7 +86,9 @@ export function protect(
 }
 
 /** The parts of a model that have nothing in common, where there is anything to hide in them. */
-function parts(model: Model): readonly Pick<Parameters<typeof choose>[0], 'statements' | 'facts'>[] {
+function parts(
+  model: Model,
+): readonly Pick<Parameters<typeof choose>[0], 'statements' | 'facts'>[] {
   const statements = [...model.statements.values()];
   if (!statements.some(({ primary }) => primary)) return [];
   const groups = joinGroups([...statements, ...model.facts].map(({ form }) => form.keys()));
@@ -89,14 +100,24 @@ function parts(model: Model): readonly Pick<Parameters<typeof choose>[0], 'state
     .map(([group, together]) => ({ statements: together, facts: facts.get(group) ?? [] }));
 }
 
-function hiddenCells(numbers: readonly HiddenNumber[], { cells }: Model): Protection['cells'] {
-  return new Map(
-    numbers.flatMap((number) => {
-      const [key = ''] = number.statement.form.keys();
-      const cell = number.statement.form.size === 1 ? cells.get(key) : undefined;
-      return cell === undefined ? [] : [[key, { ...cell, number }] as const];
-    }),
-  );
+/** True for a cell of a return, as opposed to a sum of several that only figures tell. */
+export function isCell({ statement }: HiddenNumber): boolean {
+  return statement.form.size === 1;
+}
+
+/** Figures by the one sum that they tell; those that tell several are none of them alone. */
+function figuresByForm(
+  tellings: readonly Telling[],
+  { cells }: Model,
+): ReadonlyMap<string, readonly string[]> {
+  const told = new Map<string, string[]>();
+  for (const { figure, forms } of tellings) {
+    const [form] = forms;
+    if (forms.length !== 1 || form === undefined) continue;
+    const key = formKey(restrict(form, cells));
+    told.set(key, [...(told.get(key) ?? []), figure]);
+  }
+  return told;
 }
 
 /** A figure is hidden with any sum that it would tell, and where it is a share of very few. */

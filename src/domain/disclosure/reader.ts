@@ -1,8 +1,8 @@
 import type { LinearForm } from '../measures/linear-form.ts';
 import type { Fact } from './facts.ts';
-import { joinGroups } from './groups.ts';
 import { GroupSolver } from './group-solver.ts';
-import type { Known, Range } from './range.ts';
+import { joinGroups } from './groups.ts';
+import { type Known, possibilities, type Range } from './range.ts';
 import type { Solver } from './solver.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,11 +15,20 @@ export interface Scene {
   readonly least: number;
 }
 
-/** The range of every hidden statement: exact, by optimising over all that is published. */
-export function ranges(scene: Scene, solver: Solver): ReadonlyMap<Statement, Range> {
+/**
+ * The range of every hidden statement: exact, by optimising over all that is published. With
+ * `enough`, statements are left out that are seen on the way to have so many possibilities.
+ */
+export function ranges(
+  scene: Scene,
+  solver: Solver,
+  enough = Number.POSITIVE_INFINITY,
+): ReadonlyMap<Statement, Range> {
   const shown = shownCells(scene);
   const rows = knownRows(scene, shown);
-  const targets = new Map([...scene.hidden].map((statement) => [statement, reduce(statement.form, shown)]));
+  const targets = new Map(
+    [...scene.hidden].map((statement) => [statement, reduce(statement.form, shown)]),
+  );
   const groups = joinGroups([
     ...rows.map(({ form }) => form.keys()),
     ...[...targets.values()].map(({ form }) => form.keys()),
@@ -27,14 +36,21 @@ export function ranges(scene: Scene, solver: Solver): ReadonlyMap<Statement, Ran
   const counted = countedCells(scene);
   const solvers = groups.map((cells) => ({
     cells,
-    solver: new GroupSolver([...cells], rows, (cell) => (counted.has(cell) ? scene.least : 0), solver),
+    solver: new GroupSolver(
+      [...cells],
+      rows,
+      (cell) => (counted.has(cell) ? scene.least : 0),
+      solver,
+    ),
   }));
   const found = new Map<Statement, Range>();
   for (const [statement, { form, constant, taken }] of targets) {
     const [first = ''] = form.keys();
     const group = solvers.find(({ cells }) => cells.has(first));
+    if (group?.solver.spans(form, enough - 1)) continue;
     const range = group?.solver.range(form) ?? pinned;
-    const because = range.because === null ? null : new Set([...range.because, ...taken.map(([cell]) => cell)]);
+    const because =
+      range.because === null ? null : new Set([...range.because, ...taken.map(([cell]) => cell)]);
     found.set(statement, { ...shift(range, constant), because });
   }
   for (const group of solvers) group.solver.close();
@@ -46,6 +62,37 @@ const pinned: Range = { least: 0, most: 0, because: new Set() };
 function shift(range: Range, constant: number): Range {
   const most = range.most === null ? null : range.most + constant;
   return { ...range, least: range.least + constant, most };
+}
+
+/**
+ * Cells that a single published sum keeps too narrow, with what does it: no solver is needed to see
+ * that of three hidden cells that add up to 5 none can be more than 3.
+ */
+export function narrowAtSight(scene: Scene, enough: number): ReadonlyMap<Statement, Range> {
+  const shown = shownCells(scene);
+  const own = new Map(
+    [...scene.hidden].flatMap((statement) =>
+      statement.form.size === 1
+        ? [...statement.form.keys()].map((cell) => [cell, statement] as const)
+        : [],
+    ),
+  );
+  const counted = countedCells(scene);
+  const narrow = new Map<Statement, Range>();
+  for (const { form, upper, statement, taken } of knownRows(scene, shown)) {
+    if ([...form.values()].some((coefficient) => coefficient < 0)) continue;
+    const least = (cell: string) => (counted.has(cell) ? scene.least : 0);
+    const room = [...form].reduce((rest, [cell, times]) => rest - times * least(cell), upper);
+    const because = new Set(taken.map(([cell]) => cell));
+    if (statement !== undefined) because.add(statement);
+    for (const [cell, times] of form) {
+      const target = own.get(cell);
+      const most = least(cell) + Math.floor(room / times);
+      const range = { least: least(cell), most, because };
+      if (target !== undefined && possibilities(range) < enough) narrow.set(target, range);
+    }
+  }
+  return narrow;
 }
 
 /** The cells that are published as such. */

@@ -1,7 +1,7 @@
 import type { Dimension, Figure, Provenance } from '../figures/figure.ts';
 import { formatNumber, formatQuantity, roundHalfAway } from '../figures/format.ts';
-import type { Row, Table } from '../tables/table.ts';
 import type { Quantity } from '../figures/status.ts';
+import type { Row, Table } from '../tables/table.ts';
 import { type Evaluation, evaluate, type Sources } from './evaluate.ts';
 import { figurePeriod, type Group, total } from './group.ts';
 import type { LinearForm } from './linear-form.ts';
@@ -44,7 +44,9 @@ export function tellingsOf(measure: Measure, sources: Sources): readonly Telling
   return groupsOf(measure, table).flatMap((group) => {
     const { value, forms } = evaluate(measure, group, sources);
     if (value === null) return [];
-    const more = beside.flatMap((formula) => evaluate({ ...measure, formula }, group, sources).forms);
+    const more = beside.flatMap(
+      (formula) => evaluate({ ...measure, formula }, group, sources).forms,
+    );
     const base = baseOf(measure, group, sources);
     return [{ figure: groupId(measure, group), forms: [...more, ...forms], base }];
   });

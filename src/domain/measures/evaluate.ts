@@ -186,12 +186,20 @@ function clean(value: number): number {
 
 function add(parts: readonly Evaluation[]): Evaluation {
   const factors = parts.map(() => 1);
-  return linear(compute(parts, ' + ', (values) => sum(values)), parts, factors);
+  return linear(
+    compute(parts, ' + ', (values) => sum(values)),
+    parts,
+    factors,
+  );
 }
 
 function subtract(left: Evaluation, right: Evaluation): Evaluation {
   const parts = [left, right];
-  return linear(compute(parts, ' − ', ([a = 0, b = 0]) => clean(a - b)), parts, [1, -1]);
+  return linear(
+    compute(parts, ' − ', ([a = 0, b = 0]) => clean(a - b)),
+    parts,
+    [1, -1],
+  );
 }
 
 /** Sums and differences of linear parts are linear themselves: the parts need not be known. */
