@@ -75,21 +75,21 @@ function optimise(
   objective: Terms,
   towards: 'least' | 'greatest',
 ): Optimum {
+  // The greatest of a sum is the least of its opposite; each call into the solver costs time.
+  const sign = towards === 'least' ? 1 : -1;
   const costs = new Float64Array(lower.length);
-  for (const [variable, coefficient] of objective) costs[variable] = coefficient;
-  const { minimize, maximize } = constants.objectiveSense;
+  for (const [variable, coefficient] of objective) costs[variable] = sign * coefficient;
   model.changeColsCost({ kind: 'range', from: 0, to: lower.length - 1 }, costs);
-  model.changeObjectiveSense(towards === 'least' ? minimize : maximize);
   model.run();
   const status = model.getModelStatus();
   const { modelStatus } = constants;
   if (status === modelStatus.infeasible) return { outcome: 'infeasible' };
   // Where a point is known to exist, "unbounded or infeasible" can only be the former.
-  const unbounded =
-    status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible;
+  const unbounded = status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible;
   if (unbounded) return { outcome: 'unbounded' };
   if (status !== modelStatus.optimal) return { outcome: 'unsolved' };
   const { colValue, rowDual } = model.getSolution();
-  const prices = whole ? [] : rowDual;
-  return { outcome: 'optimal', value: model.getObjectiveValue(), point: colValue, prices };
+  let value = 0;
+  for (const [variable, coefficient] of objective) value += coefficient * (colValue[variable] ?? 0);
+  return { outcome: 'optimal', value, point: colValue, prices: whole ? [] : rowDual };
 }

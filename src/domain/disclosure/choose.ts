@@ -44,8 +44,8 @@ function search(demand: Demand, zeroShown: boolean, solver: Solver): Choice {
   return choice.run();
 }
 
-/** After so many rounds of an exact search, what has been hidden stays so. */
-const exactRounds = 60;
+/** A search that has not ended by then is given up: nothing unproven is published. */
+const longestSearch = 300;
 
 class Search {
   readonly #demand: Demand;
@@ -53,7 +53,7 @@ class Search {
   readonly #solver: Solver;
   readonly #open: readonly Statement[];
   readonly #cuts: Cut[] = [];
-  #fixed: ReadonlySet<Statement>;
+  readonly #fixed: ReadonlySet<Statement>;
 
   constructor(demand: Demand, zeroShown: boolean, solver: Solver) {
     this.#demand = demand;
@@ -71,8 +71,7 @@ class Search {
       const narrow = [...this.#narrow(hidden)];
       if (narrow.length === 0) return this.#choice(hidden, true);
       for (const [statement, { because }] of narrow) this.#cut(statement, because, hidden);
-      if (round > exactRounds) this.#fixed = hidden;
-      const next = this.#cheapest();
+      const next = round < longestSearch ? this.#cheapest() : null;
       if (next === null) return this.#choice(hidden, false);
       hidden = next;
     }
@@ -99,7 +98,14 @@ class Search {
     const among = this.#open.filter((open) =>
       because === null ? !hidden.has(open) : because.has(open),
     );
-    this.#cuts.push({ among: new Set(among), unless: statement.primary ? null : statement });
+    const unless = statement.primary ? null : statement;
+    const same = this.#cuts.some(
+      (cut) =>
+        cut.unless === unless &&
+        cut.among.size === among.length &&
+        among.every((one) => cut.among.has(one)),
+    );
+    if (!same) this.#cuts.push({ among: new Set(among), unless });
   }
 
   /** A cheap choice that meets every demand so far, or null where none does. */

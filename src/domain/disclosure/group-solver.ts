@@ -17,6 +17,7 @@ export class GroupSolver {
   readonly #found = new Map<string, Range>();
   /** Points that fit everything published, met on the way: each is a possible truth. */
   readonly #witnesses: ArrayLike<number>[] = [];
+  #caps: ReadonlyMap<number, Cap> | undefined;
   #continuous: OpenProblem | undefined;
   #whole: OpenProblem | undefined;
 
@@ -72,7 +73,7 @@ export class GroupSolver {
   #solve(form: LinearForm): Range {
     const terms = this.#terms(form);
     const low = this.#reachedLeast(terms) ?? this.#bound(terms, 'least');
-    const high = this.#bound(terms, 'greatest');
+    const high = this.#reachedMost(terms) ?? this.#bound(terms, 'greatest');
     if (low === null || low.value === null || high === null) return unknowable;
     const told = low.because !== null && high.because !== null;
     const because = told ? new Set([...(low.because ?? []), ...(high.because ?? [])]) : null;
@@ -85,6 +86,20 @@ export class GroupSolver {
     const least = valueAt(terms, this.#problem.lower);
     const reached = this.#witnesses.some((point) => valueAt(terms, point) <= least + dust);
     return reached ? { value: least, because: new Set() } : null;
+  }
+
+  /** The most that a single row allows a cell, where a point met on the way reaches it. */
+  #reachedMost(terms: Terms): Bound | null {
+    const [[variable, times] = [-1, 0]] = terms;
+    const cap = terms.size === 1 && times === 1 ? this.#capOf(variable) : undefined;
+    if (cap === undefined) return null;
+    const reached = this.#witnesses.some((point) => (point[variable] ?? 0) >= cap.most - dust);
+    return reached ? { value: cap.most, because: cap.because } : null;
+  }
+
+  #capOf(variable: number): Cap | undefined {
+    this.#caps ??= capsOf(this.#rows, this.#problem);
+    return this.#caps.get(variable);
   }
 
   /** Null where the solver cannot say, or where nothing fits what is published. */
@@ -134,6 +149,36 @@ export class GroupSolver {
       [...form].map(([cell, coefficient]) => [this.#numbers.get(cell) ?? -1, coefficient]),
     );
   }
+}
+
+/** The most that one row alone allows a variable. */
+interface Cap {
+  readonly most: number;
+  readonly because: ReadonlySet<Statement>;
+}
+
+/** The lowest cap of each variable, from rows in which all others count upwards. */
+function capsOf(rows: readonly Known[], problem: LinearProblem): ReadonlyMap<number, Cap> {
+  const caps = new Map<number, Cap>();
+  for (const [position, { terms, upper }] of problem.rows.entries()) {
+    if ([...terms.values()].some((times) => times < 0)) continue;
+    const room = upper - valueAt(terms, problem.lower);
+    for (const [variable, times] of terms) {
+      const most = (problem.lower[variable] ?? 0) + Math.floor(room / times);
+      const known = rows[position];
+      if (known === undefined || (caps.get(variable)?.most ?? Number.POSITIVE_INFINITY) <= most) {
+        continue;
+      }
+      caps.set(variable, { most, because: reasonsOf(known) });
+    }
+  }
+  return caps;
+}
+
+/** Everything published that a row rests on. */
+export function reasonsOf({ statement, taken }: Known): ReadonlySet<Statement> {
+  const cells = taken.map(([cell]) => cell);
+  return new Set(statement === undefined ? cells : [statement, ...cells]);
 }
 
 interface Bound {

@@ -1,6 +1,6 @@
 import type { LinearForm } from '../measures/linear-form.ts';
 import type { Fact } from './facts.ts';
-import { GroupSolver } from './group-solver.ts';
+import { GroupSolver, reasonsOf } from './group-solver.ts';
 import { joinGroups } from './groups.ts';
 import { type Known, possibilities, type Range } from './range.ts';
 import type { Solver } from './solver.ts';
@@ -79,12 +79,12 @@ export function narrowAtSight(scene: Scene, enough: number): ReadonlyMap<Stateme
   );
   const counted = countedCells(scene);
   const narrow = new Map<Statement, Range>();
-  for (const { form, upper, statement, taken } of knownRows(scene, shown)) {
+  for (const known of knownRows(scene, shown)) {
+    const { form, upper } = known;
     if ([...form.values()].some((coefficient) => coefficient < 0)) continue;
     const least = (cell: string) => (counted.has(cell) ? scene.least : 0);
     const room = [...form].reduce((rest, [cell, times]) => rest - times * least(cell), upper);
-    const because = new Set(taken.map(([cell]) => cell));
-    if (statement !== undefined) because.add(statement);
+    const because = reasonsOf(known);
     for (const [cell, times] of form) {
       const target = own.get(cell);
       const most = least(cell) + Math.floor(room / times);

@@ -19,7 +19,7 @@ export interface LinearProblem {
 
 /**
  * An optimum: the value, a point where it is reached and, where variables need not be whole, the
- * price of each row: how the value would move with the row's bound (the dual value). `unsolved`
+ * price of each row: how much the value would move, up or down, with the row's bound (the dual value). `unsolved`
  * where the solver cannot say.
  */
 export type Optimum =
