@@ -85,7 +85,8 @@ function optimise(
   const { modelStatus } = constants;
   if (status === modelStatus.infeasible) return { outcome: 'infeasible' };
   // Where a point is known to exist, "unbounded or infeasible" can only be the former.
-  const unbounded = status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible;
+  const unbounded =
+    status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible;
   if (unbounded) return { outcome: 'unbounded' };
   if (status !== modelStatus.optimal) return { outcome: 'unsolved' };
   const { colValue, rowDual } = model.getSolution();

@@ -1,5 +1,5 @@
-import type { Measure } from '../../src/domain/measures/measure.ts';
 import { count } from '../../src/domain/figures/unit.ts';
+import type { Measure } from '../../src/domain/measures/measure.ts';
 import type { CodeColumn, Dataset } from '../../src/domain/tables/dataset.ts';
 import type { Row, Table } from '../../src/domain/tables/table.ts';
 import { numberColumn, testDataset, testRow, testTable } from '../builders/table.ts';

@@ -41,7 +41,9 @@ export function besideBruteForce(
     if (!protection.cells.has(key)) return { key, least: known, most: known };
     return { key, least: protection.zeroHidden ? 0 : 1, most: capOf(key, published) };
   });
-  const tried = protection.numbers.map(({ statement }) => tryAll(unknowns, published, statement.form));
+  const tried = protection.numbers.map(({ statement }) =>
+    tryAll(unknowns, published, statement.form),
+  );
   return { proven: protection.numbers.map(range), tried: tried.map(range) };
 }
 

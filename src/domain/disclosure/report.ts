@@ -15,16 +15,19 @@ export function describeProtection(protection: Protection): PublishedDisclosure 
     profile: { id: profile.id, title: profile.title, says: profile.says },
     zeroHidden,
     figures: [...figures],
-    tables: [...groups.values()].map((group) => hiddenIn(group)),
+    tables: [...groups.values()].map(hiddenIn).toSorted((a, b) => (a.title < b.title ? -1 : 1)),
   };
 }
 
 function hiddenIn(numbers: readonly HiddenNumber[]): HiddenIn {
   const [first] = numbers;
   const dataset = first?.cell.table.dataset;
+  // In the order of the return: the order in which they were chosen would tell the small ones.
   const inOrder = numbers.toSorted(
     (a, b) =>
-      Number(isCell(b)) - Number(isCell(a)) || a.cell.row.row - b.cell.row.row || byColumn(a, b),
+      a.statement.form.size - b.statement.form.size ||
+      a.cell.row.row - b.cell.row.row ||
+      byColumn(a, b),
   );
   return {
     dataset: dataset?.id ?? '',
