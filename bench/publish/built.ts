@@ -12,6 +12,7 @@ interface Modules {
   'datasets/index.js': typeof import('../../src/datasets/index.ts');
   'domain/figures/format.js': typeof import('../../src/domain/figures/format.ts');
   'edition/compile.js': typeof import('../../src/edition/compile.ts');
+  'edition/highs-solver.js': typeof import('../../src/edition/highs-solver.ts');
   'folder/disk.js': typeof import('../../src/folder/disk.ts');
   'folder/read.js': typeof import('../../src/folder/read.ts');
   'locale/en.js': typeof import('../../src/locale/en.ts');

@@ -1,4 +1,9 @@
 import { checkData } from '../checks/index.ts';
+import { disclosureFindings } from '../domain/disclosure/findings.ts';
+import type { Protection } from '../domain/disclosure/protect.ts';
+import { describeProtection } from '../domain/disclosure/report.ts';
+import type { Solver } from '../domain/disclosure/solver.ts';
+import type { Figure } from '../domain/figures/figure.ts';
 import { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { figuresOf } from '../domain/measures/compute.ts';
@@ -12,12 +17,15 @@ import { parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Folder } from '../folder/read.ts';
 import { compileEdition } from './compile-edition.ts';
+import { applyProtection, protectTables } from './disclosure.ts';
 
 /** What a compilation draws on besides the folder. */
 export interface Definitions {
   readonly measures: readonly Measure[];
   readonly findArea: (name: string) => Area | undefined;
   readonly suggestAreas: (name: string) => readonly Area[];
+  /** Proves that hidden numbers cannot be worked out. */
+  readonly solver: Solver;
   /** Version of Answerable. */
   readonly version: string;
 }
@@ -30,12 +38,14 @@ export interface Compilation {
 
 /**
  * Compiles a publication folder into the one value that everything published is rendered from.
- * Findings of severity error mean that it must not be published.
+ * Findings of severity error mean that it must not be published. What is hidden to protect people
+ * is chosen here, unless it has been `chosen` already.
  */
 export function compileFolder(
   folder: Folder,
   definitions: Definitions,
   edition?: string,
+  chosen?: Protection,
 ): Compilation {
   const { body } = folder;
   if (body === null) return { publication: null, findings: folder.findings };
@@ -43,26 +53,66 @@ export function compileFolder(
   if (area === undefined) {
     return { publication: null, findings: [...folder.findings, unknownArea(body, definitions)] };
   }
-  const dataFindings = [...folder.findings, ...folder.tables.flatMap(checkData)];
-  const tables = new Map(folder.tables.map((table) => [table.dataset.id, table]));
   const place = { code: area.code, name: placeName(area) };
-  const figures = new FigureIndex(computeAll(definitions.measures, tables, place));
+  const protection = chosen ?? protectFolder(folder, body, definitions);
+  const { tables, figures } = protectedNumbers(folder, definitions, place, protection);
+  const checked = folder.tables.flatMap(checkData);
+  const officeFindings = [...folder.findings, ...checked, ...disclosureFindings(protection)];
+  const dataFindings = [
+    ...folder.findings.filter((finding) => isTellable(finding, protection)),
+    ...inBoth(checked, tables.flatMap(checkData)),
+  ];
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
-  const chosen = folder.editions.filter(({ id }) => edition === undefined || id === edition);
-  const shelf = { figures, measures, tables };
-  const editions = chosen.map((source) => compileEdition(source, shelf, dataFindings));
-  const findings = once([...dataFindings, ...editions.flatMap(({ findings: found }) => found)]);
+  const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
+  const byId = new Map(tables.map((table) => [table.dataset.id, table]));
+  const shelf = { figures, measures, tables: byId };
+  const editions = sources.map((source) => compileEdition(source, shelf, dataFindings));
+  const aboutSections = editions.flatMap(({ findings }) => findings);
   const publication: Publication = {
-    body: publishedBody(body, area, chosen[0]?.id),
+    body: publishedBody(body, area, sources[0]?.id),
     area: { id: area.id, code: area.code, name: placeName(area), force: area.force },
     editions: editions.map((compiled) => compiled.edition),
     measures: definitions.measures.filter(({ id }) => figures.ofMeasure(id).length > 0),
     figures: figures.byId,
-    tables: folder.tables,
-    findings,
+    tables,
+    findings: once([...dataFindings, ...aboutSections]),
+    disclosure: describeProtection(protection),
     version: definitions.version,
   };
-  return { publication, findings };
+  return { publication, findings: once([...officeFindings, ...aboutSections]) };
+}
+
+/** What is to be hidden of a folder's tables: chosen, and proven to be enough. */
+export function protectFolder(
+  { tables }: Pick<Folder, 'tables'>,
+  { disclosure }: Pick<BodyFile, 'disclosure'>,
+  { measures, solver }: Pick<Definitions, 'measures' | 'solver'>,
+): Protection {
+  return protectTables(tables, measures, disclosure, solver);
+}
+
+/** The tables and figures that everything is rendered from. */
+function protectedNumbers(
+  { tables }: Folder,
+  { measures }: Definitions,
+  place: Figure['place'],
+  protection: Protection,
+) {
+  const byId = new Map(tables.map((table) => [table.dataset.id, table]));
+  const figures = computeAll(measures, byId, place);
+  const shown = applyProtection({ tables, figures }, measures, protection);
+  return { tables: shown.tables, figures: new FigureIndex(shown.figures) };
+}
+
+/** A finding about a file with hidden numbers may say one of them, and is for the office alone. */
+function isTellable({ place }: Finding, { cells }: Protection): boolean {
+  return ![...cells.values()].some(({ row }) => row.source.file === place.file);
+}
+
+/** Of what the checks find in the returns, what they find in the published tables as well. */
+function inBoth(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const known = new Set(others.map((finding) => JSON.stringify(finding)));
+  return findings.filter((finding) => known.has(JSON.stringify(finding)));
 }
 
 /** Several blocks may have the same thing to say of one dataset. */

@@ -115,6 +115,7 @@ describe('answerable check', () => {
           severity: 'warning',
           place: { file: 'returns/victim-survey/2024-05.csv', row: 2, column: 'not_completed' },
         },
+        { code: 'disclosure-hidden', severity: 'note', place: { file: 'returns/' } },
       ],
     });
   });
