@@ -1,4 +1,4 @@
-import { formatRange, formatNumber, ordinal } from '../figures/format.ts';
+import { formatNumber, formatRange, ordinal } from '../figures/format.ts';
 import type { Interval } from '../statistics/interval.ts';
 
 /** A rank with what belongs beside it. */

@@ -21,7 +21,8 @@ interface Signal {
 export function describeSignals(chart: Controlled): string {
   const signals = order.flatMap((cause) => gather(signalsOf(cause, chart)));
   if (signals.length === 0) {
-    return 'No rule marks a figure: the ups and downs are what chance alone allows.';
+    const where = chart.control.phases.length > 1 ? ' around its own mean' : '';
+    return `No rule marks a figure${where}: the ups and downs are what chance alone allows.`;
   }
   const said = signals.slice(0, mostTold).map(told);
   const more = signals.length - said.length;

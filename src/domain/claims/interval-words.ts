@@ -1,4 +1,4 @@
-import { formatRange, formatNumber } from '../figures/format.ts';
+import { formatNumber, formatRange } from '../figures/format.ts';
 import type { ChartPoint, PublishedChart } from '../publication/publication.ts';
 
 type Sketch = Pick<PublishedChart, 'unit' | 'decimals'>;

@@ -8,7 +8,12 @@ export type LimitedPoint = Omit<ControlPoint, 'causes' | 'side'>;
 const longRun = 7;
 
 /** The rules in order of precedence. */
-export const allRules: readonly SpecialCause[] = ['outside-limits', 'trend', 'two-of-three', 'shift'];
+export const allRules: readonly SpecialCause[] = [
+  'outside-limits',
+  'trend',
+  'two-of-three',
+  'shift',
+];
 
 const marks: Readonly<
   Record<SpecialCause, (points: readonly LimitedPoint[], slack: number) => readonly boolean[]>
