@@ -30,14 +30,14 @@ describe('The description of any chart', () => {
     );
   });
 
-  it('never judges', () => {
+  it('never judges where the measure has no good direction', () => {
     fc.assert(
-      fc.property(charts, (chart) => {
+      fc.property(charts, ({ direction: _, ...chart }) => {
         fc.pre(chart.unit.kind !== 'scale');
         const words = { ...chart, categories: chart.categories.map(() => 'x') };
         const series = chart.series.map(({ points }) => ({ name: 'y', points }));
         expect(describeChart({ ...words, series })).not.toMatch(
-          /\b(better|worse|improv|deteriorat|stable|rise|fall|good|bad|concern)/i,
+          /\b(better|worse|improv|deteriorat|stable|rise|fall\b|good|bad|concern)/i,
         );
       }),
     );
