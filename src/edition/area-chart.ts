@@ -96,9 +96,9 @@ function pointsOf(
 }
 
 /** The average that is published for the same dimensions and period, so that both are one number. */
-function averageFor({ averaged }: Measure, own: Figure, { figures }: Shelf): number | null {
-  if (averaged === undefined) return null;
-  return figures.byId.get(`${averaged}${own.id.slice(own.measure.length)}`)?.value ?? null;
+function averageFor({ beside }: Measure, own: Figure, { figures }: Shelf): number | null {
+  if (beside === undefined) return null;
+  return figures.byId.get(`${beside.average}${own.id.slice(own.measure.length)}`)?.value ?? null;
 }
 
 /** The same areas in rows: the own figure leads to its page, the others are given as text. */
@@ -128,9 +128,24 @@ function tableOf(
         intervalText(point, chart),
       ],
     })),
-    notes: spec.notes,
+    notes: [...spec.notes, ...leftOut(measures.get(own.measure), own, tables)],
     sources: sourcesOf([own], { measures, tables, labels: {} }),
   };
+}
+
+/** Names the areas that are not shown. */
+function leftOut(
+  measure: Measure | undefined,
+  own: Figure,
+  tables: Shelf['tables'],
+): readonly string[] {
+  const { own: dimension = '', beside, dataset = '' } = measure ?? {};
+  const labels = tables.get(dataset)?.labels[dimension] ?? {};
+  const codes = beside?.without.filter((code) => code !== own.place.code) ?? [];
+  const names = codes.map((code) => labels[code] ?? code);
+  return names.length === 0
+    ? []
+    : [`Not shown, as in the ranks and averages: ${names.join(', ')}.`];
 }
 
 function notARate({ id, measures }: ChartSpec) {

@@ -27,7 +27,7 @@ export function asAreaMeasure(measure: Measure | undefined): AreaMeasure | null 
 }
 
 /**
- * The figure that corresponds to the own one, for every area that has one. They are worked out by the
+ * The figure that corresponds to the own one, for every area that has one and is not left out. They are worked out by the
  * same evaluator and have no pages: a site of one area would otherwise grow by those of 43.
  */
 export function areaFigures(
@@ -40,6 +40,7 @@ export function areaFigures(
   const exposures = { ...alike, formula: uncertainty.exposure };
   const labels = sources.table(measure.dataset)?.labels[dimension] ?? {};
   return Object.entries(labels).flatMap(([code, name]) => {
+    if (measure.beside?.without.includes(code) && code !== own.place.code) return [];
     const place = { code, name };
     const find = (wanted: Measure) =>
       figuresOf(wanted, sources, place).find(({ id }) => id === own.id);

@@ -1,12 +1,16 @@
 import type { FolderFiles } from '../../src/folder/files.ts';
 
 /** A publication folder in memory. */
-export function testFolder(files: Readonly<Record<string, string>>): FolderFiles {
+export function testFolder(files: Readonly<Record<string, string | Uint8Array>>): FolderFiles {
   return {
     name: 'test',
     paths: Object.keys(files).toSorted(),
-    read: (path) => new TextEncoder().encode(files[path] ?? ''),
+    read: (path) => bytesOf(files[path] ?? ''),
   };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 export const testBody =

@@ -5,7 +5,7 @@ import { areas } from '../../src/reference/areas/index.ts';
 
 describe('the codes of areas in datasets', () => {
   it('are those of the 43 areas, under the names that read in a sentence', () => {
-    const named = areas.map((area) => [area.code, placeName(area)]);
+    const named = areas.map((area) => [area.code, placeName(area)] as const);
     expect(new Map(areaCodes.map(({ code, label }) => [code, label]))).toEqual(new Map(named));
     expect(areaCodes).toHaveLength(43);
   });

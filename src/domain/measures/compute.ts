@@ -36,7 +36,7 @@ function inPlace(table: Table, dimension: string | undefined, code: string): Tab
 }
 
 /** The group at one place of a dimension that has several. */
-export function atPlace(group: Group, dimension: string | undefined, code: string): Group {
+function atPlace(group: Group, dimension: string | undefined, code: string): Group {
   return dimension === undefined
     ? group
     : { ...group, codes: { ...group.codes, [dimension]: code } };

@@ -102,8 +102,8 @@ export interface Measure {
   readonly limitDays?: number;
   /** The dimension of places: figures are made for the body's own alone, and not said of each. */
   readonly own?: string;
-  /** The measure of the average that a chart of all places is drawn around. */
-  readonly averaged?: string;
+  /** How a chart sets all places beside each other: around which average, and whom it leaves out. */
+  readonly beside?: { readonly average: string; readonly without: readonly string[] };
   /** Datasets that it draws on besides its own: without a row in each there is no figure. */
   readonly needs?: readonly string[];
   /** Dimensions that stay apart: one figure for each combination found. */

@@ -94,7 +94,7 @@ export function comparisonSeries(series: ComparisonSeries): readonly Measure[] {
       decimals: series.rateDecimals,
       formula: { divide: [crimes, residents], times: 1000 },
       uncertainty: { kind: 'rate', events: crimes, exposure: residents, times: 1000 },
-      averaged: `${id}-weighted-average`,
+      beside: { average: `${id}-weighted-average`, without: [cityOfLondon] },
     },
     ...ranksOf(series, rate),
     ...averagesOf(series, rateUnit, rate),
