@@ -14,14 +14,24 @@ export function findLine(text: string, { raw, first }: Lines, at = 0): number {
   let joined = '';
   for (const line of raw) {
     starts.push(joined.length);
-    joined += `${line.trim().replaceAll(/\s+/g, ' ')} `;
+    joined += `${onOneSpace(line)} `;
   }
-  const words = text
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const position = joined.search(new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'u'));
+  const position = findWords(onOneSpace(text), joined);
   if (position === -1) return first;
-  const index = starts.findLastIndex((start) => start <= position + at);
-  return first + index;
+  return first + starts.findLastIndex((start) => start <= position + at);
+}
+
+function onOneSpace(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}
+
+/** Where the words first stand with no letter or digit next to them, or -1. */
+function findWords(words: string, text: string): number {
+  let from = text.indexOf(words);
+  while (from !== -1) {
+    const beside = `${text.charAt(from - 1)}${text.charAt(from + words.length)}`;
+    if (!/[\p{L}\d]/u.test(beside)) return from;
+    from = text.indexOf(words, from + 1);
+  }
+  return -1;
 }

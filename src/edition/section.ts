@@ -3,6 +3,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { Prose } from '../domain/publication/prose.ts';
 import type { Block, PublishedTable, Section } from '../domain/publication/publication.ts';
 import { nearest } from '../domain/text/nearest.ts';
+import { trendOf } from '../domain/trends/trend-of.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
 import { compileFence, type Shelf } from './block.ts';
 import { type Parts, partFrontMatter, sectionHeadSchema } from './front-matter.ts';
@@ -60,7 +61,7 @@ function knownFrom(shelf: Shelf): Known {
     ...shelf,
     near: (name, among) => nearest(name, among, 2),
     standard: standardLevel,
-    trend: () => null,
+    trend: trendOf,
   };
 }
 

@@ -13,6 +13,7 @@ export function unboundFindings(
 ): readonly Finding[] {
   const unbound = passages.flatMap((passage) => findUnbound(passage, attested));
   return [
+    ...passages.flatMap((passage) => unreadBraces(passage, file)),
     ...unbound.map((found) => unboundFinding(found, file)),
     ...unusedAttested(passages, attested).map((entry) => ({
       code: 'attested-unused',
@@ -21,6 +22,21 @@ export function unboundFindings(
       says: `“${entry.text}” is attested, but stands nowhere in the section`,
       fix: 'Write it as it stands in the text, or take it out of the list.',
     })),
+  ];
+}
+
+/** In YAML a brace is a character like any other, and would be printed. */
+function unreadBraces({ text, lineAt }: Passage, file: string): readonly Finding[] {
+  const position = text.search(/\{/);
+  if (position === -1) return [];
+  return [
+    {
+      code: 'not-allowed',
+      severity: 'error',
+      place: { file, line: lineAt(position) },
+      says: 'braces are read in the words of a section, and not in titles, captions, notes or gaps',
+      fix: 'Say it in the words beside the block.',
+    },
   ];
 }
 

@@ -5,6 +5,9 @@ import { sectionsOf } from '../builders/shown.ts';
 
 const file = 'editions/2024-06/clares-law.md';
 
+/** Codes of what is said of words; checks of the figures have others. */
+const ofWords = /^(claim|number|word|attested|not)-/;
+
 async function compile(...lines: readonly string[]) {
   const files = testFolder({
     'body.yaml': testBody,
@@ -12,7 +15,9 @@ async function compile(...lines: readonly string[]) {
     [file]: lines.join('\n'),
     'returns/clares-law/2024-05.csv': claresLawCsv,
   });
-  const { publication, findings } = await compileFiles(files);
+  const compiled = await compileFiles(files);
+  const { publication } = compiled;
+  const findings = compiled.findings.filter(({ code }) => ofWords.test(code));
   const section = publication === null ? undefined : sectionsOf(publication).get('clares-law');
   const told = findings.map(({ code, severity, place }) => [code, severity, place.line]);
   return { section, findings, told };
@@ -105,6 +110,28 @@ describe('what a section binds', () => {
         fix: 'Write “lower than previous”, or mend the return.',
       },
     ]);
+  });
+});
+
+describe('braces that nobody reads', () => {
+  it.each([
+    ['title: Requests', 'title: "{clares-law-requests} requests"', 2],
+    ['caption: Requests', 'caption: "All {clares-law-requests} requests"', 6],
+    ['notes: [None.]', 'notes: ["Of {clares-law-requests}."]', 8],
+  ])('are an error at their line: %s made %s', async (was, now, line) => {
+    const lines = [
+      '---',
+      'title: Requests',
+      '---',
+      '```table',
+      'id: requests',
+      'caption: Requests',
+      'measures: [clares-law-requests]',
+      'notes: [None.]',
+      '```',
+    ];
+    const { told } = await compile(...lines.map((text) => (text === was ? now : text)));
+    expect(told).toEqual([['not-allowed', 'error', line]]);
   });
 });
 

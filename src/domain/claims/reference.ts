@@ -31,7 +31,7 @@ export function findFigure(name: string, known: Catalogue, like?: Figure): Figur
 }
 
 /** `previous`, `year-before` or the id of a period: what the last part of a name may be. */
-export function isPeriodName(text: string): boolean {
+function isPeriodName(text: string): boolean {
   return text === 'previous' || text === 'year-before' || isPeriodId(text);
 }
 

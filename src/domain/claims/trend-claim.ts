@@ -17,7 +17,7 @@ export function assertTrend(word: string, subject: Subject): Outcome {
   if (right === word.toLowerCase()) return said(found, subject);
   return contradicted(
     `trend is ${word}`,
-    `the rule says ${right}: ${found.says}`,
+    `the rule says ${right}: ${found.says.replace(/\.$/, '')}`,
     `Write “trend is ${right}”.`,
   );
 }
