@@ -41,17 +41,17 @@ function ofKind(sketch: Sketch, chance: Chance): Partial<Sketch> {
   }
 }
 
-/** Limits where every point has a value; else the chart must do without. */
+/** One series without a gap, as the compiler demands, and its limits where they can be made. */
 function controlOf(
   { series }: Sketch,
   values: readonly number[],
   { rebase }: Chance,
 ): Partial<Sketch> {
-  const [first = []] = Object.values(series);
-  if (first.some((value) => typeof value === 'string')) return {};
+  const [name] = Object.keys(series);
   const rebaseAt = values.length >= rebase + 2 ? [rebase] : [];
   const control = xmrChart(values, { rebaseAt });
-  return control === null ? {} : { control };
+  if (name === undefined || control === null) return {};
+  return { series: { [name]: values }, control };
 }
 
 function intervalsOf(
