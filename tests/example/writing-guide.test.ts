@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { forms } from '../../src/domain/claims/forms.ts';
 import { compileExampleWith } from '../builders/example.ts';
 import { sectionsOf, wordsOf } from '../builders/shown.ts';
-import { guideExamples, guideSection } from './writing-guide.ts';
+import { guide, guideExamples, guideSection } from './writing-guide.ts';
 
 const file = 'editions/2024-06/homicide.md';
 const examples = guideExamples().map((example, index) => ({ ...example, index }));
@@ -18,7 +19,11 @@ function toldAt(line: number): readonly string[] {
 }
 
 describe('docs/writing-sections.md', () => {
-  it('has an example for every way of writing', () => {
+  it.each(forms.flatMap(({ heads }) => heads))('lists “%s” among all ways of writing', (head) => {
+    expect(guide).toContain(`\`${head}\``);
+  });
+
+  it('has examples of most of them, right and wrong', () => {
     expect(examples.length).toBeGreaterThan(40);
   });
 

@@ -9,9 +9,14 @@ export interface GuideExample {
   readonly told: string | null;
 }
 
-/** Every example of docs/writing-sections.md, in its order. */
+/** The text of docs/writing-sections.md. */
+export const guide = readFileSync(
+  new URL('../../docs/writing-sections.md', import.meta.url),
+  'utf8',
+);
+
+/** Every example of the guide, in its order. */
 export function guideExamples(): readonly GuideExample[] {
-  const guide = readFileSync(new URL('../../docs/writing-sections.md', import.meta.url), 'utf8');
   const fences = [...guide.matchAll(/^```example\n(.*?)^```$/gms)].map((found) => found[1] ?? '');
   return fences.flatMap((fence) => fence.trim().split('\n\n')).map(readExample);
 }
