@@ -1,3 +1,4 @@
+import type { Level } from '../statistics/interval.ts';
 import { type Figure, intervalOf } from './figure.ts';
 import { type Quantity, shorthand, withoutValue } from './status.ts';
 import type { Unit } from './unit.ts';
@@ -35,7 +36,7 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
   }
 }
 
-/** Both ends of an interval as its value is written: `2.39% to 3.31%`, `18th to 27th`. */
+/** Both ends of a range as its value is written: `2.39% to 3.31%`, `18th to 27th`. */
 export function formatRange(
   { low, high }: { readonly low: number; readonly high: number },
   unit: Unit,
@@ -55,6 +56,11 @@ export function formatInterval(
   const interval = intervalOf(figure);
   if (interval === null) return null;
   return formatRange(interval, figure.unit, Math.max(figure.decimals, 1));
+}
+
+/** The level of an interval: `95%`, `99.8%`. */
+export function formatLevel(level: Level): string {
+  return level === 0.95 ? '95%' : '99.8%';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Block, Edition, Section } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
+import { type FindingMarks, listFindings, markFigures } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
 import { AttestedWords } from './attested-words.tsx';
 import { Exhibit } from './exhibit.tsx';
@@ -24,7 +25,9 @@ interface SectionBodyProps {
  * the checks found.
  */
 export function SectionBody(props: SectionBodyProps): JSX.Element {
-  const { section, context, headingLevel } = props;
+  const { section, context, headingLevel, prefix } = props;
+  const findings = listFindings(section.findings, prefix);
+  const marks = markFigures(findings);
   return (
     <>
       {section.headline.length > 0 && (
@@ -36,17 +39,20 @@ export function SectionBody(props: SectionBodyProps): JSX.Element {
         <BlockOf
           {...props}
           block={block}
+          marks={marks}
           headed={section.blocks.slice(0, index).some(hasHeading)}
         />
       ))}
       <AttestedWords attested={section.attested} headingLevel={headingLevel} context={context} />
-      <Findings findings={section.findings} headingLevel={headingLevel} context={context} />
+      <Findings findings={findings} headingLevel={headingLevel} context={context} />
     </>
   );
 }
 
-function BlockOf(props: SectionBodyProps & { block: Block; headed: boolean }): JSX.Element {
-  const { edition, section, context, block, headed, headingLevel, prefix } = props;
+function BlockOf(
+  props: SectionBodyProps & { block: Block; headed: boolean; marks: FindingMarks },
+): JSX.Element {
+  const { edition, section, context, block, headed, headingLevel, prefix, marks } = props;
   switch (block.kind) {
     case 'prose':
       return (
@@ -82,6 +88,7 @@ function BlockOf(props: SectionBodyProps & { block: Block; headed: boolean }): J
           headingLevel={headingLevel}
           context={context}
           landmarks={prefix === undefined}
+          marks={marks}
         />
       );
   }
