@@ -57,10 +57,7 @@ export function compileFence(
           : compileChart(spec, place, shelf),
       );
     case 'outlook':
-      return read(text, outlookSpecSchema, place, (spec) => {
-        const { outlook, findings } = compileOutlook(spec, place, shelf);
-        return { block: { kind: 'outlook', outlook }, findings };
-      });
+      return read(text, outlookSpecSchema, place, (spec) => compileOutlook(spec, place, shelf));
     case 'gap':
       return read(text, gapSpecSchema, place, (spec) => ({
         block: { kind: 'gap', ...spec },

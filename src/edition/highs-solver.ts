@@ -84,13 +84,23 @@ function optimise(
   const status = model.getModelStatus();
   const { modelStatus } = constants;
   if (status === modelStatus.infeasible) return { outcome: 'infeasible' };
-  // Where a point is known to exist, "unbounded or infeasible" can only be the former.
-  const unbounded =
-    status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible;
-  if (unbounded) return { outcome: 'unbounded' };
+  if (status === modelStatus.unbounded) return { outcome: 'unbounded' };
+  if (status === modelStatus.unboundedOrInfeasible) return whichOfBoth(constants, model, costs);
   if (status !== modelStatus.optimal) return { outcome: 'unsolved' };
   const { colValue, rowDual } = model.getSolution();
   let value = 0;
   for (const [variable, coefficient] of objective) value += coefficient * (colValue[variable] ?? 0);
   return { outcome: 'optimal', value, point: colValue, prices: whole ? [] : rowDual };
+}
+
+/** Where the solver knows only that it is one of them: with nothing to optimise it is decided. */
+function whichOfBoth(
+  { modelStatus }: Highs['constants'],
+  model: Model,
+  costs: Float64Array,
+): Optimum {
+  model.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs.fill(0));
+  model.run();
+  const feasible = model.getModelStatus() === modelStatus.optimal;
+  return { outcome: feasible ? 'unbounded' : 'infeasible' };
 }

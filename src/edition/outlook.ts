@@ -3,7 +3,7 @@ import { isRefusal } from '../domain/claims/claim.ts';
 import { findFigure } from '../domain/claims/reference.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { total } from '../domain/measures/group.ts';
-import type { OutlookRow, PublishedOutlook } from '../domain/publication/publication.ts';
+import type { Block, OutlookRow } from '../domain/publication/publication.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { trendOf } from '../domain/trends/trend-of.ts';
 import type { YamlPlace } from '../folder/yaml.ts';
@@ -44,21 +44,22 @@ export const outlookSpecSchema = v.strictObject({
 type OutlookSpec = v.InferOutput<typeof outlookSpecSchema>;
 type RowSpec = OutlookSpec['rows'][number];
 
-/** The block with each row’s word worked out, and a finding for every name that is none. */
+/**
+ * The block with each row’s word worked out, and a finding for every name that is none. Before any
+ * return is there, it is a declared gap, as a table would be.
+ */
 export function compileOutlook(
-  spec: OutlookSpec,
+  { id, caption, rows: specs }: OutlookSpec,
   place: YamlPlace,
   stock: Stock,
-): { readonly outlook: PublishedOutlook; readonly findings: readonly Finding[] } {
-  const compiled = spec.rows.map((row) => compileRow(row, place, stock));
-  return {
-    outlook: {
-      id: spec.id,
-      caption: spec.caption,
-      rows: compiled.flatMap(({ row }) => row ?? []),
-    },
-    findings: compiled.flatMap(({ findings }) => findings),
-  };
+): { readonly block: Block; readonly findings: readonly Finding[] } {
+  const compiled = specs.map((row) => compileRow(row, place, stock));
+  const rows = compiled.flatMap(({ row }) => row ?? []);
+  const findings = compiled.flatMap((row) => row.findings);
+  const isEmpty = rows.every(({ trend, stated }) => trend.figures.length === 0 && stated === null);
+  if (!isEmpty) return { block: { kind: 'outlook', outlook: { id, caption, rows } }, findings };
+  const says = 'No figures have been supplied yet from which a word could be worked out.';
+  return { block: { kind: 'gap', title: caption, says }, findings };
 }
 
 interface CompiledRow {
@@ -77,11 +78,12 @@ function compileRow(spec: RowSpec, place: YamlPlace, stock: Stock): CompiledRow 
   }
   const whole = measure.by.map((_, position) => codes[position] ?? total);
   const series = stock.figures.series(id, whole, stock.until);
-  if (series.length === 0) {
+  const known = stock.figures.ofMeasure(id).length > 0;
+  if (codes.length > measure.by.length || (series.length === 0 && known)) {
     return refused(
       place,
       `there is no figure of “${spec.series}” to tell the outlook of`,
-      'Name a measure that a return gives, with the codes of its dimensions.',
+      'Give the codes of its dimensions, as they stand in the names of its figures.',
     );
   }
   const stated = statedWord(spec.stated, place, stock);
@@ -96,7 +98,10 @@ function compileRow(spec: RowSpec, place: YamlPlace, stock: Stock): CompiledRow 
 }
 
 function statedWord(reference: string | undefined, place: YamlPlace, stock: Stock) {
-  if (reference === undefined) return { figure: null, findings: [] };
+  const [id = ''] = reference?.split('.') ?? [];
+  // Where the force has stated nothing at all yet, no name can be wrong.
+  const silent = stock.measures.has(id) && stock.figures.ofMeasure(id).length === 0;
+  if (reference === undefined || silent) return { figure: null, findings: [] };
   const known = { ...stock, near: (name: string, all: readonly string[]) => nearest(name, all, 2) };
   const found = findFigure(reference, known);
   if (!isRefusal(found)) return { figure: found.id, findings: [] };

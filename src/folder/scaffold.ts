@@ -48,6 +48,8 @@ function bodyYaml(body: string, area: Area): string {
     `area: ${area.id}`,
     '# website: https://…',
     '# email: …',
+    '# How small numbers of people are hidden; “posts: true” hides small numbers of jobs as well.',
+    '# disclosure: { profile: opcc-default, posts: false }',
     '',
   ].join('\n');
 }

@@ -47,7 +47,7 @@ export function besideBruteForce(
   return { proven: protection.numbers.map(range), tried: tried.map(range) };
 }
 
-/** `1 to 12`; what nothing bounds is bounded by trying as well, and so by `most` of everything. */
+/** `1 to 12`. */
 function range({ least, most }: Pick<HiddenNumber, 'least' | 'most'>): string {
   return `${least} to ${most}`;
 }

@@ -71,12 +71,39 @@ describe('an outlook', () => {
     expect(findings).toMatchObject([{ severity: 'error', place: { line: 9 } }]);
   });
 
+  it('tells of a measure without figures that there are none', async () => {
+    const { blocks, findings } = await compile(
+      '  - series: clares-law-requests',
+      '  - { series: homicide, stated: stated-outlook.homicide }',
+    );
+    expect(findings).toEqual([]);
+    expect(blocks).toMatchObject([
+      {
+        outlook: {
+          rows: [
+            { measure: 'clares-law-requests' },
+            { trend: { rule: 'too-few', says: 'No figures have been supplied.' }, stated: null },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('is a declared gap before any return is there', async () => {
+    const { blocks, findings } = await compile('  - series: homicide');
+    expect(findings).toEqual([]);
+    expect(blocks).toMatchObject([{ kind: 'gap', title: 'What the figures say' }]);
+  });
+
   it.each([
     ['  - series: clares-law-request', 'no measure is called “clares-law-request”'],
-    ['  - series: homicide', 'there is no figure of “homicide” to tell the outlook of'],
     [
-      '  - { series: clares-law-requests, stated: stated-outlook.homicide }',
-      'there is no figure “stated-outlook.homicide”',
+      '  - series: clares-law-requests.luton',
+      'there is no figure of “clares-law-requests.luton” to tell the outlook of',
+    ],
+    [
+      '  - { series: clares-law-requests, stated: clares-law-filed.2019-01 }',
+      'there is no figure “clares-law-filed.2019-01”',
     ],
   ])('refuses %s', async (row, says) => {
     const { findings } = await compile(row);

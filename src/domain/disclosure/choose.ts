@@ -25,10 +25,10 @@ export interface Demand {
 /**
  * Hides what is small, and of the rest as little as keeps every hidden number wide enough.
  *
- * The problem of complementary suppression, solved exactly by implicit hitting sets: a choice is
- * tried; where a hidden number is too narrow, duality names the published statements that keep it
- * so, and at least one of them must be hidden; the cheapest choice that meets all such demands is
- * tried next. The first that fails nowhere is the best there is. (Fischetti and Salazar-González,
+ * The problem of complementary suppression, solved by implicit hitting sets: a choice is tried;
+ * where a hidden number is too narrow, duality names the published statements that keep it so, and
+ * at least one of them must be hidden; a cheap choice that meets all such demands is tried next. Of
+ * the first that fails nowhere, nothing can be shown again. (Fischetti and Salazar-González,
  * "Solving the cell suppression problem on tabular data with linear constraints", Management
  * Science 47 (2001), with unbounded external ranges.) Zeros are hidden only where nothing else helps.
  */
@@ -63,13 +63,16 @@ class Search {
     this.#open = demand.statements.filter(
       ({ primary, value }) => !primary && !(zeroShown && value === 0),
     );
+    // That what is hidden may be zero has to be true before it can protect anything.
+    const zeros = this.#open.filter(({ value }) => value === 0);
+    if (demand.zeroShown && !zeroShown) this.#cuts.push({ among: new Set(zeros), unless: null });
   }
 
   run(): Choice {
-    let hidden = this.#fixed;
+    let hidden = this.#cheapest() ?? this.#fixed;
     for (let round = 1; ; round += 1) {
       const narrow = [...this.#narrow(hidden)];
-      if (narrow.length === 0) return this.#choice(hidden, true);
+      if (narrow.length === 0) return this.#choice(hidden, this.#cheapest() !== null);
       for (const [statement, { because }] of narrow) this.#cut(statement, because, hidden);
       const next = round < longestSearch ? this.#cheapest() : null;
       if (next === null) return this.#choice(hidden, false);

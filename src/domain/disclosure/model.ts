@@ -26,7 +26,7 @@ export interface Model {
 }
 
 /** The cells of a table that count people: whole numbers that are no percentage, rank or scale. */
-export function countCells(table: Table): readonly CountCell[] {
+function countCells(table: Table): readonly CountCell[] {
   const columns = table.dataset.columns
     .filter((column) => column.kind === 'number')
     .filter(({ unit, decimals }) => unit.kind === 'count' && decimals === 0);

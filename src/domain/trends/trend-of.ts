@@ -40,6 +40,7 @@ export function trendOf(
     const figures = latest === undefined ? [] : [latest.id];
     return trend('Reflects policing activity', 'police-generated', sentences.generated, figures);
   }
+  if (series.length === 0) return trend('Insufficient data', 'too-few', sentences.nothing, []);
   const run = latestRun(series);
   if (run === null) return trend('Insufficient data', 'too-few', sentences.none, []);
   const few = tooFew(run, measure);

@@ -10,6 +10,8 @@ import type { Judged } from './trend.ts';
 export const generated =
   'Police work itself brings these to light, so neither more nor fewer of them is good or bad.';
 
+export const nothing = 'No figures have been supplied.';
+
 export const none = 'The latest figure has no value, or its period is not one of a series.';
 
 /** `4 quarters are too few: it takes 8.` */
