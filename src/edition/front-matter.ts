@@ -5,6 +5,8 @@ export const sectionHeadSchema = v.strictObject({
   title: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   /** The answer first: a sentence or two, with bound figures. */
   headline: v.optional(v.pipe(v.string(), v.trim()), ''),
+  /** What law or guidance asks for and the words of the section hold, by id. */
+  meets: v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()))),
 });
 
 export interface Parts {

@@ -4,7 +4,9 @@ import type { Inline, Prose } from '../domain/publication/prose.ts';
 import type { Block, PublishedTable, Section } from '../domain/publication/publication.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { readYaml } from '../folder/yaml.ts';
+import { requirements } from '../reference/requirements.ts';
 import { compileFence, type Shelf } from './block.ts';
+import { unknownElements } from './elements.ts';
 import { type Parts, partFrontMatter, sectionHeadSchema } from './front-matter.ts';
 import { type Piece, readMarkdown } from './markdown.ts';
 
@@ -19,7 +21,6 @@ export function compileSection(
   file: string,
   text: string,
   shelf: Shelf,
-  dataFindings: readonly Finding[],
 ): CompiledSection {
   const parts = partFrontMatter(text);
   if (parts === null) return { section: null, findings: [noFrontMatter(file)] };
@@ -31,12 +32,17 @@ export function compileSection(
   const pieces = words.read(parts.body, parts.linesBefore);
   const blocks = toBlocks(pieces, file, parts, shelf, findings);
   findings.push(...repeatedIds(blocks, file));
+  const { meets } = head.value;
+  const required = requirements.map((requirement) => requirement.id);
+  findings.push(...unknownElements(meets ?? [], required, { file, line: 1 }));
   const section: Section = {
     id,
     title: head.value.title,
     headline: headline.flatMap((piece) => (piece.kind === 'prose' ? [piece.prose] : [])),
     blocks,
-    findings: aboutShown(blocks, dataFindings),
+    ...(meets === undefined ? {} : { meets }),
+    // The checks read the whole edition; what they find is given to its sections afterwards.
+    findings: [],
   };
   return { section, findings };
 }
@@ -127,14 +133,6 @@ function repeatedIds(blocks: readonly Block[], file: string): readonly Finding[]
     says: `two blocks of the section are called “${id}”`,
     fix: 'Give each block an id of its own.',
   }));
-}
-
-/** Findings about the returns that the section's tables were filled from. */
-function aboutShown(blocks: readonly Block[], findings: readonly Finding[]): readonly Finding[] {
-  const files = new Set(
-    tablesIn(blocks).flatMap((table) => table.sources.flatMap((source) => source.files)),
-  );
-  return findings.filter(({ place, severity }) => severity !== 'note' && files.has(place.file));
 }
 
 function noFrontMatter(file: string): Finding {

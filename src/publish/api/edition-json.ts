@@ -36,6 +36,7 @@ function describeSection(section: Section): Json {
   return {
     id: section.id,
     title: section.title,
+    meets: section.meets ?? [],
     headline: section.headline.map(describeProse),
     blocks: section.blocks.map(describeBlock),
     findings: section.findings.map(describeFinding),
@@ -47,7 +48,7 @@ function describeBlock(block: Block): Json {
     case 'prose':
       return { kind: 'prose', prose: block.prose.map(describeProse) };
     case 'gap':
-      return { kind: 'gap', title: block.title, says: block.says };
+      return { kind: 'gap', title: block.title, says: block.says, lacks: block.lacks ?? [] };
     case 'table':
       return { kind: 'table', table: describeTable(block.table) };
     case 'chart':

@@ -93,6 +93,8 @@ export const claresLawMeasures: readonly Measure[] = [
     definition: 'Disclosures made in the month more than 35 days after the request.',
     direction: 'lower-is-better',
     formula: { cell: 'disclosed_outside_35_days' },
+    standard: 'clares-law',
+    limitDays: 35,
     notes: ['35 days is the limit that the force reports against.'],
   },
   {
