@@ -19,12 +19,19 @@ export function checkAgreements(context: CheckContext): readonly Finding[] {
 }
 
 /** Every figure on the left: one a period, and one a code of the dimension that is gone through. */
-function leftFigures({ left, each }: Agreement, context: CheckContext): readonly Figure[] {
+function leftFigures(
+  { left, each, exceptTotal }: Agreement,
+  context: CheckContext,
+): readonly Figure[] {
   const known = context.figures.ofMeasure(left.measure);
   return known.filter(
     ({ dimensions, period }) =>
       period.end <= context.month.end &&
-      dimensions.every(({ name, code }) => name === each || code === (left.at?.[name] ?? total)),
+      dimensions.every(({ name, code }) =>
+        name === each
+          ? exceptTotal === undefined || code !== total
+          : code === (left.at?.[name] ?? total),
+      ),
   );
 }
 

@@ -93,7 +93,7 @@ export const checkRankPeriods: Check = (context) =>
         code: 'rank-period-differs',
         severity: 'warning' as const,
         place: cellPlace(row, 'period'),
-        says: `the rank for ${label} is for ${formatPeriod(row.period)}, and the counts beside it run to the end of ${formatPeriod(count.period)}`,
+        says: `the rank for ${label} is for ${formatPeriod(row.period)}, and the counts beside it are for ${formatPeriod(count.period)}`,
         fix: 'Give the rank for the period of the counts, or say beside it that they differ.',
         about: [rankFigure(row), count.id],
       }));

@@ -23,6 +23,8 @@ export interface Statement {
   readonly word: string;
   /** Id of the figure that holds the word. */
   readonly figure: string;
+  /** What else of the same local measure a page may show: its counts, its outlook. */
+  readonly beside: readonly string[];
 }
 
 /** The statements of a return that say something. */
@@ -42,9 +44,14 @@ export function statementsIn({ tables }: CheckContext): readonly Statement[] {
         comparator: label.charAt(0).toLowerCase() + label.slice(1),
         word: formatValue(value, comparisonScale, 0),
         figure: `stated-comparison.${about}.${comparedWith}.${row.period.id}`,
+        beside: besides(about, row),
       },
     ];
   });
+}
+
+function besides(code: string, { source }: Row): readonly string[] {
+  return [localMeasure(code)?.measure ?? [], `stated-outlook.${code}.${source.period.id}`].flat();
 }
 
 /** What a force says in words is held against the figures, where there are figures to hold it to. */
@@ -130,7 +137,7 @@ function unverifiable(statement: Statement, lacking: string): Finding {
     place: cellPlace(statement.row, 'statement'),
     says: `${quoted(statement)}; ${lacking} was not supplied, so nobody can check it`,
     fix: 'Ask the force for the numbers behind its words.',
-    about: [statement.figure],
+    about: [statement.figure, ...statement.beside],
   };
 }
 
@@ -141,7 +148,7 @@ function comparatorUndefined(statement: Statement): Finding {
     place: cellPlace(statement.row, 'compared_with'),
     says: `${quoted(statement)}; no figure, period, method or version of it is given`,
     fix: 'Ask the force for the average, how it was worked out, and over which forces or months.',
-    about: [statement.figure],
+    about: [statement.figure, ...statement.beside],
   };
 }
 
@@ -173,6 +180,6 @@ export const checkBlankComments: Check = ({ tables }) => {
       place: cellPlace(row, 'statement'),
       says: `comment ${row.codes.comment} on ${table?.labels.local_measure?.[row.codes.local_measure ?? '']} is empty`,
       fix: 'Ask the force for the comment, or take its number out.',
-      about: ['statements', `comments.${row.codes.local_measure}`],
+      about: [`comment-${row.codes.comment}`, ...besides(row.codes.local_measure ?? '', row)],
     }));
 };

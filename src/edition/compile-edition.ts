@@ -105,7 +105,9 @@ function contextOf(
 
 /** The table without rows about a time after the month, but for those that look ahead. */
 function upTo({ end }: Period, table: Table): Table {
-  const rows = table.rows.filter(({ period }) => period.start <= end);
+  const ahead = table.dataset.columns.some((column) => column.kind === 'period' && column.ahead);
+  if (ahead) return table;
+  const rows = table.rows.filter(({ period }) => period.end <= end);
   return rows.length === table.rows.length ? table : { ...table, rows };
 }
 

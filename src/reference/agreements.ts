@@ -1,7 +1,7 @@
-/** A figure, or several: `total` where a dimension is left out, one for each code where it is `each`. */
+/** A figure: taken whole over the dimensions that neither `at` nor the pair’s `each` names. */
 export interface Side {
   readonly measure: string;
-  /** Fixed codes by dimension; other dimensions of the pair must be equal or are taken whole. */
+  /** Code by dimension. */
   readonly at?: Readonly<Record<string, string>>;
   /** The figure of the period before, not of the same one. */
   readonly before?: true;
@@ -12,8 +12,10 @@ export interface Agreement {
   readonly id: string;
   readonly left: Side;
   readonly right: Side;
-  /** A dimension over which it is held, code by code: `rank`, or one name a side. */
+  /** A dimension that both have, over which it is held code by code. */
   readonly each?: string;
+  /** The two do not hold the same codes, so that their totals are not the same thing. */
+  readonly exceptTotal?: true;
   /** How far apart they may be, in their unit, for rounding alone. */
   readonly tolerance: number;
   /** Both are rounded so first, where one of them was printed to so many decimal places. */
@@ -56,6 +58,8 @@ export const agreements: readonly Agreement[] = [
       left: { measure: `community-posts-${kind}`, at: { unit: 'hubs' } },
       right: { measure: `community-hub-posts-${kind}`, at: { hub: 'total' } },
       each: 'rank',
+      // The table of hubs has no inspectors.
+      exceptTotal: true,
       tolerance: 0,
       says: 'the hubs have as many posts in the table of teams as in the table of hubs',
     }),

@@ -35,6 +35,7 @@ const localMeasures: readonly LocalMeasure[] = [
   { code: 'cyber-advised', measure: 'cyber-advised' },
   { code: 'action-fraud', measure: 'action-fraud-offences' },
   { code: 'victim-satisfaction', measure: 'victims-satisfied' },
+  { code: 'cyber-crime', measure: 'cyber-investigated' },
   { code: 'organised-crime-groups', measure: 'organised-crime-groups' },
   { code: 'street-gangs', measure: 'street-gangs' },
 ];

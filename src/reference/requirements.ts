@@ -116,7 +116,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'clares-law-average-days',
     title: 'the average time to respond to a request under Clare’s Law',
-    basis: 'published by offices beside the number of requests',
+    basis:
+      'announced with the number of requests; how long people wait is what the limit in days is about',
     force: 'promise',
     source: sources.disclosureScheme2023,
     evidence: { measures: ['clares-law-average-days'] },
