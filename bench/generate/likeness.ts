@@ -46,7 +46,7 @@ export const likenesses: Readonly<Record<string, Likeness>> = {
     nothing: { previous_quarter_stated: everyRow },
   },
   // A word about figures that were drawn by lot would be false more often than not.
-  statements: { rows: [{ compared_with: 'average-without-period', comment: '1' }] },
+  statements: { rows: [{ compared_with: 'most-similar-group', comment: '1' }] },
   'stops-by-ethnicity': {
     nothing: {
       population: { ethnicity: 'not-stated' },

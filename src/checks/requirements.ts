@@ -22,14 +22,12 @@ export function gapsIn({ sections }: CheckContext): readonly Gap[] {
 export const checkRequirements: Check = (context) => {
   const missing = requirements.filter((requirement) => !isMet(requirement, context));
   const gaps = gapsIn(context);
-  const declared = gaps.flatMap((gap) => {
-    const lacked = missing.filter((requirement) => declares(gap, requirement, context));
-    return lacked.length === 0 ? [] : [missingIn(gap, lacked)];
-  });
-  const silent = missing.filter(
-    (requirement) => !gaps.some((gap) => declares(gap, requirement, context)),
+  const byGap = Map.groupBy(missing, (requirement) => declaredIn(gaps, requirement, context));
+  return [...byGap].flatMap(([gap, lacked]) =>
+    gap === undefined
+      ? lacked.map((requirement) => missingInSilence(requirement, context))
+      : [missingIn(gap, lacked)],
   );
-  return [...declared, ...silent.map((requirement) => missingInSilence(requirement, context))];
 };
 
 /** A gap that has been filled since is a gap no more. */
@@ -79,15 +77,19 @@ function isShown(measure: string, { figures, sections }: CheckContext): boolean 
   return valued.some(({ id }) => sections.some(({ shown }) => shown.has(id)));
 }
 
-/** A gap lacks what it names, and what would be a figure of a dataset that it names. */
-function declares(
-  { lacks }: Gap,
+/** The gap that names it; or else one that lacks a measure or a dataset that would show it. */
+function declaredIn(
+  gaps: readonly Gap[],
   { id, evidence }: Requirement,
   { measures }: CheckContext,
-): boolean {
-  if (lacks.includes(id)) return true;
+): Gap | undefined {
   const asked = evidence === 'words' ? [] : (evidence.measures ?? []);
-  return asked.some((measure) => lacks.includes(measures.get(measure)?.dataset ?? ''));
+  const datasets = asked.map((measure) => measures.get(measure)?.dataset ?? '');
+  for (const names of [[id], asked, datasets]) {
+    const gap = gaps.find(({ lacks }) => names.some((name) => lacks.includes(name)));
+    if (gap !== undefined) return gap;
+  }
+  return undefined;
 }
 
 function missingIn({ section, title }: Gap, lacked: readonly Requirement[]): Finding {

@@ -72,7 +72,11 @@ function compileGap(
   shelf: Shelf,
 ): CompiledBlock {
   const block: Block = { kind: 'gap', title, says, ...(lacks === undefined ? {} : { lacks }) };
-  const known = [...requirements.map(({ id }) => id), ...shelf.tables.keys()];
+  const known = [
+    ...requirements.map(({ id }) => id),
+    ...shelf.tables.keys(),
+    ...shelf.measures.keys(),
+  ];
   const at = { file: place.file, line: place.linesBefore };
   return { block, findings: unknownElements(lacks ?? [], known, at) };
 }
@@ -167,7 +171,7 @@ function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): Com
     return { block: { kind: 'gap', title, says }, findings: [selectsNothing(title, place)] };
   }
   const says = `No return for ${titles} has been supplied yet.`;
-  const lacks = lacking.map(({ dataset }) => dataset.id);
+  const lacks = [...lacking.map(({ dataset }) => dataset.id), ...layout.measures];
   return { block: { kind: 'gap', title, says, lacks }, findings: lacking.map(notSupplied) };
 }
 

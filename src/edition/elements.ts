@@ -15,7 +15,7 @@ export function unknownElements(
         code: 'element-unknown',
         severity: 'error',
         place,
-        says: `“${id}” is neither something that an edition has to hold nor a dataset`,
+        says: `“${id}” is neither something that an edition has to hold, nor a dataset, nor a measure`,
         fix: near === undefined ? `These are known: ${known.join(', ')}.` : `Did you mean ${near}?`,
       };
     });

@@ -20,6 +20,8 @@ export interface Agreement {
   readonly tolerance: number;
   /** Both are rounded so first, where one of them was printed to so many decimal places. */
   readonly decimals?: number;
+  /** The left one is worked out from the right one: without it, nobody can check it. */
+  readonly needsRight?: true;
   /** What the two have in common, as the end of a sentence. */
   readonly says: string;
 }
@@ -49,6 +51,7 @@ export const agreements: readonly Agreement[] = [
       right: { measure: `${crime}-monthly-average` },
       tolerance: 0,
       decimals: 0,
+      needsRight: true,
       says: 'the average stated for the year is its count divided by its months',
     }),
   ),

@@ -94,7 +94,7 @@ export type Block =
   | { readonly kind: 'outlook'; readonly outlook: PublishedOutlook }
   /**
    * Something the section should show and cannot: what, and why. `lacks` names it: ids of
-   * requirements and datasets.
+   * requirements, datasets and measures.
    */
   | {
       readonly kind: 'gap';

@@ -13,6 +13,8 @@ export interface FindingCode {
   readonly title: string;
   /** What is looked for, and why it matters to a reader, in a sentence or two. */
   readonly why: string;
+  /** What to do about it, in general; each finding says what to do about itself. */
+  readonly fix: string;
   /** Law, guidance or method that it rests on. */
   readonly source: string;
   /** A note of this code is shown beside the figures although it asks nothing of anybody. */

@@ -5,6 +5,8 @@ const format = 'CSV as RFC 4180 has it; Office Open XML and OpenDocument spreads
 const shorthand = 'Government Analysis Function: shorthand in statistical tables.';
 const folder = 'The form of a publication folder.';
 
+const fix = 'Correct the file at the place that the finding names, and save it again.';
+
 type Entry = readonly [code: string, title: string, why: string];
 
 /** What a return or a folder may not be like: nothing is guessed, and nothing read by half. */
@@ -181,5 +183,5 @@ export const readingCodes: readonly FindingCode[] = [
 ];
 
 function entries(source: string, listed: readonly Entry[]): readonly FindingCode[] {
-  return listed.map(([code, title, why]) => ({ code, stage: 'reading', title, why, source }));
+  return listed.map(([code, title, why]) => ({ code, stage: 'reading', title, why, fix, source }));
 }

@@ -51,5 +51,6 @@ export const writingCodes: readonly FindingCode[] = written.map(([code, title, w
   stage: 'writing',
   title,
   why,
+  fix: 'Correct the section or edition.yaml at the line that the finding names.',
   source: 'The form of a publication folder.',
 }));
