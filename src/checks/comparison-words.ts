@@ -1,3 +1,5 @@
+import { compareCounts } from '../domain/statistics/compare-counts.ts';
+
 /** Which way a word of {@link comparisonScale} points, or that it says nothing moves. */
 export type Pointing = 'down' | 'up' | 'level';
 
@@ -8,13 +10,14 @@ const aboveAll: Holds = (value, others) => others.every((other) => value > other
 const notAbove: Holds = (value, others) => others.every((other) => value <= other);
 const notBelow: Holds = (value, others) => others.every((other) => value >= other);
 
-/**
- * Two counts that differ by no more than chance alone would let them in 19 of 20 cases: the
- * difference of two Poisson counts has the variance of their sum.
- */
+/** A count that differs from the others, taken together, by no more than chance alone allows. */
 const aboutEqual: Holds = (value, others) => {
-  const mean = others.reduce((sum, other) => sum + other, 0) / others.length;
-  return Math.abs(value - mean) <= 1.96 * Math.sqrt(value + mean);
+  const events = others.reduce((sum, other) => sum + other, 0);
+  const compared = compareCounts(
+    { events: value, exposure: 1 },
+    { events, exposure: others.length },
+  );
+  return compared === null || !compared.differs;
 };
 
 const words: Readonly<Record<string, { readonly points: Pointing; readonly holds: Holds }>> = {

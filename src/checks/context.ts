@@ -1,14 +1,9 @@
-import type { Figure } from '../domain/figures/figure.ts';
 import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Edition, Section } from '../domain/publication/publication.ts';
 import type { Table } from '../domain/tables/table.ts';
 import type { Period } from '../domain/time/period.ts';
-import type { Trend } from '../domain/trends/trend.ts';
-
-/** Gives the word by rule for what a series, oldest first, has done; null where no rule applies. */
-export type TrendOf = (series: readonly Figure[], measure: Measure) => Trend | null;
 
 /** A section as it was compiled, with the text that it was written in. */
 export interface CheckedSection {
@@ -38,7 +33,6 @@ export interface CheckContext {
   readonly tables: ReadonlyMap<string, Table>;
   /** What compiling has found already: it is not told twice. */
   readonly found: readonly Finding[];
-  readonly trendOf: TrendOf;
 }
 
 /** Looks for one kind of thing and tells every instance; never changes what is published. */

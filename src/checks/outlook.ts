@@ -3,6 +3,7 @@ import { outlookScale } from '../domain/figures/scales.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Direction, Measure } from '../domain/measures/measure.ts';
 import type { Row } from '../domain/tables/table.ts';
+import { trendOf } from '../domain/trends/trend-of.ts';
 import { localMeasure } from '../reference/local-measures.ts';
 import { pointing } from './comparison-words.ts';
 import type { Check, CheckContext } from './context.ts';
@@ -122,9 +123,10 @@ function contradiction(outlook: Outlook, heard: readonly Testimony[]): Finding {
 export const checkOutlookRule: Check = (context) =>
   outlooks(context).flatMap(({ row, code, title, word, course, measure }) => {
     const series = context.figures.series(measure.id, [], context.month.end);
-    const trend = series.length === 0 ? null : context.trendOf(series, measure);
-    const ruled = trend === null ? undefined : courses[trend.word];
-    if (trend === null || ruled === undefined || ruled === course) return [];
+    if (series.length === 0) return [];
+    const trend = trendOf(series, measure);
+    const ruled = courses[trend.word];
+    if (ruled === undefined || ruled === course) return [];
     return [
       {
         code: 'outlook-differs-from-rule',

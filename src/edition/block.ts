@@ -21,6 +21,7 @@ import {
 } from './block-spec.ts';
 import { unknownElements } from './elements.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
+import { compileOutlook, outlookSpecSchema } from './outlook.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
 
 /** Everything that a section's blocks are compiled against. */
@@ -45,13 +46,18 @@ export function compileFence(
       return read(text, tableSpecSchema, place, (spec) => compileTable(spec, place, shelf));
     case 'chart':
       return read(text, chartSpecSchema, place, (spec) => compileChart(spec, place, shelf));
+    case 'outlook':
+      return read(text, outlookSpecSchema, place, (spec) => {
+        const { outlook, findings } = compileOutlook(spec, place, shelf);
+        return { block: { kind: 'outlook', outlook }, findings };
+      });
     case 'gap':
       return read(text, gapSpecSchema, place, (spec) => compileGap(spec, place, shelf));
     default:
       return refused(
         place,
         `no block is called “${name}”`,
-        'Use table, chart or gap after the three backticks.',
+        'Use table, chart, outlook or gap after the three backticks.',
       );
   }
 }

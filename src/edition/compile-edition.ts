@@ -1,4 +1,4 @@
-import type { CheckContext, TrendOf } from '../checks/context.ts';
+import type { CheckContext } from '../checks/context.ts';
 import { checkData, checkEdition } from '../checks/index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Edition, Section } from '../domain/publication/publication.ts';
@@ -13,9 +13,7 @@ import { compileSection } from './section.ts';
 import { placeFindings, shareFindings } from './share-findings.ts';
 
 /** What an edition is compiled against. */
-export interface EditionShelf extends Omit<Shelf, 'until'> {
-  readonly trendOf: TrendOf;
-}
+type EditionShelf = Omit<Shelf, 'until'>;
 
 /**
  * Compiles an edition: its sections in their order, against the figures known by its month; then
@@ -82,7 +80,7 @@ function contextOf(
   source: EditionSource,
   { edition, findings }: CompiledSections,
   month: Period,
-  { figures, measures, tables, trendOf }: EditionShelf,
+  { figures, measures, tables }: EditionShelf,
 ): CheckContext {
   const sections = edition.groups.flatMap((group) => group.sections);
   return {
@@ -99,7 +97,6 @@ function contextOf(
     measures,
     tables: new Map([...tables].map(([id, table]) => [id, upTo(month, table)])),
     found: findings,
-    trendOf,
   };
 }
 

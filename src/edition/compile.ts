@@ -1,4 +1,3 @@
-import type { TrendOf } from '../checks/context.ts';
 import { checkData } from '../checks/index.ts';
 import { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
@@ -19,8 +18,6 @@ export interface Definitions {
   readonly measures: readonly Measure[];
   readonly findArea: (name: string) => Area | undefined;
   readonly suggestAreas: (name: string) => readonly Area[];
-  /** The word by rule for what a series has done; without it, outlooks are held against none. */
-  readonly trendOf?: TrendOf;
   /** Version of Answerable. */
   readonly version: string;
 }
@@ -51,8 +48,7 @@ export function compileFolder(
   const figures = new FigureIndex(computeAll(definitions.measures, tables, place));
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
   const chosen = folder.editions.filter(({ id }) => edition === undefined || id === edition);
-  const { trendOf = noRule } = definitions;
-  const shelf = { figures, measures, tables, trendOf };
+  const shelf = { figures, measures, tables };
   const editions = chosen.map((source) => compileEdition(source, shelf));
   // Data that no edition can know yet are checked all the same.
   const data = folder.tables.flatMap(checkData);
@@ -73,8 +69,6 @@ export function compileFolder(
   };
   return { publication, findings };
 }
-
-const noRule: TrendOf = () => null;
 
 /**
  * Several blocks and editions may have the same thing to say: it is told once, with the section and

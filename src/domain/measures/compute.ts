@@ -5,6 +5,7 @@ import { type Evaluation, evaluate, type Sources } from './evaluate.ts';
 import { figurePeriod, type Group, total } from './group.ts';
 import type { Measure } from './measure.ts';
 import { selects } from './select.ts';
+import { type Uncertain, withUncertainty } from './uncertainty.ts';
 
 /** Every figure of a measure: one a combination of dimensions and period found in its rows. */
 export function figuresOf(
@@ -16,7 +17,8 @@ export function figuresOf(
   if (table === undefined) return [];
   return groupsOf(measure, table).map((group) => {
     const evaluation = evaluate(measure, group, sources);
-    return makeFigure(measure, table, group, evaluation, place);
+    const uncertain = withUncertainty(measure, evaluation, group, sources);
+    return makeFigure(measure, table, group, uncertain, place);
   });
 }
 
@@ -65,7 +67,7 @@ function makeFigure(
   measure: Measure,
   table: Table,
   group: Group,
-  evaluation: Evaluation,
+  { evaluation, interval }: Uncertain,
   place: Figure['place'],
 ): Figure {
   const { value, status, reason } = evaluation;
@@ -84,6 +86,7 @@ function makeFigure(
     period: group.period,
     dimensions: measure.by.map((name) => dimension(table, name, group.codes[name] ?? total)),
     ...(reason === undefined ? {} : { reason }),
+    ...(interval === undefined ? {} : { interval }),
     provenance: provenance(measure, evaluation),
   };
 }

@@ -26,20 +26,28 @@ export type Formula =
 /**
  * How the interval around a figure is worked out.
  *
- * - `poisson`: the value counts events, or is `times` × `events` ÷ `exposure`.
- * - `wilson`: the value is a percentage of what the formula `of` gives.
- * - `log-ratio`: the value is a ratio of two rates, whose events the two formulas give.
+ * - `count`: the value counts events that come one by one (Poisson).
+ * - `rate`: the value is `times` × `events` ÷ `exposure`, of which only the events vary.
+ * - `share`: the value is a percentage of what the formula `of` gives (binomial, by Wilson). With a
+ *   base of fewer than `least` there is no percentage at all: it would be a count in disguise.
+ * - `ratio`: the value is a rate divided by that of a reference group, whose events are at `against`.
+ *   A group is not compared with itself, nor the whole with a part of it.
  */
 export type Uncertainty =
-  | { readonly method: 'poisson' }
+  | { readonly kind: 'count' }
   | {
-      readonly method: 'poisson';
+      readonly kind: 'rate';
       readonly events: Formula;
       readonly exposure: Formula;
       readonly times: number;
     }
-  | { readonly method: 'wilson'; readonly of: Formula }
-  | { readonly method: 'log-ratio'; readonly events: Formula; readonly against: Formula };
+  | { readonly kind: 'share'; readonly of: Formula; readonly least?: number }
+  | {
+      readonly kind: 'ratio';
+      readonly events: Formula;
+      readonly exposure: Formula;
+      readonly against: Readonly<Record<string, string>>;
+    };
 
 export type Direction = 'lower-is-better' | 'higher-is-better' | 'neutral';
 

@@ -8,6 +8,7 @@ export type IntervalMethod =
   | 'wilson'
   | 'log-ratio'
   | 'katz'
+  | 'exact-conditional'
   | 'dobson'
   | 'given';
 

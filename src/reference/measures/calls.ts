@@ -54,6 +54,7 @@ export const callMeasures: readonly Measure[] = [
     decimals: 1,
     direction: 'higher-is-better',
     formula: { cell: 'within_ten_seconds_percent' },
+    uncertainty: { kind: 'share', of: { measure: 'calls-answered' }, least: 10 },
     standard: '999-answering',
     notes: [
       'The percentage is the force’s own. Where the clock starts at the force’s switchboard, the time that the call took to be connected is not in it.',

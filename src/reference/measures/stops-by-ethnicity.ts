@@ -32,6 +32,7 @@ export const stopsByEthnicityMeasures: readonly Measure[] = [
     unit: count('stop'),
     decimals: 0,
     formula: { sum: 'stops' },
+    uncertainty: { kind: 'count' },
     notes: [
       'The number of stops depends on where and how often officers search as well as on what happens in the area.',
     ],
@@ -59,6 +60,12 @@ export const stopsByEthnicityMeasures: readonly Measure[] = [
       divide: [{ measure: 'stops' }, { measure: 'stops-population' }],
       times: 1000,
     },
+    uncertainty: {
+      kind: 'rate',
+      events: { measure: 'stops' },
+      exposure: { measure: 'stops-population' },
+      times: 1000,
+    },
     notes: [
       'The total divides all stops, also those with no ethnicity stated, by all residents; the rate of each group leaves those stops out.',
       residentsOnly,
@@ -78,6 +85,12 @@ export const stopsByEthnicityMeasures: readonly Measure[] = [
         { measure: 'stops-rate' },
         { at: { ethnicity: 'white' }, of: { measure: 'stops-rate' } },
       ],
+    },
+    uncertainty: {
+      kind: 'ratio',
+      events: { measure: 'stops' },
+      exposure: { measure: 'stops-population' },
+      against: { ethnicity: 'white' },
     },
     notes: [
       'In the total, stops with no ethnicity stated are counted, while the White rate that it is divided by has none of them: the two have different bases.',
