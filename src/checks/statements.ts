@@ -164,7 +164,7 @@ export const checkStatementsAgree: Check = (context) => {
         place: cellPlace(other.row, 'statement'),
         says: `${quoted(other)}; another comment says “${first?.word}”`,
         fix: 'Ask the force which of its comments holds.',
-        about: [other.figure],
+        about: [other.figure, ...other.beside],
       })),
   );
 };

@@ -10,8 +10,9 @@ interface Showing {
   readonly id: string;
   readonly figures: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
-  /** Returns that its tables are filled from. */
+  /** Returns that its figures are taken from, and rows of them, as `file row`. */
   readonly files: ReadonlySet<string>;
+  readonly rows: ReadonlySet<string>;
 }
 
 /** Tells whether an id names a figure or a measure. */
@@ -66,16 +67,21 @@ function isForReaders({ code, severity, note }: Finding): boolean {
 }
 
 function showingOf({ section, shown }: CheckedSection, { figures }: Known): Showing {
-  const measures = [...shown].flatMap((id) => figures.byId.get(id)?.measure ?? []);
-  const files = section.blocks.flatMap((block) =>
-    'table' in block ? block.table.sources.flatMap((source) => source.files) : [],
-  );
-  return { id: section.id, figures: shown, measures: new Set(measures), files: new Set(files) };
+  const found = [...shown].flatMap((id) => figures.byId.get(id) ?? []);
+  const cells = found.flatMap(({ provenance }) => provenance.cells);
+  return {
+    id: section.id,
+    figures: shown,
+    measures: new Set(found.map(({ measure }) => measure)),
+    files: new Set(cells.map(({ file }) => file)),
+    rows: new Set(cells.map(({ file, row }) => `${file} ${row}`)),
+  };
 }
 
 /**
- * A finding is about the sections that show a figure or measure it names. Where it names none that
- * is known, it is about the section it stands in, or those that are filled from its file.
+ * A finding is about the section it stands in, and those that show a figure or measure it names.
+ * Where it names none that is known, it is about those that show anything of its row; or, of a row
+ * that nothing is shown of, of its file.
  */
 function sectionsAbout(
   { place, about = [] }: Finding,
@@ -83,11 +89,13 @@ function sectionsAbout(
   known: Known,
 ): readonly string[] {
   const named = about.filter((id) => known.figures.byId.has(id) || known.measures.has(id));
-  return showing
-    .filter((section) => {
-      if (place.section === section.id) return true;
-      if (named.some((id) => section.figures.has(id) || section.measures.has(id))) return true;
-      return place.section === undefined && named.length === 0 && section.files.has(place.file);
-    })
-    .map(({ id }) => id);
+  const whose = (holds: (section: Showing) => boolean) => showing.filter(holds).map(({ id }) => id);
+  if (place.section !== undefined || named.length > 0) {
+    return whose(
+      ({ id, figures, measures }) =>
+        id === place.section || named.some((name) => figures.has(name) || measures.has(name)),
+    );
+  }
+  const ofRow = whose(({ rows }) => rows.has(`${place.file} ${place.row}`));
+  return ofRow.length > 0 ? ofRow : whose(({ files }) => files.has(place.file));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/domain/findings/finding.ts';
 import { findingsOf, newFindings, replacing } from '../builders/edited-example.ts';
-import { foundBesides, foundRows, passingRows } from './seed-rows.ts';
+import { foundBesides } from './found-besides.ts';
+import { foundRows, passingRows } from './seed-rows.ts';
 
 const findings = await findingsOf({});
 
@@ -51,7 +52,7 @@ describe('the 32 checks on the document of June 2024', () => {
       {
         code: 'standard-missing',
         severity: 'warning',
-        place: { section: 'calls-999-and-101', line: 5 },
+        place: { section: 'calls-999-and-101' },
         about: ['calls-within-ten-seconds.emergency-999.2024-05'],
       },
     ]);
