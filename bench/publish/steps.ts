@@ -46,11 +46,12 @@ async function compiling(): Promise<Pick<Steps, 'compile'>> {
   const { measures } = await built('reference/measures/index.js');
   const { findArea, suggestAreas } = await built('reference/areas/index.js');
   const { version } = await built('cli/version.js');
+  const { stopsPublication } = await built('domain/findings/finding.js');
   return {
     compile: (folder) => {
       const definitions = { measures, findArea, suggestAreas, version };
       const { publication, findings } = compileFolder(folder, definitions);
-      const error = findings.find(({ severity }) => severity === 'error');
+      const error = findings.find(stopsPublication);
       if (publication === null || error) throw new Error(`Not publishable: ${error?.says}`);
       return publication;
     },

@@ -21,9 +21,9 @@ describe('a random digit in a random number of the example', () => {
 
   /**
    * What is not found stands alone: a rank or a rate stated once, hours, waiting times, disclosures
-   * of a month, which no total or second table bears out. Measured at 0.84 over 400 slips.
+   * of a month, which no total or second table bears out. Of 600 slips 85% were found.
    */
-  it('is found in four of five cases', () => {
-    expect(share).toBeGreaterThan(0.8);
+  it('is found in more than three of four cases', () => {
+    expect(share).toBeGreaterThan(0.78);
   });
 });
