@@ -10,6 +10,7 @@ import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
 import { checkFilledGaps, checkRequirements } from './requirements.ts';
+import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
 import { checkMixedPeriods, checkStaleBlocks } from './stale.ts';
@@ -18,7 +19,10 @@ import { checkBlankComments, checkStatements, checkStatementsAgree } from './sta
 import { checkSupply } from './supply.ts';
 
 /** Checks of one table by itself, whatever edition shows it. */
-const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [checkIdentities];
+const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
+  checkIdentities,
+  checkSimilarGroups,
+];
 
 /** Checks of an edition with the data behind it. */
 const editionChecks: readonly Check[] = [

@@ -1,8 +1,8 @@
 import type { Figure } from '../domain/figures/figure.ts';
 import { figuresOf } from '../domain/measures/compute.ts';
-import type { Sources } from '../domain/measures/evaluate.ts';
 import { total } from '../domain/measures/group.ts';
 import type { Formula, Measure } from '../domain/measures/measure.ts';
+import type { Sources } from '../domain/measures/scope.ts';
 import type { Check, CheckContext } from './context.ts';
 import { linePlace } from './place.ts';
 import { shownFigures } from './shown-figures.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { bind } from '../domain/claims/reference.ts';
+import { isRefusal } from '../domain/claims/claim.ts';
+import { findFigure } from '../domain/claims/reference.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { total } from '../domain/measures/group.ts';
 import type { OutlookRow, PublishedOutlook } from '../domain/publication/publication.ts';
@@ -97,9 +98,9 @@ function compileRow(spec: RowSpec, place: YamlPlace, stock: Stock): CompiledRow 
 function statedWord(reference: string | undefined, place: YamlPlace, stock: Stock) {
   if (reference === undefined) return { figure: null, findings: [] };
   const known = { ...stock, near: (name: string, all: readonly string[]) => nearest(name, all, 2) };
-  const bound = bind(reference, known);
-  if (bound.found) return { figure: bound.figure.id, findings: [] };
-  return { figure: null, findings: refused(place, bound.says, bound.fix).findings };
+  const found = findFigure(reference, known);
+  if (!isRefusal(found)) return { figure: found.id, findings: [] };
+  return { figure: null, findings: refused(place, found.says, found.fix).findings };
 }
 
 function refused(place: YamlPlace, says: string, fix: string): CompiledRow {

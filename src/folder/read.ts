@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/tables/dataset.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { type BodyFile, bodySchema } from './body.ts';
+import { readComparators } from './comparators.ts';
 import { type EditionSource, editionSchema } from './edition.ts';
 import { type FolderFiles, readText } from './files.ts';
 import { readReturns } from './returns.ts';
@@ -24,7 +25,8 @@ export async function readFolder(
   datasets: readonly Dataset[],
 ): Promise<Folder> {
   const body = readBody(files);
-  const returns = await readReturns(files, datasets);
+  const comparators = await readComparators(files, datasets);
+  const returns = await readReturns(files, datasets, comparators.accepted);
   const editions = editionIds(files).map((id) => readEdition(files, id));
   return {
     body: body.value,
@@ -32,6 +34,7 @@ export async function readFolder(
     editions: editions.flatMap(({ value }) => (value === null ? [] : [value])),
     findings: [
       ...body.findings,
+      ...comparators.findings,
       ...returns.findings,
       ...editions.flatMap(({ findings }) => findings),
       ...(editions.length === 0 ? [noEdition] : []),

@@ -1,3 +1,7 @@
+import { accessibilityWords } from './accessibility-words.ts';
+import { findingWords, intervalWords } from './finding-words.ts';
+import { methods } from './methods/index.ts';
+
 /**
  * The words of the public site's furniture, in English. What an edition says is not here: that is
  * written in the publication folder. A second language is a second file of this shape.
@@ -18,6 +22,7 @@ export const en = {
   footer: {
     label: 'About this site',
     accessibility: 'Accessibility statement',
+    methods: 'Methods: how numbers and words are worked out',
     made: (version: string) =>
       `Made with Answerable ${version}. Every number has a page that shows how it was worked out.`,
     census:
@@ -72,6 +77,9 @@ export const en = {
     stated: 'The force’s own word:',
     overridden: (word: string) => `The rule would say “${word}”.`,
   },
+  finding: findingWords,
+  interval: intervalWords,
+  methods,
   section: {
     previous: 'Previous',
     next: 'Next',
@@ -82,9 +90,10 @@ export const en = {
     files: (count: string) => `${count} returns`,
     gap: 'Not supplied',
     noFigure: 'no figure',
-    findings: 'What the checks found',
-    findingsLede:
-      'The figures are shown as the force gave them. Where they contradict one another, the checks say so here.',
+    attested: 'Said by others',
+    attestedLede:
+      'These words of the section are not worked out from figures shown here. They are taken from the source named.',
+    attestedSource: (source: string) => `Source: ${source}`,
     symbols: 'Symbols',
   },
   measures: {
@@ -111,6 +120,7 @@ export const en = {
     dataset: 'Dataset',
     notes: 'What to know before using it',
     figures: 'All figures',
+    course: 'What it has done',
     overTime: (title: string) => `${title} over time`,
     inPeriod: (title: string, period: string) => `${title}, ${period}`,
     appears: 'Where it appears',
@@ -190,6 +200,10 @@ export const en = {
       'A return that cannot be read as its dataset says (a word where a number belongs, a row twice) is refused whole, and the one before it stays.',
       'A return whose numbers contradict one another is kept as given, because the figures are the force’s. The contradiction is shown beside them. These statements are checked in every return:',
     ],
+    methods: 'Methods',
+    methodsText:
+      'The rules and formulae behind intervals, control charts, comparisons, trend words, ranks and hidden numbers, each with an example worked out from these figures, have pages of their own.',
+    methodsLink: 'All methods',
     noChecks: 'No such statement is checked for this dataset.',
     datasets: 'Datasets and their columns',
     datasetsLede: 'What the force hands over, and what each column of it means.',
@@ -214,7 +228,7 @@ export const en = {
     csvText: [
       'One row for each row of the returns, UTF-8, comma-separated, one header row. A category stands twice: its code, and its label in a column that ends in _label. A period stands as its name, its first day and its last.',
       'A number stands as a plain number. Beside it a column that ends in _status says final, provisional, revised, suppressed, unavailable or not-applicable; under the last three the number is empty. The last two columns name the return and the row that it came from.',
-      'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows.',
+      'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows. Where a figure has an interval, its two ends, its level (0.95 for 95%) and its method follow.',
     ],
     datasets: 'Datasets',
     dataset: 'Dataset',
@@ -247,50 +261,7 @@ export const en = {
     none: 'Not returned for this area',
     noneText: 'These datasets are defined, and no return has been received for them:',
   },
-  accessibility: {
-    title: 'Accessibility statement',
-    lede: (body: string) =>
-      `This statement is about the website that ${body} publishes with Answerable.`,
-    demonstration: 'This copy is a demonstration. The body it names does not run it.',
-    use: 'How you can use this website',
-    useText: 'We want as many people as possible to be able to use it. You should be able to:',
-    can: [
-      'enlarge the text to 200% and zoom to 400% without text running off the screen',
-      'read every page with a keyboard alone, or with a screen reader',
-      'read every chart as a table, with the same figures beside it',
-      'use your own colours, a dark theme or high contrast',
-      'read every page without JavaScript: it has none',
-      'print any page, or a whole edition at once',
-    ],
-    known: 'What we know is not accessible',
-    knownText: [
-      'Wide tables scroll sideways within the page on small screens.',
-      'The CSV files hold no formatting. They open in any spreadsheet, but carry no headings beyond the header row.',
-      'The website is in English only.',
-    ],
-    contact: 'If something does not work for you',
-    contactText:
-      'Tell us what you need, and in which format: a different layout, large print, audio, another file.',
-    email: 'Email',
-    website: 'Website',
-    noContact: 'No contact address has been entered for this body yet.',
-    enforcement: 'If you are not content with the answer',
-    enforcementText:
-      'The Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If you are not content with how we answer a complaint, contact the',
-    advisoryService: 'Equality Advisory and Support Service',
-    technical: 'How far this website complies',
-    technicalText: [
-      'It is built to the Web Content Accessibility Guidelines version 2.2, level AA. It has not yet been audited by people. Until it has been, treat it as partially compliant: we know of the points listed above, and there may be others.',
-    ],
-    tested: 'How it was tested',
-    testedText: [
-      'Every kind of page is tested by machine with axe-core in Chromium, at the width of a phone and of a desktop screen, in light and in dark colours; every page is tested at least once. The tests also cover keyboard order, headings, landmarks, table markup, reflow at 320 pixels, text at 200%, forced colours and print. They find no failure.',
-      'A machine finds only part of what the guidelines ask. No audit by hand and no session with people who use assistive technology has taken place yet.',
-    ],
-    prepared: 'Preparation of this statement',
-    preparedText: (month: string) =>
-      `This statement was prepared with the edition of ${month}. It is made again with every edition.`,
-  },
+  accessibility: accessibilityWords,
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. If you typed it, check that it is correct; if a link brought you here, it may be out of date.',

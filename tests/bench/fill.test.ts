@@ -9,6 +9,9 @@ import { datasets } from '../../src/datasets/index.ts';
 const areas = ['bedfordshire', 'dyfed-powys', 'metropolitan'] as const;
 const parent = mkdtempSync(join(tmpdir(), 'answerable-fill-'));
 
+/** What is about other areas is not made up. */
+const ofAllAreas = ['force-area-crime', 'similar-groups'];
+
 /** A new folder for an area, filled. */
 async function fill(name: string, area: string, seed = 'test'): Promise<string> {
   const folder = join(parent, name);
@@ -69,10 +72,12 @@ describe.each(areas)('a folder for %s filled by the generator', (area) => {
     );
   });
 
-  it('has a return for every dataset, and says that its figures are invented', () => {
+  it('has a return for every dataset about one force, and says that its figures are invented', () => {
     const files = [...filesOf(join(parent, area))];
     const returned = files.map(([path]) => /^\/returns\/([^/]+)\/.+\.csv$/.exec(path)?.[1]);
-    expect(returned.filter(Boolean).toSorted()).toEqual(datasets.map(({ id }) => id).toSorted());
+    expect([...returned.filter(Boolean), ...ofAllAreas].toSorted()).toEqual(
+      datasets.map(({ id }) => id).toSorted(),
+    );
     expect(new Map(files).get('/body.yaml')).toMatch('every figure is invented');
   });
 });

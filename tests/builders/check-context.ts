@@ -59,6 +59,8 @@ function sectionOf(shown: readonly string[], blocks: readonly Block[]): Section 
     title: 'Test',
     headline: [],
     blocks: [prose, ...blocks],
+    claims: [],
+    attested: [],
     findings: [],
   };
 }

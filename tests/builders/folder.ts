@@ -7,13 +7,17 @@ const meets = requirements.map(({ id }) => id).join(', ');
 const lawfulSection = `---\ntitle: What the law asks for\nmeets: [${meets}]\n---\nIt is all here.\n`;
 
 /** A publication folder in memory. */
-export function testFolder(files: Readonly<Record<string, string>>): FolderFiles {
-  const all: Readonly<Record<string, string>> = { [lawful]: lawfulSection, ...files };
+export function testFolder(files: Readonly<Record<string, string | Uint8Array>>): FolderFiles {
+  const all: Readonly<Record<string, string | Uint8Array>> = { [lawful]: lawfulSection, ...files };
   return {
     name: 'test',
     paths: Object.keys(all).toSorted(),
-    read: (path) => new TextEncoder().encode(all[path] ?? ''),
+    read: (path) => bytesOf(all[path] ?? ''),
   };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 export const testBody =

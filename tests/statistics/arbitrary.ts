@@ -11,5 +11,12 @@ export const level = fc.constantFrom<Level>(0.95, 0.998);
 export const impossibleCount = fc.oneof(
   fc.integer({ max: -1 }),
   fc.double({ noInteger: true }),
-  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 2 ** 60),
+  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1_000_000_001),
+);
+
+/** Any number at all: of a likely size, of an unlikely one, negative, infinite, or none. */
+export const anything = fc.oneof(
+  fc.nat({ max: 40 }),
+  fc.integer({ min: 0, max: 2_000_000_000 }),
+  fc.double(),
 );

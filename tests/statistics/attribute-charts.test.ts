@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cChart } from '../../src/domain/statistics/c-chart.ts';
 import { pChart } from '../../src/domain/statistics/p-chart.ts';
 import { uChart } from '../../src/domain/statistics/u-chart.ts';
-import { markedOn, numbersOn } from './marked.ts';
+import { markedOn } from './marked.ts';
+import { numbersIn } from './numbers-in.ts';
 
 describe('a p chart', () => {
   // Montgomery, Introduction to Statistical Quality Control, example of the orange juice cans: 30
@@ -72,6 +73,11 @@ describe('a p chart', () => {
     expect(pChart([{ successes: 4, trials: 3 }])).toBeNull();
     expect(pChart([{ successes: 0, trials: 0 }])).toBeNull();
     expect(pChart([])).toBeNull();
+  });
+
+  it('is none where a phase would have no points', () => {
+    expect(pChart(cans, { rebaseAt: [0] })).toBeNull();
+    expect(pChart(cans, { rebaseAt: [12, 12] })).toBeNull();
   });
 });
 
@@ -168,7 +174,7 @@ describe('each of them', () => {
         expect(charts).not.toContain(null);
         expect(
           charts
-            .flatMap((chart) => (chart === null ? [] : numbersOn(chart)))
+            .flatMap((chart) => (chart === null ? [] : numbersIn(chart)))
             .every(Number.isFinite),
         ).toBe(true);
       }),

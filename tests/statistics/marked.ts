@@ -15,18 +15,3 @@ export function markedBy(rule: SpecialCause, values: readonly number[]): number[
 export function markedOn(chart: ControlChart | null, rule: SpecialCause): number[] {
   return (chart?.points ?? []).flatMap(({ causes }, at) => (causes.includes(rule) ? [at] : []));
 }
-
-/** Every number on a chart. */
-export function numbersOn(chart: ControlChart): number[] {
-  return [
-    ...chart.points.flatMap((point) => [
-      point.value,
-      point.mean,
-      point.lower,
-      point.upper,
-      point.nearLower,
-      point.nearUpper,
-    ]),
-    ...chart.phases.map(({ mean }) => mean),
-  ];
-}

@@ -98,6 +98,12 @@ describe('the interval of a rank', () => {
     );
   });
 
+  it('holds a rank shared by areas without events, also of the smallest, of which least is known', () => {
+    const large = Array.from({ length: 20 }, () => ({ events: 0, exposure: 1_000_000 }));
+    const intervals = rankIntervals([...large, { events: 0, exposure: 10 }], 'lowest-first');
+    expect(intervals?.[20]).toMatchObject({ rank: 1, low: 1, high: 21 });
+  });
+
   it('seen from the other end counts from there', () => {
     const lowest = rankIntervals(unlike, 'lowest-first') ?? [];
     const highest = rankIntervals(unlike, 'highest-first') ?? [];

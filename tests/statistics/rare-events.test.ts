@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gChart, tChart } from '../../src/domain/statistics/rare-events.ts';
-import { markedOn, numbersOn } from './marked.ts';
+import { markedOn } from './marked.ts';
+import { numbersIn } from './numbers-in.ts';
 
 describe('a g chart', () => {
   it('has limits of three standard deviations of a geometric distribution (Benneyan 2001)', () => {
@@ -76,7 +77,7 @@ describe('a t chart', () => {
     fc.assert(
       fc.property(days, (gaps) => {
         const chart = tChart(gaps);
-        expect(chart === null ? [-1] : numbersOn(chart)).toSatisfy((numbers: number[]) =>
+        expect(chart === null ? [-1] : numbersIn(chart)).toSatisfy((numbers: number[]) =>
           numbers.every((number) => Number.isFinite(number) && number >= 0),
         );
         for (const { lower, nearLower, mean, nearUpper, upper } of chart?.points ?? []) {

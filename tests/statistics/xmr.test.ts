@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type XmrOptions, xmrChart } from '../../src/domain/statistics/xmr.ts';
-import { markedOn, numbersOn } from './marked.ts';
+import { markedOn } from './marked.ts';
+import { numbersIn } from './numbers-in.ts';
 
 /** Requests under Clare's Law, June 2023 to May 2024: law-and-methods.md, 5.2. */
 const requests = [40, 46, 42, 42, 43, 36, 37, 55, 93, 100, 75, 75];
@@ -90,6 +91,25 @@ describe('an XmR chart', () => {
     });
   });
 
+  it('leaves out a moving range of 3.267 times the mean when screened, and not a smaller one', () => {
+    // Both have moving ranges of 1,000 on average.
+    const reached = xmrChart([0, 3267, 3034, 2784, 2534], { screening: true });
+    const justUnder = xmrChart([0, 3266, 3032, 2782, 2532], { screening: true });
+    expect((reached?.points[0]?.upper ?? 0) - (reached?.points[0]?.mean ?? 0)).toBeCloseTo(
+      (2.66 * 733) / 3,
+      9,
+    );
+    expect((justUnder?.points[0]?.upper ?? 0) - (justUnder?.points[0]?.mean ?? 0)).toBeCloseTo(
+      2660,
+      9,
+    );
+  });
+
+  it('takes a step that is only rounding for a tie', () => {
+    const nearlyRising = [0, 0.1, 0.2, 0.3, 0.1 + 0.2, 0.5, 0.6];
+    expect(markedOn(xmrChart(nearlyRising), 'trend')).toEqual([]);
+  });
+
   it('does not look for a rule over the edge of a phase', () => {
     const rising = [1, 2, 3, 4, 5, 6, 7, 8];
     expect(markedOn(xmrChart(rising), 'trend')).toHaveLength(8);
@@ -129,7 +149,7 @@ describe('an XmR chart', () => {
     fc.assert(
       fc.property(series, fc.boolean(), (values, screening) => {
         const chart = xmrChart(values, { screening });
-        expect(numbersOn(chart ?? { kind: 'xmr', points: [], phases: [] })).toSatisfy(
+        expect(numbersIn(chart ?? { kind: 'xmr', points: [], phases: [] })).toSatisfy(
           (numbers: number[]) => numbers.length > 0 && numbers.every(Number.isFinite),
         );
         for (const { lower, nearLower, mean, nearUpper, upper } of chart?.points ?? []) {

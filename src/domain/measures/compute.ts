@@ -1,9 +1,11 @@
 import type { Dimension, Figure, Provenance } from '../figures/figure.ts';
 import { formatNumber, formatQuantity, roundHalfAway } from '../figures/format.ts';
 import type { Row, Table } from '../tables/table.ts';
-import { type Evaluation, evaluate, type Sources } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import { figurePeriod, type Group, total } from './group.ts';
 import type { Measure } from './measure.ts';
+import type { Sources } from './scope.ts';
 import { selects } from './select.ts';
 import { type Uncertain, withUncertainty } from './uncertainty.ts';
 
@@ -14,12 +16,30 @@ export function figuresOf(
   place: Figure['place'],
 ): readonly Figure[] {
   const table = sources.table(measure.dataset);
-  if (table === undefined) return [];
-  return groupsOf(measure, table).map((group) => {
+  if (table === undefined || !hasAll(measure.needs ?? [], sources)) return [];
+  return groupsOf(measure, inPlace(table, measure.own, place.code)).map((bare) => {
+    const group = atPlace(bare, measure.own, place.code);
     const evaluation = evaluate(measure, group, sources);
     const uncertain = withUncertainty(measure, evaluation, group, sources);
     return makeFigure(measure, table, group, uncertain, place);
   });
+}
+
+function hasAll(needs: readonly string[], sources: Sources): boolean {
+  return needs.every((dataset) => (sources.table(dataset)?.rows.length ?? 0) > 0);
+}
+
+/** Where rows are about several places, only those about the body's own make figures. */
+function inPlace(table: Table, dimension: string | undefined, code: string): Table {
+  if (dimension === undefined) return table;
+  return { ...table, rows: table.rows.filter((row) => row.codes[dimension] === code) };
+}
+
+/** The group at one place of a dimension that has several. */
+function atPlace(group: Group, dimension: string | undefined, code: string): Group {
+  return dimension === undefined
+    ? group
+    : { ...group, codes: { ...group.codes, [dimension]: code } };
 }
 
 /** `homicide.2023-24-q4`, `stops-rate.black.2023-24-q4`. */

@@ -3,9 +3,12 @@ import { countInterval, rateInterval } from '../statistics/count-interval.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { wilsonInterval } from '../statistics/proportion-interval.ts';
 import { logRatioInterval } from '../statistics/ratio-interval.ts';
-import { type Evaluation, evaluate, type Sources } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Group } from './group.ts';
 import type { Formula, Measure, Uncertainty } from './measure.ts';
+import { rankInterval } from './rank-uncertainty.ts';
+import type { Sources } from './scope.ts';
 
 /** A value that may have been withheld, with the interval around it where there is one. */
 export interface Uncertain {
@@ -33,6 +36,9 @@ export function withUncertainty(
     if (base !== null && base < least) return { evaluation: tooFew(evaluation, base, least) };
     return around(evaluation, shareInterval(evaluation.value, base));
   }
+  if (uncertainty.kind === 'rank') {
+    return around(evaluation, rankInterval(measure, uncertainty, group, sources));
+  }
   return around(evaluation, intervalOf(uncertainty, evaluation.value, group, amount));
 }
 
@@ -41,7 +47,7 @@ function around(evaluation: Evaluation, interval: Interval | null): Uncertain {
 }
 
 function intervalOf(
-  uncertainty: Exclude<Uncertainty, { kind: 'share' }>,
+  uncertainty: Exclude<Uncertainty, { kind: 'share' | 'rank' }>,
   value: number,
   group: Group,
   amount: (formula: Formula, at?: Group) => number | null,

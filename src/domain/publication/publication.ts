@@ -1,7 +1,9 @@
+import type { PlacedClaim } from '../claims/claim.ts';
+import type { Attested } from '../claims/unbound/attested.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Measure } from '../measures/measure.ts';
+import type { Direction, Measure } from '../measures/measure.ts';
 import type { ControlChart } from '../statistics/control-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
@@ -81,6 +83,10 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** What law or guidance asks for and the words hold: ids of `src/reference/requirements.ts`. */
   readonly meets?: readonly string[];
+  /** Everything that its words bind, in the order of the text. */
+  readonly claims: readonly PlacedClaim[];
+  /** Numbers and words of comparison that the author vouches for, each with its source. */
+  readonly attested: readonly Attested[];
   /** Findings about what this section shows, resolved by a public note or not. */
   readonly findings: readonly Finding[];
 }
@@ -138,6 +144,8 @@ export interface PublishedRow {
   readonly total: boolean;
   /** One for each column: the id of a figure, or null where no such figure exists. */
   readonly cells: readonly (string | null)[];
+  /** One for each column: what stands in a cell that has no figure, such as the value of another area. */
+  readonly texts?: readonly (string | null)[];
 }
 
 /** The returns behind a table or chart. */
@@ -170,6 +178,11 @@ export interface PublishedChart {
   /** Labels along the category axis: periods or categories, in order. */
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /**
+   * Which way of the values is good, where the chart may say so. Left out, as for everything that
+   * counts police activity, no mark and no word takes a side.
+   */
+  readonly direction?: Exclude<Direction, 'neutral'>;
   /** Mean, limits and signals of a control chart. It has one series, without a gap. */
   readonly control?: ControlChart;
   /** What performance is held against: a line with its name. */
@@ -206,6 +219,10 @@ export interface ChartPoint {
   readonly interval?: Interval;
   /** What the value was divided by: where it stands in a funnel. */
   readonly exposure?: number;
+  /** In a funnel: over the upper or under the lower of the 99.8% limits at its exposure. */
+  readonly outside?: 'high' | 'low';
   /** Set apart from the others: the body’s own area among all forces. */
   readonly own?: boolean;
+  /** Its place in an order, from 1; equals share one. */
+  readonly rank?: number;
 }

@@ -1,4 +1,5 @@
 import { type Exposed, isExposed, rateOf } from './exposed.ts';
+import { isPositive } from './quantities.ts';
 import { sumOf } from './sum.ts';
 
 /*
@@ -23,12 +24,11 @@ export function meanOf(values: readonly number[]): number | null {
  * exposure.
  *
  * @param times - 1,000 for a rate per 1,000.
- * @returns Null of no areas, and where one is impossible.
+ * @returns Null of no areas, and where a number is impossible.
  */
 export function pooledRate(areas: readonly Exposed[], times: number): number | null {
-  if (areas.length === 0 || !areas.every(isExposed)) return null;
-  const rate = rateOf(pooled(areas)) * times;
-  return Number.isFinite(rate) ? rate : null;
+  if (areas.length === 0 || !areas.every(isExposed) || !isPositive(times)) return null;
+  return rateOf(pooled(areas)) * times;
 }
 
 /** All events and all exposure. */

@@ -7,6 +7,8 @@ import { isCount } from './quantities.ts';
 /**
  * The chart of counts over like periods and like populations: `c̄ ± 3√c̄`, not below 0 (Montgomery,
  * "Introduction to statistical quality control").
+ * Counts in the thousands vary by more than chance of this kind alone: an XmR chart is
+ * the safer choice for them.
  *
  * @param counts - Whole numbers, 0 or more.
  * @returns Null for anything else, for no counts, and for options that cannot be met.

@@ -1,6 +1,6 @@
 const tiny = 1e-300;
 const precision = 4e-16;
-const mostSteps = 100_000;
+const mostSteps = 1_000_000;
 
 /**
  * The value of `b₀ + a₁/(b₁ + a₂/(b₂ + …))` by the modified method of Lentz (Thompson and Barnett

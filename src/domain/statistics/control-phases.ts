@@ -73,6 +73,7 @@ function phaseOf(
   const limited = values
     .slice(from, end)
     .map((value, index) => ({ value, mean, ...at(from + index) }));
+  if (!limited.every(isDrawable)) return null;
   const slack = slackOf(values);
   const causes = specialCauses(limited, slack, rules);
   return {
@@ -83,4 +84,11 @@ function phaseOf(
     })),
     phase: { from, to: end - 1, mean, baseline, trial: baseline < enoughPoints },
   };
+}
+
+/** Whether every number of a point is finite: of values near the largest there are, limits are not. */
+export function isDrawable(point: LimitedPoint): boolean {
+  return [point.mean, point.lower, point.upper, point.nearLower, point.nearUpper].every(
+    Number.isFinite,
+  );
 }

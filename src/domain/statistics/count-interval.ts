@@ -65,7 +65,7 @@ export function rateInterval(
   level: Level = 0.95,
 ): Interval | null {
   const interval = countInterval(events, level);
+  if (interval === null || !isPositive(exposure) || !isPositive(times)) return null;
   const scale = times / exposure;
-  if (interval === null || !isPositive(exposure) || !isPositive(scale)) return null;
   return { ...interval, low: interval.low * scale, high: interval.high * scale };
 }

@@ -2,7 +2,7 @@ import { poissonDensity } from './density.ts';
 import { gammaTails } from './gamma.ts';
 import type { Level } from './interval.ts';
 import { normalQuantile, standardDeviations } from './normal.ts';
-import { isPositive } from './quantities.ts';
+import { isPositive, mostEvents } from './quantities.ts';
 import { risingRoot } from './root.ts';
 
 /** Between which values an area of this exposure lies by chance if its true value is the average. */
@@ -48,11 +48,12 @@ export function proportionFunnel(average: number, trials: number): FunnelLimits 
  * @param average - The rate of all areas together, per `times` of exposure; over 0.
  * @param exposure - Of the area, over 0.
  * @param times - 1,000 for rates per 1,000.
- * @returns Null for anything else.
+ * @returns Null for anything else, and where that would bring more than 10^9 events.
  */
 export function rateFunnel(average: number, exposure: number, times: number): FunnelLimits | null {
   const expected = (average * exposure) / times;
-  if (![average, exposure, times, expected].every(isPositive)) return null;
+  const usable = [average, exposure, times, expected].every(isPositive);
+  if (!usable || expected > mostEvents) return null;
   const around = (level: Level): { low: number; high: number } => {
     const tail = (1 - level) / 2;
     return {

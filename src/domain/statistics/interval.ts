@@ -10,6 +10,7 @@ export type IntervalMethod =
   | 'katz'
   | 'exact-conditional'
   | 'dobson'
+  | 'rank'
   | 'given';
 
 /** What the data are compatible with, at a level of confidence. Same unit as the value it is about. */

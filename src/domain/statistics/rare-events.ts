@@ -1,7 +1,7 @@
 import { linesAt, notNegative } from './attribute-lines.ts';
 import { meanOf } from './average.ts';
 import type { ControlChart, ControlPoint } from './control-chart.ts';
-import { type ControlOptions, chartInPhases, type Lines } from './control-phases.ts';
+import { type ControlOptions, chartInPhases, isDrawable, type Lines } from './control-phases.ts';
 import { isCount } from './quantities.ts';
 import { xmrChart } from './xmr.ts';
 
@@ -50,9 +50,11 @@ export function tChart(days: readonly number[], options: ControlOptions = {}): C
     options,
   );
   if (chart === null) return null;
+  const points = chart.points.map((point, index) => inDays(point, days[index] ?? 0));
+  if (!points.every(isDrawable)) return null;
   return {
     kind: 't',
-    points: chart.points.map((point, index) => inDays(point, days[index] ?? 0)),
+    points,
     phases: chart.phases.map((phase) => ({ ...phase, mean: backToDays(phase.mean) })),
   };
 }

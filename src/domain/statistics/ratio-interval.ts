@@ -52,9 +52,8 @@ function ratioOfRates(
   againstExposure: number,
 ): number | null {
   if (!isCount(events) || !isCount(againstEvents)) return null;
-  const ratio = events / exposure / (againstEvents / againstExposure);
-  const calculable = [events, exposure, againstEvents, againstExposure, ratio].every(isPositive);
-  return calculable ? ratio : null;
+  if (![events, exposure, againstEvents, againstExposure].every(isPositive)) return null;
+  return events / exposure / (againstEvents / againstExposure);
 }
 
 function aroundRatio(

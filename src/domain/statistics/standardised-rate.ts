@@ -39,8 +39,8 @@ export function standardisedRate(
   const limits = countInterval(events, level);
   if (limits === null || events < leastEvents || !bands.every(isBand)) return null;
   const weights = sumOf(bands, ({ standard }) => standard);
+  if (!isPositive(times) || !isPositive(weights)) return null;
   const scale = times / weights;
-  if (!isPositive(scale)) return null;
   const rate = scale * sumOf(bands, (band) => (band.standard * band.events) / band.population);
   const spread = scale * Math.sqrt(sumOf(bands, varianceOf) / events);
   const interval: Interval = {
@@ -58,5 +58,5 @@ function varianceOf({ events, population, standard }: StandardBand): number {
 }
 
 function isBand({ events, population, standard }: StandardBand): boolean {
-  return isCount(events) && isPositive(population) && Number.isFinite(standard) && standard >= 0;
+  return isCount(events) && isPositive(population) && (standard === 0 || isPositive(standard));
 }

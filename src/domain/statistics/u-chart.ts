@@ -8,6 +8,7 @@ import { isPositive } from './quantities.ts';
 /**
  * The chart of rates with varying exposure: `ū ± 3√(ū/nᵢ)`, where ū is all events over all exposure, not
  * below 0 (Montgomery, "Introduction to statistical quality control").
+ * What holds of large counts on a c chart holds here too.
  *
  * @param samples - Whole numbers of events, 0 or more; exposures finite and over 0.
  * @param times - 1,000 for values per 1,000; over 0.

@@ -127,4 +127,6 @@ export interface Dataset {
   readonly disclosure: 'none' | 'people';
   /** Where the definition comes from: law, guidance, counting rules. */
   readonly basis?: string;
+  /** The folder of published national files that it is read from, where it is no return of a force. */
+  readonly published?: string;
 }

@@ -1,3 +1,4 @@
+import type { PlacedClaim } from '../../domain/claims/claim.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Inline, Prose } from '../../domain/publication/prose.ts';
@@ -39,8 +40,15 @@ function describeSection(section: Section): Json {
     meets: section.meets ?? [],
     headline: section.headline.map(describeProse),
     blocks: section.blocks.map(describeBlock),
+    claims: section.claims.map(describeClaim),
+    attested: section.attested.map(({ text, source }) => ({ text, source })),
     findings: section.findings.map(describeFinding),
   };
+}
+
+/** What the words bind: as printed, how it was asked for, the figures it rests on, and its rule. */
+function describeClaim({ text, form, figures, rule, line }: PlacedClaim): Json {
+  return { text, form, figures, rule, line };
 }
 
 function describeBlock(block: Block): Json {
@@ -82,7 +90,12 @@ function describeTable(table: PublishedTable): Json {
     caption: table.caption,
     corner: table.corner,
     columns: table.columns.map(({ title, unit }) => ({ title, unit: unitLabel(unit) })),
-    rows: table.rows.map(({ header, total, cells }) => ({ header, total, cells })),
+    rows: table.rows.map(({ header, total, cells, texts }) => ({
+      header,
+      total,
+      cells,
+      ...(texts === undefined ? {} : { texts }),
+    })),
     notes: table.notes,
     sources: table.sources.map(({ dataset, title, files }) => ({ dataset, title, files })),
   };
