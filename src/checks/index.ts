@@ -40,7 +40,6 @@ const editionChecks: readonly Check[] = [
   checkTotals,
   checkDefinitions,
   checkCountsAsPercentages,
-  checkSmallGroups,
   checkChangesOfFew,
   checkSlips,
   checkRequirements,
@@ -53,6 +52,9 @@ const editionChecks: readonly Check[] = [
   checkMemberships,
 ];
 
+/** Checks of what readers are shown, whatever it was before numbers were hidden. */
+const publishedChecks: readonly Check[] = [checkSmallGroups];
+
 /** Runs every check of the data on one table. */
 export function checkData(table: Table): readonly Finding[] {
   return dataChecks.flatMap((check) => check(table));
@@ -61,4 +63,9 @@ export function checkData(table: Table): readonly Finding[] {
 /** Runs every check of an edition. */
 export function checkEdition(context: CheckContext): readonly Finding[] {
   return editionChecks.flatMap((check) => check(context));
+}
+
+/** Runs the checks of an edition that are about nothing but what is published. */
+export function checkPublished(context: CheckContext): readonly Finding[] {
+  return publishedChecks.flatMap((check) => check(context));
 }

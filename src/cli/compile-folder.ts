@@ -2,6 +2,7 @@ import { datasets } from '../datasets/index.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { type Compilation, compileFolder } from '../edition/compile.ts';
+import { loadSolver } from '../edition/highs-solver.ts';
 import { openFolder } from '../folder/disk.ts';
 import { readFolder } from '../folder/read.ts';
 import { findArea, suggestAreas } from '../reference/areas/index.ts';
@@ -19,12 +20,12 @@ export async function compile(directory: string, edition?: string): Promise<Comp
       `${directory} is empty. Make a publication folder with: answerable init ${directory} --area AREA`,
     );
   }
-  const folder = await readFolder(files, datasets);
+  const [folder, solver] = await Promise.all([readFolder(files, datasets), loadSolver()]);
   if (edition !== undefined && !folder.editions.some(({ id }) => id === edition)) {
     const there = folder.editions.map(({ id }) => id).join(', ') || 'none';
     throw new UserError(`${directory} has no edition ${edition}. It has: ${there}.`);
   }
-  return compileFolder(folder, { measures, findArea, suggestAreas, version }, edition);
+  return compileFolder(folder, { measures, findArea, suggestAreas, solver, version }, edition);
 }
 
 /**

@@ -35,8 +35,8 @@ export async function publishFolder({ directory, out, edition }: Job): Promise<P
       return { ok: false, says, errors };
     }
     const files = replaceFolder(out, directory, renderSite(publication, readAssets()));
-    const { figures, findings } = publication;
-    return { ok: true, figures: figures.size, files, findings };
+    const { findings } = compilation;
+    return { ok: true, figures: publication.figures.size, files, findings };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { ok: false, says: `answerable publish: ${error.message}`, errors: [] };

@@ -32,5 +32,5 @@ export const associatedTeams: Dataset = {
       says: 'For each rank, the posts of the teams add up to the total, where one is given.',
     },
   ],
-  disclosure: 'people',
+  disclosure: 'posts',
 };

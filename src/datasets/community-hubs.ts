@@ -35,5 +35,5 @@ export const communityHubs: Dataset = {
       says: 'For each rank, the posts of the hubs add up to the total.',
     },
   ],
-  disclosure: 'people',
+  disclosure: 'posts',
 };

@@ -32,5 +32,5 @@ export const communityPosts: Dataset = {
       says: 'For each rank, the posts of the teams add up to the total.',
     },
   ],
-  disclosure: 'people',
+  disclosure: 'posts',
 };

@@ -52,7 +52,7 @@ export const officerStrengthAdjustments: Dataset = {
       says: 'Full force strength is the Home Office counting strength with external secondments, within 0.1 for rounding.',
     },
   ],
-  disclosure: 'people',
+  disclosure: 'posts',
   basis:
     'Home Office police workforce statistics: strength includes career breaks and long absence.',
 };

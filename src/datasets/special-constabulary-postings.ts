@@ -38,6 +38,6 @@ export const specialConstabularyPostings: Dataset = {
       says: 'The headcounts of the postings add up to the total, where one is given.',
     },
   ],
-  disclosure: 'people',
+  disclosure: 'posts',
   basis: 'Home Office police workforce statistics count special constables as headcount.',
 };

@@ -54,6 +54,6 @@ export const specialConstabulary: Dataset = {
       says: 'The headcounts of the ranks add up to the total stated.',
     },
   ],
-  disclosure: 'people',
+  disclosure: 'posts',
   basis: 'Home Office police workforce statistics count special constables as headcount.',
 };

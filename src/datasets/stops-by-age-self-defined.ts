@@ -44,6 +44,10 @@ export const stopsByAgeSelfDefined: Dataset = {
   ],
   key: ['period', 'age_band', 'ethnicity'],
   identities: [],
+  margins: [
+    { dataset: 'stops-by-age-officer-defined', column: 'stops', by: ['age_band'] },
+    { dataset: 'stops-by-ethnicity', column: 'stops', by: ['ethnicity'] },
+  ],
   disclosure: 'people',
   basis: 'Police Reform and Social Responsibility Act 2011, section 11(3)',
 };

@@ -36,6 +36,7 @@ export const stopsByMonth: Dataset = {
   ],
   key: ['month', 'ethnicity'],
   identities: [],
+  margins: [{ dataset: 'stops-by-ethnicity', column: 'stops', by: ['ethnicity'] }],
   disclosure: 'people',
   basis: 'Police Reform and Social Responsibility Act 2011, section 11(3)',
 };

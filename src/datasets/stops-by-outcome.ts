@@ -59,6 +59,7 @@ export const stopsByOutcome: Dataset = {
   ],
   key: ['period', 'outcome', 'age_band'],
   identities: [],
+  margins: [{ dataset: 'stops-by-age-self-defined', column: 'stops', by: ['age_band'] }],
   disclosure: 'people',
   basis: 'Police Reform and Social Responsibility Act 2011, section 11(3)',
 };

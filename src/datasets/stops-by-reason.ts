@@ -44,6 +44,7 @@ export const stopsByReason: Dataset = {
   ],
   key: ['period', 'reason', 'ethnicity'],
   identities: [],
+  margins: [{ dataset: 'stops-by-ethnicity', column: 'stops', by: ['ethnicity'] }],
   disclosure: 'people',
   basis: 'Police Reform and Social Responsibility Act 2011, section 11(3)',
 };

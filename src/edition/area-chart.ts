@@ -2,6 +2,7 @@ import { describeChart } from '../domain/claims/describe.ts';
 import { intervalText } from '../domain/claims/interval-words.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { formatFigure, ordinal } from '../domain/figures/format.ts';
+import { directionOf } from '../domain/measures/chart-direction.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type {
   ChartPoint,
@@ -13,7 +14,6 @@ import type { Table } from '../domain/tables/table.ts';
 import { type AreaFigure, areaFigures, asAreaMeasure } from './area-figures.ts';
 import { funnelOf, sideOutside } from './area-funnel.ts';
 import type { ChartSpec } from './block-spec.ts';
-import { directionOf } from './chart-direction.ts';
 import { sourcesOf } from './lay-out.ts';
 
 export interface AreaChart {

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../checks/context.ts';
-import { checkData, checkEdition } from '../checks/index.ts';
+import { checkData, checkEdition, checkPublished } from '../checks/index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Edition, Section } from '../domain/publication/publication.ts';
 import { figuresShown } from '../domain/publication/shown.ts';
@@ -9,32 +9,51 @@ import { formatPeriod, type Period, parsePeriod } from '../domain/time/period.ts
 import type { EditionSource } from '../folder/edition.ts';
 import type { Shelf } from './block.ts';
 import { applyNotes } from './public-notes.ts';
+import { inBoth } from './same-findings.ts';
 import { compileSection } from './section.ts';
 import { shareFindings, withFindings } from './share-findings.ts';
+
+/** Figures and tables, as they were returned or as they are published. */
+export type Numbers = Pick<EditionShelf, 'figures' | 'tables'>;
 
 /** What an edition is compiled against. */
 type EditionShelf = Omit<Shelf, 'until'>;
 
+export interface CompiledEdition {
+  readonly edition: Edition;
+  /** Everything that was found, for the office. */
+  readonly findings: readonly Finding[];
+  /** What of it may be published: nothing that only hidden numbers show. */
+  readonly published: readonly Finding[];
+}
+
 /**
  * Compiles an edition: its sections in their order, against the figures known by its month; then
  * checks it, answers what its public notes answer, and gives every section what was found about it.
+ * Pages are made from `shelf`; the checks look at the numbers as returned, `full`, as well.
  */
 export function compileEdition(
   source: EditionSource,
   shelf: EditionShelf,
-): { edition: Edition; findings: readonly Finding[] } {
+  full: EditionShelf,
+): CompiledEdition {
   const period = parsePeriod(source.id);
   if (period === null) throw new Error(`Edition ${source.id} is not a month.`);
-  const known = { ...shelf, until: period.end };
-  const compiled = compileSections(source, known);
+  const compiled = compileSections(source, { ...shelf, until: period.end });
   const context = contextOf(source, compiled, period, shelf);
-  const data = [...context.tables.values()].flatMap(checkData);
-  const found = [...compiled.findings, ...data, ...checkEdition(context)];
+  const known = check(context);
+  const all =
+    full.figures === shelf.figures ? known : check(contextOf(source, compiled, period, full));
+  const shown = checkPublished(context);
+  const found = [...compiled.findings, ...all, ...shown];
   const shared = applyNotes(shareFindings(found, context.sections, shelf), source);
-  return {
-    edition: withFindings(compiled.edition, shared),
-    findings: shared.map(({ finding }) => finding),
-  };
+  const findings = shared.map(({ finding }) => finding);
+  const published = inBoth(findings, [...compiled.findings, ...known, ...shown]);
+  return { edition: withFindings(compiled.edition, shared, published), findings, published };
+}
+
+function check(context: CheckContext): readonly Finding[] {
+  return [...[...context.tables.values()].flatMap(checkData), ...checkEdition(context)];
 }
 
 interface CompiledSections {

@@ -1,4 +1,9 @@
 import { checkData } from '../checks/index.ts';
+import { disclosureFindings } from '../domain/disclosure/findings.ts';
+import type { Protection } from '../domain/disclosure/protect.ts';
+import { describeProtection } from '../domain/disclosure/report.ts';
+import type { Solver } from '../domain/disclosure/solver.ts';
+import type { Figure } from '../domain/figures/figure.ts';
 import { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { figuresOf } from '../domain/measures/compute.ts';
@@ -11,13 +16,17 @@ import type { Table } from '../domain/tables/table.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Folder } from '../folder/read.ts';
-import { compileEdition } from './compile-edition.ts';
+import { compileEdition, type Numbers } from './compile-edition.ts';
+import { applyProtection, protectTables } from './disclosure.ts';
+import { inBoth, once } from './same-findings.ts';
 
 /** What a compilation draws on besides the folder. */
 export interface Definitions {
   readonly measures: readonly Measure[];
   readonly findArea: (name: string) => Area | undefined;
   readonly suggestAreas: (name: string) => readonly Area[];
+  /** Proves that hidden numbers cannot be worked out. */
+  readonly solver: Solver;
   /** Version of Answerable. */
   readonly version: string;
 }
@@ -30,12 +39,14 @@ export interface Compilation {
 
 /**
  * Compiles a publication folder into the one value that everything published is rendered from.
- * Findings of severity error mean that it must not be published.
+ * Findings of severity error mean that it must not be published. What is hidden to protect people
+ * is chosen here, unless it has been `chosen` already.
  */
 export function compileFolder(
   folder: Folder,
   definitions: Definitions,
   edition?: string,
+  chosen?: Protection,
 ): Compilation {
   const { body } = folder;
   if (body === null) return { publication: null, findings: folder.findings };
@@ -43,48 +54,72 @@ export function compileFolder(
   if (area === undefined) {
     return { publication: null, findings: [...folder.findings, unknownArea(body, definitions)] };
   }
-  const tables = new Map(folder.tables.map((table) => [table.dataset.id, table]));
   const place = { code: area.code, name: placeName(area) };
-  const figures = new FigureIndex(computeAll(definitions.measures, tables, place));
+  const protection = chosen ?? protectFolder(folder, body, definitions);
+  const { shown, full } = numbersOf(folder, definitions, place, protection);
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
-  const chosen = folder.editions.filter(({ id }) => edition === undefined || id === edition);
-  const shelf = { figures, measures, tables };
-  const editions = chosen.map((source) => compileEdition(source, shelf));
+  const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
+  const editions = sources.map((source) =>
+    compileEdition(source, { ...shown, measures }, { ...full, measures }),
+  );
   // Data that no edition can know yet are checked all the same.
   const data = folder.tables.flatMap(checkData);
-  const findings = once([
-    ...folder.findings,
-    ...editions.flatMap(({ findings: found }) => found),
-    ...data,
-  ]);
+  const tables = [...shown.tables.values()];
   const publication: Publication = {
-    body: publishedBody(body, area, chosen[0]?.id),
+    body: publishedBody(body, area, sources[0]?.id),
     area: { id: area.id, code: area.code, name: placeName(area), force: area.force },
     editions: editions.map((compiled) => compiled.edition),
-    measures: definitions.measures.filter(({ id }) => figures.ofMeasure(id).length > 0),
-    figures: figures.byId,
-    tables: folder.tables,
-    findings,
+    measures: definitions.measures.filter(({ id }) => shown.figures.ofMeasure(id).length > 0),
+    figures: shown.figures.byId,
+    tables,
+    findings: once([
+      ...folder.findings.filter((finding) => isTellable(finding, protection)),
+      ...editions.flatMap(({ published }) => published),
+      ...inBoth(data, tables.flatMap(checkData)),
+    ]),
+    disclosure: describeProtection(protection),
     version: definitions.version,
   };
-  return { publication, findings };
+  const office = editions.flatMap(({ findings }) => findings);
+  return {
+    publication,
+    findings: once([...folder.findings, ...office, ...data, ...disclosureFindings(protection)]),
+  };
 }
 
-/**
- * Several blocks and editions may have the same thing to say: it is told once, with the section and
- * the public note that one of them has given it.
- */
-function once(findings: readonly Finding[]): readonly Finding[] {
-  const byContent = new Map<string, Finding>();
-  for (const finding of findings) {
-    const { code, severity, place, says } = finding;
-    const key = JSON.stringify([code, severity, { ...place, section: undefined }, says]);
-    const former = byContent.get(key);
-    if (former === undefined || (former.note === undefined && finding.note !== undefined)) {
-      byContent.set(key, finding);
-    }
-  }
-  return [...byContent.values()];
+/** What is to be hidden of a folder's tables: chosen, and proven to be enough. */
+export function protectFolder(
+  { tables }: Pick<Folder, 'tables'>,
+  { disclosure }: Pick<BodyFile, 'disclosure'>,
+  { measures, solver }: Pick<Definitions, 'measures' | 'solver'>,
+): Protection {
+  return protectTables(tables, measures, disclosure, solver);
+}
+
+/** The numbers as returned, which are checked, and those that everything is rendered from. */
+function numbersOf(
+  { tables }: Folder,
+  { measures }: Definitions,
+  place: Figure['place'],
+  protection: Protection,
+): { readonly full: Numbers; readonly shown: Numbers } {
+  const byId = new Map(tables.map((table) => [table.dataset.id, table]));
+  const figures = computeAll(measures, byId, place);
+  const full = { tables: byId, figures: new FigureIndex(figures) };
+  if (protection.numbers.length === 0) return { full, shown: full };
+  const shown = applyProtection({ tables, figures }, measures, protection);
+  return {
+    full,
+    shown: {
+      tables: new Map(shown.tables.map((table) => [table.dataset.id, table])),
+      figures: new FigureIndex(shown.figures),
+    },
+  };
+}
+
+/** A finding about a file with hidden numbers may say one of them, and is for the office alone. */
+function isTellable({ place }: Finding, { cells }: Protection): boolean {
+  return ![...cells.values()].some(({ row }) => row.source.file === place.file);
 }
 
 function computeAll(

@@ -1,6 +1,7 @@
 import { describeChart } from '../domain/claims/describe.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { formatFigure, formatValue } from '../domain/figures/format.ts';
+import { directionOf } from '../domain/measures/chart-direction.ts';
 import type {
   ChartPoint,
   PublishedChart,
@@ -9,7 +10,6 @@ import type {
 import { formatPeriodShort, type Period, parsePeriod } from '../domain/time/period.ts';
 import type { Naming } from './axis.ts';
 import type { ControlSpec } from './block-spec.ts';
-import { directionOf } from './chart-direction.ts';
 import { controlOf, needed, unitOf } from './control-limits.ts';
 import { type ControlSeries, controlSeries } from './control-series.ts';
 import { controlTable } from './control-table.ts';

@@ -47,9 +47,14 @@ export function shareFindings(
   });
 }
 
-/** The edition with the findings that readers see, each in every section that it is about. */
-export function withFindings(edition: Edition, shared: readonly SharedFinding[]): Edition {
-  const visible = shared.filter(({ finding }) => isForReaders(finding));
+/** The edition with the findings that readers may see, each in every section that it is about. */
+export function withFindings(
+  edition: Edition,
+  shared: readonly SharedFinding[],
+  published: readonly Finding[],
+): Edition {
+  const tellable = new Set(published);
+  const visible = shared.filter(({ finding }) => tellable.has(finding) && isForReaders(finding));
   const about = (id: string) =>
     visible.flatMap(({ finding, sections }) => (sections.includes(id) ? [finding] : []));
   return {

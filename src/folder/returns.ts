@@ -73,13 +73,35 @@ function join(
     dataset,
     inOrder.flatMap((reading) => reading.rows),
   );
+  const former = formerStates(dataset, inOrder, rows);
   const table = {
     dataset,
     rows: inTime(rows),
+    ...(former.length === 0 ? {} : { former }),
     sources: inOrder.map((reading) => reading.source),
     labels: labelsOf(dataset, inOrder),
   };
   return { table, findings };
+}
+
+/** The rows as they stood after each return, where a later one has superseded some of them. */
+function formerStates(
+  dataset: Dataset,
+  inOrder: readonly Accepted[],
+  rows: readonly Row[],
+): readonly (readonly Row[])[] {
+  const given = inOrder.reduce((count, reading) => count + reading.rows.length, 0);
+  if (given === rows.length) return [];
+  const kept = new Set(rows);
+  const states = inOrder.map((_, last) =>
+    inTime(
+      supersede(
+        dataset,
+        inOrder.slice(0, last + 1).flatMap((reading) => reading.rows),
+      ).rows,
+    ),
+  );
+  return states.filter((state) => state.some((row) => !kept.has(row)));
 }
 
 /** Oldest period first; within a period the order of the return. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
+import { rowKey } from '../domain/tables/row-key.ts';
 import type { Row } from '../domain/tables/table.ts';
 
 /**
@@ -21,14 +22,6 @@ export function supersede(
     if (former === undefined || changed.length > 0) newest.set(key, row);
   }
   return { rows: [...newest.values()], findings };
-}
-
-/** The period, and what stands in the key columns. */
-function rowKey(dataset: Dataset, row: Row): string {
-  const parts = dataset.key.map(
-    (name) => row.codes[name] ?? row.texts[name] ?? row.numbers[name]?.value ?? '',
-  );
-  return JSON.stringify([row.period.id, ...parts]);
 }
 
 function differences(former: Row, row: Row): readonly Finding[] {

@@ -1,4 +1,5 @@
 import { accessibilityWords } from './accessibility-words.ts';
+import { disclosureWords } from './disclosure-words.ts';
 import { findingWords, intervalWords } from './finding-words.ts';
 import { methods } from './methods/index.ts';
 
@@ -23,6 +24,7 @@ export const en = {
     label: 'About this site',
     accessibility: 'Accessibility statement',
     methods: 'Methods: how numbers and words are worked out',
+    disclosure: 'Numbers that are hidden, and why',
     made: (version: string) =>
       `Made with Answerable ${version}. Every number has a page that shows how it was worked out.`,
     census:
@@ -261,6 +263,7 @@ export const en = {
     none: 'Not returned for this area',
     noneText: 'These datasets are defined, and no return has been received for them:',
   },
+  disclosure: disclosureWords,
   accessibility: accessibilityWords,
   notFound: {
     title: 'Page not found',

@@ -54,3 +54,12 @@ export function replacing(from: string, to: string): (text: string) => string {
     return text.replace(from, to);
   };
 }
+
+/** The section on calls without its standard, in words and as the line in its chart. */
+export function withoutStandard(text: string): string {
+  const inWords = replacing(
+    'answered within ten seconds, {calls-within-ten-seconds.emergency-999 | below standard beyond chance}.',
+    'answered within ten seconds.',
+  );
+  return replacing('target: 999-within-ten-seconds\n', '')(inWords(text));
+}

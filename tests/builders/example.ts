@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { datasets } from '../../src/datasets/index.ts';
 import { type Compilation, compileFolder } from '../../src/edition/compile.ts';
+import { loadSolver } from '../../src/edition/highs-solver.ts';
 import { openFolder } from '../../src/folder/disk.ts';
 import type { FolderFiles } from '../../src/folder/files.ts';
 import { readFolder } from '../../src/folder/read.ts';
@@ -12,7 +13,14 @@ export const exampleDirectory = fileURLToPath(
   new URL('../../examples/bedfordshire', import.meta.url),
 );
 
-const definitions = { measures, findArea, suggestAreas, version: '0.0.0-test' };
+/** What folders are compiled against in tests. */
+export const definitions = {
+  measures,
+  findArea,
+  suggestAreas,
+  solver: await loadSolver(),
+  version: '0.0.0-test',
+};
 
 /** Reads and compiles a folder as the commands do. */
 export async function compileFiles(files: FolderFiles, edition?: string): Promise<Compilation> {

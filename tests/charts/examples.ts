@@ -18,3 +18,10 @@ export const examples: Readonly<Record<string, PublishedChart>> = {
   ...withIntervals,
   ...byArea,
 };
+
+/** One of them by its name, which has to be there. */
+export function example(name: string): PublishedChart {
+  const chart = examples[name];
+  if (chart === undefined) throw new Error(`There is no example ${name}.`);
+  return chart;
+}

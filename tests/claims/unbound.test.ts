@@ -20,6 +20,10 @@ describe('a number that is typed', () => {
     ['Hundreds were called.', 'Hundreds'],
     ['An average of 35 crimes a month.', '35'],
     ['In 15 days.', '15'],
+    ['It ended on day 12.The rest is known.', '12'],
+    ['Half of them were late.', 'Half of'],
+    ['About two-thirds were late.', 'two-thirds'],
+    ['A third of them were late.', 'A third of'],
     ['The rate was 3.1 per 1,000 residents.', '3.1'],
   ])('%s', (words, number) => {
     expect(unboundIn(words)).toEqual([number]);
@@ -75,6 +79,8 @@ describe('a word of comparison', () => {
     ['It is higher than elsewhere.', 'higher'],
     ['The lowest of the year.', 'lowest'],
     ['Levels are stable.', 'stable'],
+    ['The hubs hold most of the posts.', 'most of'],
+    ['This took the vast majority of calls.', 'the vast majority of'],
     ['Things are improving.', 'improving'],
     ['A clear deterioration.', 'deterioration'],
     ['That is down on last year.', 'down on'],
@@ -90,6 +96,7 @@ describe('a word of comparison', () => {
 
   it.each([
     'The grade is requires improvement.',
+    'An officer on half time, from an ethnic minority, in the quarter before.',
     'The crime reduction strategy.',
     'A few more or fewer can be chance.',
     'Someone stopped more than once is counted each time.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/domain/findings/finding.ts';
-import { findingsOf, newFindings, replacing } from '../builders/edited-example.ts';
+import { findingsOf, newFindings, withoutStandard } from '../builders/edited-example.ts';
 import { foundBesides } from './found-besides.ts';
 import { foundRows, passingRows } from './seed-rows.ts';
 
@@ -43,10 +43,7 @@ describe('the 32 checks on the document of June 2024', () => {
   it('31 is put right: the standard stands beside the share of 999 calls', async () => {
     expect(findings.map(({ code }) => code)).not.toContain('standard-missing');
     const without = await newFindings({
-      'editions/2024-06/calls-999-and-101.md': replacing(
-        ' The national standard for it is 90%.',
-        '',
-      ),
+      'editions/2024-06/calls-999-and-101.md': withoutStandard,
     });
     expect(without).toMatchObject([
       {

@@ -6,17 +6,35 @@ import { figuresShown, sectionsOf } from '../builders/shown.ts';
 import { seedFiguresA } from './seed-figures-a.ts';
 import { seedFiguresB } from './seed-figures-b.ts';
 import { seedFiguresC } from './seed-figures-c.ts';
+import { seedHidden } from './seed-hidden.ts';
 
 const { publication, findings } = await compileExample();
 if (publication === null) throw new Error('The example does not compile.');
 const sections = sectionsOf(publication);
 const seedFigures = [...seedFiguresA, ...seedFiguresB, ...seedFiguresC];
+const isHidden = ({ figure }: { figure: string }) => seedHidden.includes(figure);
+const seedHiddenFigures = seedFigures.filter(isHidden);
+const seedShownFigures = seedFigures.filter((figure) => !isHidden(figure));
 
 describe('every figure that the document of June 2024 prints', () => {
-  it.each(seedFigures)('$section: $printed ($says)', ({ section, figure, printed }) => {
+  it.each(seedShownFigures)('$section: $printed ($says)', ({ section, figure, printed }) => {
     const found = publication.figures.get(figure);
     expect(found && formatFigure(found), figure).toBe(printed);
     expect(figuresShown(sections.get(section) ?? nothing), `shown in ${section}`).toContain(figure);
+  });
+
+  it.each(seedHiddenFigures)('$section: $printed ($says) is hidden', ({ section, figure }) => {
+    const found = publication.figures.get(figure);
+    expect(found && formatFigure(found), figure).toBe('[c]');
+    expect(found?.value).toBeNull();
+    expect(figuresShown(sections.get(section) ?? nothing), `shown in ${section}`).toContain(figure);
+  });
+
+  it('is hidden where the profile asks for it, and nowhere else', () => {
+    const suppressed = [...publication.figures.values()].filter(
+      ({ status }) => status === 'suppressed',
+    );
+    expect(suppressed.map(({ id }) => id).toSorted()).toEqual(seedHidden.toSorted());
   });
 
   it('is traced to a return, its row and column, or computed from some', () => {
@@ -31,6 +49,13 @@ describe('the example', () => {
   it('has the document’s sections in seven groups and a little more', () => {
     expect(sections.size).toBe(26);
     expect(publication.editions).toHaveLength(1);
+  });
+
+  it('tells the office how many numbers are hidden, and that none can be worked out', () => {
+    const notes = findings.filter(({ code }) => code.startsWith('disclosure-'));
+    expect(notes.map(({ code, severity }) => [code, severity])).toEqual([
+      ['disclosure-hidden', 'note'],
+    ]);
   });
 
   it('says that it is a demonstration', () => {

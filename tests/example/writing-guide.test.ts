@@ -8,8 +8,8 @@ const file = 'editions/2024-06/homicide.md';
 const examples = guideExamples().map((example, index) => ({ ...example, index }));
 const { text, lineOf } = guideSection(examples);
 const { publication, findings } = await compileExampleWith(file, text);
-const guide = publication === null ? undefined : sectionsOf(publication).get('homicide');
-const paragraphs = guide === undefined ? [] : wordsOf(guide);
+const section = publication === null ? undefined : sectionsOf(publication).get('homicide');
+const paragraphs = section === undefined ? [] : wordsOf(section);
 
 /** What is said of the words on a line; what checks say of the figures is not the guide’s. */
 function toldAt(line: number): readonly string[] {

@@ -14,7 +14,14 @@ function problems(text: string, schema: v.GenericSchema = bodySchema) {
 describe('YAML in a publication folder', () => {
   it('is read', () => {
     const reading = readYaml('name: Body\narea: gwent\n', bodySchema, place);
-    expect(reading).toEqual({ ok: true, value: { name: 'Body', area: 'gwent' } });
+    expect(reading).toEqual({
+      ok: true,
+      value: {
+        name: 'Body',
+        area: 'gwent',
+        disclosure: { profile: 'opcc-default', posts: false },
+      },
+    });
   });
 
   it('names the line of everything that is missing or unknown, in one go', () => {

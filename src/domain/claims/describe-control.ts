@@ -22,9 +22,12 @@ const mostMeans = 3;
 export function describeControl(chart: Controlled): readonly string[] {
   const last = chart.control.points.at(-1);
   if (last === undefined) return [];
+  const signals = describeSignals(chart);
+  const lines = meanAndLimits(chart);
+  // A new mean is what a sighted reader sees first.
+  const rebased = chart.control.phases.length > 1;
   return [
-    describeSignals(chart),
-    meanAndLimits(chart),
+    ...(rebased ? [lines, signals] : [signals, lines]),
     latest(chart, last),
     ...trial(chart.control.phases),
   ];

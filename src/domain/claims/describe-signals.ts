@@ -1,7 +1,7 @@
 import type { ControlPoint, SpecialCause } from '../statistics/control-chart.ts';
 import { type Controlled, pointsOf } from './control-words.ts';
 import { listed } from './describe-point.ts';
-import { meaningOf, ruleName, type SignalMeaning } from './signal-words.ts';
+import { meaningOfRule, ruleName, type SignalMeaning } from './signal-words.ts';
 
 /** More signals than this are counted instead of told. */
 const mostTold = 3;
@@ -21,7 +21,8 @@ interface Signal {
 export function describeSignals(chart: Controlled): string {
   const signals = order.flatMap((cause) => gather(signalsOf(cause, chart)));
   if (signals.length === 0) {
-    return 'No rule marks a figure: the ups and downs are what chance alone allows.';
+    const where = chart.control.phases.length > 1 ? ' around its own mean' : '';
+    return `No rule marks a figure${where}: the ups and downs are what chance alone allows.`;
   }
   const said = signals.slice(0, mostTold).map(told);
   const more = signals.length - said.length;
@@ -36,13 +37,12 @@ function signalsOf(cause: SpecialCause, chart: Controlled): readonly Signal[] {
   return chart.control.phases.flatMap((phase) => {
     const points = pointsOf(chart.control, phase);
     return runsOf(points, cause).flatMap(([first, ...others]) => {
-      const point = first === undefined ? undefined : points[first];
-      if (first === undefined || point === undefined) return [];
+      if (first === undefined) return [];
       return [
         {
           cause,
           rule: ruleName(cause, points, first),
-          meaning: meaningOf(point, chart.direction) ?? 'neutral',
+          meaning: meaningOfRule(cause, points, first, chart.direction),
           categories: [first, ...others].map((index) => chart.categories[phase.from + index] ?? ''),
         },
       ];

@@ -3,13 +3,17 @@ import type { ChartPoint, PublishedChart } from '../publication/publication.ts';
 
 type Sketch = Pick<PublishedChart, 'unit' | 'decimals'>;
 
-/** `2.30 to 3.38`, and with a decimal place for what is counted; null where there is no interval. */
-export function intervalText(
-  { value, interval }: ChartPoint,
-  { unit, decimals }: Sketch,
-): string | null {
-  if (value === null || interval === undefined) return null;
-  return formatRange(interval, unit, unit.kind === 'count' ? Math.max(1, decimals) : decimals);
+/** `2.30 to 3.38`; null where the point has no interval, or no value. */
+export function intervalText({ value, interval }: ChartPoint, sketch: Sketch): string | null {
+  return value === null || interval === undefined
+    ? null
+    : formatRange(interval, sketch.unit, placesOf(sketch));
+}
+
+/** Chance does not keep to whole numbers, and around 1 two places tell a ratio from no difference. */
+function placesOf({ unit, decimals }: Sketch): number {
+  if (unit.kind === 'count') return Math.max(1, decimals);
+  return unit.kind === 'ratio' ? Math.max(2, decimals) : decimals;
 }
 
 /** What the lines around the points are; null where there are none. */

@@ -5,14 +5,31 @@ import type { ControlPoint, SpecialCause } from '../statistics/control-chart.ts'
 export type SignalMeaning = 'improvement' | 'concern' | 'neutral';
 
 /**
- * What a rule's mark means, or null for a point that none marks. As in Making Data Count, the side
- * of the mean is held against the good direction, whichever rule it was.
+ * What a mark means by the rule that comes first, or null for a point that none marks. The side of the
+ * mean is held against the good direction; of a trend it is where it leads, on whichever side it runs
+ * (as in NHSRplotthedots from 0.2.2).
  */
 export function meaningOf(
-  { causes, side }: ControlPoint,
+  points: readonly ControlPoint[],
+  index: number,
   direction: PublishedChart['direction'],
 ): SignalMeaning | null {
-  return causes.length === 0 ? null : meaningOfSide(side, direction);
+  const point = points[index];
+  const [cause] = point?.causes ?? [];
+  return point === undefined || cause === undefined
+    ? null
+    : meaningOfRule(cause, points, index, direction);
+}
+
+/** What one of the rules that mark a point says. */
+export function meaningOfRule(
+  cause: SpecialCause,
+  points: readonly ControlPoint[],
+  index: number,
+  direction: PublishedChart['direction'],
+): SignalMeaning {
+  const trend = rises(points, index) ? 'high' : 'low';
+  return meaningOfSide(cause === 'trend' ? trend : (points[index]?.side ?? null), direction);
 }
 
 /** What it means to lie high or low, where that is more than chance. */

@@ -7,13 +7,13 @@ import type { Unit } from './unit.ts';
 export interface CellReference {
   /** Path inside the publication folder, for example `returns/clares-law/2024-05.csv`. */
   readonly file: string;
-  /** SHA-256 of the file's bytes, 64 hex digits. */
+  /** SHA-256 of the file's bytes, 64 hex digits; `[c]` where numbers of the file are hidden. */
   readonly sha256: string;
   /** Sheet name where the file is a workbook. */
   readonly sheet?: string;
   readonly row: number;
   readonly column: string;
-  /** The text of the cell as the force gave it; empty where the cell is blank. */
+  /** The text of the cell as the force gave it; empty where it is blank, `[c]` where it is hidden. */
   readonly given: string;
 }
 

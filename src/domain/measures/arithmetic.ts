@@ -1,6 +1,7 @@
 import { formatNumber } from '../figures/format.ts';
 import { combine, withoutValue } from '../figures/status.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
+import { combineForms } from './linear-form.ts';
 
 /** Adds decimals without the dust of binary fractions: 963.2 + 123.1 + 46.0 is 1132.3. */
 export function sum(values: readonly number[]): number {
@@ -12,11 +13,31 @@ function clean(value: number): number {
 }
 
 export function add(parts: readonly Evaluation[]): Evaluation {
-  return compute(parts, ' + ', (values) => sum(values));
+  const evaluation = compute(parts, ' + ', (values) => sum(values));
+  return linear(
+    evaluation,
+    parts,
+    parts.map(() => 1),
+  );
 }
 
 export function subtract(left: Evaluation, right: Evaluation): Evaluation {
-  return compute([left, right], ' − ', ([a = 0, b = 0]) => clean(a - b));
+  const parts = [left, right];
+  const evaluation = compute(parts, ' − ', ([a = 0, b = 0]) => clean(a - b));
+  return linear(evaluation, parts, [1, -1]);
+}
+
+/** Sums and differences of linear parts are linear themselves: the parts need not be known. */
+export function linear(
+  evaluation: Evaluation,
+  parts: readonly Evaluation[],
+  factors: readonly number[],
+): Evaluation {
+  if (!parts.every((part) => part.linear)) return evaluation;
+  const forms = parts.flatMap((part, position) =>
+    part.forms.map((form) => [form, factors[position] ?? 1] as const),
+  );
+  return { ...evaluation, forms: [combineForms(forms)], linear: true };
 }
 
 export function divide(over: Evaluation, under: Evaluation, times: number): Evaluation {
@@ -55,6 +76,8 @@ function compute(
     cells: cellsOf(parts),
     compound: true,
     ...(reason === undefined ? {} : { reason }),
+    forms: parts.flatMap((part) => part.forms),
+    linear: false,
   };
 }
 

@@ -7,6 +7,7 @@ import { tile } from '../time/period.ts';
 import { sum } from './arithmetic.ts';
 import { type Evaluation, lowerFirst, without } from './evaluation.ts';
 import { type Group, rowsOf } from './group.ts';
+import { sumOfCells } from './linear-form.ts';
 import type { Scope } from './scope.ts';
 
 /** The column's total over the group's rows, which for a single row is its cell. */
@@ -42,6 +43,7 @@ function sumRows(rows: readonly Row[], column: NumberColumn): Evaluation {
   const cells = rows.map((row) => cellReference(row, column.name));
   const given = rows.map((row) => row.numbers[column.name] ?? notGiven);
   const counted = rows.length === 1 ? given : given.filter((q) => q.status !== 'not-applicable');
+  const summed = rows.filter((_, position) => given[position]?.status !== 'not-applicable');
   const status = counted.length === 0 ? 'not-applicable' : combine(counted.map((q) => q.status));
   const shown = counted.map((q) => showPart(q, column.decimals));
   const several = counted.length > 1;
@@ -53,6 +55,8 @@ function sumRows(rows: readonly Row[], column: NumberColumn): Evaluation {
     cells,
     compound: several,
     ...explain(status, column.title),
+    forms: [sumOfCells(summed, column.name)],
+    linear: true,
   };
 }
 

@@ -1,26 +1,36 @@
 import type { Dimension, Figure, Provenance } from '../figures/figure.ts';
 import { formatNumber, formatQuantity, roundHalfAway } from '../figures/format.ts';
+import type { Quantity } from '../figures/status.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import { figurePeriod, type Group, total } from './group.ts';
-import type { Measure } from './measure.ts';
+import type { LinearForm } from './linear-form.ts';
+import type { Formula, Measure, Uncertainty } from './measure.ts';
 import type { Sources } from './scope.ts';
 import { selects } from './select.ts';
 import { type Uncertain, withUncertainty } from './uncertainty.ts';
+
+/** What a figure is to say instead of what its rows give, by its id. */
+export type Verdict = (figure: string) => (Quantity & { readonly reason?: string }) | undefined;
 
 /** Every figure of a measure: one a combination of dimensions and period found in its rows. */
 export function figuresOf(
   measure: Measure,
   sources: Sources,
   place: Figure['place'],
+  verdict?: Verdict,
 ): readonly Figure[] {
   const table = sources.table(measure.dataset);
   if (table === undefined || !hasAll(measure.needs ?? [], sources)) return [];
   return groupsOf(measure, inPlace(table, measure.own, place.code)).map((bare) => {
     const group = atPlace(bare, measure.own, place.code);
     const evaluation = evaluate(measure, group, sources);
-    const uncertain = withUncertainty(measure, evaluation, group, sources);
+    const said = verdict?.(groupId(measure, group));
+    const uncertain =
+      said === undefined
+        ? withUncertainty(measure, evaluation, group, sources)
+        : { evaluation: { ...evaluation, ...said } };
     return makeFigure(measure, table, group, uncertain, place);
   });
 }
@@ -42,9 +52,55 @@ function atPlace(group: Group, dimension: string | undefined, code: string): Gro
     : { ...group, codes: { ...group.codes, [dimension]: code } };
 }
 
+/** What one figure tells of the cells of returns, its working included. */
+export interface Telling {
+  readonly figure: string;
+  /** The sums that it makes known. */
+  readonly forms: readonly LinearForm[];
+  /** Of a percentage, the number that it is a percentage of. */
+  readonly base: number | null;
+}
+
+/** What the figures of a measure tell of cells; those without a value tell nothing. */
+export function tellingsOf(measure: Measure, sources: Sources): readonly Telling[] {
+  const table = sources.table(measure.dataset);
+  // National tables of many areas count no one here who could be recognised.
+  if (table === undefined || measure.own !== undefined) return [];
+  const beside = uncertaintyFormulas(measure.uncertainty);
+  return groupsOf(measure, table).flatMap((group) => {
+    const { value, forms } = evaluate(measure, group, sources);
+    if (value === null) return [];
+    const more = beside.flatMap(
+      (formula) => evaluate({ ...measure, formula }, group, sources).forms,
+    );
+    const base = baseOf(measure, group, sources);
+    return [{ figure: groupId(measure, group), forms: [...more, ...forms], base }];
+  });
+}
+
+/** The formulas that an interval is worked out from: it makes known what they come to. */
+function uncertaintyFormulas(uncertainty: Uncertainty | undefined): readonly Formula[] {
+  if (uncertainty === undefined || uncertainty.kind === 'count') return [];
+  return uncertainty.kind === 'share'
+    ? [uncertainty.of]
+    : [uncertainty.events, uncertainty.exposure];
+}
+
+/** The denominator of a percentage. */
+function baseOf(measure: Measure, group: Group, sources: Sources): number | null {
+  if (measure.unit.kind !== 'percentage' || !('divide' in measure.formula)) return null;
+  const [, formula] = measure.formula.divide;
+  return evaluate({ ...measure, formula }, group, sources).value;
+}
+
 /** `homicide.2023-24-q4`, `stops-rate.black.2023-24-q4`. */
 function figureId(measure: string, codes: readonly string[], period: string): string {
   return [measure, ...codes, period].join('.');
+}
+
+function groupId(measure: Measure, group: Group): string {
+  const codes = measure.by.map((name) => group.codes[name] ?? total);
+  return figureId(measure.id, codes, group.period.id);
 }
 
 /**
@@ -92,11 +148,7 @@ function makeFigure(
 ): Figure {
   const { value, status, reason } = evaluation;
   return {
-    id: figureId(
-      measure.id,
-      measure.by.map((name) => group.codes[name] ?? total),
-      group.period.id,
-    ),
+    id: groupId(measure, group),
     measure: measure.id,
     value,
     status,

@@ -80,5 +80,7 @@ function periodLength(unit: 'days' | 'months', group: Group): Evaluation {
     numbers: formatNumber(value, 0),
     cells: [],
     compound: false,
+    forms: [],
+    linear: false,
   };
 }

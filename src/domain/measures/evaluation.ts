@@ -1,5 +1,6 @@
 import type { CellReference } from '../figures/figure.ts';
 import { type Quantity, shorthand } from '../figures/status.ts';
+import type { LinearForm } from './linear-form.ts';
 
 /** A value with its working: the formula in words, the same with numbers, the cells it used. */
 export interface Evaluation extends Quantity {
@@ -9,6 +10,13 @@ export interface Evaluation extends Quantity {
   /** True where the expression has to be put in brackets inside another one. */
   readonly compound: boolean;
   readonly reason?: string;
+  /**
+   * The sums of cells that a reader of the value and its working may take as known: one for a value
+   * that is such a sum itself, those of numerator and denominator for a quotient.
+   */
+  readonly forms: readonly LinearForm[];
+  /** True where the value is its only form: cells added up or taken from each other. */
+  readonly linear: boolean;
 }
 
 /** The cells of several parts, each once. */
@@ -35,5 +43,7 @@ export function without(reason: string, words: string): Evaluation {
     cells: [],
     compound: false,
     reason,
+    forms: [],
+    linear: false,
   };
 }

@@ -79,7 +79,8 @@ function together(
     asOperand(parts[0]?.words ?? ''),
     members,
   );
-  const evaluation = { status, cells: cellsOf(parts), ...worked };
+  const forms = parts.flatMap((part) => part.forms);
+  const evaluation = { status, cells: cellsOf(parts), forms, linear: false, ...worked };
   if (!withoutValue.has(status)) return evaluation;
   const reason = parts.find((part) => part.status === status)?.reason;
   const hidden = { ...evaluation, status, value: null, numbers: shorthand[status] };

@@ -111,6 +111,15 @@ export type Identity =
       readonly says: string;
     };
 
+/** Another dataset that counts the same things: sums over the dimensions that both have agree. */
+export interface SharedMargin {
+  readonly dataset: string;
+  /** The column of both datasets. */
+  readonly column: string;
+  /** The dimensions that both have. A period of the other dataset may be made of several of this. */
+  readonly by: readonly string[];
+}
+
 /** A table that a force returns: what its columns are, and what must hold in it. */
 export interface Dataset {
   /** Kebab case; the folder of its returns and the name of its download. */
@@ -123,8 +132,13 @@ export interface Dataset {
   /** Names of the columns that together name a row once. */
   readonly key: readonly string[];
   readonly identities: readonly Identity[];
-  /** `people` tables count persons in small groups and fall under disclosure control. */
-  readonly disclosure: 'none' | 'people';
+  /** Datasets that count the same, so that a number hidden in one must not be read in another. */
+  readonly margins?: readonly SharedMargin[];
+  /**
+   * `people` tables count persons in small groups and fall under disclosure control. `posts` tables
+   * count jobs, budgeted or filled, which are public by their nature: a body may put them under it.
+   */
+  readonly disclosure: 'none' | 'posts' | 'people';
   /** Where the definition comes from: law, guidance, counting rules. */
   readonly basis?: string;
   /** The folder of published national files that it is read from, where it is no return of a force. */

@@ -6,6 +6,7 @@ import type { Dataset } from './dataset.ts';
 export interface ReturnSource {
   /** Path inside the publication folder, POSIX. */
   readonly file: string;
+  /** Of the file's bytes, 64 hex digits; `[c]` in a publication where it would confirm guesses. */
   readonly sha256: string;
   readonly sheet?: string;
   /** The period that the file's name gives: what the return reports on. */
@@ -37,6 +38,11 @@ export interface Row {
 export interface Table {
   readonly dataset: Dataset;
   readonly rows: readonly Row[];
+  /**
+   * The rows as they stood before later returns superseded some of them, oldest state first: what
+   * was published once stays known. Left out where nothing was superseded.
+   */
+  readonly former?: readonly (readonly Row[])[];
   readonly sources: readonly ReturnSource[];
   /** Label by code, by column name; for open columns as the returns spell them, in their order. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;

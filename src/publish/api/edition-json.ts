@@ -6,11 +6,11 @@ import type {
   Block,
   Edition,
   Publication,
-  PublishedChart,
   PublishedOutlook,
   PublishedTable,
   Section,
 } from '../../domain/publication/publication.ts';
+import { describeChart } from './chart-json.ts';
 import { type Json, writeJson } from './json.ts';
 import { publisher } from './publisher.ts';
 
@@ -98,22 +98,6 @@ function describeTable(table: PublishedTable): Json {
     })),
     notes: table.notes,
     sources: table.sources.map(({ dataset, title, files }) => ({ dataset, title, files })),
-  };
-}
-
-/** The chart's figures are those of its table; here is how it shows them. */
-function describeChart(chart: PublishedChart): Json {
-  return {
-    id: chart.id,
-    kind: chart.kind,
-    title: chart.title,
-    description: chart.description,
-    unit: unitLabel(chart.unit),
-    categories: chart.categories,
-    series: chart.series.map(({ name, points }) => ({
-      name,
-      points: points.map(({ value, text, figure }) => ({ value, text, figure })),
-    })),
   };
 }
 

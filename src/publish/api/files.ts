@@ -1,15 +1,17 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import { addresses } from '../addresses.ts';
 import type { OutputFile } from '../output.ts';
+import { disclosureJson } from './disclosure-json.ts';
 import { editionJson } from './edition-json.ts';
 import { figuresJson } from './figures-json.ts';
 import { indexJson } from './index-json.ts';
 
-/** The same as the pages, for programs: an index, all figures, each edition. */
+/** The same as the pages, for programs: an index, all figures, what is hidden, each edition. */
 export function apiFiles(publication: Publication): OutputFile[] {
   return [
     { path: addresses.apiIndex, content: indexJson(publication) },
     { path: addresses.apiFigures, content: figuresJson(publication) },
+    { path: addresses.apiDisclosure, content: disclosureJson(publication) },
     ...publication.editions.map((edition) => ({
       path: addresses.apiEdition(edition.id),
       content: editionJson(publication, edition),

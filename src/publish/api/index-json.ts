@@ -8,6 +8,7 @@ export function indexJson(publication: Publication): string {
   return writeJson({
     ...publisher(publication),
     figures: addresses.apiFigures,
+    disclosure: addresses.apiDisclosure,
     editions: publication.editions.map((edition) => ({
       id: edition.id,
       month: edition.month,

@@ -39,9 +39,12 @@ export function drawControlSeries(chart: Controlled, plan: ControlPlan): readonl
       'stroke-linejoin': 'round',
     }),
   );
-  const points = chart.control.points.map((point, index) => {
-    const { x = 0, y = 0 } = places[index] ?? {};
-    const meaning = meaningOf(point, chart.direction);
+  const meanings = chart.control.phases.flatMap((phase) => {
+    const points = pointsOf(chart.control, phase);
+    return points.map((_, index) => meaningOf(points, index, chart.direction));
+  });
+  const points = places.map(({ x, y }, index) => {
+    const meaning = meanings[index] ?? null;
     return meaning === null
       ? element('circle', { ...fillOf(commonSlot), cx: x, cy: y, r: dense ? 2 : 3.5 })
       : drawSignal(meaning, x, y, dense ? 44 : 90);
@@ -58,7 +61,7 @@ export function drawSignalKey(chart: Controlled, top: number, frame: Frame): Dra
   const signals = chart.control.phases.flatMap((phase) => {
     const points = pointsOf(chart.control, phase);
     return points.flatMap((point, index) => {
-      const meaning = meaningOf(point, chart.direction);
+      const meaning = meaningOf(points, index, chart.direction);
       const [cause] = point.causes;
       if (meaning === null || cause === undefined) return [];
       return [{ meaning, cause, rule: ruleName(cause, points, index) }];

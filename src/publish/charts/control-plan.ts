@@ -47,6 +47,7 @@ export function planControl(chart: Controlled, top: number, frame: Frame): Contr
   const nameRoom = widest(
     names.flatMap(({ lines }) => lines),
     frame.textSize,
+    true,
   );
   const right = frame.width - nameRoom - beforeNames;
   const plotTop = top + frame.textSize + 8;
@@ -87,10 +88,10 @@ function namedLines(chart: Controlled, frame: Frame): readonly NamedLine[] {
   const crossable = crossableIn(control, chart);
   const last = control.points.at(-1);
   if (last === undefined) return [];
-  const room = frame.width * (frame.name === 'wide' ? 0.27 : 0.27);
+  const room = frame.width * 0.28;
   const named = (kind: NamedLine['kind'], name: string, value: number, text?: string) => {
     const figure = (text ?? controlText(value, chart)).replaceAll(' ', '\u00a0');
-    return { kind, value, lines: wrapText(`${name} ${figure}`, room, frame.textSize) };
+    return { kind, value, lines: wrapText(`${name} ${figure}`, room, frame.textSize, true) };
   };
   return [
     ...(crossable.upper(last) ? [named('upper', 'upper limit', last.upper)] : []),

@@ -2,6 +2,7 @@ import type { Page } from './page.ts';
 import { accessibilityPage } from './pages/accessibility-page.tsx';
 import { dataPage } from './pages/data-page.tsx';
 import { definitionsPage } from './pages/definitions-page.tsx';
+import { disclosurePage } from './pages/disclosure-page.tsx';
 import { editionPage } from './pages/edition-page.tsx';
 import { editionsPage } from './pages/editions-page.tsx';
 import { figurePage } from './pages/figure-page.tsx';
@@ -33,6 +34,7 @@ export function* allPages(site: SiteIndex): Generator<Page> {
   yield definitionsPage(site);
   yield* methodPages(site);
   yield dataPage(site);
+  yield disclosurePage(site);
   yield accessibilityPage(site);
   yield notFoundPage(site);
 }

@@ -1,6 +1,7 @@
 import { describeChart } from '../../domain/claims/describe.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { formatFigure } from '../../domain/figures/format.ts';
+import { directionOf } from '../../domain/measures/chart-direction.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 import type { PublishedChart } from '../../domain/publication/publication.ts';
 import type { ControlChart } from '../../domain/statistics/control-chart.ts';
@@ -46,11 +47,6 @@ export function measureChart(
     ...(control !== null && { control, ...directionOf(measure) }),
   };
   return { ...chart, description: describeChart(chart) };
-}
-
-/** Which way a signal is good; nothing where no way is, or where the police count their own work. */
-function directionOf({ direction, policeGenerated }: Measure): Pick<PublishedChart, 'direction'> {
-  return direction === 'neutral' || policeGenerated === true ? {} : { direction };
 }
 
 /**

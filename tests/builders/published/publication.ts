@@ -230,6 +230,12 @@ export function publication(changes: Partial<Publication> = {}): Publication {
       force: 'Bedfordshire Police',
     },
     editions: [june],
+    disclosure: {
+      profile: { id: 'opcc-default', title: 'Small counts are hidden', says: ['Zero is shown.'] },
+      zeroHidden: false,
+      figures: [],
+      tables: [],
+    },
     measures: [
       measures.homicide,
       measures.homicideYear,

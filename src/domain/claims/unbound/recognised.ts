@@ -36,7 +36,7 @@ export const recognisedNumbers: readonly Recognised[] = [
   { reason: 'a telephone number', pattern: /\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b/g },
   {
     reason: 'a web or e-mail address',
-    pattern: /\b(?:https?:\/\/)?[\w@-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?/gi,
+    pattern: /\b(?:https?:\/\/)?[a-z][\w@-]*(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?/gi,
   },
   { reason: 'a postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g },
   {
@@ -62,7 +62,7 @@ export const recognisedNumbers: readonly Recognised[] = [
   },
   { reason: 'a reference to things just named', pattern: /\b(?:the|its|these|those|both) two\b/gi },
   {
-    reason: 'an organisation or a level in its name',
+    reason: 'the name of a class or a level',
     pattern: /\b(?:Class|Level|Tier|Band|Grade) [A-Z0-9]\b/g,
   },
 ];

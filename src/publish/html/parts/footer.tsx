@@ -16,6 +16,9 @@ export function Footer(props: { context: PageContext }): JSX.Element {
         <p>
           <a href={props.context.href(addresses.methods)}>{words.footer.methods}</a>
         </p>
+        <p>
+          <a href={props.context.href(addresses.disclosure)}>{words.footer.disclosure}</a>
+        </p>
         {latest && (
           <p>{words.footer.edition(latest.month, latest.id, formatNumber(latest.revision, 0))}</p>
         )}

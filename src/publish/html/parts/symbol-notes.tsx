@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { shorthand, statusMeaning } from '../../../domain/figures/status.ts';
+import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
 
 /** What the symbols among these figures mean; nothing where all are final. */
@@ -17,7 +18,12 @@ export function SymbolNotes(props: {
     <p class="symbols">
       {[...statuses].toSorted().map((status) => (
         <span>
-          {shorthand[status]} {statusMeaning[status]}
+          {shorthand[status]}{' '}
+          {status === 'suppressed' ? (
+            <a href={context.href(addresses.disclosure)}>{statusMeaning[status]}</a>
+          ) : (
+            statusMeaning[status]
+          )}
         </span>
       ))}
     </p>

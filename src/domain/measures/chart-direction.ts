@@ -1,5 +1,5 @@
-import type { Measure } from '../domain/measures/measure.ts';
-import type { PublishedChart } from '../domain/publication/publication.ts';
+import type { PublishedChart } from '../publication/publication.ts';
+import type { Measure } from './measure.ts';
 
 /**
  * Which way of the values a chart may call good: none for what counts police activity. `turned` where

@@ -1,0 +1,129 @@
+import { type Cut, cover } from './cover.ts';
+import { possibilities, type Range } from './range.ts';
+import { narrowAtSight, ranges, type Scene } from './reader.ts';
+import type { Solver } from './solver.ts';
+import type { Statement } from './statement.ts';
+
+/** What is to be hidden, and what a reader can still say of it. */
+export interface Choice {
+  readonly hidden: ReadonlySet<Statement>;
+  readonly ranges: ReadonlyMap<Statement, Range>;
+  /** The least that a hidden cell can be: 0 where zeros had to be hidden as well. */
+  readonly least: number;
+  /** False where no choice leaves enough possible for every hidden number. */
+  readonly safe: boolean;
+}
+
+export interface Demand {
+  readonly statements: readonly Statement[];
+  readonly facts: Scene['facts'];
+  readonly possibilities: number;
+  /** True where a count of zero is never small: then a reader knows that what is hidden is not 0. */
+  readonly zeroShown: boolean;
+}
+
+/**
+ * Hides what is small, and of the rest as little as keeps every hidden number wide enough.
+ *
+ * The problem of complementary suppression, solved exactly by implicit hitting sets: a choice is
+ * tried; where a hidden number is too narrow, duality names the published statements that keep it
+ * so, and at least one of them must be hidden; the cheapest choice that meets all such demands is
+ * tried next. The first that fails nowhere is the best there is. (Fischetti and Salazar-González,
+ * "Solving the cell suppression problem on tabular data with linear constraints", Management
+ * Science 47 (2001), with unbounded external ranges.) Zeros are hidden only where nothing else helps.
+ */
+export function choose(demand: Demand, solver: Solver): Choice {
+  const first = search(demand, demand.zeroShown, solver);
+  if (first.safe || !demand.zeroShown) return first;
+  const second = search(demand, false, solver);
+  return second.safe ? second : first;
+}
+
+function search(demand: Demand, zeroShown: boolean, solver: Solver): Choice {
+  const choice = new Search(demand, zeroShown, solver);
+  return choice.run();
+}
+
+/** A search that has not ended by then is given up: nothing unproven is published. */
+const longestSearch = 300;
+
+class Search {
+  readonly #demand: Demand;
+  readonly #least: number;
+  readonly #solver: Solver;
+  readonly #open: readonly Statement[];
+  readonly #cuts: Cut[] = [];
+  readonly #fixed: ReadonlySet<Statement>;
+
+  constructor(demand: Demand, zeroShown: boolean, solver: Solver) {
+    this.#demand = demand;
+    this.#least = zeroShown ? 1 : 0;
+    this.#solver = solver;
+    this.#fixed = new Set(demand.statements.filter(({ primary }) => primary));
+    this.#open = demand.statements.filter(
+      ({ primary, value }) => !primary && !(zeroShown && value === 0),
+    );
+  }
+
+  run(): Choice {
+    let hidden = this.#fixed;
+    for (let round = 1; ; round += 1) {
+      const narrow = [...this.#narrow(hidden)];
+      if (narrow.length === 0) return this.#choice(hidden, true);
+      for (const [statement, { because }] of narrow) this.#cut(statement, because, hidden);
+      const next = round < longestSearch ? this.#cheapest() : null;
+      if (next === null) return this.#choice(hidden, false);
+      hidden = next;
+    }
+  }
+
+  /** Hidden numbers that are too narrow; those that take a solver to see only if there are no others. */
+  #narrow(hidden: ReadonlySet<Statement>): ReadonlyMap<Statement, Range> {
+    const { statements, facts, possibilities: enough } = this.#demand;
+    const scene = { statements, facts, hidden, least: this.#least };
+    const atSight = narrowAtSight(scene, enough);
+    if (atSight.size > 0) return atSight;
+    const found = ranges(scene, this.#solver, enough);
+    return new Map([...found].filter(([, range]) => possibilities(range) < enough));
+  }
+
+  #choice(hidden: ReadonlySet<Statement>, safe: boolean): Choice {
+    const { statements, facts } = this.#demand;
+    const scene = { statements, facts, hidden, least: this.#least };
+    return { hidden, ranges: ranges(scene, this.#solver), least: this.#least, safe };
+  }
+
+  /** Where nobody can say what keeps a range narrow, anything that is published may. */
+  #cut(statement: Statement, because: Range['because'], hidden: ReadonlySet<Statement>): void {
+    const among = this.#open.filter((open) =>
+      because === null ? !hidden.has(open) : because.has(open),
+    );
+    const unless = statement.primary ? null : statement;
+    const same = this.#cuts.some(
+      (cut) =>
+        cut.unless === unless &&
+        cut.among.size === among.length &&
+        among.every((one) => cut.among.has(one)),
+    );
+    if (!same) this.#cuts.push({ among: new Set(among), unless });
+  }
+
+  /** A cheap choice that meets every demand so far, or null where none does. */
+  #cheapest(): ReadonlySet<Statement> | null {
+    const costs = this.#costs();
+    const chosen = cover(this.#cuts, (statement) => costs.get(statement) ?? 1);
+    return chosen === null ? null : new Set([...this.#fixed, ...chosen]);
+  }
+
+  /** What readers lose; among equal losses the smaller numbers, and zeros only at a great price. */
+  #costs(): ReadonlyMap<Statement, number> {
+    const all = this.#open.reduce((sum, { value }) => sum + Math.abs(value ?? 0), 1);
+    const weights = this.#open.reduce((sum, { weight }) => sum + weight, 1);
+    return new Map(
+      this.#open.map((statement) => {
+        const value = Math.abs(statement.value ?? 0);
+        return [statement, statement.weight + value / all + (value === 0 ? weights : 0)];
+      }),
+    );
+  }
+}

@@ -1,0 +1,145 @@
+import { type Telling, tellingsOf } from '../measures/compute.ts';
+import { formKey } from '../measures/linear-form.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { Sources } from '../measures/scope.ts';
+import type { Table } from '../tables/table.ts';
+import { choose } from './choose.ts';
+import type { Fact } from './facts.ts';
+import { joinGroups } from './groups.ts';
+import { buildModel, type CountCell, type Model, restrict } from './model.ts';
+import type { Profile } from './profile.ts';
+import { possibilities } from './range.ts';
+import type { Solver } from './solver.ts';
+import type { Statement } from './statement.ts';
+
+/** A number that is not published, and what a reader can still say of it. */
+export interface HiddenNumber {
+  readonly statement: Statement;
+  /** A cell with people in it that it is made of: the cell itself, where it is one. */
+  readonly cell: CountCell;
+  /** Figures that tell just this number. */
+  readonly figures: readonly string[];
+  readonly least: number;
+  readonly most: number | null;
+  /** False where fewer whole numbers remain than the profile asks for. */
+  readonly safe: boolean;
+}
+
+/** What is hidden of some tables. It holds for all that is published of them. */
+export interface Protection {
+  readonly profile: Profile;
+  /** The hidden cells by their key. */
+  readonly cells: ReadonlyMap<string, CountCell>;
+  /** Every hidden number: cells, and sums that only figures tell. */
+  readonly numbers: readonly HiddenNumber[];
+  /** Ids of the figures that are hidden. */
+  readonly figures: ReadonlySet<string>;
+  /** True where a hidden number may be zero, which needs saying: zero is otherwise shown. */
+  readonly zeroHidden: boolean;
+  /** What is published all the same, for what comes after it. */
+  readonly published: readonly Fact[];
+}
+
+export interface Protected {
+  /** Those under disclosure control. */
+  readonly tables: readonly Table[];
+  readonly measures: readonly Measure[];
+  readonly sources: Sources;
+  /** What earlier publications told of the same cells. */
+  readonly before: readonly Fact[];
+}
+
+/** Chooses what is not to be published of tables about people, and proves that it is enough. */
+export function protect(
+  { tables, measures, sources, before }: Protected,
+  profile: Profile,
+  solver: Solver,
+): Protection {
+  const tellings = measures.flatMap((measure) => tellingsOf(measure, sources));
+  const model = buildModel(tables, tellings, before, profile);
+  const choices = parts(model).map((part) =>
+    choose(
+      { ...part, possibilities: profile.possibilities, zeroShown: profile.hidden.least > 0 },
+      solver,
+    ),
+  );
+  const told = figuresByForm(tellings, model);
+  const numbers = choices.flatMap((choice) =>
+    [...choice.hidden].flatMap((statement): HiddenNumber[] => {
+      const { least, most } = choice.ranges.get(statement) ?? { least: 0, most: 0 };
+      const [key = ''] = statement.form.keys();
+      const cell = model.cells.get(key);
+      if (cell === undefined) return [];
+      const safe = possibilities({ least, most }) >= profile.possibilities;
+      const figures = told.get(formKey(statement.form)) ?? [];
+      return [{ statement, cell, figures, least, most, safe }];
+    }),
+  );
+  return {
+    profile,
+    cells: new Map(numbers.filter(isCell).map(({ cell }) => [cell.key, cell])),
+    numbers,
+    figures: hiddenFigures(tellings, numbers, model, profile),
+    zeroHidden: choices.some(({ least, hidden }) => hidden.size > 0 && least === 0),
+    published: published(model, numbers),
+  };
+}
+
+/** The parts of a model that have nothing in common, where there is anything to hide in them. */
+function parts(
+  model: Model,
+): readonly Pick<Parameters<typeof choose>[0], 'statements' | 'facts'>[] {
+  const statements = [...model.statements.values()];
+  if (!statements.some(({ primary }) => primary)) return [];
+  const groups = joinGroups([...statements, ...model.facts].map(({ form }) => form.keys()));
+  const groupOf = new Map(groups.flatMap((group) => [...group].map((cell) => [cell, group])));
+  const within = ({ form }: Pick<Statement, 'form'>) => groupOf.get([...form.keys()][0] ?? '');
+  const facts = Map.groupBy(model.facts, within);
+  return [...Map.groupBy(statements, within)]
+    .filter(([, together]) => together.some(({ primary }) => primary))
+    .map(([group, together]) => ({ statements: together, facts: facts.get(group) ?? [] }));
+}
+
+/** True for a cell of a return, as opposed to a sum of several that only figures tell. */
+export function isCell({ statement }: HiddenNumber): boolean {
+  return statement.form.size === 1;
+}
+
+/** Figures by the one sum that they tell; those that tell several are none of them alone. */
+function figuresByForm(
+  tellings: readonly Telling[],
+  { cells }: Model,
+): ReadonlyMap<string, readonly string[]> {
+  const told = new Map<string, string[]>();
+  for (const { figure, forms } of tellings) {
+    const [form] = forms;
+    if (forms.length !== 1 || form === undefined) continue;
+    const key = formKey(restrict(form, cells));
+    told.set(key, [...(told.get(key) ?? []), figure]);
+  }
+  return told;
+}
+
+/** A figure is hidden with any sum that it would tell, and where it is a share of very few. */
+function hiddenFigures(
+  tellings: readonly Telling[],
+  numbers: readonly HiddenNumber[],
+  { cells }: Model,
+  { leastBase }: Profile,
+): ReadonlySet<string> {
+  const hidden = new Set(numbers.map(({ statement }) => formKey(statement.form)));
+  const tells = ({ forms, base }: Telling) => {
+    const people = forms.map((form) => restrict(form, cells)).filter((form) => form.size > 0);
+    const few = people.length > 0 && base !== null && base > 0 && base < leastBase;
+    return few || people.some((form) => hidden.has(formKey(form)));
+  };
+  return new Set(tellings.filter(tells).map(({ figure }) => figure));
+}
+
+function published({ statements }: Model, numbers: readonly HiddenNumber[]): readonly Fact[] {
+  const hidden = new Set(numbers.map(({ statement }) => statement));
+  return [...statements.values()].flatMap((statement) => {
+    const { form, value } = statement;
+    return value === null || hidden.has(statement) ? [] : [{ form, lower: value, upper: value }];
+  });
+}

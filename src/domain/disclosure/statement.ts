@@ -1,0 +1,15 @@
+import type { LinearForm } from '../measures/linear-form.ts';
+
+/**
+ * A sum of cells that the publication tells, wherever it tells it: the dataset's download for a
+ * cell, figures for cells and sums. It is shown in all of these places or in none.
+ */
+export interface Statement {
+  readonly form: LinearForm;
+  /** Null where the force itself withheld it. */
+  readonly value: number | null;
+  /** Hidden for its own sake: small, or withheld by the force. */
+  readonly primary: boolean;
+  /** What readers lose with it: the places that tell it, times the parts it is the total of. */
+  readonly weight: number;
+}

@@ -1,0 +1,112 @@
+import { findProfile } from '../domain/disclosure/profile.ts';
+import type { Protection } from '../domain/disclosure/protect.ts';
+import { protectStates } from '../domain/disclosure/protect-states.ts';
+import { redactTables } from '../domain/disclosure/redact.ts';
+import type { Solver } from '../domain/disclosure/solver.ts';
+import type { Figure } from '../domain/figures/figure.ts';
+import { figuresOf, type Verdict } from '../domain/measures/compute.ts';
+import { datasetsOf } from '../domain/measures/depends.ts';
+import type { Measure } from '../domain/measures/measure.ts';
+import type { Sources } from '../domain/measures/scope.ts';
+import type { Table } from '../domain/tables/table.ts';
+import type { BodyFile } from '../folder/body.ts';
+
+/** The numbers that disclosure control is applied to. */
+export interface Numbers {
+  readonly tables: readonly Table[];
+  readonly figures: readonly Figure[];
+}
+
+/** Chooses and proves what is to be hidden of the tables, as the body has chosen. */
+export function protectTables(
+  tables: readonly Table[],
+  measures: readonly Measure[],
+  { profile, posts }: BodyFile['disclosure'],
+  solver: Solver,
+): Protection {
+  const people = tables.filter(
+    ({ dataset, rows }) =>
+      rows.length > 0 &&
+      (dataset.disclosure === 'people' || (posts && dataset.disclosure === 'posts')),
+  );
+  const sources = sourcesOf(tables, measures);
+  const about = measuresAbout(new Set(people.map(({ dataset }) => dataset.id)), measures, sources);
+  return protectStates(people, about, sources, findProfile(profile), solver);
+}
+
+/**
+ * The numbers without what is hidden: every renderer is given these and no others. Figures that
+ * stay keep their value, and show [c] for hidden cells in their working.
+ */
+export function applyProtection(
+  { tables, figures }: Numbers,
+  measures: readonly Measure[],
+  protection: Protection,
+): Numbers {
+  const redacted = redactTables(tables, protection);
+  const before = new Map(figures.map((figure) => [figure.id, figure]));
+  const sources = sourcesOf(redacted, measures);
+  const again = affected(protection, before, measures, sources);
+  const verdict = (id: string) => (protection.figures.has(id) ? suppressed : said(before.get(id)));
+  const byMeasure = Map.groupBy(figures, (figure) => figure.measure);
+  const shown = measures.flatMap((measure) => {
+    const [first, ...others] = byMeasure.get(measure.id) ?? [];
+    if (first === undefined) return [];
+    if (!again.has(measure.id)) return [first, ...others];
+    const computed = figuresOf(measure, sources, first.place, verdict);
+    return computed.map((figure) => withInterval(figure, before.get(figure.id), protection));
+  });
+  return { tables: redacted, figures: shown };
+}
+
+/** Measures whose figures change, or show cells that do. */
+function affected(
+  { cells, figures }: Protection,
+  before: ReadonlyMap<string, Figure>,
+  measures: readonly Measure[],
+  sources: Sources,
+): ReadonlySet<string> {
+  const datasets = new Set([...cells.values()].map(({ table }) => table.dataset.id));
+  const about = measuresAbout(datasets, measures, sources).map(({ id }) => id);
+  return new Set([...about, ...[...figures].flatMap((id) => before.get(id)?.measure ?? [])]);
+}
+
+function said(figure: Figure | undefined): ReturnType<Verdict> {
+  if (figure === undefined) return undefined;
+  const { value, status, reason } = figure;
+  return reason === undefined ? { value, status } : { value, status, reason };
+}
+
+const suppressed = {
+  value: null,
+  status: 'suppressed',
+  reason:
+    'Hidden so that nobody in a small group of people can be recognised: it is small itself, or another small number could be worked out from it.',
+} as const;
+
+/** The interval belongs to the value: it goes where the value goes. */
+function withInterval(
+  { interval: _, ...figure }: Figure,
+  original: Figure | undefined,
+  { figures }: Protection,
+): Figure {
+  const interval = figures.has(figure.id) ? undefined : original?.interval;
+  return interval === undefined ? figure : { ...figure, interval };
+}
+
+function sourcesOf(tables: readonly Table[], measures: readonly Measure[]): Sources {
+  const byId = new Map(tables.map((table) => [table.dataset.id, table]));
+  const measureById = new Map(measures.map((measure) => [measure.id, measure]));
+  return { table: (id) => byId.get(id), measure: (id) => measureById.get(id) };
+}
+
+/** The measures that take numbers from these datasets. */
+function measuresAbout(
+  datasets: ReadonlySet<string>,
+  measures: readonly Measure[],
+  sources: Sources,
+): readonly Measure[] {
+  return measures.filter((measure) =>
+    [...datasetsOf(measure, sources.measure)].some((id) => datasets.has(id)),
+  );
+}
