@@ -25,6 +25,7 @@ import { specialConstabulary } from './special-constabulary.ts';
 import { specialConstabularyHours } from './special-constabulary-hours.ts';
 import { specialConstabularyPostings } from './special-constabulary-postings.ts';
 import { specifiedInformation } from './specified-information.ts';
+import { statements } from './statements.ts';
 import { stopsByAgeOfficerDefined } from './stops-by-age-officer-defined.ts';
 import { stopsByAgeSelfDefined } from './stops-by-age-self-defined.ts';
 import { stopsByEthnicity } from './stops-by-ethnicity.ts';
@@ -44,6 +45,7 @@ export const datasets: readonly Dataset[] = [
   recordedCrime,
   solvedOutcomes,
   benchmarks,
+  statements,
   forceAreaCrime,
   similarGroups,
   plannedActions,

@@ -7,6 +7,7 @@ import type { Block, PublishedChart } from '../domain/publication/publication.ts
 import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
+import { requirements } from '../reference/requirements.ts';
 import { areaChart } from './area-chart.ts';
 import type { Naming } from './axis.ts';
 import {
@@ -15,6 +16,7 @@ import {
   chartLayout,
   chartSpecSchema,
   controlLayout,
+  type GapSpec,
   gapSpecSchema,
   isOfAreas,
   type Layout,
@@ -23,6 +25,7 @@ import {
   tableSpecSchema,
 } from './block-spec.ts';
 import { controlBlock } from './control-block.ts';
+import { unknownElements } from './elements.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
 import { compileOutlook, outlookSpecSchema } from './outlook.ts';
 import { rankNotes } from './rank-notes.ts';
@@ -59,10 +62,7 @@ export function compileFence(
     case 'outlook':
       return read(text, outlookSpecSchema, place, (spec) => compileOutlook(spec, place, shelf));
     case 'gap':
-      return read(text, gapSpecSchema, place, (spec) => ({
-        block: { kind: 'gap', ...spec },
-        findings: [],
-      }));
+      return read(text, gapSpecSchema, place, (spec) => compileGap(spec, place, shelf));
     default:
       return refused(
         place,
@@ -80,6 +80,21 @@ function read<Schema extends v.GenericSchema>(
 ): CompiledBlock {
   const reading = readYaml(text, schema, place);
   return reading.ok ? compile(reading.value) : { block: null, findings: reading.findings };
+}
+
+function compileGap(
+  { title, says, lacks }: GapSpec,
+  place: YamlPlace,
+  shelf: Shelf,
+): CompiledBlock {
+  const block: Block = { kind: 'gap', title, says, ...(lacks === undefined ? {} : { lacks }) };
+  const known = [
+    ...requirements.map(({ id }) => id),
+    ...shelf.tables.keys(),
+    ...shelf.measures.keys(),
+  ];
+  const at = { file: place.file, line: place.linesBefore };
+  return { block, findings: unknownElements(lacks ?? [], known, at) };
 }
 
 function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
@@ -205,7 +220,8 @@ function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): Com
     return { block: { kind: 'gap', title, says }, findings: [selectsNothing(title, place)] };
   }
   const says = `No return for ${titles} has been supplied yet.`;
-  return { block: { kind: 'gap', title, says }, findings: lacking.map(notSupplied) };
+  const lacks = [...lacking.map(({ dataset }) => dataset.id), ...layout.measures];
+  return { block: { kind: 'gap', title, says, lacks }, findings: lacking.map(notSupplied) };
 }
 
 /** The same finding for every block that a dataset would fill: it is told once. */
@@ -220,6 +236,7 @@ function notSupplied({ dataset }: Table): Finding {
       published === undefined
         ? `Put the force’s return here; templates/${dataset.id}.csv has its columns.`
         : 'Put the published file here as it is.',
+    about: [dataset.id],
   };
 }
 

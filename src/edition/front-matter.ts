@@ -13,6 +13,8 @@ export const sectionHeadSchema = v.strictObject({
   title: text,
   /** The answer first: a sentence or two, with bound figures. */
   headline: v.optional(v.pipe(v.string(), v.trim()), ''),
+  /** What law or guidance asks for and the words of the section hold, by id. */
+  meets: v.optional(v.array(text)),
   /** Numbers and words of comparison that no figure bears out, each with its source. */
   attested: v.optional(v.array(v.strictObject({ text: attestedText, source: text })), []),
 });

@@ -122,6 +122,8 @@ export interface Section {
   /** The answer, in a sentence or two; empty where the section has none. */
   readonly headline: readonly Prose[];
   readonly blocks: readonly Block[];
+  /** What law or guidance asks for and the words hold: ids of `src/reference/requirements.ts`. */
+  readonly meets?: readonly string[];
   /** Everything that its words bind, in the order of the text. */
   readonly claims: readonly PlacedClaim[];
   /** Numbers and words of comparison that the author vouches for, each with its source. */
@@ -137,8 +139,16 @@ export type Block =
   | { readonly kind: 'chart'; readonly chart: PublishedChart; readonly table: PublishedTable }
   /** What measures have done, each in a word by rule, beside the word that the force uses. */
   | { readonly kind: 'outlook'; readonly outlook: PublishedOutlook }
-  /** Something the section should show and cannot: what, and why. */
-  | { readonly kind: 'gap'; readonly title: string; readonly says: string };
+  /**
+   * Something the section should show and cannot: what, and why. `lacks` names it: ids of
+   * requirements, datasets and measures.
+   */
+  | {
+      readonly kind: 'gap';
+      readonly title: string;
+      readonly says: string;
+      readonly lacks?: readonly string[];
+    };
 
 export interface PublishedOutlook {
   /** Unique in its section. */
