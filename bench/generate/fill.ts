@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Column, Dataset } from '../../src/domain/tables/dataset.ts';
 import { type Period, parsePeriod } from '../../src/domain/time/period.ts';
 import { findArea } from '../../src/reference/areas/index.ts';
+import { agree } from './agree.ts';
 import { balance } from './balance.ts';
 import { type DraftRow, draftRows } from './draft.ts';
 import { putNumbers, type Setting } from './numbers.ts';
@@ -22,9 +23,16 @@ export function fillReturns(
   const area = readArea(directory);
   const edition = newestEdition(directory);
   const setting: Setting = { seed: `${seed}|${area.id}`, population: area.population2021 };
+  const drafts = new Map<string, readonly DraftRow[]>();
   for (const dataset of datasets) {
     const rows = draftRows(dataset, { edition, seed: setting.seed, mostRows });
     for (const row of rows) putNumbers(dataset, row, setting);
+    balance(dataset, rows);
+    drafts.set(dataset.id, rows);
+  }
+  agree(drafts);
+  for (const dataset of datasets) {
+    const rows = drafts.get(dataset.id) ?? [];
     balance(dataset, rows);
     write(directory, dataset, rows);
   }

@@ -1,11 +1,60 @@
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Table } from '../domain/tables/table.ts';
+import { checkAgreements } from './agreements.ts';
+import { checkAverages } from './averages.ts';
+import type { Check, CheckContext } from './context.ts';
+import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
 import { checkIdentities } from './identities.ts';
+import { checkMemberships } from './membership.ts';
+import { checkTotals } from './mixed-bases.ts';
+import { checkOutlookRule, checkOutlooks } from './outlook.ts';
+import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
+import { checkFilledGaps, checkRequirements } from './requirements.ts';
+import { checkSlips } from './slips.ts';
+import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
+import { checkMixedPeriods, checkStaleBlocks } from './stale.ts';
+import { checkMissingStandards, checkOutdatedStandards } from './standards.ts';
+import { checkBlankComments, checkStatements, checkStatementsAgree } from './statements.ts';
+import { checkSupply } from './supply.ts';
 
-/** Checks of accepted data. Each reads one table and reports findings. */
+/** Checks of one table by itself, whatever edition shows it. */
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [checkIdentities];
+
+/** Checks of an edition with the data behind it. */
+const editionChecks: readonly Check[] = [
+  checkAgreements,
+  checkRanks,
+  checkRankPeriods,
+  checkForcesCompared,
+  checkRanksOnFew,
+  checkStatements,
+  checkStatementsAgree,
+  checkBlankComments,
+  checkOutlooks,
+  checkOutlookRule,
+  checkAverages,
+  checkTotals,
+  checkDefinitions,
+  checkCountsAsPercentages,
+  checkSmallGroups,
+  checkChangesOfFew,
+  checkSlips,
+  checkRequirements,
+  checkFilledGaps,
+  checkSupply,
+  checkOutdatedStandards,
+  checkMissingStandards,
+  checkStaleBlocks,
+  checkMixedPeriods,
+  checkMemberships,
+];
 
 /** Runs every check of the data on one table. */
 export function checkData(table: Table): readonly Finding[] {
   return dataChecks.flatMap((check) => check(table));
+}
+
+/** Runs every check of an edition. */
+export function checkEdition(context: CheckContext): readonly Finding[] {
+  return editionChecks.flatMap((check) => check(context));
 }

@@ -23,6 +23,7 @@ import { specialConstabulary } from './special-constabulary.ts';
 import { specialConstabularyHours } from './special-constabulary-hours.ts';
 import { specialConstabularyPostings } from './special-constabulary-postings.ts';
 import { specifiedInformation } from './specified-information.ts';
+import { statements } from './statements.ts';
 import { stopsByAgeOfficerDefined } from './stops-by-age-officer-defined.ts';
 import { stopsByAgeSelfDefined } from './stops-by-age-self-defined.ts';
 import { stopsByEthnicity } from './stops-by-ethnicity.ts';
@@ -42,6 +43,7 @@ export const datasets: readonly Dataset[] = [
   recordedCrime,
   solvedOutcomes,
   benchmarks,
+  statements,
   plannedActions,
   organisedCrime,
   cyberFraud,

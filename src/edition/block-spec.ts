@@ -40,8 +40,17 @@ export const chartSpecSchema = v.strictObject({
   series: v.optional(text, 'measure'),
 });
 
-/** A fenced `gap` block: what the section should show and cannot, and why. */
-export const gapSpecSchema = v.strictObject({ title: text, says: text });
+/**
+ * A fenced `gap` block: what the section should show and cannot, and why. `lacks` names what law
+ * asks for or what dataset would fill it, so that the checks know.
+ */
+export const gapSpecSchema = v.strictObject({
+  title: text,
+  says: text,
+  lacks: v.optional(v.array(text)),
+});
+
+export type GapSpec = v.InferOutput<typeof gapSpecSchema>;
 
 export type TableSpec = v.InferOutput<typeof tableSpecSchema>;
 export type ChartSpec = v.InferOutput<typeof chartSpecSchema>;

@@ -6,17 +6,20 @@ import type { Block, PublishedChart } from '../domain/publication/publication.ts
 import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
+import { requirements } from '../reference/requirements.ts';
 import type { Naming } from './axis.ts';
 import {
   type ChartSpec,
   chartLayout,
   chartSpecSchema,
+  type GapSpec,
   gapSpecSchema,
   type Layout,
   type TableSpec,
   tableLayout,
   tableSpecSchema,
 } from './block-spec.ts';
+import { unknownElements } from './elements.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
 import { compileOutlook, outlookSpecSchema } from './outlook.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
@@ -49,10 +52,7 @@ export function compileFence(
         return { block: { kind: 'outlook', outlook }, findings };
       });
     case 'gap':
-      return read(text, gapSpecSchema, place, (spec) => ({
-        block: { kind: 'gap', ...spec },
-        findings: [],
-      }));
+      return read(text, gapSpecSchema, place, (spec) => compileGap(spec, place, shelf));
     default:
       return refused(
         place,
@@ -70,6 +70,21 @@ function read<Schema extends v.GenericSchema>(
 ): CompiledBlock {
   const reading = readYaml(text, schema, place);
   return reading.ok ? compile(reading.value) : { block: null, findings: reading.findings };
+}
+
+function compileGap(
+  { title, says, lacks }: GapSpec,
+  place: YamlPlace,
+  shelf: Shelf,
+): CompiledBlock {
+  const block: Block = { kind: 'gap', title, says, ...(lacks === undefined ? {} : { lacks }) };
+  const known = [
+    ...requirements.map(({ id }) => id),
+    ...shelf.tables.keys(),
+    ...shelf.measures.keys(),
+  ];
+  const at = { file: place.file, line: place.linesBefore };
+  return { block, findings: unknownElements(lacks ?? [], known, at) };
 }
 
 function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
@@ -162,7 +177,8 @@ function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): Com
     return { block: { kind: 'gap', title, says }, findings: [selectsNothing(title, place)] };
   }
   const says = `No return for ${titles} has been supplied yet.`;
-  return { block: { kind: 'gap', title, says }, findings: lacking.map(notSupplied) };
+  const lacks = [...lacking.map(({ dataset }) => dataset.id), ...layout.measures];
+  return { block: { kind: 'gap', title, says, lacks }, findings: lacking.map(notSupplied) };
 }
 
 /** The same finding for every block that a dataset would fill: it is told once. */
@@ -173,6 +189,7 @@ function notSupplied({ dataset }: Table): Finding {
     place: { file: `returns/${dataset.id}/` },
     says: `no return for “${dataset.title}” has been supplied yet, and its tables and charts are shown as gaps`,
     fix: `Put the force’s return here; templates/${dataset.id}.csv has its columns.`,
+    about: [dataset.id],
   };
 }
 

@@ -43,15 +43,20 @@ export function compileFolder(
   if (area === undefined) {
     return { publication: null, findings: [...folder.findings, unknownArea(body, definitions)] };
   }
-  const dataFindings = [...folder.findings, ...folder.tables.flatMap(checkData)];
   const tables = new Map(folder.tables.map((table) => [table.dataset.id, table]));
   const place = { code: area.code, name: placeName(area) };
   const figures = new FigureIndex(computeAll(definitions.measures, tables, place));
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
   const chosen = folder.editions.filter(({ id }) => edition === undefined || id === edition);
   const shelf = { figures, measures, tables };
-  const editions = chosen.map((source) => compileEdition(source, shelf, dataFindings));
-  const findings = once([...dataFindings, ...editions.flatMap(({ findings: found }) => found)]);
+  const editions = chosen.map((source) => compileEdition(source, shelf));
+  // Data that no edition can know yet are checked all the same.
+  const data = folder.tables.flatMap(checkData);
+  const findings = once([
+    ...folder.findings,
+    ...editions.flatMap(({ findings: found }) => found),
+    ...data,
+  ]);
   const publication: Publication = {
     body: publishedBody(body, area, chosen[0]?.id),
     area: { id: area.id, code: area.code, name: placeName(area), force: area.force },
@@ -65,9 +70,21 @@ export function compileFolder(
   return { publication, findings };
 }
 
-/** Several blocks may have the same thing to say of one dataset. */
+/**
+ * Several blocks and editions may have the same thing to say: it is told once, with the section and
+ * the public note that one of them has given it.
+ */
 function once(findings: readonly Finding[]): readonly Finding[] {
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+  const byContent = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { code, severity, place, says } = finding;
+    const key = JSON.stringify([code, severity, { ...place, section: undefined }, says]);
+    const former = byContent.get(key);
+    if (former === undefined || (former.note === undefined && finding.note !== undefined)) {
+      byContent.set(key, finding);
+    }
+  }
+  return [...byContent.values()];
 }
 
 function computeAll(

@@ -15,6 +15,8 @@ export const sectionHeadSchema = v.strictObject({
   headline: v.optional(v.pipe(v.string(), v.trim()), ''),
   /** Numbers and words of comparison that no figure bears out, each with its source. */
   attested: v.optional(v.array(v.strictObject({ text: attestedText, source: text })), []),
+  /** What law or guidance asks for and the words of the section hold, by id. */
+  meets: v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()))),
 });
 
 export interface Parts {

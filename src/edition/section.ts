@@ -5,7 +5,9 @@ import type { Block, PublishedTable, Section } from '../domain/publication/publi
 import { nearest } from '../domain/text/nearest.ts';
 import { trendOf } from '../domain/trends/trend-of.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
+import { requirements } from '../reference/requirements.ts';
 import { compileFence, type Shelf } from './block.ts';
+import { unknownElements } from './elements.ts';
 import { type Parts, partFrontMatter, sectionHeadSchema } from './front-matter.ts';
 import type { Lines } from './line-finder.ts';
 import type { Piece } from './markdown.ts';
@@ -25,7 +27,6 @@ export function compileSection(
   file: string,
   text: string,
   shelf: Shelf,
-  dataFindings: readonly Finding[],
 ): CompiledSection {
   const parts = partFrontMatter(text);
   if (parts === null) return { section: null, findings: [noFrontMatter(file)] };
@@ -36,12 +37,14 @@ export function compileSection(
   const pieces = words.read(parts.body, parts.linesBefore);
   const findings: Finding[] = [];
   const blocks = toBlocks(pieces, words, { file, linesBefore: parts.linesBefore }, shelf, findings);
-  const { title, attested } = head.value;
+  const { title, attested, meets } = head.value;
   const headLines = { raw: parts.head.split('\n'), first: 2 };
   const passages = [yamlPassage(title, headLines), ...words.passages];
+  const required = requirements.map((requirement) => requirement.id);
   findings.push(
     ...words.findings,
     ...repeatedIds(blocks, file),
+    ...unknownElements(meets ?? [], required, { file, line: 1 }),
     ...unboundFindings(file, passages, attested, headLines),
   );
   const section: Section = {
@@ -51,7 +54,9 @@ export function compileSection(
     blocks,
     claims: words.claims,
     attested,
-    findings: aboutShown(blocks, dataFindings),
+    ...(meets === undefined ? {} : { meets }),
+    // The checks read the whole edition; what they find is given to its sections afterwards.
+    findings: [],
   };
   return { section, findings };
 }
@@ -122,14 +127,6 @@ function repeatedIds(blocks: readonly Block[], file: string): readonly Finding[]
     says: `two blocks of the section are called “${id}”`,
     fix: 'Give each block an id of its own.',
   }));
-}
-
-/** Findings about the returns that the section's tables were filled from. */
-function aboutShown(blocks: readonly Block[], findings: readonly Finding[]): readonly Finding[] {
-  const files = new Set(
-    tablesIn(blocks).flatMap((table) => table.sources.flatMap((source) => source.files)),
-  );
-  return findings.filter(({ place, severity }) => severity !== 'note' && files.has(place.file));
 }
 
 function noFrontMatter(file: string): Finding {

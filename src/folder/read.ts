@@ -64,14 +64,15 @@ function readEdition(files: FolderFiles, id: string): Read<EditionSource> {
   const file = `${directory}/edition.yaml`;
   if (parsePeriod(id)?.kind !== 'month') return { value: null, findings: [notAMonth(directory)] };
   if (!files.paths.includes(file)) return { value: null, findings: [noEditionFile(file)] };
-  const reading = readYaml(readText(files, file), editionSchema, { file, linesBefore: 0 });
+  const text = readText(files, file);
+  const reading = readYaml(text, editionSchema, { file, linesBefore: 0 });
   if (!reading.ok) return { value: null, findings: reading.findings };
   const sections = new Map(
     files.paths
       .filter((path) => path.startsWith(`${directory}/`) && path.endsWith('.md'))
       .map((path) => [path.slice(directory.length + 1, -'.md'.length), readText(files, path)]),
   );
-  return { value: { id, directory, file: reading.value, sections }, findings: [] };
+  return { value: { id, directory, file: reading.value, text, sections }, findings: [] };
 }
 
 const noBody: Finding = {

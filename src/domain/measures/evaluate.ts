@@ -99,6 +99,9 @@ function total(columnName: string, scope: Scope): Evaluation {
   if (scope.group.gather !== 'row' && !complete(rows, scope.group)) {
     return missing(column, 'the returns do not cover the whole period');
   }
+  if (rows.length > 1 && column.unit.kind === 'scale') {
+    return missing(column, 'the return gives more than one word, and words do not add up');
+  }
   return sumRows(rows, column);
 }
 

@@ -85,6 +85,8 @@ export interface Section {
   readonly claims: readonly PlacedClaim[];
   /** Numbers and words of comparison that the author vouches for, each with its source. */
   readonly attested: readonly Attested[];
+  /** What law or guidance asks for and the words hold: ids of `src/reference/requirements.ts`. */
+  readonly meets?: readonly string[];
   /** Findings about what this section shows, resolved by a public note or not. */
   readonly findings: readonly Finding[];
 }
@@ -96,8 +98,16 @@ export type Block =
   | { readonly kind: 'chart'; readonly chart: PublishedChart; readonly table: PublishedTable }
   /** What measures have done, each in a word by rule, beside the word that the force uses. */
   | { readonly kind: 'outlook'; readonly outlook: PublishedOutlook }
-  /** Something the section should show and cannot: what, and why. */
-  | { readonly kind: 'gap'; readonly title: string; readonly says: string };
+  /**
+   * Something the section should show and cannot: what, and why. `lacks` names it: ids of
+   * requirements, datasets and measures.
+   */
+  | {
+      readonly kind: 'gap';
+      readonly title: string;
+      readonly says: string;
+      readonly lacks?: readonly string[];
+    };
 
 export interface PublishedOutlook {
   /** Unique in its section. */

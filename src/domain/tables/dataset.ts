@@ -45,6 +45,8 @@ export interface NumberColumn extends ColumnBase {
   readonly blank: 'refused' | 'zero' | 'unavailable' | 'not-applicable';
   /** The column may be left out of a return altogether; then every cell counts as blank. */
   readonly optional?: boolean;
+  /** The count in whose place a force may give this percentage, as if a count could be one. */
+  readonly inPlaceOf?: string;
 }
 
 /** Words that go with a row and take no part in arithmetic. */
@@ -96,6 +98,15 @@ export type Identity =
       readonly numerator: string;
       readonly denominator: string;
       readonly decimals: number;
+      readonly where?: Selector;
+      readonly says: string;
+    }
+  /** In each row: `part` is at most the sum of `whole`. */
+  | {
+      readonly kind: 'at-most';
+      readonly id: string;
+      readonly part: string;
+      readonly whole: readonly string[];
       readonly where?: Selector;
       readonly says: string;
     };

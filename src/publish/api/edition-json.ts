@@ -37,6 +37,7 @@ function describeSection(section: Section): Json {
   return {
     id: section.id,
     title: section.title,
+    meets: section.meets ?? [],
     headline: section.headline.map(describeProse),
     blocks: section.blocks.map(describeBlock),
     claims: section.claims.map(describeClaim),
@@ -55,7 +56,7 @@ function describeBlock(block: Block): Json {
     case 'prose':
       return { kind: 'prose', prose: block.prose.map(describeProse) };
     case 'gap':
-      return { kind: 'gap', title: block.title, says: block.says };
+      return { kind: 'gap', title: block.title, says: block.says, lacks: block.lacks ?? [] };
     case 'table':
       return { kind: 'table', table: describeTable(block.table) };
     case 'chart':

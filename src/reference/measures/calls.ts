@@ -36,6 +36,17 @@ export const callMeasures: readonly Measure[] = [
   },
   {
     ...ofCalls,
+    id: 'calls-a-day-stated',
+    title: 'Calls a day, as the force states it',
+    definition:
+      'The average number of calls a day that the force states. It is held against the calls of the month and the number of its days.',
+    unit: { kind: 'decimal', one: 'call a day', many: 'calls a day' },
+    decimals: 0,
+    direction: 'neutral',
+    formula: { cell: 'daily_average' },
+  },
+  {
+    ...ofCalls,
     id: 'calls-within-ten-seconds',
     title: 'Answered within ten seconds',
     definition: 'Percentage of the 999 calls of the month that were answered within ten seconds.',

@@ -69,6 +69,15 @@ export function crimeSeries(series: CrimeSeries): readonly Measure[] {
       },
       period: 'financial-year',
     },
+    {
+      ...shared,
+      id: `${id}-year-printed`,
+      title: `${name} recorded in the year, as the force prints it`,
+      definition: `The total that the force prints under its counts of ${many}. It is held against the sum of the counts.`,
+      where: { offence: series.offence, given_as: 'printed-total' },
+      formula: { cell: 'crimes' },
+      period: 'row',
+    },
   ];
 }
 

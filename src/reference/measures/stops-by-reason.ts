@@ -13,7 +13,10 @@ const ofStops = {
 
 /** The residents are those returned with the stops by ethnicity of the same period. */
 const perThousandResidents: Formula = {
-  divide: [{ sum: 'stops' }, { in: 'stops-by-ethnicity', of: { sum: 'population' } }],
+  divide: [
+    { sum: 'stops' },
+    { in: 'stops-by-ethnicity', of: { sum: 'population' }, where: { ethnicity: { not: 'total' } } },
+  ],
   times: 1000,
 };
 
