@@ -10,7 +10,7 @@ import type { EditionSource } from '../folder/edition.ts';
 import type { Shelf } from './block.ts';
 import { applyNotes } from './public-notes.ts';
 import { compileSection } from './section.ts';
-import { placeFindings, shareFindings } from './share-findings.ts';
+import { shareFindings, withFindings } from './share-findings.ts';
 
 /** What an edition is compiled against. */
 type EditionShelf = Omit<Shelf, 'until'>;
@@ -30,9 +30,11 @@ export function compileEdition(
   const context = contextOf(source, compiled, period, shelf);
   const data = [...context.tables.values()].flatMap(checkData);
   const found = [...compiled.findings, ...data, ...checkEdition(context)];
-  const findings = applyNotes(placeFindings(found, context.sections, shelf), source);
-  const edition = shareFindings(compiled.edition, findings, context.sections, shelf);
-  return { edition, findings };
+  const shared = applyNotes(shareFindings(found, context.sections, shelf), source);
+  return {
+    edition: withFindings(compiled.edition, shared),
+    findings: shared.map(({ finding }) => finding),
+  };
 }
 
 interface CompiledSections {

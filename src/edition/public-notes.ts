@@ -2,6 +2,7 @@ import type { Finding, PublicNote } from '../domain/findings/finding.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import type { EditionFile, EditionSource } from '../folder/edition.ts';
 import { findingCode, findingCodes } from '../reference/finding-codes/index.ts';
+import type { SharedFinding } from './share-findings.ts';
 
 type Note = EditionFile['notes'][number];
 
@@ -11,16 +12,20 @@ type Note = EditionFile['notes'][number];
  * answers nothing is a finding itself, so that none outlives its cause.
  */
 export function applyNotes(
-  findings: readonly Finding[],
+  shared: readonly SharedFinding[],
   source: EditionSource,
-): readonly Finding[] {
+): readonly SharedFinding[] {
   const { notes } = source.file;
-  const answered = findings.map((finding) => {
-    const note = notes.find((candidate) => answers(candidate, finding));
-    return note === undefined ? finding : { ...finding, note: publicNote(note) };
+  const answered = shared.map((one) => {
+    const note = notes.find((candidate) => answers(candidate, one.finding));
+    return note === undefined
+      ? one
+      : { ...one, finding: { ...one.finding, note: publicNote(note) } };
   });
   const idle = notes.flatMap((note, position) =>
-    findings.some((finding) => answers(note, finding)) ? [] : [unmatched(note, position, source)],
+    shared.some(({ finding }) => answers(note, finding))
+      ? []
+      : [{ finding: unmatched(note, position, source), sections: [] }],
   );
   return [...answered, ...idle];
 }

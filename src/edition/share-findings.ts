@@ -2,7 +2,7 @@ import type { CheckedSection } from '../checks/context.ts';
 import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Measure } from '../domain/measures/measure.ts';
-import type { Edition, Section } from '../domain/publication/publication.ts';
+import type { Edition } from '../domain/publication/publication.ts';
 import { findingCode } from '../reference/finding-codes/index.ts';
 
 /** What a section shows, as findings name it. */
@@ -20,42 +20,42 @@ interface Known {
   readonly measures: ReadonlyMap<string, Measure>;
 }
 
-/** The findings, each with the first section that it is about, where there is one. */
-export function placeFindings(
+/** A finding with the ids of the sections that it is about, in reading order. */
+export interface SharedFinding {
+  readonly finding: Finding;
+  readonly sections: readonly string[];
+}
+
+/** Finds the sections that each finding is about; the first becomes part of its place. */
+export function shareFindings(
   findings: readonly Finding[],
   sections: readonly CheckedSection[],
   known: Known,
-): readonly Finding[] {
+): readonly SharedFinding[] {
   const showing = sections.map((section) => showingOf(section, known));
   return findings.map((finding) => {
-    if (finding.place.section !== undefined) return finding;
-    const first = showing.find((section) => concerns(finding, section, known));
-    if (first === undefined) return finding;
-    return { ...finding, place: { ...finding.place, section: first.id } };
+    const about = sectionsAbout(finding, showing, known);
+    const [first] = about;
+    if (first === undefined || finding.place.section !== undefined) {
+      return { finding, sections: about };
+    }
+    return {
+      finding: { ...finding, place: { ...finding.place, section: first } },
+      sections: about,
+    };
   });
 }
 
 /** The edition with the findings that readers see, each in every section that it is about. */
-export function shareFindings(
-  edition: Edition,
-  findings: readonly Finding[],
-  sections: readonly CheckedSection[],
-  known: Known,
-): Edition {
-  const visible = findings.filter(isForReaders);
-  const showing = new Map(
-    sections.map((section) => [section.section.id, showingOf(section, known)]),
-  );
-  const withFindings = (section: Section): Section => {
-    const about = showing.get(section.id);
-    if (about === undefined) return section;
-    return { ...section, findings: visible.filter((finding) => concerns(finding, about, known)) };
-  };
+export function withFindings(edition: Edition, shared: readonly SharedFinding[]): Edition {
+  const visible = shared.filter(({ finding }) => isForReaders(finding));
+  const about = (id: string) =>
+    visible.flatMap(({ finding, sections }) => (sections.includes(id) ? [finding] : []));
   return {
     ...edition,
     groups: edition.groups.map((group) => ({
       ...group,
-      sections: group.sections.map(withFindings),
+      sections: group.sections.map((section) => ({ ...section, findings: about(section.id) })),
     })),
   };
 }
@@ -74,12 +74,20 @@ function showingOf({ section, shown }: CheckedSection, { figures }: Known): Show
 }
 
 /**
- * A finding concerns the sections that show a figure or measure it is about. Where it names none, it
- * concerns those that are filled from its file.
+ * A finding is about the sections that show a figure or measure it names. Where it names none that
+ * is known, it is about the section it stands in, or those that are filled from its file.
  */
-function concerns({ place, about = [] }: Finding, section: Showing, known: Known): boolean {
+function sectionsAbout(
+  { place, about = [] }: Finding,
+  showing: readonly Showing[],
+  known: Known,
+): readonly string[] {
   const named = about.filter((id) => known.figures.byId.has(id) || known.measures.has(id));
-  if (named.some((id) => section.figures.has(id) || section.measures.has(id))) return true;
-  if (place.section !== undefined) return place.section === section.id;
-  return named.length === 0 && section.files.has(place.file);
+  return showing
+    .filter((section) => {
+      if (place.section === section.id) return true;
+      if (named.some((id) => section.figures.has(id) || section.measures.has(id))) return true;
+      return place.section === undefined && named.length === 0 && section.files.has(place.file);
+    })
+    .map(({ id }) => id);
 }
