@@ -24,6 +24,6 @@ describe('a random digit in a random number of the example', () => {
    * of a month, which no total or second table bears out. Measured at 0.84 over 400 slips.
    */
   it('is found in four of five cases', () => {
-    expect(share).toBeGreaterThan(0.8);
+    expect(share).toBeGreaterThanOrEqual(0.8);
   });
 });

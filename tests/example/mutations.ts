@@ -207,15 +207,15 @@ export const mutations: readonly Mutation[] = [
     place: { file: 'editions/2024-06/calls-999-and-101.md', section: 'calls-999-and-101' },
   },
   {
-    slip: 'the standard beside a figure is another',
+    slip: 'a figure is said to be above its standard and is below',
     edits: {
       'editions/2024-06/calls-999-and-101.md': replacing(
-        'standard for it is 90%',
-        'standard for it is 80%',
+        'below standard beyond chance',
+        'above standard',
       ),
     },
-    code: 'standard-missing',
-    place: { file: 'editions/2024-06/calls-999-and-101.md', section: 'calls-999-and-101' },
+    code: 'claim-contradicted',
+    place: { file: 'editions/2024-06/calls-999-and-101.md' },
   },
   {
     slip: 'hubs have a constable more in one table',
