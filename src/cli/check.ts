@@ -2,7 +2,7 @@ import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { reasonAddress } from '../reference/finding-codes/index.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import { compile } from './compile-folder.ts';
-import { countFindings, reportFindings, type Titles, titlesOf } from './report.ts';
+import { reportFindings, summarise, type Titles, titlesOf } from './report.ts';
 
 export const check: Command = {
   name: 'check',
@@ -20,7 +20,7 @@ export const check: Command = {
     } else {
       for (const line of reportFindings(findings, titles)) effects.say(line);
       if (findings.length > 0) effects.say('');
-      effects.say(`${directory}: ${countFindings(findings)}. ${verdict(findings)}`);
+      for (const line of summarise(directory, findings)) effects.say(line);
     }
     return findings.some(stopsPublication) ? 1 : 0;
   },
@@ -34,10 +34,4 @@ function withReason(finding: Finding, titles: Titles) {
     ...(title === undefined ? {} : { title }),
     reason: reasonAddress(finding.code),
   };
-}
-
-function verdict(findings: readonly Finding[]): string {
-  return findings.some(stopsPublication)
-    ? 'It cannot be published: mend the errors, or answer them with a public note.'
-    : 'It can be published.';
 }

@@ -44,7 +44,15 @@ export function reportFindings(
   ]);
 }
 
-/** `2 errors (1 answered), 1 warning`, or `nothing found`. */
+/** The last lines of a report: how much of what was found, and whether it stands in the way. */
+export function summarise(directory: string, findings: readonly Finding[]): readonly string[] {
+  const verdict = findings.some(stopsPublication)
+    ? 'It cannot be published: mend the errors, or answer in public what checks found.'
+    : 'It can be published.';
+  return [...wrap(`${directory}: ${countFindings(findings)}.`, width), ...wrap(verdict, width)];
+}
+
+/** `2 errors (1 answered in public), 1 warning`, or `nothing found`. */
 export function countFindings(findings: readonly Finding[]): string {
   const counts = severities.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
