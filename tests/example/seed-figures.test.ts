@@ -7,7 +7,7 @@ import { seedFiguresA } from './seed-figures-a.ts';
 import { seedFiguresB } from './seed-figures-b.ts';
 import { seedFiguresC } from './seed-figures-c.ts';
 
-const { publication } = await compileExample();
+const { publication, findings } = await compileExample();
 if (publication === null) throw new Error('The example does not compile.');
 const sections = sectionsOf(publication);
 const seedFigures = [...seedFiguresA, ...seedFiguresB, ...seedFiguresC];
