@@ -207,6 +207,17 @@ export const mutations: readonly Mutation[] = [
     place: { file: 'editions/2024-06/calls-999-and-101.md', section: 'calls-999-and-101' },
   },
   {
+    slip: 'a figure is said to be above its standard and is below',
+    edits: {
+      'editions/2024-06/calls-999-and-101.md': replacing(
+        'below standard beyond chance',
+        'above standard',
+      ),
+    },
+    code: 'claim-contradicted',
+    place: { file: 'editions/2024-06/calls-999-and-101.md' },
+  },
+  {
     slip: 'the standard beside a figure is taken out',
     edits: { 'editions/2024-06/calls-999-and-101.md': withoutStandard },
     code: 'standard-missing',
