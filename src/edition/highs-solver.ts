@@ -15,9 +15,12 @@ type Highs = Awaited<ReturnType<HighsPackage['default']>>;
 // The types of the package are those of its CommonJS build, so that is the one that is loaded.
 const { default: loadHighs }: HighsPackage = createRequire(import.meta.url)('highs');
 
-/** HiGHS as WebAssembly. Loading takes a moment, and happens once for any number of problems. */
+let loading: Promise<Highs> | undefined;
+
+/** HiGHS as WebAssembly. Loading takes a moment, and happens once in the life of the program. */
 export async function loadSolver(): Promise<Solver> {
-  const highs = await loadHighs();
+  loading ??= loadHighs();
+  const highs = await loading;
   return { open: (problem) => open(highs, problem) };
 }
 

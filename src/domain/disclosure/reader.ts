@@ -17,13 +17,10 @@ export interface Scene {
 
 /**
  * The range of every hidden statement: exact, by optimising over all that is published. With
- * `enough`, statements are left out that are seen on the way to have so many possibilities.
+ * `enough`, statements are left out that are seen on the way to have so many possibilities, and
+ * what hangs together with some that have fewer: these have to be mended first.
  */
-export function ranges(
-  scene: Scene,
-  solver: Solver,
-  enough = Number.POSITIVE_INFINITY,
-): ReadonlyMap<Statement, Range> {
+export function ranges(scene: Scene, solver: Solver, enough = 0): ReadonlyMap<Statement, Range> {
   const shown = shownCells(scene);
   const rows = knownRows(scene, shown);
   const targets = new Map(
@@ -36,6 +33,7 @@ export function ranges(
   const counted = countedCells(scene);
   const solvers = groups.map((cells) => ({
     cells,
+    narrow: 0,
     solver: new GroupSolver(
       [...cells],
       rows,
@@ -47,8 +45,10 @@ export function ranges(
   for (const [statement, { form, constant, taken }] of targets) {
     const [first = ''] = form.keys();
     const group = solvers.find(({ cells }) => cells.has(first));
-    if (group?.solver.spans(form, enough - 1)) continue;
+    if ((enough > 0 && group?.solver.spans(form, enough - 1)) || (group?.narrow ?? 0) >= patience)
+      continue;
     const range = group?.solver.range(form) ?? pinned;
+    if (group !== undefined && possibilities(range) < enough) group.narrow += 1;
     const because =
       range.because === null ? null : new Set([...range.because, ...taken.map(([cell]) => cell)]);
     found.set(statement, { ...shift(range, constant), because });
@@ -56,6 +56,9 @@ export function ranges(
   for (const group of solvers) group.solver.close();
   return found;
 }
+
+/** So many narrow ranges that hang together are told at a time. */
+const patience = 8;
 
 const pinned: Range = { least: 0, most: 0, because: new Set() };
 
