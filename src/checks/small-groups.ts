@@ -26,11 +26,15 @@ export const checkSmallGroups: Check = (context) =>
     ];
   });
 
-function isSmall({ value, unit, provenance }: Figure, { tables }: CheckContext): boolean {
+function isSmall(figure: Figure, { tables, measures }: CheckContext): boolean {
+  const { value, unit, provenance } = figure;
   const dataset = tables.get(provenance.dataset)?.dataset;
+  const formula = measures.get(figure.measure)?.formula ?? { add: [] };
   return (
     dataset?.disclosure === 'people' &&
     unit.kind === 'count' &&
+    // How many more joined than left counts nobody in particular.
+    !('subtract' in formula) &&
     value !== null &&
     value > 0 &&
     value < smallest
