@@ -6,6 +6,7 @@ import type { DraftRow } from './draft.ts';
 type ColumnsAdd = Extract<Identity, { kind: 'columns-add' }>;
 type RowsAdd = Extract<Identity, { kind: 'rows-add' }>;
 type Percentage = Extract<Identity, { kind: 'percentage' }>;
+type AtMost = Extract<Identity, { kind: 'at-most' }>;
 type Part = string | { readonly minus: string };
 
 /** Changes made-up numbers until all identities of their dataset hold. */
@@ -20,6 +21,8 @@ export function balance(dataset: Dataset, rows: readonly DraftRow[]): void {
   // Once more, because rows of totals have other numbers now.
   addAcross(rows, across, decimals);
   for (const identity of percentages) each(rows, identity, (row) => divide(row, identity));
+  const bounded = dataset.identities.filter((one) => one.kind === 'at-most');
+  for (const identity of bounded) each(rows, identity, (row) => bound(row, identity));
 }
 
 type Decimals = (column: string) => number;
@@ -105,6 +108,11 @@ function sameElse(row: DraftRow, other: DraftRow, dimension: string): boolean {
 
 function cap({ numbers }: DraftRow, { numerator, denominator }: Percentage): void {
   numbers[numerator] = Math.min(numbers[numerator] ?? 0, numbers[denominator] ?? 0);
+}
+
+function bound({ numbers }: DraftRow, { part, whole }: AtMost): void {
+  const most = whole.reduce((sum, name) => sum + (numbers[name] ?? 0), 0);
+  numbers[part] = Math.min(numbers[part] ?? 0, most);
 }
 
 function divide({ numbers }: DraftRow, identity: Percentage): void {

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Column, Dataset } from '../../src/domain/tables/dataset.ts';
 import { type Period, parsePeriod } from '../../src/domain/time/period.ts';
 import { findArea } from '../../src/reference/areas/index.ts';
+import { agree } from './agree.ts';
 import { balance } from './balance.ts';
 import { type DraftRow, draftRows } from './draft.ts';
 import { putNumbers, type Setting } from './numbers.ts';
 
 /**
- * Fills a folder made by `answerable init` with a made-up return for each of the datasets, for
- * benchmarks and tests. The numbers keep to units, limits and identities. The same folder and seed
+ * Fills a folder made by `answerable init` with a made-up return for each of the datasets that a
+ * force returns about itself, for benchmarks and tests. The numbers keep to units, limits and identities. The same folder and seed
  * give the same bytes; the area takes part in the seed. A return goes back a year, or as many
  * periods as fit into `mostRows`. The folder says on every page that its figures are invented.
  */
@@ -22,9 +23,17 @@ export function fillReturns(
   const area = readArea(directory);
   const edition = newestEdition(directory);
   const setting: Setting = { seed: `${seed}|${area.id}`, population: area.population2021 };
-  for (const dataset of datasets) {
+  const drafts = new Map<string, readonly DraftRow[]>();
+  const own = datasets.filter(isOfOneForce);
+  for (const dataset of own) {
     const rows = draftRows(dataset, { edition, seed: setting.seed, mostRows });
     for (const row of rows) putNumbers(dataset, row, setting);
+    balance(dataset, rows);
+    drafts.set(dataset.id, rows);
+  }
+  agree(drafts);
+  for (const dataset of own) {
+    const rows = drafts.get(dataset.id) ?? [];
     balance(dataset, rows);
     write(directory, dataset, rows);
   }
@@ -45,6 +54,11 @@ function newestEdition(directory: string): Period {
   const period = parsePeriod(newest);
   if (period === null) throw new Error(`${directory} has no edition.`);
   return period;
+}
+
+/** What other areas did is not for a force to return, and groups of areas are not to be made up. */
+function isOfOneForce({ columns }: Dataset): boolean {
+  return columns.every(({ name }) => name !== 'area');
 }
 
 function write(directory: string, dataset: Dataset, rows: readonly DraftRow[]): void {

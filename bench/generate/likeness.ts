@@ -8,12 +8,22 @@ export interface Likeness {
   readonly nothing?: Readonly<Record<string, Selector>>;
 }
 
+/** What a force states beside its figures is left out: it would have to agree with them. */
+const everyRow: Selector = {};
 const unlessAllGroups: Selector = { group: { not: 'total' } };
 const beside = ['not-stated', 'total'];
 
 /** By dataset. A dataset that is not here is filled from its schema alone. */
 export const likenesses: Readonly<Record<string, Likeness>> = {
-  calls: { nothing: { within_ten_seconds_percent: { service: { not: 'emergency-999' } } } },
+  // Ranks and words in comments would contradict those of the summary table.
+  benchmarks: { rows: [{ stated_in: 'summary-table' }] },
+  calls: {
+    nothing: {
+      daily_average: everyRow,
+      within_ten_seconds_percent: { service: { not: 'emergency-999' } },
+    },
+  },
+  'cyber-fraud': { nothing: { action_fraud_stated_percent: everyRow } },
   'officer-diversity': {
     rows: [
       {
@@ -31,7 +41,19 @@ export const likenesses: Readonly<Record<string, Likeness>> = {
   'officer-strength': { nothing: { establishment: unlessAllGroups, variance: unlessAllGroups } },
   'peel-grades': { rows: [{ cycle: '2023-25' }] },
   'planned-actions': { rows: [{ quantity: ['days', 'people'] }] },
-  'stops-by-ethnicity': { nothing: { population: { ethnicity: 'not-stated' } } },
+  'recorded-crime': {
+    rows: [{ given_as: ['count', 'statement'] }],
+    nothing: { previous_quarter_stated: everyRow },
+  },
+  // A word about figures that were drawn by lot would be false more often than not.
+  statements: { rows: [{ compared_with: 'most-similar-group', comment: '1' }] },
+  'stops-by-ethnicity': {
+    nothing: {
+      population: { ethnicity: 'not-stated' },
+      rate_stated: everyRow,
+      ratio_stated: everyRow,
+    },
+  },
 };
 
 /** Numbers that are the same in every row of every return, by column. */

@@ -11,6 +11,7 @@ interface Modules {
   'cli/version.js': typeof import('../../src/cli/version.ts');
   'datasets/index.js': typeof import('../../src/datasets/index.ts');
   'domain/figures/format.js': typeof import('../../src/domain/figures/format.ts');
+  'domain/findings/finding.js': typeof import('../../src/domain/findings/finding.ts');
   'edition/compile.js': typeof import('../../src/edition/compile.ts');
   'edition/highs-solver.js': typeof import('../../src/edition/highs-solver.ts');
   'folder/disk.js': typeof import('../../src/folder/disk.ts');

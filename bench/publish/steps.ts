@@ -47,12 +47,13 @@ async function compiling(): Promise<Pick<Steps, 'compile'>> {
   const { findArea, suggestAreas } = await built('reference/areas/index.js');
   const { loadSolver } = await built('edition/highs-solver.js');
   const { version } = await built('cli/version.js');
+  const { stopsPublication } = await built('domain/findings/finding.js');
   const solver = await loadSolver();
   return {
     compile: (folder) => {
       const definitions = { measures, findArea, suggestAreas, solver, version };
       const { publication, findings } = compileFolder(folder, definitions);
-      const error = findings.find(({ severity }) => severity === 'error');
+      const error = findings.find(stopsPublication);
       if (publication === null || error) throw new Error(`Not publishable: ${error?.says}`);
       return publication;
     },

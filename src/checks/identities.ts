@@ -2,19 +2,23 @@ import { formatNumber, roundHalfAway } from '../domain/figures/format.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { selects } from '../domain/measures/select.ts';
 import type { Identity, NumberColumn } from '../domain/tables/dataset.ts';
-import type { Row, Table } from '../domain/tables/table.ts';
+import type { GivenQuantity, Row, Table } from '../domain/tables/table.ts';
+import { cellPlace } from './place.ts';
 
 /**
  * What must hold inside a return: a total is the sum of its parts within the stated rounding, a
  * percentage is that of its numerator. A broken identity is a finding about a return that is kept
- * as the force gave it. Rows in which a part has no value are passed over.
+ * as the force gave it. A part that does not apply is no part; where one has no value otherwise, the
+ * row is passed over.
  */
 export function checkIdentities(table: Table): readonly Finding[] {
   return table.dataset.identities.flatMap((identity) => {
     const rows = table.rows.filter((row) => selects(identity.where, row.codes));
     if (identity.kind === 'columns-add')
       return rows.flatMap((row) => addAcross(row, identity, table));
-    if (identity.kind === 'percentage') return rows.flatMap((row) => percentage(row, identity));
+    if (identity.kind === 'percentage')
+      return rows.flatMap((row) => percentage(row, identity, table));
+    if (identity.kind === 'at-most') return rows.flatMap((row) => atMost(row, identity, table));
     return addDown(rows, identity, table);
   });
 }
@@ -22,6 +26,7 @@ export function checkIdentities(table: Table): readonly Finding[] {
 type ColumnsAdd = Extract<Identity, { kind: 'columns-add' }>;
 type RowsAdd = Extract<Identity, { kind: 'rows-add' }>;
 type Percentage = Extract<Identity, { kind: 'percentage' }>;
+type AtMost = Extract<Identity, { kind: 'at-most' }>;
 
 /** A part of a sum: its value, and whether it is taken away. */
 interface Term {
@@ -29,9 +34,12 @@ interface Term {
   readonly minus: boolean;
 }
 
+/** Null where the part is not known; undefined where there is none. */
+type Part = Term | null | undefined;
+
 function addAcross(row: Row, identity: ColumnsAdd, table: Table): readonly Finding[] {
   const total = valueIn(row, identity.total);
-  const terms = identity.parts.map((part) => term(part, (name) => valueIn(row, name)));
+  const terms = identity.parts.map((part) => term(part, (name) => row.numbers[name]));
   return compare(total, terms, identity, row, identity.total, table);
 }
 
@@ -42,12 +50,7 @@ function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonl
     const byCode = new Map(beside.map((row) => [row.codes[identity.dimension] ?? '', row]));
     const parts = identity.parts ?? [...byCode.keys()];
     return identity.columns.flatMap((column) => {
-      const terms = parts.map((part) =>
-        term(part, (code) => {
-          const row = byCode.get(code);
-          return row === undefined ? null : valueIn(row, column);
-        }),
-      );
+      const terms = parts.map((part) => term(part, (code) => byCode.get(code)?.numbers[column]));
       return compare(valueIn(totalRow, column), terms, identity, totalRow, column, table);
     });
   });
@@ -65,36 +68,39 @@ function sameElse(row: Row, other: Row, { dimension }: RowsAdd): boolean {
 
 function term(
   part: string | { readonly minus: string },
-  valueFor: (name: string) => number | null,
-): Term | null {
+  find: (name: string) => GivenQuantity | undefined,
+): Part {
   const minus = typeof part !== 'string';
-  const value = valueFor(minus ? part.minus : part);
+  const quantity = find(minus ? part.minus : part);
+  if (quantity?.status === 'not-applicable') return undefined;
+  const value = quantity?.value ?? null;
   return value === null ? null : { value, minus };
 }
 
 function compare(
   total: number | null,
-  terms: readonly (Term | null)[],
+  parts: readonly Part[],
   identity: ColumnsAdd | RowsAdd,
   row: Row,
   column: string,
   table: Table,
 ): readonly Finding[] {
-  const known = terms.filter((candidate) => candidate !== null);
+  const terms = parts.filter((part) => part !== undefined);
+  const known = terms.filter((part) => part !== null);
   if (total === null || known.length < terms.length || known.length === 0) return [];
   const sum = known.reduce((subtotal, { value, minus }) => subtotal + (minus ? -value : value), 0);
   // The allowance is for decimal fractions that binary ones cannot hold.
   if (Math.abs(sum - total) <= identity.tolerance + 1e-9) return [];
   const decimals = decimalsOf(table, column);
-  const parts = known.map(({ value, minus }, position) => {
+  const written = known.map(({ value, minus }, position) => {
     const sign = minus ? ' − ' : position === 0 ? '' : ' + ';
     return sign + formatNumber(value, decimals);
   });
-  const says = `${formatNumber(total, decimals)} is given, but ${parts.join('')} is ${formatNumber(sum, decimals)}`;
-  return [broken(identity, row, column, says)];
+  const says = `${formatNumber(total, decimals)} is given, but ${written.join('')} is ${formatNumber(sum, decimals)}`;
+  return [broken(identity, row, column, says, table)];
 }
 
-function percentage(row: Row, identity: Percentage): readonly Finding[] {
+function percentage(row: Row, identity: Percentage, table: Table): readonly Finding[] {
   const given = valueIn(row, identity.percentage);
   const numerator = valueIn(row, identity.numerator);
   const denominator = valueIn(row, identity.denominator);
@@ -106,18 +112,35 @@ function percentage(row: Row, identity: Percentage): readonly Finding[] {
   const says =
     `${formatNumber(given, decimals)}% is given, but ${formatNumber(numerator, 0)} of ` +
     `${formatNumber(denominator, 0)} is ${formatNumber(computed, decimals)}%`;
-  return [broken(identity, row, identity.percentage, says)];
+  return [broken(identity, row, identity.percentage, says, table)];
 }
 
-function broken(identity: Identity, row: Row, column: string, says: string): Finding {
-  const { file, sheet } = row.source;
-  const place = { file, row: row.row, column };
+function atMost(row: Row, identity: AtMost, table: Table): readonly Finding[] {
+  const part = valueIn(row, identity.part);
+  const whole = identity.whole.map((name) => valueIn(row, name));
+  const known = whole.filter((value) => value !== null);
+  if (part === null || known.length < whole.length) return [];
+  const sum = known.reduce((subtotal, value) => subtotal + value, 0);
+  if (part <= sum) return [];
+  const decimals = decimalsOf(table, identity.part);
+  const says = `${formatNumber(part, decimals)} is given, which is more than ${formatNumber(sum, decimals)}`;
+  return [broken(identity, row, identity.part, says, table)];
+}
+
+function broken(
+  identity: Identity,
+  row: Row,
+  column: string,
+  says: string,
+  { dataset }: Table,
+): Finding {
   return {
     code: `identity-${identity.kind}`,
-    severity: 'warning',
-    place: sheet === undefined ? place : { ...place, sheet },
+    severity: 'error',
+    place: cellPlace(row, column),
     says: `${says} (${identity.says.replace(/\.$/, '')})`,
-    fix: 'Ask the force which of the figures is right. They are published as given.',
+    fix: 'Ask the force which of the figures is right, or publish them as given with a public note.',
+    about: [dataset.id],
   };
 }
 

@@ -1,11 +1,71 @@
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Table } from '../domain/tables/table.ts';
+import { checkAgreements } from './agreements.ts';
+import { checkAverages } from './averages.ts';
+import type { Check, CheckContext } from './context.ts';
+import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
 import { checkIdentities } from './identities.ts';
+import { checkMemberships } from './membership.ts';
+import { checkTotals } from './mixed-bases.ts';
+import { checkOutlookRule, checkOutlooks } from './outlook.ts';
+import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
+import { checkFilledGaps, checkRequirements } from './requirements.ts';
+import { checkSimilarGroups } from './similar-groups.ts';
+import { checkSlips } from './slips.ts';
+import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
+import { checkMixedPeriods, checkStaleBlocks } from './stale.ts';
+import { checkMissingStandards, checkOutdatedStandards } from './standards.ts';
+import { checkBlankComments, checkStatements, checkStatementsAgree } from './statements.ts';
+import { checkSupply } from './supply.ts';
 
-/** Checks of accepted data. Each reads one table and reports findings. */
-const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [checkIdentities];
+/** Checks of one table by itself, whatever edition shows it. */
+const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
+  checkIdentities,
+  checkSimilarGroups,
+];
+
+/** Checks of an edition with the data behind it. */
+const editionChecks: readonly Check[] = [
+  checkAgreements,
+  checkRanks,
+  checkRankPeriods,
+  checkForcesCompared,
+  checkRanksOnFew,
+  checkStatements,
+  checkStatementsAgree,
+  checkBlankComments,
+  checkOutlooks,
+  checkOutlookRule,
+  checkAverages,
+  checkTotals,
+  checkDefinitions,
+  checkCountsAsPercentages,
+  checkChangesOfFew,
+  checkSlips,
+  checkRequirements,
+  checkFilledGaps,
+  checkSupply,
+  checkOutdatedStandards,
+  checkMissingStandards,
+  checkStaleBlocks,
+  checkMixedPeriods,
+  checkMemberships,
+];
+
+/** Checks of what readers are shown, whatever it was before numbers were hidden. */
+const publishedChecks: readonly Check[] = [checkSmallGroups];
 
 /** Runs every check of the data on one table. */
 export function checkData(table: Table): readonly Finding[] {
   return dataChecks.flatMap((check) => check(table));
+}
+
+/** Runs every check of an edition. */
+export function checkEdition(context: CheckContext): readonly Finding[] {
+  return editionChecks.flatMap((check) => check(context));
+}
+
+/** Runs the checks of an edition that are about nothing but what is published. */
+export function checkPublished(context: CheckContext): readonly Finding[] {
+  return publishedChecks.flatMap((check) => check(context));
 }

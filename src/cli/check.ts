@@ -1,7 +1,8 @@
-import { stopsPublication } from '../domain/findings/finding.ts';
+import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
+import { reasonAddress } from '../reference/finding-codes/index.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import { compile } from './compile-folder.ts';
-import { countFindings, reportFindings } from './report.ts';
+import { reportFindings, summarise, type Titles, titlesOf } from './report.ts';
 
 export const check: Command = {
   name: 'check',
@@ -11,13 +12,26 @@ export const check: Command = {
     const said = readArguments(argv, check, ['edition', 'format'], { least: 1, most: 1 });
     const format = oneOf('format', said.options.format, ['text', 'json']);
     const [directory = ''] = said.words;
-    const { findings } = await compile(directory, said.options.edition);
+    const { publication, findings } = await compile(directory, said.options.edition);
+    const titles = titlesOf(publication);
     if (format === 'json') {
-      effects.say(JSON.stringify({ folder: directory, findings }, null, 2));
+      const described = findings.map((finding) => withReason(finding, titles));
+      effects.say(JSON.stringify({ folder: directory, findings: described }, null, 2));
     } else {
-      effects.say(`${directory}: ${countFindings(findings)}`);
-      for (const line of reportFindings(findings)) effects.say(line);
+      for (const line of reportFindings(findings, titles)) effects.say(line);
+      if (findings.length > 0) effects.say('');
+      for (const line of summarise(directory, findings)) effects.say(line);
     }
     return findings.some(stopsPublication) ? 1 : 0;
   },
 };
+
+/** What a program needs that has no page at hand. */
+function withReason(finding: Finding, titles: Titles) {
+  const title = titles.get(finding.place.section ?? '');
+  return {
+    ...finding,
+    ...(title === undefined ? {} : { title }),
+    reason: reasonAddress(finding.code),
+  };
+}

@@ -1,11 +1,12 @@
 import { datasets } from '../datasets/index.ts';
-import { stopsPublication } from '../domain/findings/finding.ts';
+import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { type Compilation, compileFolder } from '../edition/compile.ts';
 import { loadSolver } from '../edition/highs-solver.ts';
 import { openFolder } from '../folder/disk.ts';
 import { readFolder } from '../folder/read.ts';
 import { findArea, suggestAreas } from '../reference/areas/index.ts';
+import { findingCode } from '../reference/finding-codes/index.ts';
 import { measures } from '../reference/measures/index.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
@@ -25,6 +26,21 @@ export async function compile(directory: string, edition?: string): Promise<Comp
     throw new UserError(`${directory} has no edition ${edition}. It has: ${there}.`);
   }
   return compileFolder(folder, { measures, findArea, suggestAreas, solver, version }, edition);
+}
+
+/**
+ * The publication as it would look, for its author to see. What the checks found takes nothing off
+ * the pages; a block that could not be made or a return that was refused is missing from them, and
+ * pages that hide what is broken would mislead.
+ */
+export function renderable({ publication, findings }: Compilation): Publication | null {
+  return findings.some((finding) => stopsPublication(finding) && !isOfCheck(finding))
+    ? null
+    : publication;
+}
+
+function isOfCheck({ code }: Finding): boolean {
+  return findingCode(code)?.stage === 'check';
 }
 
 /** The publication, if nothing stands in its way. */

@@ -3,9 +3,9 @@ import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { renderSite } from '../publish/site.ts';
 import { Site } from '../server/site.ts';
 import { readAssets } from './assets.ts';
-import { compile, publishable } from './compile-folder.ts';
+import { compile, renderable } from './compile-folder.ts';
 import type { Effects } from './effects.ts';
-import { countFindings, reportFindings } from './report.ts';
+import { countFindings, reportFindings, titlesOf } from './report.ts';
 import { UserError } from './user-error.ts';
 
 /** A site that may change while it is served. */
@@ -16,7 +16,7 @@ export interface Shown {
 
 /** The folder as it would be published, rendered again whenever a file in it changes. */
 export async function preview(directory: string, effects: Effects): Promise<Shown> {
-  const first = await render(directory);
+  const first = await render(directory, effects);
   if (!(first instanceof Site)) {
     for (const line of reportFindings(first)) effects.complain(line);
     throw new UserError(`${directory} cannot be served: ${countFindings(first)}.`);
@@ -44,7 +44,7 @@ export async function preview(directory: string, effects: Effects): Promise<Show
 /** The new pages, or null where the former ones have to stay. */
 async function renderOrSay(directory: string, effects: Effects): Promise<Site | null> {
   try {
-    const next = await render(directory);
+    const next = await render(directory, effects);
     if (next instanceof Site) return next;
     effects.complain(`The former pages stay: ${countFindings(next)}.`);
     for (const line of reportFindings(next)) effects.complain(line);
@@ -54,12 +54,18 @@ async function renderOrSay(directory: string, effects: Effects): Promise<Site | 
   return null;
 }
 
-/** The rendered site, or the errors that stop it as they stop a publication. */
-async function render(directory: string): Promise<Site | readonly Finding[]> {
+/**
+ * The rendered site, or the errors that leave nothing whole to render. Errors of the checks are told
+ * and shown on their pages: whoever has to answer them must see them.
+ */
+async function render(directory: string, effects: Effects): Promise<Site | readonly Finding[]> {
   const compilation = await compile(directory);
-  const publication = publishable(compilation);
-  if (publication === null) {
-    return compilation.findings.filter(stopsPublication);
+  const publication = renderable(compilation);
+  const errors = compilation.findings.filter(stopsPublication);
+  if (publication === null) return errors;
+  if (errors.length > 0) {
+    effects.complain(`It cannot be published yet: ${countFindings(errors)}.`);
+    for (const line of reportFindings(errors, titlesOf(publication))) effects.complain(line);
   }
   const rendered = [...renderSite(publication, readAssets())];
   const files = new Map(rendered.map(({ path, content }) => [path, content]));

@@ -1,41 +1,109 @@
-import { describePlace, type Finding, type Severity } from '../domain/findings/finding.ts';
+import {
+  describePlace,
+  type Finding,
+  type Severity,
+  stopsPublication,
+} from '../domain/findings/finding.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 
 const width = 80;
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
+const indent = ' '.repeat(11);
 
-/** Findings for a terminal of 80 columns: gravest first, by file, each with what to do. */
-export function reportFindings(findings: readonly Finding[]): readonly string[] {
-  const byFile = Map.groupBy(inOrder(findings), (finding) => finding.place.file);
-  return [...byFile].flatMap(([file, found]) => ['', file, ...found.flatMap(describe)]);
+/** Titles of sections by id, in reading order. */
+export type Titles = ReadonlyMap<string, string>;
+
+export function titlesOf(publication: Publication | null): Titles {
+  const sections = (publication?.editions ?? []).flatMap(({ groups }) =>
+    groups.flatMap((group) => group.sections),
+  );
+  return new Map(sections.map(({ id, title }) => [id, title]));
 }
 
-/** `2 errors, 1 warning`, or `nothing found`. */
+/**
+ * Findings for a terminal of 80 columns, each with what to do: by section, and where they belong to
+ * none by file. Worst first, among the sections and in each; what is answered in public comes after
+ * what still stands in the way.
+ */
+export function reportFindings(
+  findings: readonly Finding[],
+  titles: Titles = new Map(),
+): readonly string[] {
+  const order = [...titles.values()];
+  const groups = Map.groupBy(findings, (finding) => headingOf(finding, titles));
+  const ordered = [...groups].toSorted(
+    ([a, found], [b, others]) =>
+      worst(found) - worst(others) || positionOf(a, order) - positionOf(b, order),
+  );
+  return ordered.flatMap(([heading, found]) => [
+    '',
+    ...wrap(heading, width),
+    ...found
+      .toSorted((a, b) => weight(a) - weight(b))
+      .flatMap((finding) => describe(finding, heading)),
+  ]);
+}
+
+/** The last lines of a report: how much of what was found, and whether it stands in the way. */
+export function summarise(directory: string, findings: readonly Finding[]): readonly string[] {
+  const verdict = findings.some(stopsPublication)
+    ? 'It cannot be published: mend the errors, or answer in public what checks found.'
+    : 'It can be published.';
+  return [...wrap(`${directory}: ${countFindings(findings)}.`, width), ...wrap(verdict, width)];
+}
+
+/** `2 errors (1 answered in public), 1 warning`, or `nothing found`. */
 export function countFindings(findings: readonly Finding[]): string {
   const counts = severities.flatMap((severity) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`];
+    const found = findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return [];
+    const answered = found.filter(({ note }) => note !== undefined).length;
+    const counted = `${found.length} ${severity}${found.length === 1 ? '' : 's'}`;
+    return [answered === 0 ? counted : `${counted} (${answered} answered in public)`];
   });
   return counts.join(', ') || 'nothing found';
 }
 
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  );
+function headingOf({ place }: Finding, titles: Titles): string {
+  return titles.get(place.section ?? '') ?? place.file;
 }
 
-function describe({ severity, place, says, fix }: Finding): readonly string[] {
-  const where = describePlace(place).slice(place.file.length).replace(/^, /, '');
+function positionOf(heading: string, order: readonly string[]): number {
+  const position = order.indexOf(heading);
+  return position === -1 ? order.length : position;
+}
+
+function worst(findings: readonly Finding[]): number {
+  return Math.min(...findings.map(weight));
+}
+
+/** An error that is answered asks less of anybody than a warning that is not. */
+function weight(finding: Finding): number {
+  if (stopsPublication(finding)) return 0;
+  if (finding.note !== undefined) return finding.severity === 'error' ? 2 : 4;
+  return finding.severity === 'warning' ? 1 : 3;
+}
+
+function describe(finding: Finding, heading: string): readonly string[] {
+  const { severity, place, says, fix, note } = finding;
+  const whole = describePlace(place);
+  const where = place.file === heading ? whole.slice(heading.length).replace(/^, /, '') : whole;
   const sentence = where === '' ? `${says}.` : `${where}: ${says}.`;
-  const indent = ' '.repeat(11);
   const [first = '', ...rest] = wrap(`${sentence} ${fix}`, width - indent.length);
-  return [`  ${severity.padEnd(9)}${first}`, ...rest.map((line) => indent + line)];
+  const answer =
+    note === undefined
+      ? []
+      : wrap(
+          `Answered in public by ${note.signedBy.name}, ${note.signedBy.role}: ${note.says}`,
+          width - indent.length,
+        );
+  return [`  ${severity.padEnd(9)}${first}`, ...[...rest, ...answer].map((line) => indent + line)];
 }
 
 /** Breaks text at spaces. A word longer than a line keeps a line to itself. */
 function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= columns) {
       lines[lines.length - 1] = `${last} ${word}`;

@@ -1,6 +1,7 @@
 import { outlookScale } from '../domain/figures/scales.ts';
 import { count } from '../domain/figures/unit.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
+import { localMeasureCodes } from './codes/local-measures.ts';
 
 /** Ranks and words that a force states. A rank in a comment may contradict the one in the table. */
 export const benchmarks: Dataset = {
@@ -23,23 +24,7 @@ export const benchmarks: Dataset = {
       name: 'local_measure',
       title: 'Local measure',
       description: 'The local measure that the force reports against a national priority.',
-      codes: [
-        { code: 'homicide', label: 'Homicide' },
-        { code: 'most-serious-violence', label: 'Most serious violence' },
-        { code: 'most-serious-violence-solved', label: 'Most serious violence: solved crimes' },
-        { code: 'drug-trafficking', label: 'Drug trafficking' },
-        {
-          code: 'residential-burglary-pre-april-2023',
-          label: 'Residential burglary (definition before April 2023)',
-        },
-        { code: 'vehicle-crime', label: 'Vehicle crime' },
-        { code: 'personal-robbery', label: 'Personal robbery' },
-        { code: 'theft-from-person', label: 'Theft from the person' },
-        { code: 'cyber-investigated', label: 'Cyber-dependent crime investigated' },
-        { code: 'cyber-advised', label: 'Cyber-dependent crime victims advised' },
-        { code: 'action-fraud', label: 'Action Fraud offences' },
-        { code: 'victim-satisfaction', label: 'Victim satisfaction' },
-      ],
+      codes: localMeasureCodes,
     },
     {
       kind: 'code',
@@ -83,6 +68,14 @@ export const benchmarks: Dataset = {
     },
   ],
   key: ['period', 'local_measure', 'stated_in'],
-  identities: [],
+  identities: [
+    {
+      kind: 'at-most',
+      id: 'rank-within-forces',
+      part: 'rank',
+      whole: ['out_of'],
+      says: 'A rank is no greater than the number of forces compared.',
+    },
+  ],
   disclosure: 'none',
 };

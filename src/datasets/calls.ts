@@ -39,6 +39,18 @@ export const calls: Dataset = {
     },
     {
       kind: 'number',
+      name: 'daily_average',
+      title: 'Calls a day, as stated',
+      description:
+        'Calls a day on average, as the force states it. It is checked against the calls of the month, never used.',
+      unit: { kind: 'decimal', one: 'call a day', many: 'calls a day' },
+      decimals: 1,
+      minimum: 0,
+      blank: 'unavailable',
+      optional: true,
+    },
+    {
+      kind: 'number',
       name: 'within_ten_seconds_percent',
       title: 'Answered within ten seconds',
       description: 'Percentage of 999 calls answered within ten seconds. Not applicable to 101.',

@@ -116,6 +116,13 @@ export const claresLaw: Dataset = {
       tolerance: 0,
       says: 'Each request of a month is either filed or outstanding.',
     },
+    {
+      kind: 'at-most',
+      id: 'late-disclosures-are-disclosures',
+      part: 'disclosed_outside_35_days',
+      whole: ['disclosed_right_to_ask', 'disclosed_right_to_know'],
+      says: 'Disclosures outside 35 days are among the disclosures of the month.',
+    },
   ],
   disclosure: 'none',
   basis:

@@ -27,6 +27,7 @@ export const cyberFraud: Dataset = {
       unit: { kind: 'percentage' },
       decimals: 1,
       minimum: 0,
+      maximum: 100,
       blank: 'unavailable',
     },
     {
@@ -49,6 +50,7 @@ export const cyberFraud: Dataset = {
       unit: { kind: 'percentage' },
       decimals: 1,
       minimum: 0,
+      maximum: 100,
       blank: 'unavailable',
     },
     {
@@ -84,6 +86,7 @@ export const cyberFraud: Dataset = {
       minimum: 0,
       blank: 'unavailable',
       optional: true,
+      inPlaceOf: 'action_fraud_offences',
     },
   ],
   key: ['period'],

@@ -8,6 +8,7 @@ import { communityPosts } from './community-posts.ts';
 import { complaintsIopc } from './complaints-iopc.ts';
 import { cyberFraud } from './cyber-fraud.ts';
 import { events } from './events.ts';
+import { forceAreaCrime } from './force-area-crime.ts';
 import { joinersLeavers } from './joiners-leavers.ts';
 import { nationalPriorities } from './national-priorities.ts';
 import { officerDiversity } from './officer-diversity.ts';
@@ -18,11 +19,13 @@ import { peelGrades } from './peel-grades.ts';
 import { plannedActions } from './planned-actions.ts';
 import { recordedCrime } from './recorded-crime.ts';
 import { regulation13Letters } from './regulation-13-letters.ts';
+import { similarGroups } from './similar-groups.ts';
 import { solvedOutcomes } from './solved-outcomes.ts';
 import { specialConstabulary } from './special-constabulary.ts';
 import { specialConstabularyHours } from './special-constabulary-hours.ts';
 import { specialConstabularyPostings } from './special-constabulary-postings.ts';
 import { specifiedInformation } from './specified-information.ts';
+import { statements } from './statements.ts';
 import { stopsByAgeOfficerDefined } from './stops-by-age-officer-defined.ts';
 import { stopsByAgeSelfDefined } from './stops-by-age-self-defined.ts';
 import { stopsByEthnicity } from './stops-by-ethnicity.ts';
@@ -42,6 +45,9 @@ export const datasets: readonly Dataset[] = [
   recordedCrime,
   solvedOutcomes,
   benchmarks,
+  statements,
+  forceAreaCrime,
+  similarGroups,
   plannedActions,
   organisedCrime,
   cyberFraud,

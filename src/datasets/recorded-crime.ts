@@ -33,10 +33,11 @@ export const recordedCrime: Dataset = {
       name: 'given_as',
       title: 'Given as',
       description:
-        'Whether the row counts the crimes of the period, or gives what a comment states about it.',
+        'Whether the row counts the crimes of the period, gives what a comment states about it, or repeats the total that the force prints under its counts, which is checked and never used.',
       codes: [
         { code: 'count', label: 'Count' },
         { code: 'statement', label: 'Statement' },
+        { code: 'printed-total', label: 'Total as printed', also: ['Total'] },
       ],
     },
     {

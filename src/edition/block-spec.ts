@@ -31,20 +31,75 @@ export const tableSpecSchema = v.strictObject({
   columns: v.optional(v.union([text, v.array(text)]), 'measure'),
 });
 
-/** A fenced `chart` block. */
-export const chartSpecSchema = v.strictObject({
+/** Charts of all areas around one figure of the own one. */
+const areaKinds = ['ranking', 'funnel'] as const;
+const chartKinds = ['line', 'columns', 'bars', 'stacked', 'budget-actual', ...areaKinds] as const;
+
+/** A fenced `chart` block, but for a control chart. */
+const plainChartSchema = v.strictObject({
   ...selection,
-  kind: v.picklist(['line', 'columns', 'bars', 'stacked', 'budget-actual']),
+  kind: v.picklist(chartKinds),
   title: text,
   across: v.optional(text, 'period'),
   series: v.optional(text, 'measure'),
 });
 
-/** A fenced `gap` block: what the section should show and cannot, and why. */
-export const gapSpecSchema = v.strictObject({ title: text, says: text });
+/** The same with the interval of each figure, and what they are held against. */
+const intervalsSchema = v.strictObject({
+  ...plainChartSchema.entries,
+  kind: v.literal('intervals'),
+  /** A standard or a measure. */
+  target: v.optional(text),
+});
+
+const wholeFrom = (least: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least, `a whole number of ${least} or more`));
+
+/** A control chart: one series, period by period. */
+const controlSchema = v.strictObject({
+  ...selection,
+  measures: v.pipe(v.array(text), v.length(1, 'one measure')),
+  kind: v.literal('control'),
+  title: text,
+  /** Which chart; see `ControlChartKind`. */
+  chart: v.optional(v.picklist(['xmr', 'c', 'p', 'u', 'g', 't']), 'xmr'),
+  /** Periods with which a new mean and new limits begin. */
+  rebase: v.optional(v.array(text), []),
+  /** How many first points the mean and limits of each phase are made from; all where not given. */
+  baseline: v.optional(wholeFrom(2)),
+  /** Leave out far moving ranges, as the R package NHSRplotthedots does. */
+  screen: v.optional(v.boolean(), false),
+  /** What the counts of a p or u chart are divided by: a measure. */
+  of: v.optional(text),
+  /** A u chart is drawn per so many of them. */
+  per: v.optional(wholeFrom(1), 1),
+  /** A standard or a measure. */
+  target: v.optional(text),
+});
+
+/** A fenced `chart` block. What each kind takes besides, no other does. */
+export const chartSpecSchema = v.variant('kind', [
+  plainChartSchema,
+  intervalsSchema,
+  controlSchema,
+]);
+
+/**
+ * A fenced `gap` block: what the section should show and cannot, and why. `lacks` names what law
+ * asks for or what dataset would fill it, so that the checks know.
+ */
+export const gapSpecSchema = v.strictObject({
+  title: text,
+  says: text,
+  lacks: v.optional(v.array(text)),
+});
+
+export type GapSpec = v.InferOutput<typeof gapSpecSchema>;
 
 export type TableSpec = v.InferOutput<typeof tableSpecSchema>;
-export type ChartSpec = v.InferOutput<typeof chartSpecSchema>;
+/** Any chart that is laid out along two axes, or of areas. */
+export type ChartSpec = v.InferOutput<typeof plainChartSchema | typeof intervalsSchema>;
+export type ControlSpec = v.InferOutput<typeof controlSchema>;
 
 /** What a table and a chart have in common: figures laid out along axes. */
 export interface Layout {
@@ -62,6 +117,18 @@ export function tableLayout(spec: TableSpec): Layout {
   return { ...spec, columns };
 }
 
+/** Whether the chart sets all areas beside each other: it has axes of its own. */
+export function isOfAreas({ kind }: ChartSpec): boolean {
+  return areaKinds.some((areaKind) => areaKind === kind);
+}
+
+/** One row a period: the measure, and what it is divided by. */
+export function controlLayout(spec: ControlSpec): Layout {
+  const measures = spec.of === undefined ? spec.measures : [...spec.measures, spec.of];
+  return { ...spec, measures, rows: 'period', columns: ['measure'] };
+}
+
 export function chartLayout(spec: ChartSpec): Layout {
+  if (isOfAreas(spec)) return { ...spec, rows: 'measure', columns: ['measure'] };
   return { ...spec, rows: spec.across, columns: [spec.series] };
 }

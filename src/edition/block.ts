@@ -1,24 +1,37 @@
 import type * as v from 'valibot';
 import { describeChart } from '../domain/claims/describe.ts';
 import type { Figure } from '../domain/figures/figure.ts';
+import type { Unit } from '../domain/figures/unit.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Block, PublishedChart } from '../domain/publication/publication.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
+import { requirements } from '../reference/requirements.ts';
+import { areaChart } from './area-chart.ts';
 import type { Naming } from './axis.ts';
 import {
   type ChartSpec,
+  type ControlSpec,
   chartLayout,
   chartSpecSchema,
+  controlLayout,
+  type GapSpec,
   gapSpecSchema,
+  isOfAreas,
   type Layout,
   type TableSpec,
   tableLayout,
   tableSpecSchema,
 } from './block-spec.ts';
+import { controlBlock } from './control-block.ts';
+import { unknownElements } from './elements.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
+import { compileOutlook, outlookSpecSchema } from './outlook.ts';
+import { rankNotes } from './rank-notes.ts';
+import { isRefusal } from './refusal.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
+import { targetOf } from './target.ts';
 
 /** Everything that a section's blocks are compiled against. */
 export interface Shelf extends Stock {
@@ -41,17 +54,20 @@ export function compileFence(
     case 'table':
       return read(text, tableSpecSchema, place, (spec) => compileTable(spec, place, shelf));
     case 'chart':
-      return read(text, chartSpecSchema, place, (spec) => compileChart(spec, place, shelf));
+      return read(text, chartSpecSchema, place, (spec) =>
+        spec.kind === 'control'
+          ? compileControl(spec, place, shelf)
+          : compileChart(spec, place, shelf),
+      );
+    case 'outlook':
+      return read(text, outlookSpecSchema, place, (spec) => compileOutlook(spec, place, shelf));
     case 'gap':
-      return read(text, gapSpecSchema, place, (spec) => ({
-        block: { kind: 'gap', ...spec },
-        findings: [],
-      }));
+      return read(text, gapSpecSchema, place, (spec) => compileGap(spec, place, shelf));
     default:
       return refused(
         place,
         `no block is called “${name}”`,
-        'Use table, chart or gap after the three backticks.',
+        'Use table, chart, outlook or gap after the three backticks.',
       );
   }
 }
@@ -66,11 +82,27 @@ function read<Schema extends v.GenericSchema>(
   return reading.ok ? compile(reading.value) : { block: null, findings: reading.findings };
 }
 
+function compileGap(
+  { title, says, lacks }: GapSpec,
+  place: YamlPlace,
+  shelf: Shelf,
+): CompiledBlock {
+  const block: Block = { kind: 'gap', title, says, ...(lacks === undefined ? {} : { lacks }) };
+  const known = [
+    ...requirements.map(({ id }) => id),
+    ...shelf.tables.keys(),
+    ...shelf.measures.keys(),
+  ];
+  const at = { file: place.file, line: place.linesBefore };
+  return { block, findings: unknownElements(lacks ?? [], known, at) };
+}
+
 function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
   const layout = tableLayout(spec);
   return withFigures(layout, spec.caption, place, shelf, (figures) => {
     const naming = { ...shelf, labels: layout.labels };
-    const table = layOutTable(layout, figures, naming, spec);
+    const notes = [...spec.notes, ...rankNotes(figures, shelf)];
+    const table = layOutTable(layout, figures, naming, { ...spec, notes });
     return { block: { kind: 'table', table }, findings: [] };
   });
 }
@@ -78,6 +110,7 @@ function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): Compiled
 function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
   const layout = chartLayout(spec);
   return withFigures(layout, spec.title, place, shelf, (figures) => {
+    if (isOfAreas(spec)) return compileAreaChart(spec, figures, place, shelf);
     const units = new Set(figures.map((figure) => figure.unit.kind));
     if (units.size > 1) {
       return refused(
@@ -87,10 +120,35 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
       );
     }
     const naming = { ...shelf, labels: layout.labels };
-    const chart = drawable(spec, layout, figures, naming);
-    const table = layOutTable(layout, figures, naming, { ...spec, caption: spec.title });
+    const target = targetOf('target' in spec ? spec.target : undefined, unitOf(figures), shelf);
+    if (isRefusal(target)) return refused(place, target.says, target.fix);
+    const chart = drawable(spec, layout, figures, naming, target);
+    const table = layOutTable(layout, figures, naming, {
+      ...spec,
+      caption: spec.title,
+      notes: [...spec.notes, ...rankNotes(figures, shelf)],
+    });
     return { block: { kind: 'chart', chart, table }, findings: [] };
   });
+}
+
+function compileControl(spec: ControlSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
+  return withFigures(controlLayout(spec), spec.title, place, shelf, (figures) => {
+    const compiled = controlBlock(spec, figures, { ...shelf, labels: spec.labels });
+    if (isRefusal(compiled)) return refused(place, compiled.says, compiled.fix);
+    return { block: { kind: 'chart', ...compiled }, findings: [] };
+  });
+}
+
+function compileAreaChart(
+  spec: ChartSpec,
+  figures: readonly Figure[],
+  place: YamlPlace,
+  shelf: Shelf,
+): CompiledBlock {
+  const compiled = areaChart(spec, figures, shelf);
+  if ('says' in compiled) return refused(place, compiled.says, compiled.fix);
+  return { block: { kind: 'chart', ...compiled }, findings: [] };
 }
 
 function drawable(
@@ -98,16 +156,22 @@ function drawable(
   layout: Layout,
   figures: readonly Figure[],
   naming: Naming,
+  target: Pick<PublishedChart, 'target'>,
 ): PublishedChart {
   const chart = {
     id: spec.id,
     kind: spec.kind,
     title: spec.title,
-    unit: figures[0]?.unit ?? { kind: 'ratio' as const },
+    unit: unitOf(figures),
     decimals: Math.max(...figures.map((figure) => figure.decimals)),
     ...layOutChart(layout, figures, naming),
+    ...target,
   };
   return { ...chart, description: describeChart(chart) };
+}
+
+function unitOf([first]: readonly Figure[]): Unit {
+  return first?.unit ?? { kind: 'ratio' };
 }
 
 /** A block without a single figure becomes a declared gap: nothing is drawn empty. */
@@ -156,17 +220,23 @@ function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): Com
     return { block: { kind: 'gap', title, says }, findings: [selectsNothing(title, place)] };
   }
   const says = `No return for ${titles} has been supplied yet.`;
-  return { block: { kind: 'gap', title, says }, findings: lacking.map(notSupplied) };
+  const lacks = [...lacking.map(({ dataset }) => dataset.id), ...layout.measures];
+  return { block: { kind: 'gap', title, says, lacks }, findings: lacking.map(notSupplied) };
 }
 
 /** The same finding for every block that a dataset would fill: it is told once. */
 function notSupplied({ dataset }: Table): Finding {
+  const { published } = dataset;
   return {
     code: 'return-not-supplied',
     severity: 'warning',
-    place: { file: `returns/${dataset.id}/` },
+    place: { file: `${published ?? `returns/${dataset.id}`}/` },
     says: `no return for “${dataset.title}” has been supplied yet, and its tables and charts are shown as gaps`,
-    fix: `Put the force’s return here; templates/${dataset.id}.csv has its columns.`,
+    fix:
+      published === undefined
+        ? `Put the force’s return here; templates/${dataset.id}.csv has its columns.`
+        : 'Put the published file here as it is.',
+    about: [dataset.id],
   };
 }
 

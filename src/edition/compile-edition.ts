@@ -1,19 +1,67 @@
+import type { CheckContext } from '../checks/context.ts';
+import { checkData, checkEdition, checkPublished } from '../checks/index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Edition, Section } from '../domain/publication/publication.ts';
+import { figuresShown } from '../domain/publication/shown.ts';
+import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import { formatPeriod, parsePeriod } from '../domain/time/period.ts';
+import { formatPeriod, type Period, parsePeriod } from '../domain/time/period.ts';
 import type { EditionSource } from '../folder/edition.ts';
 import type { Shelf } from './block.ts';
+import { applyNotes } from './public-notes.ts';
+import { inBoth } from './same-findings.ts';
 import { compileSection } from './section.ts';
+import { shareFindings, withFindings } from './share-findings.ts';
 
-/** Compiles an edition: its sections in their order, against the figures known by its month. */
+/** Figures and tables, as they were returned or as they are published. */
+export type Numbers = Pick<EditionShelf, 'figures' | 'tables'>;
+
+/** What an edition is compiled against. */
+type EditionShelf = Omit<Shelf, 'until'>;
+
+export interface CompiledEdition {
+  readonly edition: Edition;
+  /** Everything that was found, for the office. */
+  readonly findings: readonly Finding[];
+  /** What of it may be published: nothing that only hidden numbers show. */
+  readonly published: readonly Finding[];
+}
+
+/**
+ * Compiles an edition: its sections in their order, against the figures known by its month; then
+ * checks it, answers what its public notes answer, and gives every section what was found about it.
+ * Pages are made from `shelf`; the checks look at the numbers as returned, `full`, as well.
+ */
 export function compileEdition(
   source: EditionSource,
-  shelf: Omit<Shelf, 'until'>,
-  dataFindings: readonly Finding[],
-): { edition: Edition; findings: readonly Finding[] } {
+  shelf: EditionShelf,
+  full: EditionShelf,
+): CompiledEdition {
   const period = parsePeriod(source.id);
   if (period === null) throw new Error(`Edition ${source.id} is not a month.`);
+  const compiled = compileSections(source, { ...shelf, until: period.end });
+  const context = contextOf(source, compiled, period, shelf);
+  const known = check(context);
+  const all =
+    full.figures === shelf.figures ? known : check(contextOf(source, compiled, period, full));
+  const shown = checkPublished(context);
+  const found = [...compiled.findings, ...all, ...shown];
+  const shared = applyNotes(shareFindings(found, context.sections, shelf), source);
+  const findings = shared.map(({ finding }) => finding);
+  const published = inBoth(findings, [...compiled.findings, ...known, ...shown]);
+  return { edition: withFindings(compiled.edition, shared, published), findings, published };
+}
+
+function check(context: CheckContext): readonly Finding[] {
+  return [...[...context.tables.values()].flatMap(checkData), ...checkEdition(context)];
+}
+
+interface CompiledSections {
+  readonly edition: Edition;
+  readonly findings: readonly Finding[];
+}
+
+function compileSections(source: EditionSource, shelf: Shelf): CompiledSections {
   const findings: Finding[] = [];
   const compile = (id: string): readonly Section[] => {
     const text = source.sections.get(id);
@@ -21,16 +69,15 @@ export function compileEdition(
       findings.push(noSection(source, id));
       return [];
     }
-    const file = `${source.directory}/${id}.md`;
-    const known = { ...shelf, until: period.end };
-    const compiled = compileSection(id, file, text, known, dataFindings);
+    const compiled = compileSection(id, sectionFile(source, id), text, shelf);
     findings.push(...compiled.findings);
     return compiled.section === null ? [] : [compiled.section];
   };
   const { author, revision, reason, title, summary } = source.file;
+  const month = parsePeriod(source.id);
   const edition: Edition = {
     id: source.id,
-    month: formatPeriod(period),
+    month: month === null ? source.id : formatPeriod(month),
     title,
     summary,
     revision,
@@ -42,8 +89,44 @@ export function compileEdition(
       sections: sections.flatMap(compile),
     })),
   };
-  findings.push(...orderProblems(source));
-  return { edition, findings };
+  return { edition, findings: [...findings, ...orderProblems(source)] };
+}
+
+function sectionFile({ directory }: EditionSource, id: string): string {
+  return `${directory}/${id}.md`;
+}
+
+/** What the checks may look at: the edition as compiled, and the rows that it can know. */
+function contextOf(
+  source: EditionSource,
+  { edition, findings }: CompiledSections,
+  month: Period,
+  { figures, measures, tables }: EditionShelf,
+): CheckContext {
+  const sections = edition.groups.flatMap((group) => group.sections);
+  return {
+    edition,
+    file: `${source.directory}/edition.yaml`,
+    month,
+    sections: sections.map((section) => ({
+      section,
+      file: sectionFile(source, section.id),
+      text: source.sections.get(section.id) ?? '',
+      shown: figuresShown(section),
+    })),
+    figures,
+    measures,
+    tables: new Map([...tables].map(([id, table]) => [id, upTo(month, table)])),
+    found: findings,
+  };
+}
+
+/** The table without rows about a time after the month, but for those that look ahead. */
+function upTo({ end }: Period, table: Table): Table {
+  const ahead = table.dataset.columns.some((column) => column.kind === 'period' && column.ahead);
+  if (ahead) return table;
+  const rows = table.rows.filter(({ period }) => period.end <= end);
+  return rows.length === table.rows.length ? table : { ...table, rows };
 }
 
 /** Sections listed twice, and sections that lie in the folder without being listed. */
@@ -63,7 +146,7 @@ function orderProblems(source: EditionSource): readonly Finding[] {
     ...left.map((id) => ({
       code: 'section-not-listed',
       severity: 'warning' as const,
-      place: { file: `${source.directory}/${id}.md` },
+      place: { file: sectionFile(source, id) },
       says: 'the section is not in the contents of edition.yaml, so it is not published',
       fix: 'List it where it belongs, or take the file out.',
     })),

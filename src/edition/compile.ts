@@ -16,8 +16,9 @@ import type { Table } from '../domain/tables/table.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Folder } from '../folder/read.ts';
-import { compileEdition } from './compile-edition.ts';
+import { compileEdition, type Numbers } from './compile-edition.ts';
 import { applyProtection, protectTables } from './disclosure.ts';
+import { inBoth, once } from './same-findings.ts';
 
 /** What a compilation draws on besides the folder. */
 export interface Definitions {
@@ -55,31 +56,35 @@ export function compileFolder(
   }
   const place = { code: area.code, name: placeName(area) };
   const protection = chosen ?? protectFolder(folder, body, definitions);
-  const { tables, figures } = protectedNumbers(folder, definitions, place, protection);
-  const checked = folder.tables.flatMap(checkData);
-  const officeFindings = [...folder.findings, ...checked, ...disclosureFindings(protection)];
-  const dataFindings = [
-    ...folder.findings.filter((finding) => isTellable(finding, protection)),
-    ...inBoth(checked, tables.flatMap(checkData)),
-  ];
+  const { shown, full } = numbersOf(folder, definitions, place, protection);
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
   const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
-  const byId = new Map(tables.map((table) => [table.dataset.id, table]));
-  const shelf = { figures, measures, tables: byId };
-  const editions = sources.map((source) => compileEdition(source, shelf, dataFindings));
-  const aboutSections = editions.flatMap(({ findings }) => findings);
+  const editions = sources.map((source) =>
+    compileEdition(source, { ...shown, measures }, { ...full, measures }),
+  );
+  // Data that no edition can know yet are checked all the same.
+  const data = folder.tables.flatMap(checkData);
+  const tables = [...shown.tables.values()];
   const publication: Publication = {
     body: publishedBody(body, area, sources[0]?.id),
     area: { id: area.id, code: area.code, name: placeName(area), force: area.force },
     editions: editions.map((compiled) => compiled.edition),
-    measures: definitions.measures.filter(({ id }) => figures.ofMeasure(id).length > 0),
-    figures: figures.byId,
+    measures: definitions.measures.filter(({ id }) => shown.figures.ofMeasure(id).length > 0),
+    figures: shown.figures.byId,
     tables,
-    findings: once([...dataFindings, ...aboutSections]),
+    findings: once([
+      ...folder.findings.filter((finding) => isTellable(finding, protection)),
+      ...editions.flatMap(({ published }) => published),
+      ...inBoth(data, tables.flatMap(checkData)),
+    ]),
     disclosure: describeProtection(protection),
     version: definitions.version,
   };
-  return { publication, findings: once([...officeFindings, ...aboutSections]) };
+  const office = editions.flatMap(({ findings }) => findings);
+  return {
+    publication,
+    findings: once([...folder.findings, ...office, ...data, ...disclosureFindings(protection)]),
+  };
 }
 
 /** What is to be hidden of a folder's tables: chosen, and proven to be enough. */
@@ -91,33 +96,30 @@ export function protectFolder(
   return protectTables(tables, measures, disclosure, solver);
 }
 
-/** The tables and figures that everything is rendered from. */
-function protectedNumbers(
+/** The numbers as returned, which are checked, and those that everything is rendered from. */
+function numbersOf(
   { tables }: Folder,
   { measures }: Definitions,
   place: Figure['place'],
   protection: Protection,
-) {
+): { readonly full: Numbers; readonly shown: Numbers } {
   const byId = new Map(tables.map((table) => [table.dataset.id, table]));
   const figures = computeAll(measures, byId, place);
+  const full = { tables: byId, figures: new FigureIndex(figures) };
+  if (protection.numbers.length === 0) return { full, shown: full };
   const shown = applyProtection({ tables, figures }, measures, protection);
-  return { tables: shown.tables, figures: new FigureIndex(shown.figures) };
+  return {
+    full,
+    shown: {
+      tables: new Map(shown.tables.map((table) => [table.dataset.id, table])),
+      figures: new FigureIndex(shown.figures),
+    },
+  };
 }
 
 /** A finding about a file with hidden numbers may say one of them, and is for the office alone. */
 function isTellable({ place }: Finding, { cells }: Protection): boolean {
   return ![...cells.values()].some(({ row }) => row.source.file === place.file);
-}
-
-/** Of what the checks find in the returns, what they find in the published tables as well. */
-function inBoth(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const known = new Set(others.map((finding) => JSON.stringify(finding)));
-  return findings.filter((finding) => known.has(JSON.stringify(finding)));
-}
-
-/** Several blocks may have the same thing to say of one dataset. */
-function once(findings: readonly Finding[]): readonly Finding[] {
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function computeAll(

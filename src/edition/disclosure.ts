@@ -6,8 +6,8 @@ import type { Solver } from '../domain/disclosure/solver.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { figuresOf, type Verdict } from '../domain/measures/compute.ts';
 import { datasetsOf } from '../domain/measures/depends.ts';
-import type { Sources } from '../domain/measures/evaluate.ts';
 import type { Measure } from '../domain/measures/measure.ts';
+import type { Sources } from '../domain/measures/scope.ts';
 import type { Table } from '../domain/tables/table.ts';
 import type { BodyFile } from '../folder/body.ts';
 

@@ -1,6 +1,7 @@
-import type { Figure } from '../domain/figures/figure.ts';
+import { type Figure, intervalOf } from '../domain/figures/figure.ts';
 import { formatFigure } from '../domain/figures/format.ts';
 import type {
+  ChartPoint,
   ChartSeries,
   PublishedRow,
   PublishedTable,
@@ -113,13 +114,16 @@ export function layOutChart(
   };
 }
 
-function point(figure: Figure | undefined) {
+function point(figure: Figure | undefined): ChartPoint {
   if (figure === undefined) return { value: null, text: '', figure: null };
-  return { value: figure.value, text: formatFigure(figure), figure: figure.id };
+  const { id, value } = figure;
+  const interval = intervalOf(figure);
+  const around = interval === null ? {} : { interval };
+  return { value, text: formatFigure(figure), figure: id, ...around };
 }
 
 /** The returns that the figures were taken from. */
-function sourcesOf(figures: readonly Figure[], naming: Naming): readonly SourceNote[] {
+export function sourcesOf(figures: readonly Figure[], naming: Naming): readonly SourceNote[] {
   const files = new Map<string, Set<string>>();
   for (const { provenance } of figures) {
     const of = files.get(provenance.dataset) ?? new Set();

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { boundMark } from '../domain/claims/unbound/passage.ts';
 import type { Inline, Prose } from '../domain/publication/prose.ts';
 
 /** A piece of a section: words, or a fenced block with its kind and the line it starts on. */
@@ -17,6 +18,11 @@ export interface Surroundings {
   readonly bind: (reference: string, line: number) => Inline | null;
   /** Told of everything that a section may not hold. */
   readonly refuse: (says: string, line: number) => void;
+  /**
+   * Told of every stretch of running text, with the line it starts on: as printed, with a mark where
+   * something is bound and its line ends kept.
+   */
+  readonly passage: (text: string, line: number) => void;
 }
 
 const commonMark = new MarkdownIt('commonmark');
@@ -90,40 +96,67 @@ function readBlocks(nodes: readonly Node[], around: Surroundings): Prose[] {
 /** Running text: the `inline` tokens of a paragraph or heading. */
 function readInlines(nodes: readonly Node[], around: Surroundings): readonly Inline[] {
   return nodes.flatMap(({ token }) => {
-    const line = { number: lineOf(token) };
-    return readSpans(nest(token.children ?? []), line, around);
+    const first = lineOf(token);
+    const reading = { line: first, text: '' };
+    const inlines = readSpans(nest(token.children ?? []), reading, around);
+    around.passage(reading.text, first);
+    return inlines;
   });
 }
 
-/** The line that the reading has got to: breaks in running text move it on. */
-interface Line {
-  number: number;
+/** The line that the reading has got to, and the running text so far. */
+interface Reading {
+  line: number;
+  text: string;
 }
 
-function readSpans(nodes: readonly Node[], line: Line, around: Surroundings): readonly Inline[] {
-  return nodes.flatMap(({ token, children }): readonly Inline[] => {
-    switch (token.type) {
-      case 'text':
-      case 'text_special':
-        return readText(token.content, line.number, around);
-      case 'softbreak':
-      case 'hardbreak':
-        line.number += 1;
-        return [{ kind: 'text', text: token.type === 'softbreak' ? '\n' : ' ' }];
-      case 'em_open':
-        return [{ kind: 'emphasis', children: readSpans(children, line, around) }];
-      case 'strong_open':
-        return [{ kind: 'strong', children: readSpans(children, line, around) }];
-      case 'link_open': {
-        const to = String(token.attrGet('href') ?? '');
-        const at = line.number;
-        return readLink(to, readSpans(children, line, around), at, around);
-      }
-      default:
-        refuse(token, line.number, around);
-        return [];
+function readSpans(
+  nodes: readonly Node[],
+  reading: Reading,
+  around: Surroundings,
+): readonly Inline[] {
+  return runs(nodes).flatMap((run) =>
+    typeof run === 'string' ? readText(run, reading, around) : readSpan(run, reading, around),
+  );
+}
+
+/** Neighbouring words in one piece: braces may begin on one line and end on the next. */
+function runs(nodes: readonly Node[]): readonly (Node | string)[] {
+  const found: (Node | string)[] = [];
+  for (const node of nodes) {
+    const text = textOf(node.token);
+    const before = found.at(-1);
+    if (text === null) found.push(node);
+    else if (typeof before === 'string') found.splice(-1, 1, before + text);
+    else found.push(text);
+  }
+  return found;
+}
+
+function textOf({ type, content }: Token): string | null {
+  if (type === 'text' || type === 'text_special') return content;
+  return type === 'softbreak' || type === 'hardbreak' ? '\n' : null;
+}
+
+function readSpan(
+  { token, children }: Node,
+  reading: Reading,
+  around: Surroundings,
+): readonly Inline[] {
+  switch (token.type) {
+    case 'em_open':
+      return [{ kind: 'emphasis', children: readSpans(children, reading, around) }];
+    case 'strong_open':
+      return [{ kind: 'strong', children: readSpans(children, reading, around) }];
+    case 'link_open': {
+      const to = String(token.attrGet('href') ?? '');
+      const at = reading.line;
+      return readLink(to, readSpans(children, reading, around), at, around);
     }
-  });
+    default:
+      refuse(token, reading.line, around);
+      return [];
+  }
 }
 
 /** Only addresses that can do no harm: the web, e-mail, and places on the page itself. */
@@ -139,13 +172,28 @@ function readLink(
 }
 
 /** Splits running text at its references in braces. */
-function readText(text: string, line: number, around: Surroundings): readonly Inline[] {
-  return text.split(/(\{[^{}]+\})/).flatMap((part): readonly Inline[] => {
-    if (part === '') return [];
-    const words: Inline = { kind: 'text', text: typographic(part) };
-    if (!/^\{[^{}]+\}$/.test(part)) return [words];
-    return [around.bind(part.slice(1, -1), line) ?? words];
+function readText(text: string, reading: Reading, around: Surroundings): readonly Inline[] {
+  return text.split(/(\{[^{}]+\})/).flatMap((part) => {
+    const inlines = readPart(part, reading, around);
+    reading.line += lineEnds(part).length;
+    return inlines;
   });
+}
+
+function readPart(part: string, reading: Reading, around: Surroundings): readonly Inline[] {
+  if (part === '') return [];
+  const words: Inline = { kind: 'text', text: typographic(part) };
+  if (!/^\{[^{}]+\}$/.test(part)) {
+    if (/[{}]/.test(part)) around.refuse('a brace stands without its partner', reading.line);
+    reading.text += words.text;
+    return [words];
+  }
+  reading.text += boundMark + lineEnds(part);
+  return [around.bind(part.slice(1, -1), reading.line) ?? words];
+}
+
+function lineEnds(text: string): string {
+  return text.replaceAll(/[^\n]/g, '');
 }
 
 /** Keyboards have one apostrophe; print has another. */

@@ -1,12 +1,20 @@
-import { bind, type Known } from '../domain/claims/reference.ts';
+import type { Known } from '../domain/claims/known.ts';
 import type { Finding } from '../domain/findings/finding.ts';
-import type { Inline, Prose } from '../domain/publication/prose.ts';
+import type { Prose } from '../domain/publication/prose.ts';
 import type { Block, PublishedTable, Section } from '../domain/publication/publication.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import { readYaml } from '../folder/yaml.ts';
+import { trendOf } from '../domain/trends/trend-of.ts';
+import { readYaml, type YamlPlace } from '../folder/yaml.ts';
+import { requirements } from '../reference/requirements.ts';
 import { compileFence, type Shelf } from './block.ts';
+import { unknownElements } from './elements.ts';
 import { type Parts, partFrontMatter, sectionHeadSchema } from './front-matter.ts';
-import { type Piece, readMarkdown } from './markdown.ts';
+import type { Lines } from './line-finder.ts';
+import type { Piece } from './markdown.ts';
+import { blockPassages, yamlPassage } from './passages.ts';
+import { standardLevel } from './standard-level.ts';
+import { unboundFindings } from './unbound-words.ts';
+import { Words } from './words.ts';
 
 export interface CompiledSection {
   readonly section: Section | null;
@@ -19,76 +27,65 @@ export function compileSection(
   file: string,
   text: string,
   shelf: Shelf,
-  dataFindings: readonly Finding[],
 ): CompiledSection {
   const parts = partFrontMatter(text);
   if (parts === null) return { section: null, findings: [noFrontMatter(file)] };
   const head = readYaml(parts.head, sectionHeadSchema, { file, linesBefore: 1 });
   if (!head.ok) return { section: null, findings: head.findings };
-  const findings: Finding[] = [];
-  const words = new Words(file, shelf, findings);
-  const headline = words.read(head.value.headline, headlineLine(parts));
+  const words = new Words(file, knownFrom(shelf));
+  const headline = words.readFolded(head.value.headline, headlineLines(parts));
   const pieces = words.read(parts.body, parts.linesBefore);
-  const blocks = toBlocks(pieces, file, parts, shelf, findings);
-  findings.push(...repeatedIds(blocks, file));
+  const findings: Finding[] = [];
+  const blocks = toBlocks(pieces, words, { file, linesBefore: parts.linesBefore }, shelf, findings);
+  const { title, attested, meets } = head.value;
+  const required = requirements.map((requirement) => requirement.id);
+  const headLines = { raw: parts.head.split('\n'), first: 2 };
+  const passages = [yamlPassage(title, headLines), ...words.passages];
+  findings.push(
+    ...words.findings,
+    ...repeatedIds(blocks, file),
+    ...unknownElements(meets ?? [], required, { file, line: 1 }),
+    ...unboundFindings(file, passages, attested, headLines),
+  );
   const section: Section = {
     id,
-    title: head.value.title,
+    title,
     headline: headline.flatMap((piece) => (piece.kind === 'prose' ? [piece.prose] : [])),
     blocks,
-    findings: aboutShown(blocks, dataFindings),
+    ...(meets === undefined ? {} : { meets }),
+    claims: words.claims,
+    attested,
+    // The checks read the whole edition; what they find is given to its sections afterwards.
+    findings: [],
   };
   return { section, findings };
 }
 
-/** Reads Markdown with its braces bound, and notes every one that cannot be. */
-class Words {
-  readonly #file: string;
-  readonly #known: Known;
-  readonly #findings: Finding[];
-
-  constructor(file: string, shelf: Shelf, findings: Finding[]) {
-    this.#file = file;
-    this.#known = { ...shelf, near: (name, among) => nearest(name, among, 2) };
-    this.#findings = findings;
-  }
-
-  read(text: string, linesBefore: number): readonly Piece[] {
-    return readMarkdown(text, {
-      bind: (reference, line) => this.#bind(reference, linesBefore + line),
-      refuse: (says, line) =>
-        this.#note('not-allowed', linesBefore + line, says, 'Use words, lists, links and blocks.'),
-    });
-  }
-
-  #bind(reference: string, line: number): Inline | null {
-    const bound = bind(reference, this.#known);
-    if (bound.found) return { kind: 'figure', figure: bound.figure.id, text: bound.text };
-    this.#note('figure-unbound', line, bound.says, bound.fix);
-    return null;
-  }
-
-  #note(code: string, line: number, says: string, fix: string): void {
-    this.#findings.push({ code, severity: 'error', place: { file: this.#file, line }, says, fix });
-  }
+function knownFrom(shelf: Shelf): Known {
+  return {
+    ...shelf,
+    near: (name, among) => nearest(name, among, 2),
+    standard: standardLevel,
+    trend: trendOf,
+  };
 }
 
-/** The headline is one YAML value: its own lines count from the line it starts on. */
-function headlineLine({ head }: Parts): number {
+/** The lines of the head on which the headline is written: up to the next name at their margin. */
+function headlineLines({ head }: Parts): Lines {
   const lines = head.split('\n');
-  return (
-    Math.max(
-      0,
-      lines.findIndex((line) => line.startsWith('headline:')),
-    ) + 1
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => line.startsWith('headline:')),
   );
+  const end = lines.findIndex((line, index) => index > start && /^\S/.test(line));
+  return { raw: lines.slice(start, end === -1 ? lines.length : end), first: start + 2 };
 }
 
 /** Neighbouring words become one block. */
 function toBlocks(
   pieces: readonly Piece[],
-  file: string,
-  parts: Parts,
+  words: Words,
+  body: YamlPlace,
   shelf: Shelf,
   findings: Finding[],
 ): readonly Block[] {
@@ -104,10 +101,13 @@ function toBlocks(
       continue;
     }
     close();
-    const place = { file, linesBefore: parts.linesBefore + piece.line };
+    const place = { ...body, linesBefore: body.linesBefore + piece.line };
     const compiled = compileFence(piece.name, piece.text, place, shelf);
     findings.push(...compiled.findings);
-    if (compiled.block !== null) blocks.push(compiled.block);
+    if (compiled.block === null) continue;
+    blocks.push(compiled.block);
+    const lines = { raw: piece.text.split('\n'), first: place.linesBefore + 1 };
+    words.passages.push(...blockPassages(compiled.block, lines));
   }
   close();
   return blocks;
@@ -127,14 +127,6 @@ function repeatedIds(blocks: readonly Block[], file: string): readonly Finding[]
     says: `two blocks of the section are called “${id}”`,
     fix: 'Give each block an id of its own.',
   }));
-}
-
-/** Findings about the returns that the section's tables were filled from. */
-function aboutShown(blocks: readonly Block[], findings: readonly Finding[]): readonly Finding[] {
-  const files = new Set(
-    tablesIn(blocks).flatMap((table) => table.sources.flatMap((source) => source.files)),
-  );
-  return findings.filter(({ place, severity }) => severity !== 'note' && files.has(place.file));
 }
 
 function noFrontMatter(file: string): Finding {

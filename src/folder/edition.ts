@@ -20,6 +20,19 @@ export const editionSchema = v.strictObject({
     ),
     [],
   ),
+  /** What the body says in public about findings that it has not mended. */
+  notes: v.optional(
+    v.array(
+      v.strictObject({
+        finding: text,
+        /** Narrows it to findings about one figure, measure, dataset, element or section. */
+        about: v.optional(text),
+        says: text,
+        signed: v.strictObject({ name: text, role: text }),
+      }),
+    ),
+    [],
+  ),
   contents: v.array(v.strictObject({ group: text, sections: v.array(sectionId) })),
 });
 
@@ -32,6 +45,8 @@ export interface EditionSource {
   /** `editions/2024-06`. */
   readonly directory: string;
   readonly file: EditionFile;
+  /** The text of `edition.yaml`. */
+  readonly text: string;
   /** Markdown by section id, for every `.md` file in the edition's folder. */
   readonly sections: ReadonlyMap<string, string>;
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/tables/dataset.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { type BodyFile, bodySchema } from './body.ts';
+import { readComparators } from './comparators.ts';
 import { type EditionSource, editionSchema } from './edition.ts';
 import { type FolderFiles, readText } from './files.ts';
 import { readReturns } from './returns.ts';
@@ -24,7 +25,8 @@ export async function readFolder(
   datasets: readonly Dataset[],
 ): Promise<Folder> {
   const body = readBody(files);
-  const returns = await readReturns(files, datasets);
+  const comparators = await readComparators(files, datasets);
+  const returns = await readReturns(files, datasets, comparators.accepted);
   const editions = editionIds(files).map((id) => readEdition(files, id));
   return {
     body: body.value,
@@ -32,6 +34,7 @@ export async function readFolder(
     editions: editions.flatMap(({ value }) => (value === null ? [] : [value])),
     findings: [
       ...body.findings,
+      ...comparators.findings,
       ...returns.findings,
       ...editions.flatMap(({ findings }) => findings),
       ...(editions.length === 0 ? [noEdition] : []),
@@ -64,14 +67,15 @@ function readEdition(files: FolderFiles, id: string): Read<EditionSource> {
   const file = `${directory}/edition.yaml`;
   if (parsePeriod(id)?.kind !== 'month') return { value: null, findings: [notAMonth(directory)] };
   if (!files.paths.includes(file)) return { value: null, findings: [noEditionFile(file)] };
-  const reading = readYaml(readText(files, file), editionSchema, { file, linesBefore: 0 });
+  const text = readText(files, file);
+  const reading = readYaml(text, editionSchema, { file, linesBefore: 0 });
   if (!reading.ok) return { value: null, findings: reading.findings };
   const sections = new Map(
     files.paths
       .filter((path) => path.startsWith(`${directory}/`) && path.endsWith('.md'))
       .map((path) => [path.slice(directory.length + 1, -'.md'.length), readText(files, path)]),
   );
-  return { value: { id, directory, file: reading.value, sections }, findings: [] };
+  return { value: { id, directory, file: reading.value, text, sections }, findings: [] };
 }
 
 const noBody: Finding = {

@@ -8,7 +8,7 @@ import type { FolderFiles } from './files.ts';
 import { type ReturnPath, readReturnPath } from './return-path.ts';
 import { supersede } from './supersede.ts';
 
-type Accepted = Extract<Reading, { accepted: true }>;
+export type Accepted = Extract<Reading, { accepted: true }>;
 
 /** All accepted returns of a folder by dataset, and what was wrong with the others. */
 export interface Returns {
@@ -16,10 +16,14 @@ export interface Returns {
   readonly findings: readonly Finding[];
 }
 
-/** Reads every return. A refused one takes nothing else with it. */
+/**
+ * Reads every return. A refused one takes nothing else with it. `published` is what was read from
+ * files of other publishers, by dataset.
+ */
 export async function readReturns(
   files: FolderFiles,
   datasets: readonly Dataset[],
+  published: ReadonlyMap<string, readonly Accepted[]> = new Map(),
 ): Promise<Returns> {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   const findings: Finding[] = [];
@@ -35,7 +39,10 @@ export async function readReturns(
     else findings.push(...reading.findings);
   }
   const tables = datasets.map((dataset) => {
-    const joined = join(dataset, accepted.get(dataset.id) ?? []);
+    const joined = join(dataset, [
+      ...(published.get(dataset.id) ?? []),
+      ...(accepted.get(dataset.id) ?? []),
+    ]);
     findings.push(...joined.findings);
     return joined.table;
   });

@@ -85,9 +85,13 @@ A publication folder of Answerable.
 
 1. Put each return of the force into \`returns/<dataset>/\`, named after the period it reports on:
    \`returns/clares-law/2024-05.csv\`, \`returns/recorded-crime/2023-24-q4.xlsx\`. The folder \`templates\`
-   has an empty return for every dataset and says what its columns hold.
+   has an empty return for every dataset and says what its columns hold. The police force area tables of
+   the Office for National Statistics go into \`comparators/ons-police-force-areas/\` as published: ranks
+   and averages follow from them.
 2. Write the words of each section in \`editions/${edition.id}/\`. Bind every number to its figure:
-   \`{homicide}\` is the latest count, \`{homicide.previous}\` the one before.
+   \`{homicide}\` is the latest count, \`{homicide.previous}\` the one before. Bind words that compare as
+   well: \`{homicide | against previous}\` says higher, lower or the same; \`{homicide | lower than previous}\`
+   is an error where the figures say otherwise.
 3. \`answerable check .\` tells what is wrong; \`answerable serve .\` shows the edition;
    \`answerable publish . --out ../site\` writes it.
 `;

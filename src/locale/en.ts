@@ -1,5 +1,7 @@
-import { accessibility } from './en/accessibility.ts';
-import { disclosure } from './en/disclosure.ts';
+import { accessibilityWords } from './accessibility-words.ts';
+import { disclosureWords } from './disclosure-words.ts';
+import { findingWords, intervalWords } from './finding-words.ts';
+import { methods } from './methods/index.ts';
 
 /**
  * The words of the public site's furniture, in English. What an edition says is not here: that is
@@ -21,6 +23,7 @@ export const en = {
   footer: {
     label: 'About this site',
     accessibility: 'Accessibility statement',
+    methods: 'Methods: how numbers and words are worked out',
     disclosure: 'Numbers that are hidden, and why',
     made: (version: string) =>
       `Made with Answerable ${version}. Every number has a page that shows how it was worked out.`,
@@ -76,6 +79,9 @@ export const en = {
     stated: 'The force’s own word:',
     overridden: (word: string) => `The rule would say “${word}”.`,
   },
+  finding: findingWords,
+  interval: intervalWords,
+  methods,
   section: {
     previous: 'Previous',
     next: 'Next',
@@ -86,9 +92,10 @@ export const en = {
     files: (count: string) => `${count} returns`,
     gap: 'Not supplied',
     noFigure: 'no figure',
-    findings: 'What the checks found',
-    findingsLede:
-      'The figures are shown as the force gave them. Where they contradict one another, the checks say so here.',
+    attested: 'Said by others',
+    attestedLede:
+      'These words of the section are not worked out from figures shown here. They are taken from the source named.',
+    attestedSource: (source: string) => `Source: ${source}`,
     symbols: 'Symbols',
   },
   measures: {
@@ -115,6 +122,7 @@ export const en = {
     dataset: 'Dataset',
     notes: 'What to know before using it',
     figures: 'All figures',
+    course: 'What it has done',
     overTime: (title: string) => `${title} over time`,
     inPeriod: (title: string, period: string) => `${title}, ${period}`,
     appears: 'Where it appears',
@@ -194,6 +202,10 @@ export const en = {
       'A return that cannot be read as its dataset says (a word where a number belongs, a row twice) is refused whole, and the one before it stays.',
       'A return whose numbers contradict one another is kept as given, because the figures are the force’s. The contradiction is shown beside them. These statements are checked in every return:',
     ],
+    methods: 'Methods',
+    methodsText:
+      'The rules and formulae behind intervals, control charts, comparisons, trend words, ranks and hidden numbers, each with an example worked out from these figures, have pages of their own.',
+    methodsLink: 'All methods',
     noChecks: 'No such statement is checked for this dataset.',
     datasets: 'Datasets and their columns',
     datasetsLede: 'What the force hands over, and what each column of it means.',
@@ -218,7 +230,7 @@ export const en = {
     csvText: [
       'One row for each row of the returns, UTF-8, comma-separated, one header row. A category stands twice: its code, and its label in a column that ends in _label. A period stands as its name, its first day and its last.',
       'A number stands as a plain number. Beside it a column that ends in _status says final, provisional, revised, suppressed, unavailable or not-applicable; under the last three the number is empty. The last two columns name the return and the row that it came from.',
-      'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows.',
+      'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows. Where a figure has an interval, its two ends, its level (0.95 for 95%) and its method follow.',
     ],
     datasets: 'Datasets',
     dataset: 'Dataset',
@@ -251,8 +263,8 @@ export const en = {
     none: 'Not returned for this area',
     noneText: 'These datasets are defined, and no return has been received for them:',
   },
-  disclosure,
-  accessibility,
+  disclosure: disclosureWords,
+  accessibility: accessibilityWords,
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. If you typed it, check that it is correct; if a link brought you here, it may be out of date.',

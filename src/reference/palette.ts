@@ -65,6 +65,17 @@ export const seriesPalette: readonly SeriesShade[] = [
   },
 ];
 
+/**
+ * Points of a control chart that a rule marks. The meanings are those of Making Data Count (NHS
+ * England); its blue (#00B0F0, 2.48:1 on white) gives way to the dark blue of the palette above, its
+ * orange to that of the palette, and its purple stays. Each has at least 3:1 against the page.
+ */
+export const signalShades = {
+  improvement: { light: '#12436D', dark: '#9CD3FF' },
+  concern: { light: '#F46A25', dark: '#FF8A4C' },
+  neutral: { light: '#490092', dark: '#C9A6FF' },
+} as const satisfies Readonly<Record<string, Shade>>;
+
 /** What a chart has beside its series. Grid lines only guide the eye and need no contrast. */
 export const chartShades = {
   paper: { light: white, dark: '#14181D' },

@@ -73,7 +73,7 @@ export const standards: readonly Standard[] = [
 ];
 
 /** The standard of a subject on that day, or undefined where no source shows one in force. */
-export function standardOn(subject: StandardSubject, date: IsoDate): Standard | undefined {
+export function standardOn(subject: string, date: IsoDate): Standard | undefined {
   return standards.find(
     (standard) =>
       standard.subject === subject &&

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checkTable } from '../../bench/check/report.ts';
 import { weighPage } from '../../bench/publish/page-weight.ts';
 import { replaceResults } from '../../bench/publish/results.ts';
 import { spread } from '../../bench/publish/spread.ts';
@@ -54,11 +55,22 @@ describe('writing the results', () => {
     const file = join(folder, 'README.md');
     const written = readFileSync(new URL('../../bench/README.md', import.meta.url), 'utf8');
     const [before, after] = written.split(
-      /(?<=<!-- results: [^>]+-->)[\s\S]*(?=<!-- end of results -->)/,
+      /(?<=<!-- results: written by bench\/publish[^>]+-->)[\s\S]*?(?=<!-- end of results -->)/,
     );
     writeFileSync(file, written);
     replaceResults(file, 'New results, for $1 and $&.');
     expect(readFileSync(file, 'utf8')).toBe(`${before}\n\nNew results, for $1 and $&.\n\n${after}`);
+  });
+
+  it('are those of one benchmark where a document has several', () => {
+    const file = join(folder, 'two.md');
+    const marks = (bench: string) =>
+      `<!-- results: written by bench/${bench}/run.ts --write -->\n\n<!-- end of results -->\n`;
+    writeFileSync(file, marks('publish') + marks('check'));
+    replaceResults(file, 'Checked.', 'check');
+    expect(readFileSync(file, 'utf8')).toBe(
+      `${marks('publish')}${marks('check').replace('\n\n', '\n\nChecked.\n\n')}`,
+    );
   });
 
   it('refuses a document without the marks', () => {
@@ -66,5 +78,18 @@ describe('writing the results', () => {
     writeFileSync(file, 'Nothing here.\n');
     expect(() => replaceResults(file, 'New')).toThrow('has no');
     expect(readFileSync(file, 'utf8')).toBe('Nothing here.\n');
+  });
+});
+
+describe('what checking took', () => {
+  it('stands beside its limit', () => {
+    const steps = (seconds: number) => ({
+      all: spread([seconds]),
+      read: spread([seconds / 4]),
+      compile: spread([(3 * seconds) / 4]),
+    });
+    expect(checkTable({ first: steps(0.2), later: steps(0.04) })).toContain(
+      '| the work, first in a process | **200 ms** (200 ms to 200 ms, 1 run) | under 300 ms | reading 50 ms, compiling and checking 150 ms |',
+    );
   });
 });

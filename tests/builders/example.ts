@@ -29,7 +29,21 @@ export async function compileFiles(files: FolderFiles, edition?: string): Promis
 
 /** The example, compiled. */
 export async function compileExample(): Promise<Compilation> {
+  return await compileFiles(exampleFiles());
+}
+
+/** The example with the text of one of its files replaced, compiled. */
+export async function compileExampleWith(path: string, text: string): Promise<Compilation> {
+  const files = exampleFiles();
+  const bytes = new TextEncoder().encode(text);
+  return await compileFiles({
+    ...files,
+    read: (wanted) => (wanted === path ? bytes : files.read(wanted)),
+  });
+}
+
+function exampleFiles(): FolderFiles {
   const files = openFolder(exampleDirectory);
   if (files === null) throw new Error('The example folder is missing.');
-  return await compileFiles(files);
+  return files;
 }

@@ -1,18 +1,29 @@
 import type { FolderFiles } from '../../src/folder/files.ts';
+import { requirements } from '../../src/reference/requirements.ts';
+
+/** What law asks of every edition, and tests about other things need not repeat. */
+const lawful = 'editions/2024-06/what-the-law-asks.md';
+const meets = requirements.map(({ id }) => id).join(', ');
+const lawfulSection = `---\ntitle: What the law asks for\nmeets: [${meets}]\n---\nIt is all here.\n`;
 
 /** A publication folder in memory. */
-export function testFolder(files: Readonly<Record<string, string>>): FolderFiles {
+export function testFolder(files: Readonly<Record<string, string | Uint8Array>>): FolderFiles {
+  const all: Readonly<Record<string, string | Uint8Array>> = { [lawful]: lawfulSection, ...files };
   return {
     name: 'test',
-    paths: Object.keys(files).toSorted(),
-    read: (path) => new TextEncoder().encode(files[path] ?? ''),
+    paths: Object.keys(all).toSorted(),
+    read: (path) => bytesOf(all[path] ?? ''),
   };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 export const testBody =
   'name: Police and Crime Commissioner for Bedfordshire\narea: bedfordshire\n';
 
-/** An edition.yaml whose only group holds these sections. */
+/** An edition.yaml with these sections, and one that holds what the law asks for. */
 export function testEdition(sections: readonly string[]): string {
   return [
     'title: Test edition',
@@ -20,6 +31,8 @@ export function testEdition(sections: readonly string[]): string {
     'contents:',
     '  - group: All',
     `    sections: [${sections.join(', ')}]`,
+    '  - group: Law',
+    '    sections: [what-the-law-asks]',
   ].join('\n');
 }
 

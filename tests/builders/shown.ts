@@ -32,3 +32,21 @@ function inInline(inline: Inline): readonly string[] {
   if (inline.kind === 'claim') return inline.figures;
   return inline.kind === 'text' ? [] : inline.children.flatMap(inInline);
 }
+
+/** The words of a section as they are read, paragraph by paragraph. */
+export function wordsOf(section: Section): readonly string[] {
+  return section.blocks
+    .flatMap((block) => (block.kind === 'prose' ? block.prose : []))
+    .map(readProse);
+}
+
+function readProse(prose: Prose): string {
+  if (prose.kind === 'list') return prose.entries.flat().map(readProse).join('\n');
+  return prose.kind === 'quote'
+    ? prose.children.map(readProse).join('\n')
+    : prose.children.map(readInline).join('');
+}
+
+function readInline(inline: Inline): string {
+  return 'children' in inline ? inline.children.map(readInline).join('') : inline.text;
+}

@@ -12,6 +12,7 @@ import {
   rollingYear,
 } from '../../src/domain/time/period.ts';
 import { buildChart } from './chart-builder.ts';
+import { type Chance, withChance } from './with-chance.ts';
 
 const year = fc.integer({ min: 1990, max: 2090 });
 const monthOfYear = fc.integer({ min: 1, max: 12 });
@@ -36,7 +37,17 @@ const units: fc.Arbitrary<Unit> = fc.constantFrom<Unit[]>(
   peelScale,
 );
 
-const kinds = fc.constantFrom<ChartKind[]>('line', 'columns', 'bars', 'stacked', 'budget-actual');
+const kinds = fc.constantFrom<ChartKind[]>(
+  'line',
+  'columns',
+  'bars',
+  'stacked',
+  'budget-actual',
+  'control',
+  'intervals',
+  'funnel',
+  'ranking',
+);
 
 const values = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: -2000, max: 2_000_000 }) },
@@ -54,6 +65,19 @@ function valuesIn(unit: Unit) {
   return unit.kind === 'rank' || unit.kind === 'scale' ? placesInOrder : values;
 }
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** What the kinds that tell of chance have besides: taken in turn by the points of a chart. */
+const chances: fc.Arbitrary<Chance> = fc.record({
+  reach: fc.array(fc.option(share), { minLength: 1, maxLength: 9 }),
+  exposures: fc.array(fc.integer({ min: 1, max: 9_000_000 }), { minLength: 1, maxLength: 9 }),
+  outside: fc.array(fc.constantFrom('high', 'low', null), { minLength: 1, maxLength: 9 }),
+  own: fc.nat(9),
+  rebase: fc.integer({ min: 2, max: 12 }),
+  target: fc.option(fc.constantFrom(0, 12, 90)),
+  direction: fc.option(fc.constantFrom('higher-is-better' as const, 'lower-is-better' as const)),
+});
+
 const words = fc.string({ unit: 'grapheme', maxLength: 60 });
 
 /** Any chart that could be compiled, and some that could not. */
@@ -68,8 +92,9 @@ export const charts = fc
       fc.array(words, { maxLength: 12 }),
     ),
     names: fc.uniqueArray(words, { maxLength: 8 }),
+    chance: chances,
   })
-  .chain(({ names, categories, ...rest }) =>
+  .chain(({ names, categories, chance, ...rest }) =>
     fc
       .array(
         fc.array(valuesIn(rest.unit), {
@@ -80,7 +105,7 @@ export const charts = fc
       )
       .map((rows) => {
         const series = Object.fromEntries(names.map((name, index) => [name, rows[index] ?? []]));
-        return buildChart({ ...rest, categories, series });
+        return buildChart(withChance({ ...rest, categories, series }, chance));
       }),
   );
 
@@ -121,8 +146,9 @@ export const ordinaryCharts = fc
       minLength: 9,
       maxLength: 60,
     }),
+    chance: chances,
   })
-  .map(({ names, most, shares, ...rest }) => {
+  .map(({ names, most, shares, chance, ...rest }) => {
     const value = (index: number) => {
       const share = shares[index % shares.length] ?? '[x]';
       return typeof share === 'string' ? share : Math.round(share * most);
@@ -131,5 +157,6 @@ export const ordinaryCharts = fc
       of,
       rest.categories.map((_, index) => value(row * rest.categories.length + index)),
     ]);
-    return buildChart({ ...rest, title: 'Chart', series: Object.fromEntries(rows) });
+    const sketch = { ...rest, title: 'Chart', series: Object.fromEntries(rows) };
+    return buildChart(withChance(sketch, chance));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slotOf } from '../../src/publish/charts/series-style.ts';
-import { chartShades, seriesPalette } from '../../src/reference/palette.ts';
+import { chartShades, seriesPalette, signalShades } from '../../src/reference/palette.ts';
 import { contrast } from './contrast.ts';
 
 const { paper, ink, axis } = chartShades;
@@ -48,6 +48,39 @@ describe('The palette of charts', () => {
   ])('text in the colour of %s has at least 4.5:1', (_, shade) => {
     expect(contrast(shade.light, paper.light)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(shade.dark, paper.dark)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('The colours of signals', () => {
+  it('are dark blue for improvement, orange for concern, and the purple of Making Data Count', () => {
+    expect(
+      Object.entries(signalShades).map(([meaning, { light }]) => `${meaning} ${light}`),
+    ).toEqual(['improvement #12436D', 'concern #F46A25', 'neutral #490092']);
+  });
+
+  it.each(Object.entries(signalShades))(
+    'of %s have at least 3:1 against both pages',
+    (_, shade) => {
+      expect(contrast(shade.light, paper.light)).toBeGreaterThanOrEqual(3);
+      expect(contrast(shade.dark, paper.dark)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it('leave out those of Making Data Count that have not: its blue, and the grey of its limits', () => {
+    expect(contrast('#00B0F0', paper.light)).toBeCloseTo(2.48, 2);
+    expect(contrast('#A6A6A6', paper.light)).toBeCloseTo(2.43, 2);
+  });
+
+  it('tell improvement from concern by 3:1 on paper', () => {
+    const { improvement, concern } = signalShades;
+    expect(contrast(improvement.light, concern.light)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('Lines of means and limits', () => {
+  it('have at least 3:1 against both pages', () => {
+    expect(contrast(axis.light, paper.light)).toBeGreaterThanOrEqual(3);
+    expect(contrast(axis.dark, paper.dark)).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -21,6 +21,12 @@ describe('The stylesheet of charts', () => {
     expect(forced).not.toContain('#');
   });
 
+  it('leaves signals to their shapes where the reader has chosen the colours', () => {
+    expect(forced).toContain('.c-improvement { fill: CanvasText; }');
+    expect(forced).toContain('.c-concern { fill: CanvasText; }');
+    expect(forced).toContain('.c-neutral { fill: CanvasText; }');
+  });
+
   it('has a rule in the dark for every class that a mark is coloured by', () => {
     const coloured = Object.values(examples)
       .flatMap((chart) => readPicture(drawChart(chart, { id: 'x', width: 'wide' })))

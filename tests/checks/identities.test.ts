@@ -38,14 +38,14 @@ describe('a total across columns', () => {
     expect(checkIdentities(table)).toEqual([]);
   });
 
-  it('is a warning with the sum written out when it does not hold', () => {
+  it('is an error with the sum written out when it does not hold', () => {
     const table = tableWith(askPlusKnow, [
       testRow('2023-06', { group: 'home' }, { requests: 41, ask: 25, know: 15 }, 7),
     ]);
     expect(checkIdentities(table)).toMatchObject([
       {
         code: 'identity-columns-add',
-        severity: 'warning',
+        severity: 'error',
         place: { row: 7, column: 'requests' },
         says: '41.0 is given, but 25.0 + 15.0 is 40.0 (requests = Right to Ask + Right to Know)',
       },

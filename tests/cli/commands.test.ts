@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exampleDirectory } from '../builders/example.ts';
@@ -94,30 +94,59 @@ describe('answerable publish', () => {
 });
 
 describe('answerable check', () => {
-  it('tells the one contradiction of the example inside a return, with status 0', () => {
+  it('tells what is wrong by section, worst first, and that all errors are answered', () => {
     const ran = answerable('check', exampleDirectory);
     expect(ran).toMatchObject({ status: 0, stderr: '' });
-    expect(ran.stdout).toContain('1 warning');
-    expect(ran.stdout).toContain('row 2, column not_completed: 90 is given, but 3 + 85 + 7 is 95');
+    expect(ran.stdout).toMatch(/^\nNational priorities for policing\n {2}warning {2}/);
+    expect(ran.stdout).toMatch(/\n\nHomicide\n {2}warning .*\n {2}error /s);
+    const said = ran.stdout.replaceAll(/\s+/g, ' ');
+    expect(said).toMatch(
+      /90 is given, but 3 \+ 85 \+ 7 is 95.*Answered in public by Answerable, makers of this demonstration/,
+    );
+    expect(said).toMatch(
+      /: 8 errors \(8 answered in public\), 18 warnings, 33 notes\. It can be published\. $/,
+    );
   });
 
   it('keeps to 80 columns', () => {
-    const lines = answerable('check', exampleDirectory).stdout.split('\n').slice(1);
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    const lines = answerable('check', exampleDirectory).stdout.split('\n');
+    const long = lines.filter((line) => line.length > 80);
+    // A folder’s name is never broken.
+    expect(long.filter((line) => !line.startsWith(exampleDirectory))).toEqual([]);
   });
 
-  it('gives the same as JSON', () => {
+  it('gives the same as JSON, with the title of the section and the address of the reason', () => {
     const ran = answerable('check', exampleDirectory, '--format', 'json');
-    expect(JSON.parse(ran.stdout)).toMatchObject({
-      findings: [
-        {
-          code: 'identity-columns-add',
-          severity: 'warning',
-          place: { file: 'returns/victim-survey/2024-05.csv', row: 2, column: 'not_completed' },
-        },
-        { code: 'disclosure-hidden', severity: 'note', place: { file: 'returns/' } },
-      ],
+    const { findings }: { findings: object[] } = JSON.parse(ran.stdout);
+    expect(findings).toHaveLength(59);
+    expect(findings[0]).toMatchObject({
+      code: 'identity-columns-add',
+      severity: 'error',
+      place: {
+        file: 'returns/victim-survey/2024-05.csv',
+        row: 2,
+        column: 'not_completed',
+        section: 'victim-survey',
+      },
+      title: 'Surveys of victims',
+      reason: 'methods/checks/index.html#identity-columns-add',
+      note: { signedBy: { name: 'Answerable', role: 'makers of this demonstration' } },
     });
+  });
+
+  it('says what stands in the way of publication, and publish refuses it, until it is answered', () => {
+    const folder = copyOfExample();
+    const yaml = join(folder, 'editions/2024-06/edition.yaml');
+    const text = readFileSync(yaml, 'utf8');
+    writeFileSync(yaml, text.replace('finding: ranks-disagree', 'finding: rank-period-differs'));
+    const ran = answerable('check', folder);
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toMatch(/^\nHomicide\n {2}error {4}returns\/benchmarks/);
+    expect(ran.stdout).toContain('\nIt cannot be published: mend the errors');
+    const published = answerable('publish', folder, '--out', join(home, 'site'));
+    expect(published).toMatchObject({ status: 2, stdout: '' });
+    expect(published.stderr).toContain('22nd of 42');
+    expect(existsSync(join(home, 'site'))).toBe(false);
   });
 
   it('ends with status 1 when anything is in error', () => {

@@ -35,7 +35,7 @@ describe('The example’s returns about victims, calls and stops', () => {
     [victimSurvey, may, 1],
     [calls, may, 3],
     [claresLaw, may, 12],
-    [stopsByEthnicity, lastQuarter, 6],
+    [stopsByEthnicity, lastQuarter, 7],
     [stopsByAgeSelfDefined, lastQuarter, 72],
     [stopsByAgeOfficerDefined, lastQuarter, 72],
   ])('are accepted: $id', async (dataset, period, rows) => {

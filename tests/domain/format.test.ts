@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  formatInterval,
   formatInWords,
+  formatLevel,
   formatNumber,
   formatQuantity,
   formatValue,
@@ -87,5 +89,39 @@ describe('a number as text', () => {
     expect(formatInWords(0, count('homicide'), 0)).toBe('no');
     expect(formatInWords(10, count('homicide'), 0)).toBe('10');
     expect(formatInWords(2, { kind: 'percentage' }, 0)).toBe('2%');
+  });
+});
+
+describe('an interval as text', () => {
+  const interval = (low: number, high: number) =>
+    ({ low, high, level: 0.95, method: 'given' }) as const;
+
+  it.each([
+    ['a count, to one place', count('homicide'), 0, 8, [3.454, 15.763], '3.5 to 15.8'],
+    ['a percentage', { kind: 'percentage' }, 1, 88.4, [87.789, 88.989], '87.8% to 89.0%'],
+    ['a whole percentage', { kind: 'percentage' }, 0, 88, [87.789, 88.989], '87.8% to 89.0%'],
+    ['a rate', { kind: 'rate-per-1000', of: 'stops' }, 2, 2.8, [2.3059, 3.3756], '2.31 to 3.38'],
+    ['a large count', count('call'), 0, 10890, [10686.4, 11096.5], '10,686.4 to 11,096.5'],
+  ] as const)('is given for %s', (_, unit, decimals, value, [low, high], text) => {
+    expect(formatInterval({ value, unit, decimals, interval: interval(low, high) })).toBe(text);
+  });
+
+  it('is not given where the value is hidden, because its ends would tell it', () => {
+    expect(
+      formatInterval({
+        value: null,
+        unit: count('person', 'people'),
+        decimals: 0,
+        interval: interval(0.6, 8.8),
+      }),
+    ).toBe(null);
+  });
+
+  it('is not given where there is none', () => {
+    expect(formatInterval({ value: 8, unit: count('homicide'), decimals: 0 })).toBe(null);
+  });
+
+  it('names its level', () => {
+    expect([formatLevel(0.95), formatLevel(0.998)]).toEqual(['95%', '99.8%']);
   });
 });

@@ -197,7 +197,7 @@ describe('a broken identity', () => {
     const { section, publication } = await compile(table, {
       'returns/clares-law/2024-05.csv': claresLawCsv.replace('2024-05,75', '2024-05,76'),
     });
-    expect(section?.findings.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+    expect(section?.findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
     expect(publication?.figures.get('clares-law-requests.2024-05')?.value).toBe(76);
   });
 });

@@ -4,14 +4,16 @@ import { readMarkdown } from '../../src/edition/markdown.ts';
 function read(text: string) {
   const bound: [string, number][] = [];
   const refused: [string, number][] = [];
+  const passages: [string, number][] = [];
   const pieces = readMarkdown(text, {
     bind: (reference, line) => {
       bound.push([reference, line]);
       return { kind: 'figure', figure: reference, text: '132' };
     },
     refuse: (says, line) => refused.push([says, line]),
+    passage: (words, line) => passages.push([words, line]),
   });
-  return { pieces, bound, refused };
+  return { pieces, bound, refused, passages };
 }
 
 describe('the Markdown of a section', () => {
@@ -43,6 +45,24 @@ describe('the Markdown of a section', () => {
     ]);
   });
 
+  it('reads braces that begin on one line and end on the next', () => {
+    const { bound, pieces } = read('one {a |\nlower than previous} and {b}\nthree {c}');
+    expect(bound).toEqual([
+      ['a |\nlower than previous', 1],
+      ['b', 2],
+      ['c', 3],
+    ]);
+    expect(pieces).toHaveLength(1);
+  });
+
+  it('tells the running text with its line, and a mark where something is bound', () => {
+    const { passages } = read('Two\n*and {a}*.\n\n- four');
+    expect(passages).toEqual([
+      ['Two\nand \uFFFC.', 1],
+      ['four', 4],
+    ]);
+  });
+
   it('keeps a fenced block apart, with the line it starts on', () => {
     const { pieces } = read('Words.\n\n```table\nid: t\n```\n');
     expect(pieces[1]).toEqual({ kind: 'fence', name: 'table', text: 'id: t', line: 3 });
@@ -70,6 +90,7 @@ describe('the Markdown of a section', () => {
       '[x](javascript:alert(1))',
       'the link to “javascript:alert(1)” is neither a web address nor an e-mail address',
     ],
+    ['In all {homicide crimes', 'a brace stands without its partner'],
     ['---', 'a line across the page is not allowed in a section'],
   ])('refuses %s', (text, says) => {
     expect(read(text).refused[0]).toEqual([says, 1]);

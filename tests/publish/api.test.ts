@@ -70,6 +70,21 @@ describe('api/figures.json', () => {
     });
   });
 
+  it('has the interval around a figure, where it has one and the figure is not hidden', () => {
+    const interval = { low: 1.09, high: 10.24, level: 0.95, method: 'exact-poisson' } as const;
+    const base = publication();
+    const around = [...base.figures].map(([id, figure]) => [id, { ...figure, interval }] as const);
+    const site = siteFiles(renderSite({ ...base, figures: new Map(around) }, []));
+    const described = JSON.parse(site.get('api/figures.json') ?? '').figures;
+    expect(described[0]).toMatchObject({ id: 'homicide.2023-24-q1', interval });
+    expect(
+      described.filter(
+        (figure: { value: number | null; interval?: unknown }) =>
+          (figure.value === null) !== (figure.interval === undefined),
+      ),
+    ).toEqual([]);
+  });
+
   it('keeps value, status and reason apart', () => {
     expect(figures).toContainEqual(
       expect.objectContaining({

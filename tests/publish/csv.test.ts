@@ -59,6 +59,8 @@ describe('a dataset as CSV', () => {
   });
 });
 
+const uneven = { low: 1.0898, high: 10.2416, level: 0.95, method: 'exact-poisson' } as const;
+
 describe('figures as CSV', () => {
   const { figures } = publication();
 
@@ -74,16 +76,29 @@ describe('figures as CSV', () => {
       rows: [{ header: 'Q4 2023/24', total: false, cells: ['homicide.2023-24-q4', null] }],
     });
     expect(tableCsv(table, figures)).toBe(
-      'row,column,figure,period,period_start,period_end,value,status,shown,unit\r\n' +
-        'Q4 2023/24,Homicides,homicide.2023-24-q4,2023-24-q4,2024-01-01,2024-03-31,2,provisional,2 [p],offences\r\n',
+      'row,column,figure,period,period_start,period_end,value,status,shown,unit,interval_low,interval_high,interval_level,interval_method\r\n' +
+        'Q4 2023/24,Homicides,homicide.2023-24-q4,2023-24-q4,2024-01-01,2024-03-31,2,provisional,2 [p],offences,,,,\r\n',
     );
   });
 
   it('carry the code and label of each dimension of their measure', () => {
     const stops = [...figures.values()].filter((figure) => figure.measure === 'stops');
     expect(measureCsv(stops).split('\r\n')[4]).toBe(
-      '10-to-15,10 to 15,mixed,Mixed or multiple ethnic groups,stops.10-to-15.mixed.2023-24-q4,2023-24-q4,2024-01-01,2024-03-31,,suppressed,[c],searches',
+      '10-to-15,10 to 15,mixed,Mixed or multiple ethnic groups,stops.10-to-15.mixed.2023-24-q4,2023-24-q4,2024-01-01,2024-03-31,,suppressed,[c],searches,,,,',
     );
+  });
+
+  it('carry their interval, unrounded, with its level and method', () => {
+    const [first] = [...figures.values()].map((figure) => ({ ...figure, interval: uneven }));
+    expect(measureCsv(first === undefined ? [] : [first])).toContain(
+      ',4,final,4,offences,1.0898,10.2416,0.95,exact-poisson\r\n',
+    );
+  });
+
+  it('carry no interval around a number that is hidden', () => {
+    const hidden = figures.get('stops.10-to-15.mixed.2023-24-q4');
+    const csv = measureCsv(hidden === undefined ? [] : [{ ...hidden, interval: uneven }]);
+    expect(csv).toContain(',suppressed,[c],searches,,,,\r\n');
   });
 
   it('keep the value unrounded beside what is shown', () => {

@@ -71,6 +71,7 @@ const files = siteFiles(
                 }),
               },
             ],
+            attested: [{ text: hostile, source: hostile }],
             findings: [
               {
                 code: 'hostile',

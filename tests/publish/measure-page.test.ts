@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderSite } from '../../src/publish/site.ts';
-import { publication } from '../builders/published/publication.ts';
+import { editionOf, publication } from '../builders/published/publication.ts';
+import { section } from '../builders/published/sections.ts';
 import { siteFiles } from './inspection/inspect-site.ts';
 import { readText } from './inspection/markup.ts';
 
@@ -62,6 +63,77 @@ describe('a measure page', () => {
 
   it('leads to the sections in which it appears, each once', () => {
     expect(page('homicide').match(/editions\/2024-06\/homicide\/index\.html/g)).toHaveLength(1);
+  });
+});
+
+/** The site with requests that begin in a later month, or with one month left out. */
+function siteOfMonths(keep: (month: string) => boolean) {
+  const base = publication();
+  const kept = [...base.figures].filter(
+    ([, { measure, period }]) => measure !== 'clares-law-requested' || keep(period.id),
+  );
+  const site = siteFiles(renderSite({ ...base, figures: new Map(kept), editions: [] }, []));
+  return site.get('measures/clares-law-requested/index.html') ?? '';
+}
+
+describe('the chart of a measure', () => {
+  it('is a control chart where there are months without a gap', () => {
+    expect(page('clares-law-requested')).toContain('upper limit');
+  });
+
+  it('is one from six months on', () => {
+    expect(siteOfMonths((month) => month >= '2023-12')).toContain('upper limit');
+    expect(siteOfMonths((month) => month >= '2024-01')).not.toContain('upper limit');
+  });
+
+  it('is a plain line where a month is missing, because its limits come from step to step', () => {
+    const broken = siteOfMonths((month) => month !== '2023-09');
+    expect(broken).toContain('<svg');
+    expect(broken).not.toContain('upper limit');
+  });
+
+  it('is a plain one where a month has no value', () => {
+    expect(page('clares-law-right-to-ask')).toContain('<svg');
+    expect(page('clares-law-right-to-ask')).not.toContain('upper limit');
+  });
+});
+
+describe('what a measure has done', () => {
+  it('is said in a word by rule, with the way to the rule', () => {
+    expect(readText(page('homicide'))).toContain(
+      'What it has done Insufficient data 4 quarters without a gap are too few to call a trend: it takes 8. Rule: too few figures',
+    );
+    expect(page('homicide')).toContain('href="../../methods/trend-words/index.html#too-few"');
+  });
+
+  it('is no judgement of what the police themselves bring to light', () => {
+    expect(readText(page('clares-law-requested'))).toContain(
+      'What it has done Reflects policing activity',
+    );
+  });
+
+  it('is the edition’s judgement where it has one, with the word of the force and the author’s', () => {
+    const latest = 'homicide.2023-24-q4';
+    const trend = {
+      word: 'Stable',
+      rule: 'no-signal',
+      says: 'The numbers that decided.',
+      figures: [latest],
+    } as const;
+    const override = { word: 'Improving', reason: 'A reason given in public.' } as const;
+    const row = { measure: 'homicide', title: 'Homicide', trend, stated: latest, override };
+    const outlook = { id: 'outlook', caption: 'Outlook', rows: [row] };
+    const edition = editionOf(
+      section({ id: 'homicide', title: 'Homicide', blocks: [{ kind: 'outlook', outlook }] }),
+    );
+    const site = siteFiles(renderSite(publication({ editions: [edition] }), []));
+    expect(readText(site.get('measures/homicide/index.html') ?? '')).toContain(
+      'Improving The rule would say “Stable”. A reason given in public. The numbers that decided. Rule: no signal The force’s own word: 2 [p]',
+    );
+  });
+
+  it('is not said of a single period', () => {
+    expect(readText(page('officers-actual'))).not.toContain('What it has done');
   });
 });
 

@@ -1,91 +1,80 @@
 import type { Figure } from '../figures/figure.ts';
-import type { FigureIndex } from '../figures/figure-index.ts';
-import { formatFigure, formatInWords } from '../figures/format.ts';
 import { total } from '../measures/group.ts';
 import type { Measure } from '../measures/measure.ts';
-import { type IsoDate, parsePeriod } from '../time/period.ts';
+import { yearBefore } from '../time/neighbours.ts';
+import { parsePeriod } from '../time/period.ts';
+import type { Refusal } from './claim.ts';
+import type { Catalogue } from './known.ts';
 
 /**
- * A number in narrative, bound to its figure: `{homicide.2023-24-q4}`, `{stops-rate.black}`,
- * `{homicide.previous | words}`. The period may be left out (the latest one) or be `previous`;
- * dimensions left out are taken whole.
+ * Finds the figure that a name in braces stands for: `homicide.2023-24-q4`, `stops-rate.black`,
+ * `homicide.previous`. The period may be left out (the latest one), be `previous` (the figure before
+ * the latest) or `year-before`. Dimensions left out are taken whole.
+ *
+ * Beside another figure (`like`), what is left out is that figure’s: its period, and its group where
+ * both measures are broken down by the same thing.
  */
-export type Bound =
-  | { readonly found: true; readonly figure: Figure; readonly text: string }
-  | { readonly found: false; readonly says: string; readonly fix: string };
-
-/** What a reference is looked up in. Figures that end after `until` do not exist for it. */
-export interface Known {
-  readonly figures: FigureIndex;
-  readonly measures: ReadonlyMap<string, Measure>;
-  readonly until: IsoDate;
-  /** Names near to a misspelt one, nearest first. */
-  readonly near: (name: string, among: readonly string[]) => readonly string[];
-}
-
-/** Resolves what stands between the braces. */
-export function bind(reference: string, known: Known): Bound {
-  const [name = '', form = ''] = reference.split('|').map((part) => part.trim());
-  const figure = find(name, known);
-  if ('says' in figure) return { found: false, ...figure };
-  if (form === '') return { found: true, figure, text: formatFigure(figure) };
-  if (form !== 'words' || figure.value === null) {
-    return {
-      found: false,
-      says: `“${form}” is not a way to write the figure ${name}`,
-      fix: 'Write the name alone, or “| words” for small whole numbers in words.',
-    };
-  }
-  const text = formatInWords(figure.value, figure.unit, figure.decimals);
-  return { found: true, figure, text };
-}
-
-type Problem = { readonly says: string; readonly fix: string };
-
-function find(name: string, known: Known): Figure | Problem {
+export function findFigure(name: string, known: Catalogue, like?: Figure): Figure | Refusal {
   const [measureId = '', ...rest] = name.split('.');
   const measure = known.measures.get(measureId);
   if (measure === undefined) return unknownMeasure(measureId, known);
   const last = rest.at(-1);
-  const saysPeriod = last !== undefined && (last === 'previous' || isPeriod(last));
-  const codes = saysPeriod ? rest.slice(0, -1) : rest;
-  const whole = measure.by.map((_, position) => codes[position] ?? total);
+  const period = last !== undefined && isPeriodName(last) ? last : undefined;
+  const codes = period === undefined ? rest : rest.slice(0, -1);
+  const whole = measure.by.map((dimension, position) =>
+    codes.length === 0 ? codeOf(dimension, like) : (codes[position] ?? total),
+  );
   const series = known.figures.series(measureId, whole, known.until);
-  const figure = saysPeriod ? at(series, last) : series.at(-1);
+  const figure = at(series, period ?? like?.period.id);
   if (figure !== undefined && codes.length <= measure.by.length) return figure;
   return noSuchFigure(name, measure, known);
 }
 
-function isPeriod(text: string): boolean {
+/** `previous`, `year-before` or the id of a period: what the last part of a name may be. */
+function isPeriodName(text: string): boolean {
+  return text === 'previous' || text === 'year-before' || isPeriodId(text);
+}
+
+/** The id of a period, as `2023-24-q4`: one that is written in the one way that ids are. */
+export function isPeriodId(text: string): boolean {
   return parsePeriod(text)?.id === text || text.startsWith('12-months-to-');
 }
 
-function at(series: readonly Figure[], period: string): Figure | undefined {
-  if (period === 'previous') return series.at(-2);
-  return series.find((figure) => figure.period.id === period);
+function codeOf(dimension: string, like: Figure | undefined): string {
+  return like?.dimensions.find(({ name }) => name === dimension)?.code ?? total;
 }
 
-function unknownMeasure(id: string, known: Known): Problem {
+function at(series: readonly Figure[], period: string | undefined): Figure | undefined {
+  const latest = series.at(-1);
+  if (period === undefined || latest === undefined) return latest;
+  if (period === 'previous') return series.at(-2);
+  const id = period === 'year-before' ? yearBefore(latest.period).id : period;
+  return series.find((figure) => figure.period.id === id);
+}
+
+function unknownMeasure(id: string, known: Catalogue): Refusal {
+  const near = known.near(id, [...known.measures.keys()]);
   return {
+    code: 'figure-unbound',
     says: `no measure is called “${id}”`,
-    fix: suggest(known.near(id, [...known.measures.keys()]), 'The measures page lists every name.'),
+    fix: suggest(near, 'The measures page lists every name.'),
   };
 }
 
-function noSuchFigure(name: string, measure: Measure, known: Known): Problem {
-  const ids = [...known.figures.byId.values()].filter((figure) => figure.measure === measure.id);
-  const fix = suggest(
-    known.near(
-      name,
-      ids.map((figure) => figure.id),
-    ),
+function noSuchFigure(name: string, measure: Measure, known: Catalogue): Refusal {
+  const ids = known.figures.ofMeasure(measure.id).map(({ id }) => id);
+  const otherwise =
     ids.length === 0
       ? 'No return gives this measure yet.'
-      : 'The measure’s page lists its figures.',
-  );
-  return { says: `there is no figure “${name}”`, fix };
+      : 'The measure’s page lists its figures.';
+  return {
+    code: 'figure-unbound',
+    says: `there is no figure “${name}”`,
+    fix: suggest(known.near(name, ids), otherwise),
+  };
 }
 
-function suggest(names: readonly string[], otherwise: string): string {
+/** `Did you mean homicide or homicide-year?`, or another sentence where nothing is near. */
+export function suggest(names: readonly string[], otherwise: string): string {
   return names.length === 0 ? otherwise : `Did you mean ${names.join(' or ')}?`;
 }

@@ -19,6 +19,7 @@ export function identityFacts(table: Table): readonly Fact[] {
     const rows = table.rows.filter((row) => selects(identity.where, row.codes));
     if (identity.kind === 'columns-add') return rows.map((row) => addsAcross(row, identity));
     if (identity.kind === 'percentage') return rows.map((row) => isPartOf(row, identity));
+    if (identity.kind === 'at-most') return rows.map((row) => isAmong(row, identity));
     return addsDown(rows, identity);
   });
 }
@@ -37,6 +38,15 @@ function isPartOf(row: Row, identity: Extract<Identity, { kind: 'percentage' }>)
     [cell(row, identity.denominator), 1],
     [cell(row, identity.numerator), -1],
   ] as const;
+  return { form: combineForms(parts), lower: 0, upper: Number.POSITIVE_INFINITY };
+}
+
+/** A number that is among others: it is at most their sum. */
+function isAmong(row: Row, { part, whole }: Extract<Identity, { kind: 'at-most' }>): Fact {
+  const parts = [
+    ...whole.map((name) => [cell(row, name), 1] as const),
+    [cell(row, part), -1] as const,
+  ];
   return { form: combineForms(parts), lower: 0, upper: Number.POSITIVE_INFINITY };
 }
 

@@ -1,5 +1,5 @@
-import type { Sources } from '../measures/evaluate.ts';
 import type { Measure } from '../measures/measure.ts';
+import type { Sources } from '../measures/scope.ts';
 import type { Table } from '../tables/table.ts';
 import type { Fact } from './facts.ts';
 import { carry, statesOf } from './history.ts';

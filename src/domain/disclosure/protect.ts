@@ -1,7 +1,7 @@
 import { type Telling, tellingsOf } from '../measures/compute.ts';
-import type { Sources } from '../measures/evaluate.ts';
 import { formKey } from '../measures/linear-form.ts';
 import type { Measure } from '../measures/measure.ts';
+import type { Sources } from '../measures/scope.ts';
 import type { Table } from '../tables/table.ts';
 import { choose } from './choose.ts';
 import type { Fact } from './facts.ts';

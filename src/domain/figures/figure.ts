@@ -57,3 +57,11 @@ export interface Figure extends Quantity {
   readonly interval?: Interval;
   readonly provenance: Provenance;
 }
+
+/** The interval as it may be published: none around a value that is hidden or missing. */
+export function intervalOf({
+  value,
+  interval,
+}: Pick<Figure, 'value' | 'interval'>): Interval | null {
+  return value === null ? null : (interval ?? null);
+}

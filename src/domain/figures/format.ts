@@ -1,4 +1,5 @@
-import type { Figure } from './figure.ts';
+import type { Level } from '../statistics/interval.ts';
+import { type Figure, intervalOf } from './figure.ts';
 import { type Quantity, shorthand, withoutValue } from './status.ts';
 import type { Unit } from './unit.ts';
 
@@ -35,6 +36,33 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
   }
 }
 
+/** Both ends of a range as its value is written: `2.39% to 3.31%`, `18th to 27th`. */
+export function formatRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  unit: Unit,
+  decimals: number,
+): string {
+  return `${formatValue(low, unit, decimals)} to ${formatValue(high, unit, decimals)}`;
+}
+
+/**
+ * The ends of the interval around a figure: `3.5 to 15.8`, `87.8% to 89.0%`. A whole number gets ends
+ * to one place, because chance does not keep to whole numbers. Null where the figure has no interval,
+ * or no value: the ends would give away what is hidden.
+ */
+export function formatInterval(
+  figure: Pick<Figure, 'value' | 'interval' | 'unit' | 'decimals'>,
+): string | null {
+  const interval = intervalOf(figure);
+  if (interval === null) return null;
+  return formatRange(interval, figure.unit, Math.max(figure.decimals, 1));
+}
+
+/** The level of an interval: `95%`, `99.8%`. */
+export function formatLevel(level: Level): string {
+  return level === 0.95 ? '95%' : '99.8%';
+}
+
 /**
  * Thousands separated by commas, a true minus sign, and never a minus zero. Rounds half away from
  * zero, as people do by hand.
@@ -46,6 +74,16 @@ export function formatNumber(value: number, decimals: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   const sign = rounded < 0 ? '−' : '';
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/**
+ * A number inside a working, where no unit says how many decimals it has: a whole number in full,
+ * else four significant digits or more: `71.59`, `0.01371`, `5,258,272`.
+ */
+export function formatInWorking(value: number): string {
+  if (Number.isInteger(value)) return formatNumber(value, 0);
+  const magnitude = Math.floor(Math.log10(Math.abs(value)));
+  return formatNumber(value, Math.min(20, Math.max(1, 3 - magnitude)));
 }
 
 /**

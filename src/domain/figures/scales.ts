@@ -20,3 +20,27 @@ export const peelScale: Unit = {
   name: 'grade',
   labels: ['Outstanding', 'Good', 'Adequate', 'Requires improvement', 'Inadequate'],
 };
+
+/**
+ * The words with which a force sets a number beside another, so that they read on in a sentence:
+ * "lower than the quarter before". From least to most, words of no change in the middle.
+ */
+export const comparisonScale: Unit = {
+  kind: 'scale',
+  name: 'comparison',
+  labels: [
+    'lowest',
+    'lower',
+    'slightly lower',
+    'below',
+    'at or below',
+    'stable',
+    'comparable',
+    'the same',
+    'at or above',
+    'above',
+    'slightly higher',
+    'higher',
+    'highest',
+  ],
+};

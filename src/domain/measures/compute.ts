@@ -2,11 +2,14 @@ import type { Dimension, Figure, Provenance } from '../figures/figure.ts';
 import { formatNumber, formatQuantity, roundHalfAway } from '../figures/format.ts';
 import type { Quantity } from '../figures/status.ts';
 import type { Row, Table } from '../tables/table.ts';
-import { type Evaluation, evaluate, type Sources } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 import { figurePeriod, type Group, total } from './group.ts';
 import type { LinearForm } from './linear-form.ts';
 import type { Formula, Measure, Uncertainty } from './measure.ts';
+import type { Sources } from './scope.ts';
 import { selects } from './select.ts';
+import { type Uncertain, withUncertainty } from './uncertainty.ts';
 
 /** What a figure is to say instead of what its rows give, by its id. */
 export type Verdict = (figure: string) => (Quantity & { readonly reason?: string }) | undefined;
@@ -19,12 +22,34 @@ export function figuresOf(
   verdict?: Verdict,
 ): readonly Figure[] {
   const table = sources.table(measure.dataset);
-  if (table === undefined) return [];
-  return groupsOf(measure, table).map((group) => {
-    const { reason, ...evaluation } = evaluate(measure, group, sources);
-    const said = verdict?.(groupId(measure, group)) ?? (reason === undefined ? {} : { reason });
-    return makeFigure(measure, table, group, { ...evaluation, ...said }, place);
+  if (table === undefined || !hasAll(measure.needs ?? [], sources)) return [];
+  return groupsOf(measure, inPlace(table, measure.own, place.code)).map((bare) => {
+    const group = atPlace(bare, measure.own, place.code);
+    const evaluation = evaluate(measure, group, sources);
+    const said = verdict?.(groupId(measure, group));
+    const uncertain =
+      said === undefined
+        ? withUncertainty(measure, evaluation, group, sources)
+        : { evaluation: { ...evaluation, ...said } };
+    return makeFigure(measure, table, group, uncertain, place);
   });
+}
+
+function hasAll(needs: readonly string[], sources: Sources): boolean {
+  return needs.every((dataset) => (sources.table(dataset)?.rows.length ?? 0) > 0);
+}
+
+/** Where rows are about several places, only those about the body's own make figures. */
+function inPlace(table: Table, dimension: string | undefined, code: string): Table {
+  if (dimension === undefined) return table;
+  return { ...table, rows: table.rows.filter((row) => row.codes[dimension] === code) };
+}
+
+/** The group at one place of a dimension that has several. */
+function atPlace(group: Group, dimension: string | undefined, code: string): Group {
+  return dimension === undefined
+    ? group
+    : { ...group, codes: { ...group.codes, [dimension]: code } };
 }
 
 /** What one figure tells of the cells of returns, its working included. */
@@ -39,7 +64,8 @@ export interface Telling {
 /** What the figures of a measure tell of cells; those without a value tell nothing. */
 export function tellingsOf(measure: Measure, sources: Sources): readonly Telling[] {
   const table = sources.table(measure.dataset);
-  if (table === undefined) return [];
+  // National tables of many areas count no one here who could be recognised.
+  if (table === undefined || measure.own !== undefined) return [];
   const beside = uncertaintyFormulas(measure.uncertainty);
   return groupsOf(measure, table).flatMap((group) => {
     const { value, forms } = evaluate(measure, group, sources);
@@ -54,10 +80,10 @@ export function tellingsOf(measure: Measure, sources: Sources): readonly Telling
 
 /** The formulas that an interval is worked out from: it makes known what they come to. */
 function uncertaintyFormulas(uncertainty: Uncertainty | undefined): readonly Formula[] {
-  if (uncertainty === undefined) return [];
-  if (uncertainty.method === 'wilson') return [uncertainty.of];
-  if (uncertainty.method === 'log-ratio') return [uncertainty.events, uncertainty.against];
-  return 'events' in uncertainty ? [uncertainty.events, uncertainty.exposure] : [];
+  if (uncertainty === undefined || uncertainty.kind === 'count') return [];
+  return uncertainty.kind === 'share'
+    ? [uncertainty.of]
+    : [uncertainty.events, uncertainty.exposure];
 }
 
 /** The denominator of a percentage. */
@@ -117,7 +143,7 @@ function makeFigure(
   measure: Measure,
   table: Table,
   group: Group,
-  evaluation: Evaluation,
+  { evaluation, interval }: Uncertain,
   place: Figure['place'],
 ): Figure {
   const { value, status, reason } = evaluation;
@@ -132,6 +158,7 @@ function makeFigure(
     period: group.period,
     dimensions: measure.by.map((name) => dimension(table, name, group.codes[name] ?? total)),
     ...(reason === undefined ? {} : { reason }),
+    ...(interval === undefined ? {} : { interval }),
     provenance: provenance(measure, evaluation),
   };
 }

@@ -11,6 +11,10 @@ import type { Selector } from '../tables/dataset.ts';
  * - `at`: the formula over the group with some dimensions fixed to other codes (a reference group).
  * - `in`: the formula over another dataset's rows of the same period and the same shared dimensions.
  * - `length`: how many days or months the group's period has.
+ * - `total`, `mean`: the sum, or the simple average, of the formula at each of the members.
+ * - `rank`: 1 + how many members come before the group's own code; equal ones share a place.
+ *
+ * A weighted average of rates is the quotient of two totals.
  */
 export type Formula =
   | { readonly cell: string }
@@ -21,25 +25,57 @@ export type Formula =
   | { readonly add: readonly Formula[] }
   | { readonly subtract: readonly [Formula, Formula] }
   | { readonly divide: readonly [Formula, Formula]; readonly times?: number }
-  | { readonly length: 'days' | 'months' };
+  | { readonly length: 'days' | 'months' }
+  | { readonly total: Formula; readonly over: Members }
+  | { readonly mean: Formula; readonly over: Members }
+  | { readonly rank: Formula; readonly over: Members; readonly first: 'lowest' | 'highest' };
+
+/** Codes of a dimension that are taken together, or held against each other. */
+export interface Members {
+  /** The dimension: `area`. */
+  readonly of: string;
+  /** What they are, after their number: `areas without the City of London`. */
+  readonly called: string;
+  /** Codes that are left out. */
+  readonly without?: readonly string[];
+  /** Whether the group's own code is one of them. */
+  readonly itself: boolean;
+  /** Only codes that another dataset lists beside the own one, in the version in use at the time. */
+  readonly listed?: {
+    readonly in: string;
+    readonly own: string;
+    readonly member: string;
+    readonly version: string;
+  };
+}
 
 /**
  * How the interval around a figure is worked out.
  *
- * - `poisson`: the value counts events, or is `times` × `events` ÷ `exposure`.
- * - `wilson`: the value is a percentage of what the formula `of` gives.
- * - `log-ratio`: the value is a ratio of two rates, whose events the two formulas give.
+ * - `count`: the value counts events that come one by one (Poisson).
+ * - `rate`: the value is `times` × `events` ÷ `exposure`, of which only the events vary.
+ * - `share`: the value is a percentage of what the formula `of` gives (binomial, by Wilson). With a
+ *   base of fewer than `least` there is no percentage at all: it would be a count in disguise.
+ * - `ratio`: the value is a rate divided by that of a reference group, whose events are at `against`.
+ *   A group is not compared with itself, nor the whole with a part of it.
+ * - `rank`: the value is a rank among rates, each of `events` by `exposure`, which all vary.
  */
 export type Uncertainty =
-  | { readonly method: 'poisson' }
+  | { readonly kind: 'count' }
   | {
-      readonly method: 'poisson';
+      readonly kind: 'rate';
       readonly events: Formula;
       readonly exposure: Formula;
       readonly times: number;
     }
-  | { readonly method: 'wilson'; readonly of: Formula }
-  | { readonly method: 'log-ratio'; readonly events: Formula; readonly against: Formula };
+  | { readonly kind: 'rank'; readonly events: Formula; readonly exposure: Formula }
+  | { readonly kind: 'share'; readonly of: Formula; readonly least?: number }
+  | {
+      readonly kind: 'ratio';
+      readonly events: Formula;
+      readonly exposure: Formula;
+      readonly against: Readonly<Record<string, string>>;
+    };
 
 export type Direction = 'lower-is-better' | 'higher-is-better' | 'neutral';
 
@@ -64,6 +100,12 @@ export interface Measure {
   readonly standard?: string;
   /** The limit in days that the definition itself uses: 35 for disclosures outside 35 days. */
   readonly limitDays?: number;
+  /** The dimension of places: figures are made for the body's own alone, and not said of each. */
+  readonly own?: string;
+  /** How a chart sets all places beside each other: around which average, and whom it leaves out. */
+  readonly beside?: { readonly average: string; readonly without: readonly string[] };
+  /** Datasets that it draws on besides its own: without a row in each there is no figure. */
+  readonly needs?: readonly string[];
   /** Dimensions that stay apart: one figure for each combination found. */
   readonly by: readonly string[];
   /** Dimensions for which a `total` figure is made as well, over all their codes. */

@@ -1,7 +1,9 @@
+import type { PlacedClaim } from '../claims/claim.ts';
+import type { Attested } from '../claims/unbound/attested.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Measure } from '../measures/measure.ts';
+import type { Direction, Measure } from '../measures/measure.ts';
 import type { ControlChart } from '../statistics/control-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
@@ -120,6 +122,12 @@ export interface Section {
   /** The answer, in a sentence or two; empty where the section has none. */
   readonly headline: readonly Prose[];
   readonly blocks: readonly Block[];
+  /** What law or guidance asks for and the words hold: ids of `src/reference/requirements.ts`. */
+  readonly meets?: readonly string[];
+  /** Everything that its words bind, in the order of the text. */
+  readonly claims: readonly PlacedClaim[];
+  /** Numbers and words of comparison that the author vouches for, each with its source. */
+  readonly attested: readonly Attested[];
   /** Findings about what this section shows, resolved by a public note or not. */
   readonly findings: readonly Finding[];
 }
@@ -131,8 +139,16 @@ export type Block =
   | { readonly kind: 'chart'; readonly chart: PublishedChart; readonly table: PublishedTable }
   /** What measures have done, each in a word by rule, beside the word that the force uses. */
   | { readonly kind: 'outlook'; readonly outlook: PublishedOutlook }
-  /** Something the section should show and cannot: what, and why. */
-  | { readonly kind: 'gap'; readonly title: string; readonly says: string };
+  /**
+   * Something the section should show and cannot: what, and why. `lacks` names it: ids of
+   * requirements, datasets and measures.
+   */
+  | {
+      readonly kind: 'gap';
+      readonly title: string;
+      readonly says: string;
+      readonly lacks?: readonly string[];
+    };
 
 export interface PublishedOutlook {
   /** Unique in its section. */
@@ -169,6 +185,8 @@ export interface PublishedRow {
   readonly total: boolean;
   /** One for each column: the id of a figure, or null where no such figure exists. */
   readonly cells: readonly (string | null)[];
+  /** One for each column: what stands in a cell that has no figure, such as the value of another area. */
+  readonly texts?: readonly (string | null)[];
 }
 
 /** The returns behind a table or chart. */
@@ -201,6 +219,11 @@ export interface PublishedChart {
   /** Labels along the category axis: periods or categories, in order. */
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /**
+   * Which way of the values is good, where the chart may say so. Left out, as for everything that
+   * counts police activity, no mark and no word takes a side.
+   */
+  readonly direction?: Exclude<Direction, 'neutral'>;
   /** Mean, limits and signals of a control chart. It has one series, without a gap. */
   readonly control?: ControlChart;
   /** What performance is held against: a line with its name. */
@@ -237,6 +260,10 @@ export interface ChartPoint {
   readonly interval?: Interval;
   /** What the value was divided by: where it stands in a funnel. */
   readonly exposure?: number;
+  /** In a funnel: over the upper or under the lower of the 99.8% limits at its exposure. */
+  readonly outside?: 'high' | 'low';
   /** Set apart from the others: the body’s own area among all forces. */
   readonly own?: boolean;
+  /** Its place in an order, from 1; equals share one. */
+  readonly rank?: number;
 }

@@ -8,7 +8,9 @@ export type IntervalMethod =
   | 'wilson'
   | 'log-ratio'
   | 'katz'
+  | 'exact-conditional'
   | 'dobson'
+  | 'rank'
   | 'given';
 
 /** What the data are compatible with, at a level of confidence. Same unit as the value it is about. */

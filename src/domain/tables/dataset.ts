@@ -45,6 +45,8 @@ export interface NumberColumn extends ColumnBase {
   readonly blank: 'refused' | 'zero' | 'unavailable' | 'not-applicable';
   /** The column may be left out of a return altogether; then every cell counts as blank. */
   readonly optional?: boolean;
+  /** The count in whose place a force may give this percentage, as if a count could be one. */
+  readonly inPlaceOf?: string;
 }
 
 /** Words that go with a row and take no part in arithmetic. */
@@ -98,6 +100,15 @@ export type Identity =
       readonly decimals: number;
       readonly where?: Selector;
       readonly says: string;
+    }
+  /** In each row: `part` is at most the sum of `whole`. */
+  | {
+      readonly kind: 'at-most';
+      readonly id: string;
+      readonly part: string;
+      readonly whole: readonly string[];
+      readonly where?: Selector;
+      readonly says: string;
     };
 
 /** Another dataset that counts the same things: sums over the dimensions that both have agree. */
@@ -130,4 +141,6 @@ export interface Dataset {
   readonly disclosure: 'none' | 'posts' | 'people';
   /** Where the definition comes from: law, guidance, counting rules. */
   readonly basis?: string;
+  /** The folder of published national files that it is read from, where it is no return of a force. */
+  readonly published?: string;
 }

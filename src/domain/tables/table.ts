@@ -18,6 +18,8 @@ export interface ReturnSource {
 /** A number in a return: what it is, and the text that stood in the cell. */
 export interface GivenQuantity extends Quantity {
   readonly given: string;
+  /** Where it stood, in a published file whose layout is not that of the dataset. */
+  readonly at?: { readonly sheet?: string; readonly row: number; readonly column: string };
 }
 
 /** One row of a return, read against its dataset. */

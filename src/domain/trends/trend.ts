@@ -1,3 +1,5 @@
+import type { Measure } from '../measures/measure.ts';
+
 /**
  * What a series of figures has done, in one word. Good and bad are said only where the measure has a
  * direction; of a neutral one it is said whether it rose or fell, and of what police work itself
@@ -32,3 +34,6 @@ export interface Trend {
   /** Ids of the figures that the rule read. */
   readonly figures: readonly string[];
 }
+
+/** What a trend is judged by: whether more is better, and what is counted. */
+export type Judged = Pick<Measure, 'direction' | 'policeGenerated' | 'unit' | 'decimals'>;

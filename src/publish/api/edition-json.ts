@@ -1,3 +1,4 @@
+import type { PlacedClaim } from '../../domain/claims/claim.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Inline, Prose } from '../../domain/publication/prose.ts';
@@ -5,11 +6,11 @@ import type {
   Block,
   Edition,
   Publication,
-  PublishedChart,
   PublishedOutlook,
   PublishedTable,
   Section,
 } from '../../domain/publication/publication.ts';
+import { describeChart } from './chart-json.ts';
 import { type Json, writeJson } from './json.ts';
 import { publisher } from './publisher.ts';
 
@@ -36,10 +37,18 @@ function describeSection(section: Section): Json {
   return {
     id: section.id,
     title: section.title,
+    meets: section.meets ?? [],
     headline: section.headline.map(describeProse),
     blocks: section.blocks.map(describeBlock),
+    claims: section.claims.map(describeClaim),
+    attested: section.attested.map(({ text, source }) => ({ text, source })),
     findings: section.findings.map(describeFinding),
   };
+}
+
+/** What the words bind: as printed, how it was asked for, the figures it rests on, and its rule. */
+function describeClaim({ text, form, figures, rule, line }: PlacedClaim): Json {
+  return { text, form, figures, rule, line };
 }
 
 function describeBlock(block: Block): Json {
@@ -47,7 +56,7 @@ function describeBlock(block: Block): Json {
     case 'prose':
       return { kind: 'prose', prose: block.prose.map(describeProse) };
     case 'gap':
-      return { kind: 'gap', title: block.title, says: block.says };
+      return { kind: 'gap', title: block.title, says: block.says, lacks: block.lacks ?? [] };
     case 'table':
       return { kind: 'table', table: describeTable(block.table) };
     case 'chart':
@@ -81,25 +90,14 @@ function describeTable(table: PublishedTable): Json {
     caption: table.caption,
     corner: table.corner,
     columns: table.columns.map(({ title, unit }) => ({ title, unit: unitLabel(unit) })),
-    rows: table.rows.map(({ header, total, cells }) => ({ header, total, cells })),
+    rows: table.rows.map(({ header, total, cells, texts }) => ({
+      header,
+      total,
+      cells,
+      ...(texts === undefined ? {} : { texts }),
+    })),
     notes: table.notes,
     sources: table.sources.map(({ dataset, title, files }) => ({ dataset, title, files })),
-  };
-}
-
-/** The chart's figures are those of its table; here is how it shows them. */
-function describeChart(chart: PublishedChart): Json {
-  return {
-    id: chart.id,
-    kind: chart.kind,
-    title: chart.title,
-    description: chart.description,
-    unit: unitLabel(chart.unit),
-    categories: chart.categories,
-    series: chart.series.map(({ name, points }) => ({
-      name,
-      points: points.map(({ value, text, figure }) => ({ value, text, figure })),
-    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figures/figure.ts';
+import { type Figure, intervalOf } from '../../domain/figures/figure.ts';
 import { formatFigure } from '../../domain/figures/format.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
@@ -20,6 +20,7 @@ export function figuresJson(publication: Publication): string {
 /** Keys in a fixed order, so that two versions can be compared line by line. */
 function describe(figure: Figure, title: string): Json {
   const { period, provenance } = figure;
+  const interval = intervalOf(figure);
   return {
     id: figure.id,
     measure: figure.measure,
@@ -29,6 +30,7 @@ function describe(figure: Figure, title: string): Json {
     status: figure.status,
     unit: { kind: figure.unit.kind, label: unitLabel(figure.unit) },
     decimals: figure.decimals,
+    ...(interval === null ? {} : { interval: { ...interval } }),
     place: { code: figure.place.code, name: figure.place.name },
     period: { id: period.id, start: period.start, end: period.end, label: formatPeriod(period) },
     dimensions: figure.dimensions.map((dimension) => ({

@@ -1,7 +1,8 @@
+import type { Unit } from '../../domain/figures/unit.ts';
 import { chartShades } from '../../reference/palette.ts';
 import { element } from './element.ts';
 import type { Frame } from './frame.ts';
-import type { Tick } from './scale.ts';
+import { type Extent, isPositional, type Tick } from './scale.ts';
 import { centredOn, drawText } from './text.ts';
 import { widest } from './text-width.ts';
 
@@ -29,6 +30,11 @@ export function drawGrid(
     gridLine({ x: left, y: y(value) }, { x: right, y: y(value) }),
     drawText('tick', text, left - gap, centredOn(y(value), frame), 'end'),
   ]);
+}
+
+/** Said wherever heights are not measured from zero. */
+export function axisWarning({ from, ticks }: Extent, unit: Unit): string {
+  return isPositional(unit) || from <= 0 ? '' : `The axis starts at ${ticks[0]?.text}`;
 }
 
 interface Point {

@@ -25,10 +25,22 @@ export function drawCategoryAxis(
   top: number,
   frame: Frame,
 ): Drawing | undefined {
-  const labels = categories.every(isPeriodLabel)
-    ? periodLabels(categories, centres, frame)
-    : wrappedLabels(categories, centres, frame);
-  if (labels === undefined) return undefined;
+  if (categories.every(isPeriodLabel)) return drawSequenceAxis(categories, centres, top, frame);
+  const labels = wrappedLabels(categories, centres, frame);
+  return labels === undefined ? undefined : drawLabels(labels, top, frame);
+}
+
+/** The same for what comes one after the other, period or not: thinned out until the labels fit. */
+export function drawSequenceAxis(
+  categories: readonly string[],
+  centres: readonly number[],
+  top: number,
+  frame: Frame,
+): Drawing {
+  return drawLabels(periodLabels(categories, centres, frame), top, frame);
+}
+
+function drawLabels(labels: readonly Label[], top: number, frame: Frame): Drawing {
   const lines = Math.max(0, ...labels.map((label) => label.lines.length));
   return {
     height: 6 + lines * frame.lineHeight,

@@ -2,9 +2,13 @@ import type { PublishedChart } from '../../domain/publication/publication.ts';
 import { drawBars } from './bars.ts';
 import { drawBudgetActual } from './budget-actual.ts';
 import { drawColumns } from './columns.ts';
+import { drawControl } from './control.ts';
 import { drawDots } from './dots.ts';
 import { type ChartWidth, type Drawing, type Frame, frameDrawing, frames } from './frame.ts';
+import { drawFunnel } from './funnel.ts';
+import { drawIntervals } from './intervals.ts';
 import { drawLine } from './line.ts';
+import { drawRanking } from './ranking.ts';
 import { knownValues } from './readings.ts';
 import { isPositional } from './scale.ts';
 import { drawStacked } from './stacked.ts';
@@ -35,6 +39,7 @@ function drawNothing(frame: Frame): Drawing {
 function drawKind(chart: PublishedChart, frame: Frame): Drawing {
   switch (chart.kind) {
     case 'control':
+      return drawControlled(chart, frame);
     case 'line':
       // One period alone makes no line.
       return chart.categories.length === 1
@@ -42,16 +47,30 @@ function drawKind(chart: PublishedChart, frame: Frame): Drawing {
         : drawLine(chart, frame);
     case 'columns':
       return drawSideBySide(chart, frame, drawColumns);
-    case 'bars':
     case 'intervals':
+      return drawIntervals(chart, frame);
     case 'funnel':
+      return chart.funnel === undefined
+        ? drawIntervals(chart, frame)
+        : drawFunnel({ ...chart, funnel: chart.funnel }, frame);
     case 'ranking':
+      return drawRanking(chart, frame);
+    case 'bars':
       return drawSideBySide(chart, frame, drawBars);
     case 'stacked':
       return drawStacked(chart, frame);
     case 'budget-actual':
       return drawBudgetActual(chart, frame);
   }
+}
+
+/** Without limits, or with points that lack their figure, it is no control chart but a line. */
+function drawControlled(chart: PublishedChart, frame: Frame): Drawing {
+  const { control, categories } = chart;
+  const complete = control !== undefined && control.points.length === categories.length;
+  return complete && categories.length > 1
+    ? drawControl({ ...chart, control }, frame)
+    : drawKind({ ...chart, kind: 'line' }, frame);
 }
 
 /** Several series in a single category are better read as categories of their own. */

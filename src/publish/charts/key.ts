@@ -11,6 +11,12 @@ const betweenNames = 18;
 /** What stands before a name: a patch of colour, or the marker of the series. */
 export type KeySign = 'swatch' | 'marker';
 
+/** A name, and the sign before it, centred on a point. */
+export interface KeyEntry {
+  readonly name: string;
+  readonly draw: (x: number, y: number) => string;
+}
+
 /**
  * The names of the series in their order, each after its sign; for charts that have no room to name
  * them where they are drawn.
@@ -21,11 +27,21 @@ export function drawKey(
   frame: Frame,
   sign: KeySign = 'swatch',
 ): Drawing {
+  const entries = names.map((name, index) => ({
+    name,
+    draw: (x: number, y: number) => drawSign(sign, index, slotOf(index, names.length), { x, y }),
+  }));
+  return drawSignKey(entries, top, frame);
+}
+
+/** The same with signs of any kind; nothing where there are none. */
+export function drawSignKey(entries: readonly KeyEntry[], top: number, frame: Frame): Drawing {
+  if (entries.length === 0) return { height: 0, marks: [] };
   const marks: string[] = [];
   let x = 0;
   let y = top;
   let rowHeight = 0;
-  for (const [index, name] of names.entries()) {
+  for (const { name, draw } of entries) {
     const lines = wrapText(name, frame.width - swatch - beforeName, frame.textSize);
     const width = swatch + beforeName + widest(lines, frame.textSize);
     if (x > 0 && x + width > frame.width) {
@@ -35,7 +51,7 @@ export function drawKey(
     }
     const baseline = { x: x + swatch + beforeName, y: y + swatch };
     marks.push(
-      drawSign(sign, index, slotOf(index, names.length), { x, y: y + 2 }),
+      draw(x + swatch / 2, y + 2 + swatch / 2),
       ...drawLines('label', lines, baseline, frame),
     );
     x += width + betweenNames;
@@ -50,7 +66,13 @@ function drawSign(
   slot: Slot,
   { x, y }: { readonly x: number; readonly y: number },
 ): string {
-  return sign === 'marker'
-    ? drawMarker(index, slot, x + swatch / 2, y + swatch / 2)
-    : element('rect', { ...fillOf(slot), x, y, width: swatch, height: swatch });
+  if (sign === 'marker') return drawMarker(index, slot, x, y);
+  const half = swatch / 2;
+  return element('rect', {
+    ...fillOf(slot),
+    x: x - half,
+    y: y - half,
+    width: swatch,
+    height: swatch,
+  });
 }

@@ -61,8 +61,12 @@ function spaceAround(plan: LinePlan, frame: Frame): LabelSpace {
   return space;
 }
 
-function takeSeries(space: LabelSpace, points: readonly (Point | null)[]): void {
-  let before: Point | null = null;
+/** A line of points takes its room, with a little air around each. */
+export function takeSeries(
+  space: LabelSpace,
+  points: readonly ({ readonly x: number; readonly y: number } | null)[],
+): void {
+  let before: { readonly x: number; readonly y: number } | null = null;
   for (const point of points) {
     if (point !== null) {
       const { x, y } = point;
@@ -99,7 +103,10 @@ function lastKnown(
 }
 
 /** Over the point, under it, then beside it. */
-function around({ x, y }: Point, frame: Frame): readonly Spot[] {
+export function around(
+  { x, y }: { readonly x: number; readonly y: number },
+  frame: Frame,
+): readonly Spot[] {
   const below = y + gap + frame.textSize * 0.7;
   return [
     { x, y: y - gap, anchor: 'middle' },

@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import type { PublishedChart } from '../../domain/publication/publication.ts';
-import { axisLine, axisTicks, drawGrid } from './axis.ts';
+import { axisLine, axisTicks, axisWarning, drawGrid } from './axis.ts';
 import { drawBars } from './bars.ts';
 import { drawCaption } from './caption.ts';
 import { drawCategoryAxis } from './category-axis.ts';
@@ -21,7 +21,7 @@ const leastForMarkers = 10;
  * stand at its end. Ranks and grades run downwards, first place on top.
  */
 export function drawLine(chart: PublishedChart, frame: Frame): Drawing {
-  const caption = drawCaption(chart.unit, frame, axisWarning(chart));
+  const caption = drawCaption(chart.unit, frame, axisWarning(lineExtent(chart), chart.unit));
   const plan = planLine(chart, caption.height, frame);
   const centres = chart.categories.map((_, category) => plan.x(category));
   // A series without a latest figure says so at the end of its line.
@@ -44,13 +44,6 @@ export function drawLine(chart: PublishedChart, frame: Frame): Drawing {
       ...axis.marks,
     ],
   };
-}
-
-/** Said wherever heights are not measured from zero. */
-function axisWarning(chart: PublishedChart): string {
-  const { from, ticks } = lineExtent(chart);
-  if (isPositional(chart.unit) || from <= 0) return '';
-  return `The axis starts at ${ticks[0]?.text}`;
 }
 
 /** The line of zero, where it is in the plot, and a tick for every period. */

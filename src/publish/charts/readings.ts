@@ -1,4 +1,5 @@
 import type { ChartPoint, PublishedChart } from '../../domain/publication/publication.ts';
+import type { Interval } from '../../domain/statistics/interval.ts';
 import type { TextRole } from './text.ts';
 
 /** The value that a point is drawn from; null where there is none that could be drawn. */
@@ -15,4 +16,22 @@ export function knownValues({ series }: Pick<PublishedChart, 'series'>): readonl
 /** Figures are set in bold; the shorthand of a missing one stands back. */
 export function roleOf(point: ChartPoint | undefined): TextRole {
   return knownValue(point) === null ? 'tick' : 'value';
+}
+
+/** The interval around a value that could be drawn; null where there is none. */
+export function knownInterval(point: ChartPoint | undefined): Interval | null {
+  const interval = point?.interval;
+  if (interval === undefined || knownValue(point) === null) return null;
+  return Number.isFinite(interval.low) && Number.isFinite(interval.high) ? interval : null;
+}
+
+/** Every value, both ends of every interval, and the target: what a scale has to hold. */
+export function reachOf(chart: Pick<PublishedChart, 'series' | 'target'>): readonly number[] {
+  const ends = chart.series.flatMap(({ points }) =>
+    points.flatMap((point) => {
+      const interval = knownInterval(point);
+      return interval === null ? [] : [interval.low, interval.high];
+    }),
+  );
+  return [...knownValues(chart), ...ends, ...(chart.target ? [chart.target.value] : [])];
 }

@@ -1,8 +1,9 @@
 import { axisLine } from './axis.ts';
 import type { Drawing, Frame } from './frame.ts';
-import { drawLines } from './text.ts';
+import { drawLines, type TextRole } from './text.ts';
 import { widest, wrapText } from './text-width.ts';
 
+/** Between rows, unless there are so many that they stand closer. */
 const betweenRows = 14;
 
 /** Between the names of categories and the marks beside them. */
@@ -20,6 +21,11 @@ export interface RowShape {
   readonly marksHeight: number;
   /** Right edge for names above their marks; the sheet's where not given. */
   readonly namesEnd?: number;
+  /** What share of the sheet names may take beside their marks, also on several lines. */
+  readonly share?: number;
+  readonly between?: number;
+  /** How a category's name is set. */
+  readonly roleOf?: (category: number) => TextRole;
 }
 
 /**
@@ -27,11 +33,17 @@ export interface RowShape {
  * on its own lines above. The narrow sheet has room beside for names of one short line.
  */
 export function layOutRows(categories: readonly string[], shape: RowShape, frame: Frame): Rows {
-  const room = frame.width * (frame.name === 'wide' ? 0.34 : 0.3);
-  const beside = categories.map((category) => wrapText(category, room, frame.textSize));
-  const width = Math.max(0, ...beside.map((lines) => widest(lines, frame.textSize)));
+  const room = frame.width * (shape.share ?? (frame.name === 'wide' ? 0.34 : 0.3));
+  const beside = categories.map((category, index) =>
+    wrapText(category, room, frame.textSize, isBold(index, shape)),
+  );
+  const width = Math.max(
+    0,
+    ...beside.map((lines, index) => widest(lines, frame.textSize, isBold(index, shape))),
+  );
   const wrapped = beside.some((lines) => lines.length > 1);
-  if (width > room || (wrapped && frame.name === 'narrow')) {
+  const oneLine = frame.name === 'narrow' && shape.share === undefined;
+  if (width > room || (wrapped && oneLine)) {
     return layOutRowsBelow(categories, shape, frame);
   }
   return rowsBeside(beside, width + afterName, shape, frame);
@@ -40,42 +52,57 @@ export function layOutRows(categories: readonly string[], shape: RowShape, frame
 function rowsBeside(
   names: readonly (readonly string[])[],
   left: number,
-  { top, marksHeight }: RowShape,
+  shape: RowShape,
   frame: Frame,
 ): Rows {
+  const { top, marksHeight, between = betweenRows } = shape;
   const tops: number[] = [];
   const marks: string[] = [];
   let y = top;
-  for (const lines of names) {
+  for (const [index, lines] of names.entries()) {
     const nameHeight = lines.length * frame.lineHeight;
     const height = Math.max(marksHeight, nameHeight);
     const first = y + (height - nameHeight) / 2 + frame.textSize * 0.95;
     tops.push(y + (height - marksHeight) / 2);
     marks.push(
-      ...drawLines('label', lines, { x: left - afterName, y: first, anchor: 'end' }, frame),
+      ...drawLines(
+        roleIn(shape, index),
+        lines,
+        { x: left - afterName, y: first, anchor: 'end' },
+        frame,
+      ),
     );
-    y += height + betweenRows;
+    y += height + between;
   }
-  return { left, tops, marks, height: y - betweenRows };
+  return { left, tops, marks, height: y - between };
+}
+
+function roleIn({ roleOf }: RowShape, category: number): TextRole {
+  return roleOf?.(category) ?? 'label';
+}
+
+function isBold(category: number, shape: RowShape): boolean {
+  return roleIn(shape, category) === 'value';
 }
 
 /** Each name above its marks, which have the whole width. */
 export function layOutRowsBelow(
   categories: readonly string[],
-  { top, marksHeight, namesEnd }: RowShape,
+  shape: RowShape,
   frame: Frame,
 ): Rows {
+  const { top, marksHeight, namesEnd, between = betweenRows } = shape;
   const tops: number[] = [];
   const marks: string[] = [];
   let y = top;
-  for (const category of categories) {
-    const lines = wrapText(category, namesEnd ?? frame.width, frame.textSize);
-    marks.push(...drawLines('label', lines, { x: 0, y: y + frame.textSize }, frame));
+  for (const [index, category] of categories.entries()) {
+    const lines = wrapText(category, namesEnd ?? frame.width, frame.textSize, isBold(index, shape));
+    marks.push(...drawLines(roleIn(shape, index), lines, { x: 0, y: y + frame.textSize }, frame));
     y += lines.length * frame.lineHeight + 3;
     tops.push(y);
-    y += marksHeight + betweenRows;
+    y += marksHeight + between;
   }
-  return { left: 0, tops, marks, height: y - betweenRows };
+  return { left: 0, tops, marks, height: y - between };
 }
 
 /** The line of zero at `x`: through all rows, or at each row where names stand between them. */

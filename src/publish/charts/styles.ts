@@ -1,4 +1,4 @@
-import { chartShades, seriesPalette } from '../../reference/palette.ts';
+import { chartShades, seriesPalette, signalShades } from '../../reference/palette.ts';
 
 /**
  * The stylesheet that charts in a page go with. They bring the colours of paper along, so this only
@@ -29,6 +29,10 @@ function dark(): string {
     `.c-axis { stroke: ${axis.dark}; }`,
     `.c-grid { stroke: ${grid.dark}; }`,
     `.c-paper { fill: ${paper.dark}; }`,
+    `.c-over { stroke: ${paper.dark}; }`,
+    ...Object.entries(signalShades).map(
+      ([meaning, shade]) => `.c-${meaning} { fill: ${shade.dark}; }`,
+    ),
     ...seriesPalette.flatMap((shade, index) => [
       `.c-fill-${index + 1} { fill: ${shade.dark}; }`,
       `.c-line-${index + 1} { stroke: ${shade.dark}; }`,
@@ -48,6 +52,9 @@ function forced(): string {
     '.c-axis { stroke: CanvasText; }',
     '.c-grid { stroke: CanvasText; stroke-opacity: 0.3; }',
     '.c-paper { fill: Canvas; }',
+    '.c-over { stroke: Canvas; }',
+    // What sets signals apart is their shape.
+    ...Object.keys(signalShades).map((meaning) => `.c-${meaning} { fill: CanvasText; }`),
     // The colour of text is all that is left for a sixth series: it goes half strength.
     '.c-fill-6 { fill-opacity: 0.4; }',
     ...systemColours.flatMap((colour, index) => [

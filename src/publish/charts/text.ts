@@ -33,6 +33,23 @@ export function drawText(
   return text === '' ? '' : element('text', attributes(role, x, y, anchor), escapeText(text));
 }
 
+/** The same with an edge of the paper's colour around its letters, for text that crosses lines. */
+export function drawTextOverLines(
+  role: TextRole,
+  text: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  anchor: Anchor = 'start',
+): string {
+  const { class: name, ...rest } = attributes(role, x, y, anchor);
+  const edge = {
+    stroke: chartShades.paper.light,
+    'stroke-width': 4,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  return element('text', { class: `${name} c-over`, ...rest, ...edge }, escapeText(text));
+}
+
 /** A figure, or what stands for it, with a name after it on one line. */
 export function drawFigureAndName(
   role: TextRole,

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figures/figure.ts';
+import { type Figure, intervalOf } from '../../domain/figures/figure.ts';
 import { formatFigure } from '../../domain/figures/format.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { PublishedTable } from '../../domain/publication/publication.ts';
@@ -13,6 +13,10 @@ const columnsOfAFigure = [
   'status',
   'shown',
   'unit',
+  'interval_low',
+  'interval_high',
+  'interval_level',
+  'interval_method',
 ];
 
 /** A table or chart as shown, tidy: one row a figure, under the headings it stands under there. */
@@ -43,6 +47,7 @@ function snakeCase(name: string): string {
 }
 
 function cellsOf(figure: Figure): CsvCell[] {
+  const interval = intervalOf(figure);
   return [
     figure.id,
     figure.period.id,
@@ -52,5 +57,9 @@ function cellsOf(figure: Figure): CsvCell[] {
     figure.status,
     formatFigure(figure),
     unitLabel(figure.unit),
+    interval?.low ?? null,
+    interval?.high ?? null,
+    interval?.level ?? null,
+    interval?.method ?? null,
   ];
 }

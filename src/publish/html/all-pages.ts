@@ -9,6 +9,7 @@ import { figurePage } from './pages/figure-page.tsx';
 import { frontPage } from './pages/front-page.tsx';
 import { measurePage } from './pages/measure-page.tsx';
 import { measuresPage } from './pages/measures-page.tsx';
+import { methodPages } from './pages/methods/methods-page.tsx';
 import { notFoundPage } from './pages/not-found-page.tsx';
 import { sectionPages } from './pages/section-page.tsx';
 import { wholeEditionPage } from './pages/whole-edition-page.tsx';
@@ -31,6 +32,7 @@ export function* allPages(site: SiteIndex): Generator<Page> {
     }
   }
   yield definitionsPage(site);
+  yield* methodPages(site);
   yield dataPage(site);
   yield disclosurePage(site);
   yield accessibilityPage(site);

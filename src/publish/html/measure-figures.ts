@@ -4,10 +4,14 @@ import { isPart } from './figure-words.ts';
 
 /** The newest figure over the whole of every dimension; undefined where the measure has none. */
 export function latestWhole(figures: readonly Figure[]): Figure | undefined {
+  return wholeSeries(figures).at(-1);
+}
+
+/** The figures over the whole of every dimension, oldest first. */
+export function wholeSeries(figures: readonly Figure[]): readonly Figure[] {
   return figures
     .filter((figure) => !figure.dimensions.some(isPart))
-    .toSorted((a, b) => comparePeriods(a.period, b.period))
-    .at(-1);
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** The periods of these figures, each once, oldest first. */

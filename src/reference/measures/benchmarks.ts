@@ -1,4 +1,4 @@
-import { outlookScale } from '../../domain/figures/scales.ts';
+import { comparisonScale, outlookScale } from '../../domain/figures/scales.ts';
 import { count } from '../../domain/figures/unit.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 
@@ -62,6 +62,21 @@ export const benchmarkMeasures: readonly Measure[] = [
     where: { stated_in: 'comment' },
     formula: { cell: 'rank' },
     notes: ['How many forces are compared is not stated in the comment.'],
+    basis: 'Stated by the force in a comment.',
+  },
+  {
+    id: 'stated-comparison',
+    title: 'Comparison, as the force states it',
+    definition:
+      'The word with which a comment of the force sets a number beside another: lower than the quarter before, highest of the year. It is kept as given, and held against the figures where there are any.',
+    unit: comparisonScale,
+    decimals: 0,
+    direction: 'neutral',
+    dataset: 'statements',
+    where: { compared_with: { not: 'nothing' } },
+    formula: { cell: 'statement' },
+    by: ['local_measure', 'compared_with'],
+    period: 'row',
     basis: 'Stated by the force in a comment.',
   },
 ];

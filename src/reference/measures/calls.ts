@@ -36,6 +36,17 @@ export const callMeasures: readonly Measure[] = [
   },
   {
     ...ofCalls,
+    id: 'calls-a-day-stated',
+    title: 'Calls a day, as the force states it',
+    definition:
+      'The average number of calls a day that the force states. It is held against the calls of the month and the number of its days.',
+    unit: { kind: 'decimal', one: 'call a day', many: 'calls a day' },
+    decimals: 0,
+    direction: 'neutral',
+    formula: { cell: 'daily_average' },
+  },
+  {
+    ...ofCalls,
     id: 'calls-within-ten-seconds',
     title: 'Answered within ten seconds',
     definition: 'Percentage of the 999 calls of the month that were answered within ten seconds.',
@@ -43,6 +54,8 @@ export const callMeasures: readonly Measure[] = [
     decimals: 1,
     direction: 'higher-is-better',
     formula: { cell: 'within_ten_seconds_percent' },
+    uncertainty: { kind: 'share', of: { measure: 'calls-answered' }, least: 10 },
+    standard: '999-answering',
     notes: [
       'The percentage is the force’s own. Where the clock starts at the force’s switchboard, the time that the call took to be connected is not in it.',
       'It does not apply to 101.',

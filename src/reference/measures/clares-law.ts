@@ -11,8 +11,9 @@ const ofClaresLaw = {
     'Domestic Violence Disclosure Scheme statutory guidance, April 2023 (Domestic Abuse Act 2021, section 77)',
 } as const;
 
-const requests = { ...ofClaresLaw, unit: count('request') } as const;
-const disclosures = { ...ofClaresLaw, unit: count('disclosure') } as const;
+const byChance = { uncertainty: { kind: 'count' } } as const;
+const requests = { ...ofClaresLaw, ...byChance, unit: count('request') } as const;
+const disclosures = { ...ofClaresLaw, ...byChance, unit: count('disclosure') } as const;
 
 const undefinedWords = 'The return does not define when a request counts as filed.';
 
@@ -93,6 +94,26 @@ export const claresLawMeasures: readonly Measure[] = [
     definition: 'Disclosures made in the month more than 35 days after the request.',
     direction: 'lower-is-better',
     formula: { cell: 'disclosed_outside_35_days' },
+    standard: 'clares-law',
+    limitDays: 35,
+    notes: ['35 days is the limit that the force reports against.'],
+  },
+  {
+    ...ofClaresLaw,
+    id: 'clares-law-disclosed-late-share',
+    title: 'Share of disclosures made outside 35 days',
+    definition:
+      'Disclosures made in the month more than 35 days after the request, as a percentage of all disclosures of that month.',
+    unit: { kind: 'percentage' },
+    decimals: 1,
+    direction: 'lower-is-better',
+    formula: {
+      divide: [{ cell: 'disclosed_outside_35_days' }, { measure: 'clares-law-disclosed' }],
+      times: 100,
+    },
+    uncertainty: { kind: 'share', of: { measure: 'clares-law-disclosed' }, least: 10 },
+    standard: 'clares-law',
+    limitDays: 35,
     notes: ['35 days is the limit that the force reports against.'],
   },
   {

@@ -41,6 +41,7 @@ export function crimeSeries(series: CrimeSeries): readonly Measure[] {
       title: `${name} recorded`,
       definition,
       formula: { cell: 'crimes' },
+      uncertainty: { kind: 'count' },
       period: 'row',
     },
     {
@@ -49,6 +50,7 @@ export function crimeSeries(series: CrimeSeries): readonly Measure[] {
       title: `${name} recorded in the year`,
       definition: `${definition} The year is the sum of its quarters or months, and is given only where none is missing.`,
       formula: { sum: 'crimes' },
+      uncertainty: { kind: 'count' },
       period: 'financial-year',
     },
     {
@@ -59,7 +61,22 @@ export function crimeSeries(series: CrimeSeries): readonly Measure[] {
       unit: { kind: 'decimal', one: `${series.one} a month`, many: `${many} a month` },
       decimals: series.averageDecimals,
       formula: { divide: [{ sum: 'crimes' }, { length: 'months' }] },
+      uncertainty: {
+        kind: 'rate',
+        events: { sum: 'crimes' },
+        exposure: { length: 'months' },
+        times: 1,
+      },
       period: 'financial-year',
+    },
+    {
+      ...shared,
+      id: `${id}-year-printed`,
+      title: `${name} recorded in the year, as the force prints it`,
+      definition: `The total that the force prints under its counts of ${many}. It is held against the sum of the counts.`,
+      where: { offence: series.offence, given_as: 'printed-total' },
+      formula: { cell: 'crimes' },
+      period: 'row',
     },
   ];
 }

@@ -3,6 +3,7 @@ import { benchmarkMeasures } from './benchmarks.ts';
 import { callMeasures } from './calls.ts';
 import { claresLawMeasures } from './clares-law.ts';
 import { communityMeasures } from './community.ts';
+import { comparisonMeasures } from './comparison.ts';
 import { complaintMeasures } from './complaints.ts';
 import { cyberFraudMeasures } from './cyber-fraud.ts';
 import { drugTraffickingMeasures, organisedCrimeMeasures } from './drugs.ts';
@@ -30,6 +31,7 @@ export const measures: readonly Measure[] = [
   ...neighbourhoodMeasures,
   ...solvedOutcomeMeasures,
   ...benchmarkMeasures,
+  ...comparisonMeasures,
   ...plannedActionMeasures,
   ...cyberFraudMeasures,
   ...victimSatisfactionMeasures,

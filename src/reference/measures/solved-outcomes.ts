@@ -11,6 +11,7 @@ export const solvedOutcomeMeasures: readonly Measure[] = [
     direction: 'higher-is-better',
     dataset: 'solved-outcomes',
     formula: { divide: [{ sum: 'solved' }, { sum: 'crimes' }], times: 100 },
+    uncertainty: { kind: 'share', of: { sum: 'crimes' }, least: 10 },
     by: ['offence', 'counted_by'],
     period: 'row',
     notes: [

@@ -5,6 +5,8 @@ const ofStops = {
   direction: 'neutral',
   policeGenerated: true,
   dataset: 'stops-by-ethnicity',
+  // Totals are added up here; the row that a force prints for all groups only checks them.
+  where: { ethnicity: { not: 'total' } },
   by: ['ethnicity'],
   totals: ['ethnicity'],
   period: 'row',
@@ -30,6 +32,7 @@ export const stopsByEthnicityMeasures: readonly Measure[] = [
     unit: count('stop'),
     decimals: 0,
     formula: { sum: 'stops' },
+    uncertainty: { kind: 'count' },
     notes: [
       'The number of stops depends on where and how often officers search as well as on what happens in the area.',
     ],
@@ -57,6 +60,12 @@ export const stopsByEthnicityMeasures: readonly Measure[] = [
       divide: [{ measure: 'stops' }, { measure: 'stops-population' }],
       times: 1000,
     },
+    uncertainty: {
+      kind: 'rate',
+      events: { measure: 'stops' },
+      exposure: { measure: 'stops-population' },
+      times: 1000,
+    },
     notes: [
       'The total divides all stops, also those with no ethnicity stated, by all residents; the rate of each group leaves those stops out.',
       residentsOnly,
@@ -77,10 +86,92 @@ export const stopsByEthnicityMeasures: readonly Measure[] = [
         { at: { ethnicity: 'white' }, of: { measure: 'stops-rate' } },
       ],
     },
+    uncertainty: {
+      kind: 'ratio',
+      events: { measure: 'stops' },
+      exposure: { measure: 'stops-population' },
+      against: { ethnicity: 'white' },
+    },
     notes: [
       'In the total, stops with no ethnicity stated are counted, while the White rate that it is divided by has none of them: the two have different bases.',
       noCause,
       residentsOnly,
     ],
   },
+  ...whereStated(),
+  ...printed(),
 ];
+
+/** Both sides on one base: stops with an ethnicity stated, over residents, all of whom have one. */
+function whereStated(): readonly Measure[] {
+  const likeForLike = {
+    ...ofStops,
+    where: { ethnicity: { not: ['not-stated', 'total'] } },
+    by: [],
+    totals: [],
+  } as const;
+  return [
+    {
+      ...likeForLike,
+      id: 'stops-where-stated',
+      title: 'Stops where an ethnicity was stated',
+      definition: 'Stop and searches at which the person stopped gave an ethnicity.',
+      unit: count('stop'),
+      decimals: 0,
+      formula: { sum: 'stops' },
+    },
+    {
+      ...likeForLike,
+      id: 'stops-rate-where-stated',
+      title: 'Stops per 1,000 residents, where an ethnicity was stated',
+      definition:
+        'Stops at which an ethnicity was stated, divided by all residents, times 1,000. It stands on the same base as the rate of each group.',
+      unit: { kind: 'rate-per-1000', of: 'stops' },
+      decimals: 2,
+      formula: { divide: [{ sum: 'stops' }, { sum: 'population' }], times: 1000 },
+      notes: [residentsOnly, oneQuarter],
+    },
+    {
+      ...likeForLike,
+      id: 'stops-ratio-where-stated',
+      title: 'Ratio to the White rate, where an ethnicity was stated',
+      definition:
+        'Stops per 1,000 residents at which an ethnicity was stated, divided by stops per 1,000 White residents in the same period.',
+      unit: { kind: 'ratio' },
+      decimals: 1,
+      formula: {
+        divide: [
+          { measure: 'stops-rate-where-stated' },
+          { at: { ethnicity: 'white' }, of: { measure: 'stops-rate' } },
+        ],
+      },
+      notes: [noCause, residentsOnly],
+    },
+  ];
+}
+
+/** What the force prints beside its counts: held against what the counts come to. */
+function printed(): readonly Measure[] {
+  const given = { ...ofStops, where: {}, totals: [] } as const;
+  return [
+    {
+      ...given,
+      id: 'stops-rate-printed',
+      title: 'Stops per 1,000 residents, as the force prints it',
+      definition:
+        'The rate that the force prints beside its stops. It is held against the stops and residents.',
+      unit: { kind: 'rate-per-1000', of: 'stops' },
+      decimals: 2,
+      formula: { cell: 'rate_stated' },
+    },
+    {
+      ...given,
+      id: 'stops-ratio-printed',
+      title: 'Ratio to the White rate, as the force prints it',
+      definition: 'The ratio that the force prints beside its stops. It is held against the rates.',
+      unit: { kind: 'ratio' },
+      decimals: 1,
+      formula: { cell: 'ratio_stated' },
+    },
+  ];
+}

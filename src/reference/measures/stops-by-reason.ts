@@ -1,5 +1,5 @@
 import { count } from '../../domain/figures/unit.ts';
-import type { Formula, Measure } from '../../domain/measures/measure.ts';
+import type { Formula, Measure, Uncertainty } from '../../domain/measures/measure.ts';
 
 const ofStops = {
   unit: count('stop'),
@@ -13,7 +13,17 @@ const ofStops = {
 
 /** The residents are those returned with the stops by ethnicity of the same period. */
 const perThousandResidents: Formula = {
-  divide: [{ sum: 'stops' }, { in: 'stops-by-ethnicity', of: { sum: 'population' } }],
+  divide: [
+    { sum: 'stops' },
+    { in: 'stops-by-ethnicity', of: { sum: 'population' }, where: { ethnicity: { not: 'total' } } },
+  ],
+  times: 1000,
+};
+
+const chanceInStops: Uncertainty = {
+  kind: 'rate',
+  events: { sum: 'stops' },
+  exposure: { in: 'stops-by-ethnicity', of: { sum: 'population' } },
   times: 1000,
 };
 
@@ -24,6 +34,7 @@ export const stopsByReasonMeasures: readonly Measure[] = [
     id: 'stops-month',
     title: 'Stops in the month',
     definition: 'Stop and searches in each month, by the ethnicity that the person stopped gave.',
+    uncertainty: { kind: 'count' },
     dataset: 'stops-by-month',
     by: ['ethnicity'],
     totals: ['ethnicity'],
@@ -33,6 +44,7 @@ export const stopsByReasonMeasures: readonly Measure[] = [
     id: 'stops-reason',
     title: 'Stops by reason',
     definition: 'Stop and searches by what the officer was looking for and self-defined ethnicity.',
+    uncertainty: { kind: 'count' },
     dataset: 'stops-by-reason',
     by: ['reason', 'ethnicity'],
     totals: ['reason', 'ethnicity'],
@@ -47,6 +59,7 @@ export const stopsByReasonMeasures: readonly Measure[] = [
     decimals: 2,
     dataset: 'stops-by-reason',
     formula: perThousandResidents,
+    uncertainty: chanceInStops,
     by: ['reason', 'ethnicity'],
   },
   {
@@ -69,6 +82,7 @@ export const stopsByReasonMeasures: readonly Measure[] = [
     decimals: 2,
     dataset: 'stops-by-object-found',
     formula: perThousandResidents,
+    uncertainty: chanceInStops,
     by: ['object', 'ethnicity'],
   },
   {
@@ -92,6 +106,11 @@ export const stopsByReasonMeasures: readonly Measure[] = [
     formula: {
       divide: [{ sum: 'stops' }, { in: 'stops-by-age-self-defined', of: { sum: 'stops' } }],
       times: 100,
+    },
+    uncertainty: {
+      kind: 'share',
+      of: { in: 'stops-by-age-self-defined', of: { sum: 'stops' } },
+      least: 10,
     },
     by: ['outcome', 'age_band'],
     totals: ['age_band'],

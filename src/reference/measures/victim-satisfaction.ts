@@ -12,6 +12,7 @@ export const victimSatisfactionMeasures: readonly Measure[] = [
     direction: 'higher-is-better',
     dataset: 'victim-satisfaction',
     formula: { divide: [{ sum: 'satisfied' }, { sum: 'answered' }], times: 100 },
+    uncertainty: { kind: 'share', of: { sum: 'answered' }, least: 10 },
     by: ['victims'],
     period: 'row',
     notes: ['Speaks for those who answered. Those who did not may think otherwise.'],

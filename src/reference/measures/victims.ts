@@ -81,6 +81,7 @@ export const victimSurveyMeasures: readonly Measure[] = [
     decimals: 1,
     direction: 'higher-is-better',
     formula: { divide: [{ cell: 'completed' }, { cell: 'attempted' }], times: 100 },
+    uncertainty: { kind: 'share', of: { cell: 'attempted' }, least: 10 },
     notes: ['It says how many answered, and nothing of how satisfied they were.'],
   },
 ];

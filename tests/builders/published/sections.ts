@@ -25,7 +25,7 @@ export function paragraph(...children: readonly (string | Figure)[]): Prose {
 }
 
 export function section(values: Partial<Section> & Pick<Section, 'id' | 'title'>): Section {
-  return { headline: [], blocks: [], findings: [], ...values };
+  return { headline: [], blocks: [], claims: [], attested: [], findings: [], ...values };
 }
 
 /** Series of figures side by side over their periods, as a table and a chart of it. */

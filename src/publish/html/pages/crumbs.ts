@@ -21,3 +21,12 @@ export function editionCrumbs(site: SiteIndex, edition: Edition): readonly Crumb
 export function measureCrumbs(site: SiteIndex): readonly Crumb[] {
   return [startCrumb(site), { title: site.words.measures.title, path: addresses.measures }];
 }
+
+/** The way to the list of methods. */
+export function methodCrumbs(site: SiteIndex): readonly Crumb[] {
+  return [
+    startCrumb(site),
+    { title: site.words.definitions.title, path: addresses.definitions },
+    { title: site.words.methods.index.title, path: addresses.methods },
+  ];
+}

@@ -25,6 +25,10 @@ export function definitionsPage(site: SiteIndex): Page {
         <Passage id="rounding" title={words.rounding} text={words.roundingText} />
         <Passage id="periods" title={words.periods} text={words.periodsText} />
         <Passage id="worked" title={words.worked} text={words.workedText} />
+        <h2 id="methods">{words.methods}</h2>
+        <p>
+          {words.methodsText} <a href={context.href(addresses.methods)}>{words.methodsLink}</a>.
+        </p>
         <Checks context={context} />
         <h2 id="datasets">{words.datasets}</h2>
         <p>
@@ -43,6 +47,7 @@ function OnThisPage(props: { context: PageContext }): JSX.Element {
     ['rounding', words.rounding],
     ['periods', words.periods],
     ['worked', words.worked],
+    ['methods', words.methods],
     ['checks', words.checks],
     ['datasets', words.datasets],
   ] as const;

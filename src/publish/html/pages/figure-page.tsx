@@ -12,9 +12,12 @@ import {
   formatIsoDate,
   nounAfter,
 } from '../figure-words.ts';
+import { findingsAbout, listFindings } from '../listed-findings.ts';
 import type { Page, PageContext } from '../page.ts';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { Fact } from '../parts/fact.tsx';
+import { Findings } from '../parts/findings.tsx';
+import { IntervalSentence } from '../parts/interval.tsx';
 import { OtherPeriods } from '../parts/other-periods.tsx';
 import { Working } from '../parts/working.tsx';
 import { type SiteIndex, subjectOf } from '../site-index.ts';
@@ -39,6 +42,14 @@ export function figurePage(site: SiteIndex, measure: Measure, figure: Figure): P
           <span class="kicker">{subject}</span> {title}
         </h1>
         <BigNumber figure={figure} context={context} />
+        <IntervalSentence figure={figure} context={context} />
+        <Findings
+          findings={listFindings(
+            findingsAbout(site.findings, [figure.id, measure.id, measure.dataset]),
+          )}
+          headingLevel={2}
+          context={context}
+        />
         <Facts figure={figure} context={context} />
         <Working figure={figure} context={context} />
         <h2>{words.figure.definition}</h2>

@@ -7,13 +7,18 @@ import { formatPeriod } from '../../../domain/time/period.ts';
 import { addresses } from '../../addresses.ts';
 import type { Appearance } from '../appearances.ts';
 import { afterFigure, capitalised, figureTitle } from '../figure-words.ts';
+import { type FindingMarks, findingsAbout, listFindings, markFigures } from '../listed-findings.ts';
 import { measureChart } from '../measure-chart.ts';
 import { latestWhole } from '../measure-figures.ts';
 import { measureTables } from '../measure-tables.ts';
+import { judgementOf } from '../measure-trend.ts';
 import type { Page, PageContext } from '../page.ts';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { Exhibit } from '../parts/exhibit.tsx';
 import { Fact } from '../parts/fact.tsx';
+import { Findings } from '../parts/findings.tsx';
+import { IntervalSentence } from '../parts/interval.tsx';
+import { Judgement } from '../parts/judgement.tsx';
 import { type SiteIndex, subjectOf } from '../site-index.ts';
 import { measureCrumbs } from './crumbs.ts';
 
@@ -21,6 +26,8 @@ import { measureCrumbs } from './crumbs.ts';
 export function measurePage(site: SiteIndex, measure: Measure): Page {
   const figures = site.figuresOf.get(measure.id) ?? [];
   const subject = subjectOf(site, measure);
+  const about = [measure.id, measure.dataset, ...figures.map((figure) => figure.id)];
+  const findings = listFindings(findingsAbout(site.findings, about));
   return {
     path: addresses.measure(measure.id),
     title: `${measure.title}, ${subject}`,
@@ -34,7 +41,14 @@ export function measurePage(site: SiteIndex, measure: Measure): Page {
         </h1>
         <Latest measure={measure} figures={figures} context={context} />
         <p class="definition">{measure.definition}</p>
-        <Figures measure={measure} figures={figures} context={context} />
+        <Course measure={measure} context={context} />
+        <Figures
+          measure={measure}
+          figures={figures}
+          marks={markFigures(findings)}
+          context={context}
+        />
+        <Findings findings={findings} headingLevel={2} context={context} />
         <Method measure={measure} figures={figures} context={context} />
       </>
     ),
@@ -52,23 +66,40 @@ function Latest(props: {
   const latest = latestWhole(figures);
   if (latest === undefined) return null;
   return (
-    <p class="headline">
-      {figureTitle(measure, latest)}:{' '}
-      <a class="bound bound--short" href={context.href(addresses.figure(latest.id))}>
-        {formatFigure(latest)}
-      </a>
-      {afterFigure(latest, measure.title, words)}, {latest.place.name},{' '}
-      {formatPeriod(latest.period)}.
-    </p>
+    <>
+      <p class="headline">
+        {figureTitle(measure, latest)}:{' '}
+        <a class="bound bound--short" href={context.href(addresses.figure(latest.id))}>
+          {formatFigure(latest)}
+        </a>
+        {afterFigure(latest, measure.title, words)}, {latest.place.name},{' '}
+        {formatPeriod(latest.period)}.
+      </p>
+      <IntervalSentence figure={latest} context={context} />
+    </>
+  );
+}
+
+/** What it has done, in a word by rule; nothing where there is no course to speak of. */
+function Course(props: { measure: Measure; context: PageContext }): JSX.Element | null {
+  const { measure, context } = props;
+  const judged = judgementOf(context.site, measure);
+  if (judged === null) return null;
+  return (
+    <div class="outlook">
+      <h2>{context.site.words.measure.course}</h2>
+      <Judgement judged={judged} context={context} />
+    </div>
   );
 }
 
 function Figures(props: {
   measure: Measure;
   figures: readonly Figure[];
+  marks: FindingMarks;
   context: PageContext;
 }): JSX.Element {
-  const { measure, figures, context } = props;
+  const { measure, figures, marks, context } = props;
   const chart = measureChart(measure, figures, context.site.words);
   return (
     <>
@@ -79,6 +110,7 @@ function Figures(props: {
           anchor={table.id}
           csv={addresses.measureCsv(measure.id)}
           headingLevel={2}
+          marks={marks}
           context={context}
         />
       ))}

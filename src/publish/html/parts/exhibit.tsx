@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { PublishedChart, PublishedTable } from '../../../domain/publication/publication.ts';
-import { drawChart } from '../../charts/draw.ts';
+import type { FindingMarks } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
+import { ChartFigure } from './chart-figure.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { Heading } from './prose-text.tsx';
 import { SourceLine } from './source-line.tsx';
 
 interface ExhibitProps {
@@ -15,11 +15,13 @@ interface ExhibitProps {
   readonly headingLevel: number;
   readonly context: PageContext;
   readonly landmarks?: boolean;
+  /** Findings that the page lists, by figure. */
+  readonly marks?: FindingMarks;
 }
 
 /** A chart, where there is one, with its table beside or below it, notes, source and download. */
 export function Exhibit(props: ExhibitProps): JSX.Element {
-  const { chart, table, anchor, csv, headingLevel, context, landmarks = true } = props;
+  const { chart, table, anchor, csv, headingLevel, context, landmarks = true, marks } = props;
   return (
     <div
       class={chart !== null && isSlim(table) ? 'exhibit exhibit--beside' : 'exhibit'}
@@ -33,6 +35,7 @@ export function Exhibit(props: ExhibitProps): JSX.Element {
           context={context}
           landmarks={landmarks}
           captioned={chart === null}
+          {...(marks === undefined ? {} : { marks })}
         />
         {table.notes.map((note) => (
           <p class="note">{note}</p>
@@ -46,32 +49,4 @@ export function Exhibit(props: ExhibitProps): JSX.Element {
 /** Whether a table is narrow and short enough to stand beside its chart. */
 function isSlim(table: PublishedTable): boolean {
   return table.columns.length <= 2 && table.rows.length <= 14;
-}
-
-/**
- * The chart is drawn twice, for phones and for wider screens, because text in an SVG shrinks with
- * it. The stylesheet shows one; the other is `display: none`, so assistive technology meets one too.
- */
-function ChartFigure(props: {
-  chart: PublishedChart;
-  anchor: string;
-  headingLevel: number;
-}): JSX.Element {
-  const { chart, anchor, headingLevel } = props;
-  return (
-    <figure class="chart">
-      <figcaption>
-        <Heading level={headingLevel}>{chart.title}</Heading>
-        <p>{chart.description}</p>
-      </figcaption>
-      {(['wide', 'narrow'] as const).map((width) => (
-        <div
-          class={`chart__${width}`}
-          dangerouslySetInnerHTML={{
-            __html: drawChart(chart, { id: `${anchor}-${width}`, width }),
-          }}
-        />
-      ))}
-    </figure>
-  );
 }

@@ -1,14 +1,29 @@
 import type { JSX } from 'preact';
-import { formatFigure } from '../../../domain/figures/format.ts';
+import { formatFigure, formatInterval, formatNumber } from '../../../domain/figures/format.ts';
 import { addresses } from '../../addresses.ts';
+import type { FindingMarks } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
 
+/** What stands with the numbers of a table. */
+export interface CellNotes {
+  /** Whether there is room for the interval under each value. */
+  readonly intervals: boolean;
+  /** Findings that the page lists, by figure. */
+  readonly marks: FindingMarks;
+}
+
 /**
- * A cell of a table: the figure, leading to how it was worked out, or a dash where there is none. A
- * plain function: as a component, it would be half the cost of a table.
+ * A cell of a table: the figure, leading to how it was worked out, or else `text`, or a dash where
+ * there is neither. A plain function: as a component, it would be half the cost of a table.
  */
-export function figureCell(id: string | null, context: PageContext): JSX.Element {
+export function figureCell(
+  id: string | null,
+  { intervals, marks }: CellNotes,
+  context: PageContext,
+  text: string | null = null,
+): JSX.Element {
   const figure = id === null ? undefined : context.site.publication.figures.get(id);
+  if (figure === undefined && text !== null) return <td>{text}</td>;
   if (figure === undefined) {
     return (
       <td class="none">
@@ -17,9 +32,16 @@ export function figureCell(id: string | null, context: PageContext): JSX.Element
       </td>
     );
   }
+  const interval = intervals ? formatInterval(figure) : null;
   return (
     <td class={figure.unit.kind === 'scale' ? 'word' : undefined}>
       <a href={context.href(addresses.figure(figure.id))}>{formatFigure(figure)}</a>
+      {interval !== null && <small>{interval}</small>}
+      {marks.get(figure.id)?.map(({ number, anchor }) => (
+        <a class="mark" href={`#${anchor}`}>
+          {context.site.words.finding.mark(formatNumber(number, 0))}
+        </a>
+      ))}
     </td>
   );
 }

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { PublishedTable } from '../../../domain/publication/publication.ts';
+import type { FindingMarks } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
 import { tableUnits } from '../table-units.ts';
 import { figureCell } from './figure-cell.tsx';
+import { IntervalNote } from './interval.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 import { SymbolNotes } from './symbol-notes.tsx';
 
@@ -14,18 +16,25 @@ interface FigureTableProps {
   readonly landmarks?: boolean;
   /** A chart beside it has the title: the caption is then for those who do not see the two together. */
   readonly captioned?: boolean;
+  /** Findings that the page lists, by figure. */
+  readonly marks?: FindingMarks;
 }
 
 /**
  * More columns than this do not fit a phone: the table gets a scrolling region with a name. One with
- * fewer scrolls only where text is very large, and the keyboard reaches it by its links.
+ * fewer scrolls only where text is very large, and the keyboard reaches it by its links. It also has room
+ * for the interval under each value.
  */
 const columnsOnAPhone = 2;
 
+const none: FindingMarks = new Map();
+
 /** Figures in rows and columns, each leading to its page; then what the symbols in it mean. */
 export function FigureTable(props: FigureTableProps): JSX.Element {
-  const { table, anchor, context, landmarks = true, captioned = true } = props;
+  const { table, anchor, context, landmarks = true, captioned = true, marks = none } = props;
   const captionId = `${anchor}-caption`;
+  const notes = { intervals: table.columns.length <= columnsOnAPhone, marks };
+  const figures = table.rows.flatMap((row) => row.cells);
   const units = tableUnits(table, context.site.publication.figures);
   const content = (
     <table class="figures">
@@ -48,7 +57,9 @@ export function FigureTable(props: FigureTableProps): JSX.Element {
         {table.rows.map((row) => (
           <tr class={row.total ? 'total' : undefined}>
             <th scope="row">{row.header}</th>
-            {row.cells.map((cell) => figureCell(cell, context))}
+            {row.cells.map((cell, index) =>
+              figureCell(cell, notes, context, row.texts?.[index] ?? null),
+            )}
           </tr>
         ))}
       </tbody>
@@ -63,7 +74,8 @@ export function FigureTable(props: FigureTableProps): JSX.Element {
       ) : (
         <div class="scroll">{content}</div>
       )}
-      <SymbolNotes figures={table.rows.flatMap((row) => row.cells)} context={context} />
+      <SymbolNotes figures={figures} context={context} />
+      <IntervalNote figures={figures} shown={notes.intervals} context={context} />
     </>
   );
 }

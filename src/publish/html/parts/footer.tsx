@@ -14,6 +14,9 @@ export function Footer(props: { context: PageContext }): JSX.Element {
           <a href={props.context.href(addresses.accessibility)}>{words.footer.accessibility}</a>
         </p>
         <p>
+          <a href={props.context.href(addresses.methods)}>{words.footer.methods}</a>
+        </p>
+        <p>
           <a href={props.context.href(addresses.disclosure)}>{words.footer.disclosure}</a>
         </p>
         {latest && (

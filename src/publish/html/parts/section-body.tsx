@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Block, Edition, Section } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
+import { type FindingMarks, listFindings, markFigures } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
+import { AttestedWords } from './attested-words.tsx';
 import { Exhibit } from './exhibit.tsx';
 import { Findings } from './findings.tsx';
 import { Gap } from './gap.tsx';
@@ -18,9 +20,14 @@ interface SectionBodyProps {
   readonly prefix?: string;
 }
 
-/** A section under its title: the answer first, then its blocks, then what the checks found. */
+/**
+ * A section under its title: the answer first, then its blocks, then whose words it uses, then what
+ * the checks found.
+ */
 export function SectionBody(props: SectionBodyProps): JSX.Element {
-  const { section, context, headingLevel } = props;
+  const { section, context, headingLevel, prefix } = props;
+  const findings = listFindings(section.findings, prefix);
+  const marks = markFigures(findings);
   return (
     <>
       {section.headline.length > 0 && (
@@ -32,16 +39,20 @@ export function SectionBody(props: SectionBodyProps): JSX.Element {
         <BlockOf
           {...props}
           block={block}
+          marks={marks}
           headed={section.blocks.slice(0, index).some(hasHeading)}
         />
       ))}
-      <Findings findings={section.findings} headingLevel={headingLevel} context={context} />
+      <AttestedWords attested={section.attested} headingLevel={headingLevel} context={context} />
+      <Findings findings={findings} headingLevel={headingLevel} context={context} />
     </>
   );
 }
 
-function BlockOf(props: SectionBodyProps & { block: Block; headed: boolean }): JSX.Element {
-  const { edition, section, context, block, headed, headingLevel, prefix } = props;
+function BlockOf(
+  props: SectionBodyProps & { block: Block; headed: boolean; marks: FindingMarks },
+): JSX.Element {
+  const { edition, section, context, block, headed, headingLevel, prefix, marks } = props;
   switch (block.kind) {
     case 'prose':
       return (
@@ -77,6 +88,7 @@ function BlockOf(props: SectionBodyProps & { block: Block; headed: boolean }): J
           headingLevel={headingLevel}
           context={context}
           landmarks={prefix === undefined}
+          marks={marks}
         />
       );
   }

@@ -1,0 +1,86 @@
+import type { Figure } from '../domain/figures/figure.ts';
+import { formatFigure, roundHalfAway } from '../domain/figures/format.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import { total } from '../domain/measures/group.ts';
+import { formatPeriod } from '../domain/time/period.ts';
+import { type Agreement, agreements, type Side } from '../reference/agreements.ts';
+import type { CheckContext } from './context.ts';
+import { before } from './neighbours.ts';
+import { figurePlace } from './place.ts';
+
+/** Figures that say the same thing are the same number, wherever and however often they are given. */
+export function checkAgreements(context: CheckContext): readonly Finding[] {
+  return agreements.flatMap((agreement) =>
+    leftFigures(agreement, context).flatMap((left) => {
+      const right = counterpart(left, agreement, context);
+      return right === undefined ? [] : compare(left, right, agreement, context);
+    }),
+  );
+}
+
+/** Every figure on the left: one a period, and one a code of the dimension that is gone through. */
+function leftFigures(
+  { left, each, exceptTotal }: Agreement,
+  context: CheckContext,
+): readonly Figure[] {
+  const known = context.figures.ofMeasure(left.measure);
+  return known.filter(
+    ({ dimensions, period }) =>
+      period.end <= context.month.end &&
+      dimensions.every(({ name, code }) =>
+        name === each
+          ? exceptTotal === undefined || code !== total
+          : code === (left.at?.[name] ?? total),
+      ),
+  );
+}
+
+function counterpart(
+  left: Figure,
+  { right, each }: Agreement,
+  context: CheckContext,
+): Figure | undefined {
+  const measure = context.measures.get(right.measure);
+  const code = left.dimensions.find(({ name }) => name === each)?.code;
+  const codes = (measure?.by ?? []).map((name) => codeOf(name, right, each, code));
+  const series = context.figures.series(right.measure, codes, context.month.end);
+  if (right.before) return before(left.period, series);
+  return series.find(({ period }) => period.id === left.period.id);
+}
+
+function codeOf(name: string, side: Side, each?: string, code?: string): string {
+  return (name === each ? code : side.at?.[name]) ?? total;
+}
+
+function compare(
+  left: Figure,
+  right: Figure,
+  agreement: Agreement,
+  context: CheckContext,
+): readonly Finding[] {
+  const name = (figure: Figure) => nameOf(figure, context);
+  if (left.value === null || right.value === null) return [];
+  const { decimals, tolerance, says } = agreement;
+  const [a, b] = [left.value, right.value].map((value) =>
+    decimals === undefined ? value : roundHalfAway(value, decimals),
+  );
+  // The allowance is for decimal fractions that binary ones cannot hold.
+  if (a === undefined || b === undefined || Math.abs(a - b) <= tolerance + 1e-9) return [];
+  return [
+    {
+      code: 'figures-disagree',
+      severity: 'error',
+      place: figurePlace(left),
+      says: `${name(left)}: ${formatFigure(left)}; ${name(right)}: ${formatFigure(right)} (${says})`,
+      fix: 'Ask the force which of the two is right, or publish both with a public note.',
+      about: [left.id, right.id],
+    },
+  ];
+}
+
+/** `“Stops”, White, January to March 2024`. */
+function nameOf({ measure, dimensions, period }: Figure, { measures }: CheckContext): string {
+  const labels = dimensions.filter(({ code }) => code !== total).map(({ label }) => label);
+  const title = measures.get(measure)?.title ?? measure;
+  return [`“${title}”`, ...labels, formatPeriod(period)].join(', ');
+}

@@ -1,0 +1,39 @@
+import type { FigureIndex } from '../domain/figures/figure-index.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Measure } from '../domain/measures/measure.ts';
+import type { Edition, Section } from '../domain/publication/publication.ts';
+import type { Table } from '../domain/tables/table.ts';
+import type { Period } from '../domain/time/period.ts';
+
+/** A section as it was compiled, with the text that it was written in. */
+export interface CheckedSection {
+  readonly section: Section;
+  /** `editions/2024-06/homicide.md`. */
+  readonly file: string;
+  readonly text: string;
+  /** Ids of the figures that stand in its words, tables and charts. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/**
+ * All that a check may look at: one edition as it would be published, and the data as they were
+ * known by its month.
+ */
+export interface CheckContext {
+  readonly edition: Edition;
+  /** `editions/2024-06/edition.yaml`. */
+  readonly file: string;
+  readonly month: Period;
+  /** In reading order. */
+  readonly sections: readonly CheckedSection[];
+  /** Figures of all time; {@link CheckContext.month} bounds what the edition can know. */
+  readonly figures: FigureIndex;
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** Rows that the edition can know, by dataset. */
+  readonly tables: ReadonlyMap<string, Table>;
+  /** What compiling has found already: it is not told twice. */
+  readonly found: readonly Finding[];
+}
+
+/** Looks for one kind of thing and tells every instance; never changes what is published. */
+export type Check = (context: CheckContext) => readonly Finding[];

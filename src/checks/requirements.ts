@@ -1,0 +1,125 @@
+import type { Finding } from '../domain/findings/finding.ts';
+import { type Evidence, type Requirement, requirements } from '../reference/requirements.ts';
+import type { Check, CheckContext, CheckedSection } from './context.ts';
+import { linePlace } from './place.ts';
+
+/** A gap in a section, and what it says is missing. */
+interface Gap {
+  readonly section: CheckedSection;
+  readonly title: string;
+  readonly lacks: readonly string[];
+}
+
+export function gapsIn({ sections }: CheckContext): readonly Gap[] {
+  return sections.flatMap((section) =>
+    section.section.blocks.flatMap((block) =>
+      block.kind === 'gap' ? [{ section, title: block.title, lacks: block.lacks ?? [] }] : [],
+    ),
+  );
+}
+
+/** What law, guidance or the body’s own word asks for is there, or a gap says that it is not. */
+export const checkRequirements: Check = (context) => {
+  const missing = requirements.filter((requirement) => !isMet(requirement, context));
+  const gaps = gapsIn(context);
+  const byGap = Map.groupBy(missing, (requirement) => declaredIn(gaps, requirement, context));
+  return [...byGap].flatMap(([gap, lacked]) =>
+    gap === undefined
+      ? lacked.map((requirement) => missingInSilence(requirement, context))
+      : [missingIn(gap, lacked)],
+  );
+};
+
+/** A gap that has been filled since is a gap no more. */
+export const checkFilledGaps: Check = (context) =>
+  gapsIn(context).flatMap((gap) => {
+    const met = requirements.filter(
+      (requirement) => gap.lacks.includes(requirement.id) && isMet(requirement, context),
+    );
+    const supplied = gap.lacks.filter((id) => (context.tables.get(id)?.rows.length ?? 0) > 0);
+    const titles = [
+      ...met.map(({ title }) => title),
+      ...supplied.map((id) => `the return for “${context.tables.get(id)?.dataset.title}”`),
+    ];
+    return titles.map((title) => ({
+      code: 'gap-filled',
+      severity: 'warning' as const,
+      place: linePlace(gap.section, gap.title),
+      says: `the gap “${gap.title}” says that something is missing which is there: ${title}`,
+      fix: 'Show it, and take the gap out.',
+    }));
+  });
+
+/** True where the edition’s words or figures hold it. */
+function isMet({ id, evidence }: Requirement, context: CheckContext): boolean {
+  if (context.sections.some(({ section }) => section.meets?.includes(id))) return true;
+  return evidence !== 'words' && holds(evidence, context);
+}
+
+function holds({ measures, withoutCode, text }: Evidence, context: CheckContext): boolean {
+  return (
+    (measures === undefined || measures.some((id) => isShown(id, context))) &&
+    (withoutCode === undefined ||
+      !rows(withoutCode.dataset, context).some(
+        ({ codes }) => codes[withoutCode.column] === withoutCode.code,
+      )) &&
+    (text === undefined ||
+      rows(text.dataset, context).every(({ texts }) => (texts[text.column] ?? '') !== ''))
+  );
+}
+
+function rows(dataset: string, { tables }: CheckContext) {
+  return tables.get(dataset)?.rows ?? [];
+}
+
+function isShown(measure: string, { figures, sections }: CheckContext): boolean {
+  const valued = figures.ofMeasure(measure).filter(({ value }) => value !== null);
+  return valued.some(({ id }) => sections.some(({ shown }) => shown.has(id)));
+}
+
+/** The gap that names it; or else one that lacks a measure or a dataset that would show it. */
+function declaredIn(
+  gaps: readonly Gap[],
+  { id, evidence }: Requirement,
+  { measures }: CheckContext,
+): Gap | undefined {
+  const asked = evidence === 'words' ? [] : (evidence.measures ?? []);
+  const datasets = asked.map((measure) => measures.get(measure)?.dataset ?? '');
+  for (const names of [[id], asked, datasets]) {
+    const gap = gaps.find(({ lacks }) => names.some((name) => lacks.includes(name)));
+    if (gap !== undefined) return gap;
+  }
+  return undefined;
+}
+
+function missingIn({ section, title }: Gap, lacked: readonly Requirement[]): Finding {
+  const bases = [...new Set(lacked.map(({ basis }) => basis))];
+  return {
+    code: 'required-element-missing',
+    severity: 'warning',
+    place: linePlace(section, title),
+    says: `the edition does not hold ${listed(lacked.map((one) => one.title))} (${bases.join('; ')})`,
+    fix: 'The gap says so to readers; supply what is missing as soon as it is there.',
+    about: lacked.map(({ id }) => id),
+  };
+}
+
+function missingInSilence(
+  { id, title, basis, force }: Requirement,
+  context: CheckContext,
+): Finding {
+  return {
+    code: 'required-element-missing',
+    severity: force === 'law' ? 'error' : 'warning',
+    place: { file: context.file },
+    says: `the edition neither holds ${title} nor says that it is missing (${basis})`,
+    fix: `Supply it, or say in a gap that it is missing, with “lacks: [${id}]”.`,
+    about: [id],
+  };
+}
+
+function listed(titles: readonly string[]): string {
+  return titles.length < 2
+    ? (titles[0] ?? '')
+    : `${titles.slice(0, -1).join('; ')}; nor ${titles.at(-1)}`;
+}

@@ -1,0 +1,70 @@
+import { formatValue } from '../domain/figures/format.ts';
+import type { Measure } from '../domain/measures/measure.ts';
+import { wordsShown } from '../domain/publication/shown.ts';
+import { formatPeriod, type IsoDate, parsePeriod } from '../domain/time/period.ts';
+import { type StandardLimit, standardOn } from '../reference/standards.ts';
+import type { Check, CheckContext, CheckedSection } from './context.ts';
+import { linePlace } from './place.ts';
+import { latestShown } from './shown-figures.ts';
+
+/** A number that counts cases beyond a limit uses the limit that was in force at its time. */
+export const checkOutdatedStandards: Check = (context) =>
+  eachShown(context, (measure, section) => {
+    const latest = latestShown(measure.id, section, context);
+    if (latest === undefined || measure.limitDays === undefined) return [];
+    const standard = standardOn(measure.standard ?? '', latest.period.end);
+    if (standard?.limit.kind !== 'all-within') return [];
+    const { withinDays } = standard.limit;
+    if (withinDays === measure.limitDays) return [];
+    return [
+      {
+        code: 'standard-outdated',
+        severity: 'warning' as const,
+        place: linePlace(section, measure.id),
+        says: `“${measure.title}” is held against ${measure.limitDays} days, and the limit has been ${withinDays} days since ${dateOf(standard.from)}`,
+        fix: `Ask the force for the number outside ${withinDays} days.`,
+        about: [latest.id],
+      },
+    ];
+  });
+
+/** Where a figure has a standard, the section that shows it says what the standard is. */
+export const checkMissingStandards: Check = (context) =>
+  eachShown(context, (measure, section) => {
+    const latest = latestShown(measure.id, section, context);
+    // A measure with a limit of its own is the business of the check above.
+    if (latest === undefined || measure.limitDays !== undefined) return [];
+    const standard = standardOn(measure.standard ?? '', latest.period.end);
+    if (standard === undefined) return [];
+    if (wordsShown(section.section).includes(textOf(standard.limit))) return [];
+    return [
+      {
+        code: 'standard-missing',
+        severity: 'warning' as const,
+        place: linePlace(section, measure.id),
+        says: `“${measure.title}” is shown without its standard: ${standard.title}`,
+        fix: `Say the standard beside the figure: ${textOf(standard.limit)}.`,
+        about: [latest.id],
+      },
+    ];
+  });
+
+function dateOf(date: IsoDate): string {
+  const period = parsePeriod(date);
+  return period === null ? date : formatPeriod(period);
+}
+
+function textOf(limit: StandardLimit): string {
+  return limit.kind === 'all-within'
+    ? `${limit.withinDays} days`
+    : formatValue(limit.atLeastPercentage, { kind: 'percentage' }, 0);
+}
+
+/** Goes through the measures with a standard, in every section that shows one of them. */
+function eachShown(
+  { measures, sections }: CheckContext,
+  check: (measure: Measure, section: CheckedSection) => ReturnType<Check>,
+): ReturnType<Check> {
+  const held = [...measures.values()].filter(({ standard }) => standard !== undefined);
+  return sections.flatMap((section) => held.flatMap((measure) => check(measure, section)));
+}

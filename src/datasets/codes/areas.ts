@@ -1,0 +1,67 @@
+import type { Code } from '../../domain/tables/dataset.ts';
+
+/**
+ * The 43 police force areas under their ONS codes, with the names that publishers give them. The
+ * tests hold it to the areas of `src/reference`, which datasets do not import.
+ */
+export const areaCodes: readonly Code[] = [
+  {
+    code: 'E23000001',
+    label: 'Metropolitan Police District',
+    also: ['Metropolitan Police', 'Metropolitan Police Service'],
+  },
+  { code: 'E23000002', label: 'Cumbria', also: ['Cumbria Constabulary'] },
+  { code: 'E23000003', label: 'Lancashire', also: ['Lancashire Constabulary'] },
+  { code: 'E23000004', label: 'Merseyside', also: ['Merseyside Police'] },
+  { code: 'E23000005', label: 'Greater Manchester', also: ['Greater Manchester Police'] },
+  { code: 'E23000006', label: 'Cheshire', also: ['Cheshire Constabulary'] },
+  { code: 'E23000007', label: 'Northumbria', also: ['Northumbria Police'] },
+  { code: 'E23000008', label: 'Durham', also: ['Durham Constabulary'] },
+  { code: 'E23000009', label: 'North Yorkshire', also: ['North Yorkshire Police'] },
+  { code: 'E23000010', label: 'West Yorkshire', also: ['West Yorkshire Police'] },
+  { code: 'E23000011', label: 'South Yorkshire', also: ['South Yorkshire Police'] },
+  { code: 'E23000012', label: 'Humberside', also: ['Humberside Police'] },
+  { code: 'E23000013', label: 'Cleveland', also: ['Cleveland Police'] },
+  { code: 'E23000014', label: 'West Midlands', also: ['West Midlands Police'] },
+  { code: 'E23000015', label: 'Staffordshire', also: ['Staffordshire Police'] },
+  { code: 'E23000016', label: 'West Mercia', also: ['West Mercia Police'] },
+  { code: 'E23000017', label: 'Warwickshire', also: ['Warwickshire Police'] },
+  { code: 'E23000018', label: 'Derbyshire', also: ['Derbyshire Constabulary'] },
+  { code: 'E23000019', label: 'Nottinghamshire', also: ['Nottinghamshire Police'] },
+  { code: 'E23000020', label: 'Lincolnshire', also: ['Lincolnshire Police'] },
+  { code: 'E23000021', label: 'Leicestershire', also: ['Leicestershire Police'] },
+  { code: 'E23000022', label: 'Northamptonshire', also: ['Northamptonshire Police'] },
+  { code: 'E23000023', label: 'Cambridgeshire', also: ['Cambridgeshire Constabulary'] },
+  { code: 'E23000024', label: 'Norfolk', also: ['Norfolk Constabulary'] },
+  { code: 'E23000025', label: 'Suffolk', also: ['Suffolk Constabulary'] },
+  { code: 'E23000026', label: 'Bedfordshire', also: ['Bedfordshire Police'] },
+  { code: 'E23000027', label: 'Hertfordshire', also: ['Hertfordshire Constabulary'] },
+  { code: 'E23000028', label: 'Essex', also: ['Essex Police'] },
+  { code: 'E23000029', label: 'Thames Valley', also: ['Thames Valley Police'] },
+  {
+    code: 'E23000030',
+    label: 'Hampshire and Isle of Wight',
+    also: ['Hampshire', 'Hampshire and Isle of Wight Constabulary'],
+  },
+  { code: 'E23000031', label: 'Surrey', also: ['Surrey Police'] },
+  { code: 'E23000032', label: 'Kent', also: ['Kent Police'] },
+  { code: 'E23000033', label: 'Sussex', also: ['Sussex Police'] },
+  {
+    code: 'E23000034',
+    label: 'City of London',
+    also: ['London, City of', 'City of London Police'],
+  },
+  {
+    code: 'E23000035',
+    label: 'Devon and Cornwall',
+    also: ['Devon & Cornwall', 'Devon & Cornwall Police'],
+  },
+  { code: 'E23000036', label: 'Avon and Somerset', also: ['Avon and Somerset Constabulary'] },
+  { code: 'E23000037', label: 'Gloucestershire', also: ['Gloucestershire Constabulary'] },
+  { code: 'E23000038', label: 'Wiltshire', also: ['Wiltshire Police'] },
+  { code: 'E23000039', label: 'Dorset', also: ['Dorset Police'] },
+  { code: 'W15000001', label: 'North Wales', also: ['North Wales Police'] },
+  { code: 'W15000002', label: 'Gwent', also: ['Gwent Police'] },
+  { code: 'W15000003', label: 'South Wales', also: ['South Wales Police'] },
+  { code: 'W15000004', label: 'Dyfed-Powys', also: ['Dyfed-Powys Police'] },
+];

@@ -1,0 +1,29 @@
+import type { Figure } from '../figures/figure.ts';
+import { formatInterval, formatLevel } from '../figures/format.ts';
+import type { IntervalMethod } from '../statistics/interval.ts';
+
+/** The methods as the field names them. */
+const names: Readonly<Record<IntervalMethod, string>> = {
+  'exact-poisson': 'exact Poisson',
+  byar: 'Byar’s method',
+  wilson: 'Wilson’s method',
+  'log-ratio': 'log method',
+  katz: 'Katz’s log method',
+  'exact-conditional': 'exact conditional method',
+  dobson: 'Dobson’s method',
+  rank: 'by the rates of all areas',
+  given: 'as the source gives it',
+};
+
+/**
+ * What chance allows around a figure, as a sentence: `Chance alone allows 3.5 to 15.8 (95% interval,
+ * exact Poisson).` Null where the figure has no interval that may be shown.
+ */
+export function describeInterval(
+  figure: Pick<Figure, 'value' | 'interval' | 'unit' | 'decimals'>,
+): string | null {
+  const range = formatInterval(figure);
+  if (range === null || figure.interval === undefined) return null;
+  const { level, method } = figure.interval;
+  return `Chance alone allows ${range} (${formatLevel(level)} interval, ${names[method]}).`;
+}

@@ -1,0 +1,105 @@
+import type { PublishedChart } from '../publication/publication.ts';
+import type { Interval } from '../statistics/interval.ts';
+import { describeCategories } from './describe-categories.ts';
+import { describeOneOverTime } from './describe-over-time.ts';
+import { inPeriod, isPeriodLabel } from './describe-period.ts';
+import { amount, extremes, type KnownPoint, listed, type Undescribed } from './describe-point.ts';
+import { intervalText } from './interval-words.ts';
+
+type Target = NonNullable<PublishedChart['target']>;
+
+/** A known point with the interval around it. */
+interface Ranged {
+  readonly point: KnownPoint;
+  readonly interval: Interval;
+  /** `2.31 to 3.38`. */
+  readonly text: string;
+}
+
+/**
+ * Values with intervals: the largest and the smallest, whether the largest stands apart from the
+ * others, and which intervals lie to one side of the target or of no difference.
+ */
+export function describeIntervals(
+  chart: Undescribed,
+  points: readonly KnownPoint[],
+): readonly string[] {
+  const ranged = points.flatMap((point) => withInterval(point, chart));
+  const [only, ...others] = points;
+  if (only !== undefined && others.length === 0) return [lone(only, ranged[0], chart)];
+  const overTime = chart.series.length === 1 && chart.categories.every(isPeriodLabel);
+  return [
+    ...(overTime ? describeOneOverTime(points, chart.unit) : describeCategories(chart, points)),
+    ...(chart.series.length === 1 ? apart(ranged, points) : []),
+    ...held(ranged, chart),
+  ];
+}
+
+function withInterval(point: KnownPoint, chart: Undescribed): readonly Ranged[] {
+  const source = chart.series[point.seriesIndex]?.points[point.categoryIndex];
+  const text = source === undefined ? null : intervalText(source, chart);
+  const interval = source?.interval;
+  return text === null || interval === undefined ? [] : [{ point, interval, text }];
+}
+
+function lone(point: KnownPoint, ranged: Ranged | undefined, chart: Undescribed): string {
+  const where = isPeriodLabel(point.category) ? inPeriod(point.category) : `for ${point.category}`;
+  const within = ranged === undefined ? '' : `, and chance alone allows ${ranged.text}`;
+  const { target } = chart;
+  if (target === undefined) return `The figure ${where} is ${amount(point, chart.unit)}${within}.`;
+  const by = againstTarget(point.value, target);
+  const chance = ranged === undefined ? '' : `; ${differs(ranged.interval, target)}`;
+  return `The figure ${where} is ${amount(point, chart.unit)}${within}. It is ${by}${chance}.`;
+}
+
+/** `below the standard of 90%`. */
+export function againstTarget(value: number, { name, value: level, text }: Target): string {
+  if (value === level) return `exactly at the ${name} of ${text}`;
+  return `${value > level ? 'above' : 'below'} the ${name} of ${text}`;
+}
+
+function differs({ low, high }: Interval, { value }: Target): string {
+  return value < low || value > high
+    ? 'chance alone does not explain the difference'
+    : 'chance alone could explain the difference';
+}
+
+/** Whether the interval of the largest value reaches those of the others. */
+function apart(ranged: readonly Ranged[], points: readonly KnownPoint[]): readonly string[] {
+  if (ranged.length < 2) return [];
+  const lows = ranged.map(({ interval }) => interval.low);
+  const highs = ranged.map(({ interval }) => interval.high);
+  if (Math.max(...lows) <= Math.min(...highs)) {
+    return ['All intervals overlap: chance alone could explain how the figures differ.'];
+  }
+  const { highest, same } = extremes(points);
+  const [top] = highest;
+  const largest = ranged.find(({ point }) => point === top);
+  if (largest === undefined || highest.length > 1 || same) return [];
+  const others = ranged.filter((other) => other !== largest);
+  const touched = others.filter(({ interval }) => interval.high >= largest.interval.low);
+  const name = largest.point.category;
+  const opening = `For ${name} chance alone allows ${largest.text}`;
+  if (touched.length === 0) return [`${opening}, which overlaps with none of the others.`];
+  return [`${opening}, which overlaps with ${listed(touched.map(({ point }) => point.category))}.`];
+}
+
+/** On which side of the target, or of a ratio of 1, whole intervals lie. */
+function held(ranged: readonly Ranged[], { target, unit }: Undescribed): readonly string[] {
+  const level = target?.value ?? (unit.kind === 'ratio' ? 1 : null);
+  if (level === null || ranged.length === 0) return [];
+  const name = target === undefined ? '1, no difference' : `the ${target.name} of ${target.text}`;
+  const above = ranged.filter(({ interval }) => interval.low > level);
+  const below = ranged.filter(({ interval }) => interval.high < level);
+  const said = [
+    ...(above.length > 0 ? [`above ${name}, for ${names(above)}`] : []),
+    ...(below.length > 0 ? [`below ${name}, for ${names(below)}`] : []),
+  ];
+  return said.length === 0
+    ? [`Every interval includes ${name}.`]
+    : [`The whole interval lies ${said.join('; and ')}.`];
+}
+
+function names(ranged: readonly Ranged[]): string {
+  return listed(ranged.map(({ point }) => point.category));
+}

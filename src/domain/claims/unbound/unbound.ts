@@ -1,0 +1,46 @@
+import { type Attested, attestedSpans } from './attested.ts';
+import { lies, onOneLine, type Passage, type Span, spansOf } from './passage.ts';
+import { type Recognised, recognisedNumbers, recognisedWords } from './recognised.ts';
+import { comparisons, numbers } from './suspects.ts';
+
+/** A number or a word of comparison in an author’s words that nothing bears out. */
+export interface Unbound {
+  readonly kind: 'number' | 'word';
+  readonly text: string;
+  readonly line: number;
+}
+
+/**
+ * Finds what is neither bound to a figure, nor recognised as no claim at all, nor attested with a
+ * source; in the order of the text.
+ */
+export function findUnbound(passage: Passage, attested: readonly Attested[]): readonly Unbound[] {
+  const text = onOneLine(passage.text);
+  const vouched = attestedSpans(text, attested);
+  const found = [
+    ...suspects('number', text, numbers, [...vouched, ...recognisedIn(text, recognisedNumbers)]),
+    ...suspects('word', text, comparisons, [...vouched, ...recognisedIn(text, recognisedWords)]),
+  ];
+  return found
+    .toSorted((one, other) => one.span.from - other.span.from)
+    .map(({ kind, span }) => ({
+      kind,
+      text: text.slice(span.from, span.to),
+      line: passage.lineAt(span.from),
+    }));
+}
+
+function suspects(
+  kind: Unbound['kind'],
+  text: string,
+  pattern: RegExp,
+  excused: readonly Span[],
+): readonly { readonly kind: Unbound['kind']; readonly span: Span }[] {
+  return spansOf(pattern, text)
+    .filter((span) => !excused.some((excuse) => lies(span, excuse)))
+    .map((span) => ({ kind, span }));
+}
+
+function recognisedIn(text: string, patterns: readonly Recognised[]): readonly Span[] {
+  return patterns.flatMap(({ pattern }) => spansOf(pattern, text));
+}

@@ -1,0 +1,84 @@
+import type { CellReference } from '../figures/figure.ts';
+import { formatNumber } from '../figures/format.ts';
+import { combine, type Quantity, type Status, shorthand, withoutValue } from '../figures/status.ts';
+import type { NumberColumn } from '../tables/dataset.ts';
+import type { Row } from '../tables/table.ts';
+import { tile } from '../time/period.ts';
+import { sum } from './arithmetic.ts';
+import { type Evaluation, lowerFirst, without } from './evaluation.ts';
+import { type Group, rowsOf } from './group.ts';
+import { sumOfCells } from './linear-form.ts';
+import type { Scope } from './scope.ts';
+
+/** The column's total over the group's rows, which for a single row is its cell. */
+export function columnTotal(columnName: string, scope: Scope): Evaluation {
+  const table = scope.sources.table(scope.dataset);
+  const column = table?.dataset.columns.find((candidate) => candidate.name === columnName);
+  if (table === undefined || column?.kind !== 'number') {
+    throw new Error(`Dataset ${scope.dataset} has no number column ${columnName}.`);
+  }
+  const rows = rowsOf(table, scope.group, scope.where);
+  if (rows.length === 0) return missing(column, `${table.dataset.title} has no row for it`);
+  if (scope.group.gather !== 'row' && !complete(rows, scope.group)) {
+    return missing(column, 'the returns do not cover the whole period');
+  }
+  if (rows.length > 1 && column.unit.kind === 'scale') {
+    return missing(column, 'the return gives more than one word, and words do not add up');
+  }
+  return sumRows(rows, column);
+}
+
+/** True where each combination of codes is there for every part of the period. */
+function complete(rows: readonly Row[], group: Group): boolean {
+  const periods = new Map(rows.map((row) => [row.period.id, row.period]));
+  return tile(group.period, [...periods.values()]);
+}
+
+function missing(column: NumberColumn, reason: string): Evaluation {
+  return without(reason, lowerFirst(column.title));
+}
+
+/** Parts that do not apply take no part in a sum; a hidden or missing part hides the sum. */
+function sumRows(rows: readonly Row[], column: NumberColumn): Evaluation {
+  const cells = rows.map((row) => cellReference(row, column.name));
+  const given = rows.map((row) => row.numbers[column.name] ?? notGiven);
+  const counted = rows.length === 1 ? given : given.filter((q) => q.status !== 'not-applicable');
+  const summed = rows.filter((_, position) => given[position]?.status !== 'not-applicable');
+  const status = counted.length === 0 ? 'not-applicable' : combine(counted.map((q) => q.status));
+  const shown = counted.map((q) => showPart(q, column.decimals));
+  const several = counted.length > 1;
+  return {
+    value: withoutValue.has(status) ? null : sum(counted.map((q) => q.value ?? 0)),
+    status,
+    words: several ? `sum of ${lowerFirst(column.title)}` : lowerFirst(column.title),
+    numbers: counted.length > longestSum ? `sum of ${counted.length} cells` : shown.join(' + '),
+    cells,
+    compound: several,
+    ...explain(status, column.title),
+    forms: [sumOfCells(summed, column.name)],
+    linear: true,
+  };
+}
+
+/** A longer sum is told by its number of cells; the cells themselves are always listed. */
+const longestSum = 12;
+
+const notGiven: Quantity = { value: null, status: 'unavailable' };
+
+function explain(status: Status, title: string): { reason?: string } {
+  if (status === 'suppressed') return { reason: `${title} is hidden to protect people` };
+  if (status === 'unavailable') return { reason: `${title} was not supplied` };
+  if (status === 'not-applicable') return { reason: `${title} does not apply here` };
+  return {};
+}
+
+function cellReference(row: Row, column: string): CellReference {
+  const { file, sha256, sheet } = row.source;
+  const { given = '', at } = row.numbers[column] ?? {};
+  const inSheet = sheet === undefined ? {} : { sheet };
+  return { file, sha256, given, ...inSheet, ...(at ?? { row: row.row, column }) };
+}
+
+function showPart(part: Quantity, decimals: number): string {
+  return part.value === null ? shorthand[part.status] : formatNumber(part.value, decimals);
+}

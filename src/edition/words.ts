@@ -1,0 +1,67 @@
+import { bind } from '../domain/claims/bind.ts';
+import { type Claim, isRefusal, type PlacedClaim } from '../domain/claims/claim.ts';
+import type { Known } from '../domain/claims/known.ts';
+import type { Passage } from '../domain/claims/unbound/passage.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Inline } from '../domain/publication/prose.ts';
+import { findLine, type Lines } from './line-finder.ts';
+import { type Piece, readMarkdown } from './markdown.ts';
+import { markdownPassage, yamlPassage } from './passages.ts';
+
+/** Reads Markdown with its braces bound, and keeps what it bound, what it could not, and the rest. */
+export class Words {
+  readonly claims: PlacedClaim[] = [];
+  readonly passages: Passage[] = [];
+  readonly findings: Finding[] = [];
+  readonly #file: string;
+  readonly #known: Known;
+
+  constructor(file: string, known: Known) {
+    this.#file = file;
+    this.#known = known;
+  }
+
+  /** Markdown that begins after so many lines of its file. */
+  read(text: string, linesBefore: number): readonly Piece[] {
+    return readMarkdown(text, {
+      bind: (reference, line) => this.#bind(reference, linesBefore + line),
+      refuse: (says, line) => this.#refuse(says, linesBefore + line),
+      passage: (words, line) => this.passages.push(markdownPassage(words, linesBefore + line)),
+    });
+  }
+
+  /** Markdown that was a value in YAML, which stands on these lines. */
+  readFolded(text: string, lines: Lines): readonly Piece[] {
+    return readMarkdown(text, {
+      bind: (reference) => this.#bind(reference, findLine(`{${reference}}`, lines)),
+      refuse: (says) => this.#refuse(says, lines.first),
+      passage: (words) => this.passages.push(yamlPassage(words, lines)),
+    });
+  }
+
+  #bind(reference: string, line: number): Inline | null {
+    const bound = bind(reference, this.#known);
+    if (isRefusal(bound)) {
+      this.#note(bound.code, line, bound.says, bound.fix);
+      return null;
+    }
+    this.claims.push({ ...bound, line });
+    return inline(bound);
+  }
+
+  #refuse(says: string, line: number): void {
+    this.#note('not-allowed', line, says, 'Use words, lists, links and blocks.');
+  }
+
+  #note(code: string, line: number, says: string, fix: string): void {
+    this.findings.push({ code, severity: 'error', place: { file: this.#file, line }, says, fix });
+  }
+}
+
+/** The value of one figure leads to the figure; words about several lead to their rule. */
+function inline({ text, form, figures, rule }: Claim): Inline {
+  const [figure] = figures;
+  const isValue = form === 'words' || form === 'with unit' || form === '' || form.startsWith('= ');
+  if (isValue && figure !== undefined) return { kind: 'figure', figure, text };
+  return { kind: 'claim', text, figures, rule };
+}

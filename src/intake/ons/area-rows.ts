@@ -1,0 +1,83 @@
+import type { GridRow } from '../files/grid.ts';
+import { echo } from '../wording.ts';
+import type { AreaNames, Country, Place } from './area-name.ts';
+import type { PublishedTable } from './find-tables.ts';
+import { textInRow } from './numbers-in-row.ts';
+import { inSheet, type Remarks } from './remarks.ts';
+
+/** The rows of a table that has one for each area, told apart. */
+export interface AreaRows {
+  readonly areas: ReadonlyMap<string, GridRow>;
+  readonly countries: ReadonlyMap<Country, GridRow>;
+  readonly regions: readonly GridRow[];
+  readonly transport: GridRow | undefined;
+}
+
+/**
+ * Tells areas from countries, regions and the British Transport Police. A row of none of these is
+ * left out and named; the first of two rows for one area stands.
+ */
+export function areaRows(table: PublishedTable, names: AreaNames, remarks: Remarks): AreaRows {
+  const areas = new Map<string, GridRow>();
+  const countries = new Map<Country, GridRow>();
+  const regions: GridRow[] = [];
+  let transport: GridRow | undefined;
+  for (const row of table.body) {
+    const name = textInRow(row, table, 'area-name');
+    const place = names.place(textInRow(row, table, 'area-code'), name);
+    if (place.kind === 'area' && !areas.has(place.area)) areas.set(place.area, row);
+    else if (place.kind === 'country') countries.set(place.country, row);
+    else if (place.kind === 'region') regions.push(row);
+    else if (place.kind === 'transport') transport = row;
+    else report(place, name, names, remarks, rowOf(table, row));
+  }
+  return { areas, countries, regions, transport };
+}
+
+function rowOf(table: PublishedTable, row: GridRow) {
+  return { ...inSheet(table.sheet.name), row: row.row };
+}
+
+/** Says why a row was left out. A line without a name is a footnote. */
+export function report(
+  place: Place,
+  name: string,
+  names: AreaNames,
+  remarks: Remarks,
+  at: { readonly sheet?: string; readonly row: number },
+): void {
+  if (place.kind === 'area') {
+    remarks.add('warning', repeated(names.label(place.area)), at);
+  } else if (place.kind === 'disagrees') {
+    remarks.add('warning', disagreeing(names.label(place.byCode), name), at);
+  } else if (place.kind === 'unknown' && name !== '') {
+    remarks.add('warning', unknown(name), at);
+  }
+}
+
+const askPublisher =
+  'Compare the file with the one on the publisher’s page, and tell its publisher.';
+
+function repeated(area: string) {
+  return {
+    code: 'force-repeated',
+    says: `a second row is for ${area}, and is left out`,
+    fix: askPublisher,
+  };
+}
+
+function disagreeing(byCode: string, name: string) {
+  return {
+    code: 'force-code-and-name-disagree',
+    says: `the code is that of ${byCode} and the name is ${echo(name)}, so the row is left out`,
+    fix: askPublisher,
+  };
+}
+
+function unknown(name: string) {
+  return {
+    code: 'force-unknown',
+    says: `${echo(name)} is none of the 43 police force areas, so the row is left out`,
+    fix: askPublisher,
+  };
+}

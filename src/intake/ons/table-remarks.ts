@@ -1,0 +1,84 @@
+import type { Code } from '../../domain/tables/dataset.ts';
+import type { Refusal } from '../outcome.ts';
+import { allOf, echo } from '../wording.ts';
+import type { FoundTables, PublishedTable } from './find-tables.ts';
+import { inSheet, type Remarks } from './remarks.ts';
+
+const takeOut =
+  'Put the workbook “police force area data tables” here as the Office for National Statistics publishes it, or take the file out.';
+
+/** A published file is not the office’s to mend, whatever is wrong with it. */
+export function unreadable({ code, says }: Refusal): Refusal {
+  return { code, says, fix: takeOut };
+}
+
+/** No table of counts at all, or one without its headings. */
+export function remarkNoCounts({ headless }: FoundTables, remarks: Remarks): void {
+  const says = 'no table in the file counts police recorded crime by police force area';
+  if (headless.length === 0) remarks.add('error', { code: 'table-missing', says, fix: takeOut });
+}
+
+/** Tables whose title is there and whose headings are not. */
+export function remarkHeadless({ headless }: FoundTables, remarks: Remarks): void {
+  for (const { sheet, titleRow } of headless) {
+    const refusal = {
+      code: 'headings-missing',
+      says: 'below the title there is no row of headings with “Area name” and an offence group',
+      fix: takeOut,
+    };
+    remarks.add('error', refusal, { ...inSheet(sheet.name), row: titleRow });
+  }
+}
+
+export function remarkNoRates(main: PublishedTable, remarks: Remarks): void {
+  const refusal = {
+    code: 'rates-missing',
+    says: 'there is no table of rates with populations, so neither rates nor ranks can be worked out',
+    fix: 'Put the whole workbook here: it has a table of rates by police force area.',
+  };
+  remarks.add('warning', refusal, inSheet(main.sheet.name));
+}
+
+/** Offence groups without a column, and columns that are none that is known. */
+export function remarkColumns(
+  table: PublishedTable,
+  offences: readonly Code[],
+  remarks: Remarks,
+): void {
+  const at = { ...inSheet(table.sheet.name), row: table.headerRow };
+  const found = new Set(
+    table.headings.flatMap((heading) => (heading.kind === 'offence' ? [heading.offence] : [])),
+  );
+  const missing = offences.filter(({ code }) => !found.has(code)).map(({ label }) => label);
+  const unknown = table.headings.filter(({ kind, text }) => kind === 'unknown' && text !== '');
+  if (missing.length > 0) {
+    remarks.add(
+      'warning',
+      withoutColumn(
+        missing,
+        unknown.map(({ text }) => echo(text)),
+      ),
+      at,
+    );
+  } else {
+    for (const { text } of unknown)
+      remarks.add('note', unknownColumn(text), { ...at, column: text });
+  }
+}
+
+function withoutColumn(missing: readonly string[], unknown: readonly string[]): Refusal {
+  const instead = unknown.length === 0 ? '' : `; not known are the headings ${allOf(unknown)}`;
+  return {
+    code: 'offence-column-missing',
+    says: `no column is headed ${allOf(missing)}, so its numbers are not available${instead}`,
+    fix: 'If the publisher has renamed a heading, ask for the new name to be added.',
+  };
+}
+
+function unknownColumn(text: string): Refusal {
+  return {
+    code: 'heading-unknown',
+    says: `${echo(text)} is none of the headings that are known, so its column is not read`,
+    fix: 'Nothing to do, unless it is an offence group that should be compared.',
+  };
+}

@@ -1,0 +1,52 @@
+import { unitLabel } from '../../domain/figures/unit.ts';
+import type {
+  ChartPoint,
+  PublishedChart,
+  PublishedFunnel,
+} from '../../domain/publication/publication.ts';
+import type { ControlChart } from '../../domain/statistics/control-chart.ts';
+import type { Json } from './json.ts';
+
+/** The chart's figures are those of its table; here is how it shows them, and what they are held by. */
+export function describeChart(chart: PublishedChart): Json {
+  const { control, target, funnel, direction } = chart;
+  return {
+    id: chart.id,
+    kind: chart.kind,
+    title: chart.title,
+    description: chart.description,
+    unit: unitLabel(chart.unit),
+    categories: chart.categories,
+    series: chart.series.map(({ name, points }) => ({ name, points: points.map(describePoint) })),
+    ...(direction === undefined ? {} : { direction }),
+    ...(target === undefined ? {} : { target: { ...target } }),
+    ...(control === undefined ? {} : { control: describeControl(control) }),
+    ...(funnel === undefined ? {} : { funnel: describeFunnel(funnel) }),
+  };
+}
+
+function describePoint({ value, text, figure, ...more }: ChartPoint): Json {
+  const { interval, exposure, outside, own, rank } = more;
+  return {
+    value,
+    text,
+    figure,
+    ...(interval === undefined ? {} : { interval: { ...interval } }),
+    ...(exposure === undefined ? {} : { exposure }),
+    ...(outside === undefined ? {} : { outside }),
+    ...(own === undefined ? {} : { own }),
+    ...(rank === undefined ? {} : { rank }),
+  };
+}
+
+function describeControl({ kind, phases, points }: ControlChart): Json {
+  return {
+    kind,
+    phases: phases.map((phase) => ({ ...phase })),
+    points: points.map(({ mean, lower, upper, causes }) => ({ mean, lower, upper, causes })),
+  };
+}
+
+function describeFunnel({ exposureTitle, average, limits }: PublishedFunnel): Json {
+  return { exposureTitle, average, limits: limits.map((limit) => ({ ...limit })) };
+}

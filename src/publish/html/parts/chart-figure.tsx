@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { PublishedChart } from '../../../domain/publication/publication.ts';
+import { drawChart } from '../../charts/draw.ts';
+import { Heading } from './prose-text.tsx';
+
+/**
+ * The chart is drawn twice, for phones and for wider screens, because text in an SVG shrinks with
+ * it. The stylesheet shows one; the other is `display: none`, so assistive technology meets one too.
+ */
+export function ChartFigure(props: {
+  chart: PublishedChart;
+  anchor: string;
+  headingLevel: number;
+}): JSX.Element {
+  const { chart, anchor, headingLevel } = props;
+  return (
+    <figure class="chart">
+      <figcaption>
+        <Heading level={headingLevel}>{chart.title}</Heading>
+        <p>{chart.description}</p>
+      </figcaption>
+      {(['wide', 'narrow'] as const).map((width) => (
+        <div
+          class={`chart__${width}`}
+          dangerouslySetInnerHTML={{
+            __html: drawChart(chart, { id: `${anchor}-${width}`, width }),
+          }}
+        />
+      ))}
+    </figure>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { formatFigure } from '../../../domain/figures/format.ts';
+import { addresses } from '../../addresses.ts';
+import type { Judged } from '../measure-trend.ts';
+import type { PageContext } from '../page.ts';
+
+/** What a measure has done in a word by rule, why, and the word that the force uses for it. */
+export function Judgement(props: { judged: Judged; context: PageContext }): JSX.Element {
+  const { judged, context } = props;
+  const { trend, override, stated } = judged;
+  const words = context.site.words.outlook;
+  const rule = `${addresses.method('trend-words')}#${trend.rule}`;
+  return (
+    <>
+      <strong class="outlook__word">{override?.word ?? trend.word}</strong>
+      {override && (
+        <p>
+          {words.overridden(trend.word)} {override.reason}
+        </p>
+      )}
+      <p>
+        {trend.says} <a href={context.href(rule)}>{words.rule(words.rules[trend.rule])}</a>
+      </p>
+      <Stated id={stated} context={context} />
+    </>
+  );
+}
+
+/** The force’s own word leads to the figure that holds it. */
+function Stated(props: { id: string | null; context: PageContext }): JSX.Element | null {
+  const { id, context } = props;
+  const figure = id === null ? undefined : context.site.publication.figures.get(id);
+  if (figure === undefined) return null;
+  return (
+    <p>
+      {context.site.words.outlook.stated}{' '}
+      <a class="bound" href={context.href(addresses.figure(figure.id))}>
+        {formatFigure(figure)}
+      </a>
+    </p>
+  );
+}

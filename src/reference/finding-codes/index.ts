@@ -1,0 +1,22 @@
+import { checkCodes } from './checks.ts';
+import type { FindingCode } from './finding-code.ts';
+import { readingCodes } from './reading.ts';
+import { writingCodes } from './writing.ts';
+
+/** Every code that a finding may bear: what checks find first, then what stands in the way of them. */
+export const findingCodes: readonly FindingCode[] = [
+  ...checkCodes,
+  ...writingCodes,
+  ...readingCodes,
+];
+
+const byCode = new Map(findingCodes.map((entry) => [entry.code, entry]));
+
+export function findingCode(code: string): FindingCode | undefined {
+  return byCode.get(code);
+}
+
+/** Address on the site of the reason for a code. */
+export function reasonAddress(code: string): string {
+  return `methods/checks/index.html#${code}`;
+}

@@ -1,0 +1,187 @@
+import type { FindingCode } from './finding-code.ts';
+
+const returns = 'The definitions of the dataset, on the definitions page.';
+const format = 'CSV as RFC 4180 has it; Office Open XML and OpenDocument spreadsheets.';
+const shorthand = 'Government Analysis Function: shorthand in statistical tables.';
+const folder = 'The form of a publication folder.';
+
+const fix = 'Correct the file at the place that the finding names, and save it again.';
+
+type Entry = readonly [code: string, title: string, why: string];
+
+/** What a return or a folder may not be like: nothing is guessed, and nothing read by half. */
+export const readingCodes: readonly FindingCode[] = [
+  ...entries(returns, [
+    ['above-maximum', 'A number that is too large', 'More than everything there can be is a slip.'],
+    ['below-minimum', 'A number that is too small', 'Less than nothing cannot be counted.'],
+    [
+      'empty-cell',
+      'An empty cell',
+      'Nothing, none and not known are three things; a blank cell tells them apart only where the dataset says what it means.',
+    ],
+    ['not-a-name', 'A name without a letter', 'Rows are told apart by their names.'],
+    ['not-a-number', 'Text for a number', 'Only a number can be added up and compared.'],
+    [
+      'not-a-period',
+      'A period that cannot be read',
+      'A figure without its period is about nothing.',
+    ],
+    [
+      'not-a-length-of-time',
+      'A length of time that cannot be read',
+      'Seconds and minutes are mixed up easily.',
+    ],
+    [
+      'ambiguous-time',
+      'A time that may be hours or minutes',
+      'Two minutes and two hours look alike in a spreadsheet.',
+    ],
+    [
+      'not-a-whole-number',
+      'A fraction of something whole',
+      'People and calls come in whole numbers.',
+    ],
+    [
+      'not-on-the-scale',
+      'A word that is not on the scale',
+      'Only words of one scale can be compared.',
+    ],
+    ['percentage-for-number', 'A percentage for a number', 'A share and a count are two things.'],
+    [
+      'too-many-decimals',
+      'More decimal places than expected',
+      'They are often the trace of a formula that was never rounded.',
+    ],
+    [
+      'too-many-digits',
+      'More digits than a number holds',
+      'A spreadsheet keeps fifteen of them and loses the rest without a word.',
+    ],
+    [
+      'unclear-no-number',
+      'A cell that may mean several things',
+      'What is not known is not guessed.',
+    ],
+    ['unknown-code', 'A name that is not known', 'A misspelt name makes a group of its own.'],
+    [
+      'wrong-period',
+      'A row for the wrong kind of period',
+      'A month and a quarter cannot stand in one series.',
+    ],
+    ['period-after-return', 'A row for a time after the return', 'Nobody knows the future.'],
+    [
+      'same-key',
+      'Two rows for the same thing',
+      'One of them is wrong, and adding both counts twice.',
+    ],
+    [
+      'missing-column',
+      'A column that is missing',
+      'The figures of a dataset need all of its columns.',
+    ],
+    ['unknown-column', 'A column that is not known', 'What it holds would be lost without a word.'],
+    ['column-twice', 'A column that is there twice', 'Nobody can say which of the two counts.'],
+    [
+      'column-without-heading',
+      'A column without a heading',
+      'What it holds would be lost without a word.',
+    ],
+  ]),
+  ...entries(shorthand, [
+    [
+      'shorthand-after-number',
+      'A mark that does not go with a number',
+      'A hidden number is not shown beside its mark.',
+    ],
+    [
+      'shorthand-alone',
+      'A mark without its number',
+      'Provisional and revised are said of a number.',
+    ],
+    [
+      'unknown-shorthand',
+      'A mark that is not known',
+      'Readers of every office look for the same marks.',
+    ],
+  ]),
+  ...entries(format, [
+    ['bad-quotes', 'Quotation marks that do not match', 'Cells run into one another.'],
+    ['damaged-file', 'A file that is damaged', 'What can be read of it may not be all.'],
+    ['date-for-code', 'A date for a name', 'Spreadsheets turn ranges such as 5 to 9 into dates.'],
+    ['date-for-number', 'A date for a number', 'Spreadsheets turn numbers into dates.'],
+    ['empty-file', 'An empty file', 'It reports nothing.'],
+    [
+      'header-not-first',
+      'A title above the header',
+      'A header is told from data by standing first.',
+    ],
+    [
+      'lost-letter',
+      'A letter that was lost',
+      'The file was saved in an encoding that does not have it.',
+    ],
+    [
+      'more-problems',
+      'More problems than are listed',
+      'A hundred are enough to see what went wrong.',
+    ],
+    ['no-header', 'No header', 'Columns are known by their names and not by their order.'],
+    ['no-rows', 'No rows', 'It reports nothing.'],
+    ['not-a-spreadsheet', 'Not a spreadsheet', 'Only CSV, XLSX and ODS can be read.'],
+    ['not-text', 'Not text', 'A CSV file holds text and nothing else.'],
+    ['note-in-table', 'A note among the rows', 'A row of words is read as data.'],
+    ['sheet-hidden', 'A hidden sheet', 'What people hide they may not mean to send.'],
+    ['spreadsheet-error', 'An error in a formula', 'The cell holds no number.'],
+    ['too-few-cells', 'A row that is too short', 'Numbers may stand under the wrong heading.'],
+    ['too-many-cells', 'A row that is too long', 'Numbers may stand under the wrong heading.'],
+    ['too-large', 'A file that is too large', 'No return is of that size.'],
+    ['too-long', 'A text that is too long', 'No name is of that length.'],
+    [
+      'too-narrow',
+      'A column that was too narrow',
+      'The file holds signs for want of space, and no number.',
+    ],
+    [
+      'uncalculated-formula',
+      'A formula without a result',
+      'The program that saved the file had not worked it out.',
+    ],
+    ['unknown-file-kind', 'A file of another kind', 'Only CSV, XLSX and ODS can be read.'],
+    ['which-sheet', 'Several sheets', 'Nobody can say which of them is the return.'],
+    ['wrong-extension', 'A name that does not fit the file', 'It was renamed and not converted.'],
+  ]),
+  ...entries(folder, [
+    ['area-unknown', 'An area that is not known', 'Law and population hang on the area.'],
+    ['body-missing', 'No body', 'Somebody answers for what is published.'],
+    [
+      'dataset-unknown',
+      'A dataset that is not known',
+      'A return is read by the definition of its dataset.',
+    ],
+    ['edition-file-missing', 'An edition without its file', 'It gives title and order.'],
+    ['edition-missing', 'No edition', 'There is nothing to publish.'],
+    [
+      'edition-not-a-month',
+      'An edition that is no month',
+      'An edition knows what was known by its month.',
+    ],
+    [
+      'figure-restated',
+      'A figure that was restated',
+      'Nothing is restated in silence: what a later return changes stays on record.',
+    ],
+    ['not-as-expected', 'A line that is not as expected', 'What is not understood is not guessed.'],
+    ['not-yaml', 'A file that cannot be read', 'What is not understood is not guessed.'],
+    ['return-kind-unknown', 'A return of another kind', 'Only CSV, XLSX and ODS can be read.'],
+    ['return-misplaced', 'A return in the wrong place', 'The folder says which dataset it is.'],
+    [
+      'return-period-unreadable',
+      'A return without its period',
+      'The name says which period it reports on.',
+    ],
+  ]),
+];
+
+function entries(source: string, listed: readonly Entry[]): readonly FindingCode[] {
+  return listed.map(([code, title, why]) => ({ code, stage: 'reading', title, why, fix, source }));
+}

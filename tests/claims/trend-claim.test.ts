@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { bind } from '../../src/domain/claims/bind.ts';
+import { known } from './series.ts';
+
+describe('the word of the trend rule', () => {
+  it('is printed with the rule that gave it and the figures it read', () => {
+    expect(bind('homicide | trend', known)).toEqual({
+      text: 'insufficient data',
+      form: 'trend',
+      figures: [
+        'homicide.2023-24-q4',
+        'homicide.2022-23-q4',
+        'homicide.2023-24-q1',
+        'homicide.2023-24-q2',
+        'homicide.2023-24-q3',
+      ],
+      rule: 'methods/trend-words/index.html#too-few',
+    });
+  });
+
+  it('may be asserted', () => {
+    expect(bind('homicide | trend is insufficient data', known)).toMatchObject({
+      text: 'insufficient data',
+    });
+  });
+
+  it('is an error where the rule says another', () => {
+    expect(bind('homicide | trend is stable', known)).toEqual({
+      code: 'claim-contradicted',
+      says: 'says trend is stable, but the rule says insufficient data: 8 in the year is under 10',
+      fix: 'Write “trend is insufficient data”.',
+    });
+  });
+
+  it('is refused where no rule applies', () => {
+    expect(bind('rank.2023-24-q4 | trend', known)).toMatchObject({ code: 'claim-refused' });
+  });
+});

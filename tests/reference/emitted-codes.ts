@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Identity } from '../../src/domain/tables/dataset.ts';
+
+const source = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** Rooms whose sources make findings. Datasets and reference data have codes of another kind. */
+const rooms = ['checks', 'edition', 'folder', 'intake'];
+
+/** Where a code stands in a source: as a field, or first in a call that makes a finding of it. */
+const patterns = [/\bcode: '([a-z-]+)'/g, /(?:[a-zA-Z]|#)\w*\(\s*'([a-z]+(?:-[a-z]+)+)',/g];
+
+/** What looks like a code in these calls and is a status, a dataset or a name. */
+const others = new Set(['unavailable', 'not-applicable']);
+
+const identities: Readonly<Record<Identity['kind'], true>> = {
+  'columns-add': true,
+  'rows-add': true,
+  percentage: true,
+  'at-most': true,
+};
+
+/** Every code that the sources write out, and those of identities, which are put together. */
+export function emittedCodes(): readonly string[] {
+  const texts = rooms.flatMap((room) =>
+    readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(join(source, room, path), 'utf8')),
+  );
+  const written = texts.flatMap((text) =>
+    patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, code]) => code ?? '')),
+  );
+  const made = Object.keys(identities).map((kind) => `identity-${kind}`);
+  return [...new Set([...written, ...made])].filter((code) => !others.has(code));
+}
