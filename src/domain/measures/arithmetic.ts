@@ -28,7 +28,7 @@ export function subtract(left: Evaluation, right: Evaluation): Evaluation {
 }
 
 /** Sums and differences of linear parts are linear themselves: the parts need not be known. */
-export function linear(
+function linear(
   evaluation: Evaluation,
   parts: readonly Evaluation[],
   factors: readonly number[],

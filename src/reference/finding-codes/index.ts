@@ -1,4 +1,5 @@
 import { checkCodes } from './checks.ts';
+import { comparatorCodes } from './comparators.ts';
 import type { FindingCode } from './finding-code.ts';
 import { readingCodes } from './reading.ts';
 import { writingCodes } from './writing.ts';
@@ -8,6 +9,7 @@ export const findingCodes: readonly FindingCode[] = [
   ...checkCodes,
   ...writingCodes,
   ...readingCodes,
+  ...comparatorCodes,
 ];
 
 const byCode = new Map(findingCodes.map((entry) => [entry.code, entry]));
