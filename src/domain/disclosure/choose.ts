@@ -44,8 +44,14 @@ function search(demand: Demand, zeroShown: boolean, solver: Solver): Choice {
   return choice.run();
 }
 
+/** After so many rounds what is hidden already is preferred, so that the search comes to an end. */
+const freeRounds = 40;
+
 /** A search that has not ended by then is given up: nothing unproven is published. */
 const longestSearch = 300;
+
+/** The cost of hiding what is hidden already. */
+const almostNothing = 1e-6;
 
 class Search {
   readonly #demand: Demand;
@@ -54,6 +60,7 @@ class Search {
   readonly #open: readonly Statement[];
   readonly #cuts: Cut[] = [];
   readonly #fixed: ReadonlySet<Statement>;
+  #kept: ReadonlySet<Statement> = new Set();
 
   constructor(demand: Demand, zeroShown: boolean, solver: Solver) {
     this.#demand = demand;
@@ -74,6 +81,7 @@ class Search {
       const narrow = [...this.#narrow(hidden)];
       if (narrow.length === 0) return this.#choice(hidden, this.#cheapest() !== null);
       for (const [statement, { because }] of narrow) this.#cut(statement, because, hidden);
+      if (round > freeRounds) this.#kept = hidden;
       const next = round < longestSearch ? this.#cheapest() : null;
       if (next === null) return this.#choice(hidden, false);
       hidden = next;
@@ -114,7 +122,9 @@ class Search {
   /** A cheap choice that meets every demand so far, or null where none does. */
   #cheapest(): ReadonlySet<Statement> | null {
     const costs = this.#costs();
-    const chosen = cover(this.#cuts, (statement) => costs.get(statement) ?? 1);
+    const chosen = cover(this.#cuts, (statement) =>
+      this.#kept.has(statement) ? almostNothing : (costs.get(statement) ?? 1),
+    );
     return chosen === null ? null : new Set([...this.#fixed, ...chosen]);
   }
 
