@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PublishedOutlook } from '../../../domain/publication/publication.ts';
+import type { OutlookRow, PublishedOutlook } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
 import { Judgement } from './judgement.tsx';
@@ -21,7 +21,7 @@ export function Outlook({ outlook, anchor, headingLevel, context }: OutlookProps
         {outlook.rows.map((row) => (
           <div>
             <dt>
-              <a href={context.href(addresses.measure(row.measure))}>{row.title}</a>
+              <Name row={row} context={context} />
             </dt>
             <dd>
               <Judgement judged={row} context={context} />
@@ -31,4 +31,10 @@ export function Outlook({ outlook, anchor, headingLevel, context }: OutlookProps
       </dl>
     </div>
   );
+}
+
+/** A measure without a figure has no page to lead to. */
+function Name({ row, context }: { row: OutlookRow; context: PageContext }): JSX.Element {
+  if (!context.site.figuresOf.has(row.measure)) return <>{row.title}</>;
+  return <a href={context.href(addresses.measure(row.measure))}>{row.title}</a>;
 }
