@@ -97,7 +97,7 @@ describe('groups in one table', () => {
     const findings = await newFindings({
       [`${edition}/stops-by-ethnicity.md`]: (text) => `${text}\n${mixed}\n`,
     });
-    expect(findings).toMatchObject([
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
       {
         code: 'definitions-mixed',
         severity: 'error',
@@ -160,6 +160,7 @@ describe('a block of another month', () => {
     const march = (text: string) => text.replaceAll('2024-05,', '2024-03,');
     const findings = await found({ 'returns/calls/2024-05.csv': march });
     expect(findings.filter(([code]) => code === 'block-stale')).toEqual([
+      ['block-stale', 'warning', 'calls-999-and-101'],
       ['block-stale', 'warning', 'calls-999-and-101'],
       ['block-stale', 'warning', 'calls-999-and-101'],
     ]);

@@ -6,7 +6,7 @@ import type { Identity } from '../../src/domain/tables/dataset.ts';
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** Rooms whose sources make findings. Datasets and reference data have codes of another kind. */
-const rooms = ['checks', 'edition', 'folder', 'intake'];
+const rooms = ['checks', 'domain/claims', 'domain/disclosure', 'edition', 'folder', 'intake'];
 
 /** Where a code stands in a source: as a field, or first in a call that makes a finding of it. */
 const patterns = [/\bcode: '([a-z-]+)'/g, /(?:[a-zA-Z]|#)\w*\(\s*'([a-z]+(?:-[a-z]+)+)',/g];

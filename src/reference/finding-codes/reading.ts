@@ -4,6 +4,7 @@ const returns = 'The definitions of the dataset, on the definitions page.';
 const format = 'CSV as RFC 4180 has it; Office Open XML and OpenDocument spreadsheets.';
 const shorthand = 'Government Analysis Function: shorthand in statistical tables.';
 const folder = 'The form of a publication folder.';
+const tables = 'Police force area tables of the Office for National Statistics.';
 
 const fix = 'Correct the file at the place that the finding names, and save it again.';
 
@@ -149,6 +150,51 @@ export const readingCodes: readonly FindingCode[] = [
     ['unknown-file-kind', 'A file of another kind', 'Only CSV, XLSX and ODS can be read.'],
     ['which-sheet', 'Several sheets', 'Nobody can say which of them is the return.'],
     ['wrong-extension', 'A name that does not fit the file', 'It was renamed and not converted.'],
+  ]),
+  ...entries(tables, [
+    [
+      'force-code-and-name-disagree',
+      'A force whose code and name disagree',
+      'Nobody can say which of the two is meant.',
+    ],
+    ['force-missing', 'A force that is missing', 'A rank among the others needs all of them.'],
+    ['force-repeated', 'A force that is there twice', 'One of the two rows is wrong.'],
+    ['force-row-missing', 'A force without a row', 'A rank among the others needs all of them.'],
+    ['force-unknown', 'A force that is not known', 'It is none of the 43, or is misspelt.'],
+    [
+      'heading-unknown',
+      'A heading that is not known',
+      'What stands under it would be lost without a word.',
+    ],
+    [
+      'headings-missing',
+      'A table without its headings',
+      'Columns are known by their headings and not by their order.',
+    ],
+    [
+      'offence-column-missing',
+      'An offence that is missing',
+      'What is compared has to be in the table.',
+    ],
+    [
+      'published-number-unreadable',
+      'A published number that cannot be read',
+      'What is not understood is not guessed.',
+    ],
+    [
+      'published-rate-differs',
+      'A published rate that differs',
+      'A rate is worked out again from its count and its population.',
+    ],
+    [
+      'published-total-differs',
+      'A published total that differs',
+      'A total is added up again from the areas.',
+    ],
+    ['rates-missing', 'Rates that are missing', 'Areas of different size are compared by rates.'],
+    ['table-missing', 'A table that is missing', 'It is what the comparison is made from.'],
+    ['comparator-misplaced', 'A published file in the wrong place', 'The folder says what it is.'],
+    ['comparator-not-used', 'A published file that is not used', 'Its folder has no reader.'],
   ]),
   ...entries(folder, [
     ['area-unknown', 'An area that is not known', 'Law and population hang on the area.'],

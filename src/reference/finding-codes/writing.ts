@@ -3,6 +3,47 @@ import type { FindingCode } from './finding-code.ts';
 type Entry = readonly [code: string, title: string, why: string];
 
 const written: readonly Entry[] = [
+  [
+    'attested-unused',
+    'Words vouched for that are not there',
+    'Who vouches for words vouches for those that stand in the section.',
+  ],
+  [
+    'claim-contradicted',
+    'Bound words that the figures contradict',
+    'A sentence says something else than the numbers that it is bound to.',
+  ],
+  [
+    'claim-form-unknown',
+    'A way of binding words that is not known',
+    'What is not understood is not guessed.',
+  ],
+  [
+    'claim-refused',
+    'Words that cannot be bound so',
+    'The figures are not of a kind that can be compared so.',
+  ],
+  [
+    'claim-without-value',
+    'Words bound to a figure without a value',
+    'Nothing can be said of a number that is not there.',
+  ],
+  [
+    'disclosure-hidden',
+    'Numbers that are hidden',
+    'Small numbers of people are hidden before anything is rendered.',
+  ],
+  [
+    'disclosure-interval-narrow',
+    'A hidden number that can be worked out',
+    'What is published leaves too few possibilities for it, and somebody could be recognised.',
+  ],
+  ['number-unbound', 'A typed number', 'A number that no figure and no source bears out.'],
+  [
+    'word-unbound',
+    'A typed word of comparison',
+    'A word such as lower that no figure and no source bears out.',
+  ],
   ['block-id-repeated', 'Two blocks of one name', 'Each table has an address of its own.'],
   [
     'block-refused',
