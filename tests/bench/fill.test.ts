@@ -68,7 +68,7 @@ describe.each(areas)('a folder for %s filled by the generator', (area) => {
     const { findings } = await check(join(parent, area));
     const warnings = findings.filter(({ severity }) => severity === 'warning');
     expect(new Set(warnings.map(({ code }) => code))).toEqual(
-      new Set(['required-element-missing', 'small-group-shown', 'standard-outdated']),
+      new Set(['required-element-missing', 'standard-outdated']),
     );
   });
 
