@@ -26,10 +26,16 @@ export const checkSmallGroups: Check = (context) =>
     ];
   });
 
-function isSmall({ value, unit, provenance }: Figure, { tables }: CheckContext): boolean {
+function isSmall(
+  { measure, value, unit, provenance }: Figure,
+  { measures, tables }: CheckContext,
+): boolean {
   const dataset = tables.get(provenance.dataset)?.dataset;
+  const formula = measures.get(measure)?.formula ?? {};
   return (
     dataset?.disclosure === 'people' &&
+    // A difference of two counts counts nobody.
+    !('subtract' in formula) &&
     unit.kind === 'count' &&
     value !== null &&
     value > 0 &&
