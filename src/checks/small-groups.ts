@@ -26,15 +26,17 @@ export const checkSmallGroups: Check = (context) =>
     ];
   });
 
-function isSmall(figure: Figure, { tables, measures }: CheckContext): boolean {
-  const { value, unit, provenance } = figure;
+function isSmall(
+  { measure, value, unit, provenance }: Figure,
+  { measures, tables }: CheckContext,
+): boolean {
   const dataset = tables.get(provenance.dataset)?.dataset;
-  const formula = measures.get(figure.measure)?.formula ?? { add: [] };
+  const formula = measures.get(measure)?.formula ?? {};
   return (
     dataset?.disclosure === 'people' &&
-    unit.kind === 'count' &&
-    // How many more joined than left counts nobody in particular.
+    // A difference of two counts counts nobody.
     !('subtract' in formula) &&
+    unit.kind === 'count' &&
     value !== null &&
     value > 0 &&
     value < smallest

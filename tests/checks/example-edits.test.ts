@@ -97,7 +97,7 @@ describe('groups in one table', () => {
     const findings = await newFindings({
       [`${edition}/stops-by-ethnicity.md`]: (text) => `${text}\n${mixed}\n`,
     });
-    expect(findings).toMatchObject([
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
       {
         code: 'definitions-mixed',
         severity: 'error',

@@ -37,8 +37,9 @@ describe('The guide to charts', () => {
 
   it.each(blocks)('shows “$title” as the example takes it', async ({ block }) => {
     const { findings } = await compileFiles(withBlock(block));
+    // That a limit is outdated is said of what the force counts, and not of the chart.
     const about = findings.filter(
-      ({ place, severity }) => place.file === section && severity === 'error',
+      ({ code, place }) => place.file === section && code !== 'standard-outdated',
     );
     expect(about.map(({ says }) => says)).toEqual([]);
   });

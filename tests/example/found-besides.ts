@@ -6,7 +6,7 @@ export const foundBesides: readonly string[] = [
   'error count-as-percentage cyber-crime-and-fraud 2 action_fraud_stated_percent',
   // The six other parts of the narrative on complaints, in one gap.
   'warning required-element-missing complaints',
-  // The office is told how many numbers of people are hidden.
+  // Small numbers of people are hidden, so that the guard behind that finds none.
   'note disclosure-hidden',
   // A rank on eight cases.
   'note rank-on-small-count homicide 2 rank',

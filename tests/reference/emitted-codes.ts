@@ -6,10 +6,14 @@ import type { Identity } from '../../src/domain/tables/dataset.ts';
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** Rooms whose sources make findings. Datasets and reference data have codes of another kind. */
-const rooms = ['checks', 'domain/claims', 'edition', 'folder', 'intake'];
+const rooms = ['checks', 'domain/claims', 'domain/disclosure', 'edition', 'folder', 'intake'];
 
 /** Where a code stands in a source: as a field, or first in a call that makes a finding of it. */
-const patterns = [/\bcode: '([a-z-]+)'/g, /(?:[a-zA-Z]|#)\w*\(\s*'([a-z]+(?:-[a-z]+)+)',/g];
+const patterns = [
+  /\bcode: '([a-z-]+)'/g,
+  /\bfinding\(\s*\w+,\s*'([a-z-]+)'/g,
+  /(?:[a-zA-Z]|#)\w*\(\s*'([a-z]+(?:-[a-z]+)+)',/g,
+];
 
 /** What looks like a code in these calls and is a status, a dataset or a name. */
 const others = new Set(['unavailable', 'not-applicable']);

@@ -227,6 +227,27 @@ const checked: readonly Entry[] = [
     own,
   ],
   [
+    'similar-to-itself',
+    'An area in its own group',
+    'An area is compared with others.',
+    'Correct the return of most similar groups.',
+    'Home Office: most similar groups.',
+  ],
+  [
+    'similar-group-too-large',
+    'A group of more than seven others',
+    'A most similar group has up to seven others.',
+    'Correct the return of most similar groups.',
+    'Home Office: most similar groups.',
+  ],
+  [
+    'similar-group-of-city',
+    'A group for the City of London',
+    'The City of London has no most similar group.',
+    'Correct the return of most similar groups.',
+    'Home Office: most similar groups.',
+  ],
+  [
     'team-outside-table',
     'A team that is in no table',
     'It may be one of the table’s teams under another name, and be counted twice or not at all.',

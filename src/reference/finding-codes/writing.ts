@@ -8,6 +8,16 @@ const written: readonly Entry[] = [
     'An attested text that stands nowhere',
     'What is vouched for has to be what is said.',
   ],
+  [
+    'disclosure-hidden',
+    'Numbers that are hidden',
+    'Small numbers of people are hidden before anything is rendered.',
+  ],
+  [
+    'disclosure-interval-narrow',
+    'A hidden number that can be worked out',
+    'What is published leaves too few possibilities for it, and somebody could be recognised.',
+  ],
   ['block-id-repeated', 'Two blocks of one name', 'Each table has an address of its own.'],
   [
     'block-refused',
