@@ -17,6 +17,7 @@ import { parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Folder } from '../folder/read.ts';
 import { compileEdition, type Numbers } from './compile-edition.ts';
+import { coursesOf } from './courses.ts';
 import { applyProtection, protectTables } from './disclosure.ts';
 import { inBoth, once } from './same-findings.ts';
 
@@ -71,6 +72,11 @@ export function compileFolder(
     editions: editions.map((compiled) => compiled.edition),
     measures: definitions.measures.filter(({ id }) => shown.figures.ofMeasure(id).length > 0),
     figures: shown.figures.byId,
+    courses: coursesOf(
+      definitions.measures,
+      shown.figures,
+      editions.map((compiled) => compiled.edition),
+    ),
     tables,
     findings: once([
       ...folder.findings.filter((finding) => isTellable(finding, protection)),

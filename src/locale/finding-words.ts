@@ -7,7 +7,7 @@ export const findingWords = {
   numbered: (number: string) => `Note ${number}.`,
   severity: { error: 'Error', warning: 'Warning', note: 'For information' },
   why: 'Why this is checked',
-  answer: (body: string) => `${body} says:`,
+  answer: 'Public note:',
   signed: (name: string, role: string) => `Signed: ${name}, ${role}`,
 };
 

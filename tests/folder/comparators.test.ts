@@ -115,6 +115,6 @@ describe('most similar groups', () => {
       ['made-up-2', 'E23000026', 'E23000028'],
       ['made-up-2', 'E23000026', 'E23000031'],
     ]);
-    expect(findings.map(({ code }) => code)).toEqual(['edition-file-missing']);
+    expect(findings.map(({ code }) => code)).toEqual(['edition-missing']);
   });
 });

@@ -75,7 +75,7 @@ describe('what the checks found of a figure', () => {
 
   it('stands with the public note and the name of the person who signed it', () => {
     expect(readText(page)).toContain(
-      'Police and Crime Commissioner for Bedfordshire says: The force has been asked. Signed: A. Clerk, Performance officer',
+      'Public note: The force has been asked. Signed: A. Clerk, Performance officer',
     );
   });
 

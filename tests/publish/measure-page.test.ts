@@ -68,11 +68,10 @@ describe('a measure page', () => {
 
 /** The site with requests that begin in a later month, or with one month left out. */
 function siteOfMonths(keep: (month: string) => boolean) {
-  const base = publication();
-  const kept = [...base.figures].filter(
+  const kept = [...publication().figures].filter(
     ([, { measure, period }]) => measure !== 'clares-law-requested' || keep(period.id),
   );
-  const site = siteFiles(renderSite({ ...base, figures: new Map(kept), editions: [] }, []));
+  const site = siteFiles(renderSite(publication({ figures: new Map(kept), editions: [] }), []));
   return site.get('measures/clares-law-requested/index.html') ?? '';
 }
 

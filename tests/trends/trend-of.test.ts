@@ -21,7 +21,15 @@ describe('the word for a series', () => {
     expect(trendOf(series, neutral, ['2022-08'])).toMatchObject({
       word: 'Stable',
       rule: 'no-signal',
+      says: 'The control chart of 12 periods, begun anew in August 2022, gives no signal at December 2022.',
+      rebased: ['2022-08'],
     });
+  });
+
+  it('gives no limit below nought to what is counted', () => {
+    expect(trendOf(months([...alternating(0, 2, 11), 13]), offences).says).toContain(
+      'limits 0.0 to',
+    );
   });
 
   it('says better or worse only where the measure has a direction', () => {

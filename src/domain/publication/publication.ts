@@ -23,6 +23,8 @@ export interface Publication {
   readonly measures: readonly Measure[];
   /** By id; in the order of measures, then of the rows they came from. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** By measure; only of those that are a series of numbers. */
+  readonly courses: ReadonlyMap<string, Course>;
   /** Every dataset the product knows; `rows` is empty where nothing was returned. */
   readonly tables: readonly Table[];
   /** Those that may be public: none of them says a hidden number. */
@@ -166,6 +168,12 @@ export interface OutlookRow {
   /** Another word than the rule’s, which an author may put in its place with a published reason. */
   readonly override?: { readonly word: TrendWord; readonly reason: string };
 }
+
+/** What a measure has done over time, over the whole of its dimensions. */
+export type Course = Pick<OutlookRow, 'trend' | 'stated' | 'override'> & {
+  /** Of a series of months without a gap; null where there is none, or too few for limits. */
+  readonly control: ControlChart | null;
+};
 
 export interface PublishedTable {
   /** Unique in its section. */

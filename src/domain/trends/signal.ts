@@ -1,4 +1,4 @@
-import type { SpecialCause } from '../statistics/control-chart.ts';
+import type { ControlChart, SpecialCause } from '../statistics/control-chart.ts';
 import { xmrChart } from '../statistics/xmr.ts';
 import type { Run } from './series.ts';
 
@@ -12,25 +12,33 @@ export interface Signal {
   readonly upper: number;
 }
 
-/** The first special cause, by precedence, at the latest point of the run; null for common cause. */
-export function signalIn({ readings }: Run, rebase: readonly string[]): Signal | null {
-  const values = readings.map(({ value }) => value);
+/** The control chart of a run, begun anew at the periods named; null where a phase is too short. */
+export function chartOf({ readings }: Run, rebase: readonly string[]): ControlChart | null {
   const starts = rebase
     .map((id) => readings.findIndex(({ period }) => period.id === id))
     .filter((position) => position > 0);
-  const point = xmrChart(values, { rebaseAt: starts })?.points.at(-1);
+  return xmrChart(
+    readings.map(({ value }) => value),
+    { rebaseAt: starts },
+  );
+}
+
+/** The first special cause, by precedence, at the latest point of the run; null for common cause. */
+export function signalIn(run: Run, rebase: readonly string[]): Signal | null {
+  const point = chartOf(run, rebase)?.points.at(-1);
   const [cause] = point?.causes ?? [];
   if (point === undefined || cause === undefined) return null;
   const { value, mean, lower, upper } = point;
-  return { cause, side: sideOf(cause, point.side, values), value, mean, lower, upper };
+  return { cause, side: sideOf(cause, point.side, run.readings), value, mean, lower, upper };
 }
 
 /** A trend is told by where it leads, not by the side of the mean on which it is found. */
 function sideOf(
   cause: SpecialCause,
   side: 'high' | 'low' | null,
-  values: readonly number[],
+  readings: Run['readings'],
 ): 'high' | 'low' {
   if (cause !== 'trend' && side !== null) return side;
-  return (values.at(-1) ?? 0) > (values.at(-2) ?? 0) ? 'high' : 'low';
+  const [before, latest] = readings.slice(-2).map(({ value }) => value);
+  return (latest ?? 0) > (before ?? 0) ? 'high' : 'low';
 }

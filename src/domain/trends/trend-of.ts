@@ -45,22 +45,24 @@ export function trendOf(
   if (run === null) return trend('Insufficient data', 'too-few', sentences.none, []);
   const few = tooFew(run, measure);
   if (few !== null) return trend('Insufficient data', 'too-few', few, idsOf(run));
-  return judge(run, measure, rebase);
+  const known = rebase.filter((id) => run.readings.some(({ period }) => period.id === id));
+  const judged = judge(run, measure, known);
+  return known.length === 0 ? judged : { ...judged, rebased: known };
 }
 
 function judge(run: Run, measure: Judged, rebase: readonly string[]): Trend {
   const signal = run.readings.length < leastPoints ? null : signalIn(run, rebase);
-  if (signal !== null) return bySignal(signal, run, measure);
+  if (signal !== null) return bySignal(signal, run, measure, rebase);
   const change = annualChange(run, measure);
   if (change === null) {
-    return trend('Stable', 'no-signal', sentences.noSignal(run, null, measure), idsOf(run));
+    return trend('Stable', 'no-signal', sentences.noSignal(run, null, measure, rebase), idsOf(run));
   }
   return byChange(change, run, measure);
 }
 
-function bySignal(signal: Signal, run: Run, measure: Judged): Trend {
+function bySignal(signal: Signal, run: Run, measure: Judged, rebase: readonly string[]): Trend {
   const word = wordFor(signal.side === 'high', 'much', measure);
-  return trend(word, 'special-cause', sentences.signal(signal, run, measure), idsOf(run));
+  return trend(word, 'special-cause', sentences.signal(signal, run, measure, rebase), idsOf(run));
 }
 
 function byChange(change: YearOnYear, run: Run, measure: Judged): Trend {
@@ -74,7 +76,7 @@ function byChange(change: YearOnYear, run: Run, measure: Judged): Trend {
     const word = wordFor(up, 'slight', measure);
     return trend(word, 'twelve-month-change', sentences.yearOnYear(change, measure), idsOf(run));
   }
-  return trend('Stable', 'no-signal', sentences.noSignal(run, change, measure), idsOf(run));
+  return trend('Stable', 'no-signal', sentences.noSignal(run, change, measure, []), idsOf(run));
 }
 
 /** A year needs twelve periods for a chart, or two years to be set side by side. */

@@ -40,12 +40,19 @@ const causes: Readonly<Record<SpecialCause, (side: 'high' | 'low') => string>> =
 };
 
 /** `The latest, 75 in May 2024, is one of two out of three close to the upper limit (mean 57.0, …).` */
-export function signal({ cause, side, ...at }: Signal, run: Run, measure: Judged): string {
+export function signal(
+  { cause, side, ...at }: Signal,
+  run: Run,
+  measure: Judged,
+  rebase: readonly string[],
+): string {
   const last = run.readings.at(-1);
   const when = last === undefined ? '' : ` in ${formatPeriod(last.period)}`;
   const show = (value: number) => formatValue(value, measure.unit, finer(measure));
   const value = formatValue(at.value, measure.unit, measure.decimals);
-  return `The latest, ${value}${when}, is ${causes[cause](side)} (mean ${show(at.mean)}, limits ${show(at.lower)} to ${show(at.upper)}).`;
+  // A limit of what is counted can come out below nought, which is never reached.
+  const lower = measure.unit.kind === 'decimal' ? at.lower : Math.max(0, at.lower);
+  return `The latest, ${value}${when}, is ${causes[cause](side)} (mean ${show(at.mean)}, limits ${show(lower)} to ${show(at.upper)}${since(run, rebase)}).`;
 }
 
 /** `490 in the latest year against 455 in the year before: 1.08 times as many a day (95% interval …).` */
@@ -61,14 +68,27 @@ export function yearOnYear(change: YearOnYear, measure: Judged): string {
 }
 
 /** Why there is no word but “stable”. */
-export function noSignal(run: Run, change: YearOnYear | null, measure: Judged): string {
+export function noSignal(
+  run: Run,
+  change: YearOnYear | null,
+  measure: Judged,
+  rebase: readonly string[],
+): string {
   if (change !== null) return yearOnYear(change, measure);
   if (run.readings.length < 12) {
     return 'One of the latest two years has no events, so they cannot be set side by side.';
   }
   const last = run.readings.at(-1);
   const when = last === undefined ? '' : ` at ${formatPeriod(last.period)}`;
-  return `The control chart of ${run.readings.length} periods gives no signal${when}.`;
+  const begun = since(run, rebase);
+  const parted = begun === '' ? '' : `${begun},`;
+  return `The control chart of ${run.readings.length} periods${parted} gives no signal${when}.`;
+}
+
+/** Where the chart began anew for the last time: `, begun anew in January 2024`. */
+function since({ readings }: Run, rebase: readonly string[]): string {
+  const begun = readings.findLast(({ period }) => rebase.includes(period.id));
+  return begun === undefined ? '' : `, begun anew in ${formatPeriod(begun.period)}`;
 }
 
 function percent(ratio: number): string {

@@ -33,6 +33,8 @@ export interface Trend {
   readonly says: string;
   /** Ids of the figures that the rule read. */
   readonly figures: readonly string[];
+  /** Ids of the periods in which the control chart began anew; left out where it never did. */
+  readonly rebased?: readonly string[];
 }
 
 /** What a trend is judged by: whether more is better, and what is counted. */

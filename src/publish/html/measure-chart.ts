@@ -5,8 +5,7 @@ import { directionOf } from '../../domain/measures/chart-direction.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 import type { PublishedChart } from '../../domain/publication/publication.ts';
 import type { ControlChart } from '../../domain/statistics/control-chart.ts';
-import { xmrChart } from '../../domain/statistics/xmr.ts';
-import { formatPeriodShort, type Period, tile } from '../../domain/time/period.ts';
+import { formatPeriodShort } from '../../domain/time/period.ts';
 import type { Words } from '../../locale/en.ts';
 import { dimensionLabel, isPart } from './figure-words.ts';
 import { combinationOf, periodsOf } from './measure-figures.ts';
@@ -15,16 +14,15 @@ import { combinationOf, periodsOf } from './measure-figures.ts';
 const mostSeries = 4;
 /** Up to so many periods stand as columns; more are a line. */
 const mostColumns = 6;
-/** Useful limits come from five or six points on (Wheeler); they are on trial up to twelve. */
-const fewestControlled = 6;
 
 /**
  * A measure over time, or null where there is nothing to see: one period only, periods of different
- * kinds, a rank or a scale, or too many categories and no total.
+ * kinds, a rank or a scale, or too many categories and no total. With a `control` chart it shows that.
  */
 export function measureChart(
   measure: Measure,
   figures: readonly Figure[],
+  control: ControlChart | null,
   words: Words,
 ): PublishedChart | null {
   const shown = seriesToShow(figures);
@@ -32,7 +30,6 @@ export function measureChart(
   const kinds = new Set(periods.map((period) => period.kind));
   if (periods.length < 2 || kinds.size > 1) return null;
   if (measure.unit.kind === 'rank' || measure.unit.kind === 'scale') return null;
-  const control = controlChart(shown, periods);
   const chart: Omit<PublishedChart, 'description'> = {
     id: 'over-time',
     kind: control !== null ? 'control' : periods.length > mostColumns ? 'line' : 'columns',
@@ -47,21 +44,6 @@ export function measureChart(
     ...(control !== null && { control, ...directionOf(measure) }),
   };
   return { ...chart, description: describeChart(chart) };
-}
-
-/**
- * The control chart of one series of months without a gap, each with a value; null for anything else.
- * A quarter hides what its months do, and a year more.
- */
-function controlChart(shown: readonly Figure[], periods: readonly Period[]): ControlChart | null {
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined || first.kind !== 'month') return null;
-  if (periods.length < fewestControlled || shown.length !== periods.length) return null;
-  if (!tile({ ...last, start: first.start }, periods)) return null;
-  const values = periods.flatMap(
-    ({ id }) => shown.find(({ period }) => period.id === id)?.value ?? [],
-  );
-  return values.length === periods.length ? xmrChart(values) : null;
 }
 
 /** The whole where there is one; else every category, where they are few enough. */

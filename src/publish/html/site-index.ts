@@ -1,13 +1,12 @@
 import type { Figure } from '../../domain/figures/figure.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import type { OutlookRow, Publication } from '../../domain/publication/publication.ts';
+import type { Publication } from '../../domain/publication/publication.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import type { Words } from '../../locale/en.ts';
 import { type Appearance, findAppearances } from './appearances.ts';
 import { indexFindings } from './listed-findings.ts';
 import { findNeighbours, type Neighbours } from './measure-figures.ts';
-import { indexOutlooks } from './measure-trend.ts';
 
 /** A publication with what its pages look up in it, found once for all of them. */
 export interface SiteIndex {
@@ -20,8 +19,6 @@ export interface SiteIndex {
   readonly tables: ReadonlyMap<string, Table>;
   /** Findings by the figures, measures and datasets that they are about. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
-  /** What editions say that measures have done, newest edition first. */
-  readonly outlooks: ReadonlyMap<string, readonly OutlookRow[]>;
 }
 
 /** What a measure is about: its dataset. Titles such as "Women" or "Filed" mean nothing without it. */
@@ -39,6 +36,5 @@ export function indexSite(publication: Publication, words: Words): SiteIndex {
     neighbours: findNeighbours(publication.figures.values()),
     tables: new Map(publication.tables.map((table) => [table.dataset.id, table])),
     findings: indexFindings(publication.findings),
-    outlooks: indexOutlooks(publication),
   };
 }

@@ -1,5 +1,7 @@
 import type { Figure } from '../../../src/domain/figures/figure.ts';
+import { FigureIndex } from '../../../src/domain/figures/figure-index.ts';
 import type { Edition, Publication, Section } from '../../../src/domain/publication/publication.ts';
+import { coursesOf } from '../../../src/edition/courses.ts';
 import { cell, givenFigures } from './figures.ts';
 import * as measures from './measures.ts';
 import { claresLawTable, crimeTable, eventsTable, stopsTable, strengthTable } from './returns.ts';
@@ -215,45 +217,49 @@ const allFigures = [
 
 /** Bedfordshire, June 2024, cut down to one of everything: a happy path that each test may bend. */
 export function publication(changes: Partial<Publication> = {}): Publication {
-  return {
-    body: {
-      name: 'Police and Crime Commissioner for Bedfordshire',
-      type: 'police-and-crime-commissioner',
-      website: 'https://www.bedfordshire.pcc.police.uk/',
-      demonstration:
-        'This is a demonstration made from a document of June 2024. It is no publication of that office.',
-    },
-    area: {
-      id: 'bedfordshire',
-      code: 'E23000026',
-      name: 'Bedfordshire',
-      force: 'Bedfordshire Police',
-    },
-    editions: [june],
-    disclosure: {
-      profile: { id: 'opcc-default', title: 'Small counts are hidden', says: ['Zero is shown.'] },
-      zeroHidden: false,
-      figures: [],
-      tables: [],
-    },
-    measures: [
-      measures.homicide,
-      measures.homicideYear,
-      measures.requested,
-      measures.rightToAsk,
-      measures.rightToKnow,
-      measures.actual,
-      measures.budgeted,
-      measures.variance,
-      measures.searches,
-    ],
-    figures: new Map(allFigures.map((figure) => [figure.id, figure])),
-    tables: [crimeTable, claresLawTable, strengthTable, stopsTable, eventsTable],
-    findings: claresLawSection.findings,
-    version: '0.1.0',
-    ...changes,
-  };
+  const without = { ...happy, ...changes };
+  const { measures: defined, figures, editions } = without;
+  const courses = coursesOf(defined, new FigureIndex(figures.values()), editions);
+  return { courses, ...without };
 }
+
+const happy: Omit<Publication, 'courses'> = {
+  body: {
+    name: 'Police and Crime Commissioner for Bedfordshire',
+    type: 'police-and-crime-commissioner',
+    website: 'https://www.bedfordshire.pcc.police.uk/',
+    demonstration:
+      'This is a demonstration made from a document of June 2024. It is no publication of that office.',
+  },
+  area: {
+    id: 'bedfordshire',
+    code: 'E23000026',
+    name: 'Bedfordshire',
+    force: 'Bedfordshire Police',
+  },
+  editions: [june],
+  disclosure: {
+    profile: { id: 'opcc-default', title: 'Small counts are hidden', says: ['Zero is shown.'] },
+    zeroHidden: false,
+    figures: [],
+    tables: [],
+  },
+  measures: [
+    measures.homicide,
+    measures.homicideYear,
+    measures.requested,
+    measures.rightToAsk,
+    measures.rightToKnow,
+    measures.actual,
+    measures.budgeted,
+    measures.variance,
+    measures.searches,
+  ],
+  figures: new Map(allFigures.map((figure) => [figure.id, figure])),
+  tables: [crimeTable, claresLawTable, strengthTable, stopsTable, eventsTable],
+  findings: claresLawSection.findings,
+  version: '0.1.0',
+};
 
 /** The same edition with these sections in place of its own. */
 export function editionOf(...sections: readonly Section[]): Edition {

@@ -11,7 +11,6 @@ import { type FindingMarks, findingsAbout, listFindings, markFigures } from '../
 import { measureChart } from '../measure-chart.ts';
 import { latestWhole } from '../measure-figures.ts';
 import { measureTables } from '../measure-tables.ts';
-import { judgementOf } from '../measure-trend.ts';
 import type { Page, PageContext } from '../page.ts';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { Exhibit } from '../parts/exhibit.tsx';
@@ -83,8 +82,8 @@ function Latest(props: {
 /** What it has done, in a word by rule; nothing where there is no course to speak of. */
 function Course(props: { measure: Measure; context: PageContext }): JSX.Element | null {
   const { measure, context } = props;
-  const judged = judgementOf(context.site, measure);
-  if (judged === null) return null;
+  const judged = context.site.publication.courses.get(measure.id);
+  if (judged === undefined) return null;
   return (
     <div class="outlook">
       <h2>{context.site.words.measure.course}</h2>
@@ -100,7 +99,9 @@ function Figures(props: {
   context: PageContext;
 }): JSX.Element {
   const { measure, figures, marks, context } = props;
-  const chart = measureChart(measure, figures, context.site.words);
+  const { publication, words } = context.site;
+  const control = publication.courses.get(measure.id)?.control ?? null;
+  const chart = measureChart(measure, figures, control, words);
   return (
     <>
       {measureTables(context.site, measure, figures).map((table, index) => (

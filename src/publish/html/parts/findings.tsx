@@ -48,11 +48,11 @@ function Entry(props: { entry: ListedFinding; context: PageContext }): JSX.Eleme
 /** The public note, under the name of the person who signed it. */
 function Answer(props: { note: PublicNote; context: PageContext }): JSX.Element {
   const { note, context } = props;
-  const { publication, words } = context.site;
+  const { words } = context.site;
   return (
     <blockquote class="findings__answer">
       <p>
-        {words.finding.answer(publication.body.name)} {note.says}
+        <strong>{words.finding.answer}</strong> {note.says}
       </p>
       <p class="quiet">{words.finding.signed(note.signedBy.name, note.signedBy.role)}</p>
     </blockquote>

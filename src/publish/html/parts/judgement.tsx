@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { formatFigure } from '../../../domain/figures/format.ts';
+import type { OutlookRow } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
-import type { Judged } from '../measure-trend.ts';
 import type { PageContext } from '../page.ts';
 
 /** What a measure has done in a word by rule, why, and the word that the force uses for it. */
-export function Judgement(props: { judged: Judged; context: PageContext }): JSX.Element {
+export function Judgement(props: {
+  judged: Pick<OutlookRow, 'trend' | 'stated' | 'override'>;
+  context: PageContext;
+}): JSX.Element {
   const { judged, context } = props;
   const { trend, override, stated } = judged;
   const words = context.site.words.outlook;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatNumber, formatValue } from '../../../../domain/figures/format.ts';
 import type { Measure } from '../../../../domain/measures/measure.ts';
+import type { Course } from '../../../../domain/publication/publication.ts';
 import type { TrendRule, TrendWord } from '../../../../domain/trends/trend.ts';
 import {
   leastChangePercentage,
@@ -8,7 +9,6 @@ import {
   leastPoints,
 } from '../../../../domain/trends/trend-of.ts';
 import { addresses } from '../../../addresses.ts';
-import { type Judged, judgementOf } from '../../measure-trend.ts';
 import type { Page, PageContext } from '../../page.ts';
 import { type SiteIndex, subjectOf } from '../../site-index.ts';
 import { type MethodPart, methodPage } from './method-page.tsx';
@@ -35,7 +35,7 @@ const trendWords: readonly TrendWord[] = [
   'Insufficient data',
 ];
 
-interface JudgedMeasure extends Judged {
+interface JudgedMeasure extends Course {
   readonly measure: Measure;
 }
 
@@ -43,8 +43,8 @@ interface JudgedMeasure extends Judged {
 export function trendWordsPage(site: SiteIndex): Page {
   const words = site.words.methods.trendWords;
   const judged = site.publication.measures.flatMap((measure): JudgedMeasure[] => {
-    const judgement = judgementOf(site, measure);
-    return judgement === null ? [] : [{ ...judgement, measure }];
+    const course = site.publication.courses.get(measure.id);
+    return course === undefined ? [] : [{ ...course, measure }];
   });
   const texts = words.rules({
     points: formatNumber(leastPoints, 0),
