@@ -8,7 +8,7 @@ export function latestWhole(figures: readonly Figure[]): Figure | undefined {
 }
 
 /** The figures over the whole of every dimension, oldest first. */
-export function wholeSeries(figures: readonly Figure[]): readonly Figure[] {
+function wholeSeries(figures: readonly Figure[]): readonly Figure[] {
   return figures
     .filter((figure) => !figure.dimensions.some(isPart))
     .toSorted((a, b) => comparePeriods(a.period, b.period));
