@@ -52,10 +52,12 @@ function range({ least, most }: Pick<HiddenNumber, 'least' | 'most'>): string {
   return `${least} to ${most}`;
 }
 
-/** No cell is more than the smallest published sum of people that it is part of. */
+/**
+ * No cell is more than the smallest published sum of people that it is part of. One that is part of none is
+ * held by differences alone, and so by no more than all published sums together.
+ */
 function capOf(key: string, published: readonly Fact[]): number {
-  const sums = published.filter(
-    ({ form }) => form.has(key) && [...form.values()].every((times) => times > 0),
-  );
-  return Math.min(...sums.map(({ upper }) => upper));
+  const sums = published.filter(({ form }) => [...form.values()].every((times) => times > 0));
+  const own = sums.filter(({ form }) => form.has(key)).map(({ upper }) => upper);
+  return own.length > 0 ? Math.min(...own) : sums.reduce((all, { upper }) => all + upper, 0);
 }
