@@ -1,4 +1,6 @@
-import { type Cut, cover } from './cover.ts';
+import { certified } from './certified-solver.ts';
+import { cover, coverAnew } from './cover.ts';
+import { CutBoard } from './cut-board.ts';
 import { possibilities, type Range } from './range.ts';
 import { narrowAtSight, ranges, type Scene } from './reader.ts';
 import type { Solver } from './solver.ts';
@@ -27,8 +29,9 @@ export interface Demand {
  *
  * The problem of complementary suppression, solved by implicit hitting sets: a choice is tried;
  * where a hidden number is too narrow, duality names the published statements that keep it so, and
- * at least one of them must be hidden; a cheap choice that meets all such demands is tried next. Of
- * the first that fails nowhere, nothing can be shown again. (Fischetti and Salazar-González,
+ * at least one of them must be hidden; a cheap choice that meets all such demands is tried next. When
+ * one fails nowhere, cheaper ones are tried for a while, and the cheapest that fails nowhere is
+ * taken: nothing of it can be shown again. (Fischetti and Salazar-González,
  * "Solving the cell suppression problem on tabular data with linear constraints", Management
  * Science 47 (2001), with unbounded external ranges.) Zeros are hidden only where nothing else helps.
  */
@@ -44,48 +47,70 @@ function search(demand: Demand, zeroShown: boolean, solver: Solver): Choice {
   return choice.run();
 }
 
-/** After so many rounds what is hidden already is preferred, so that the search comes to an end. */
+/** After so many rounds what is hidden stays, unless it is needless, so that the search comes to an end. */
 const freeRounds = 40;
+
+/** So long a cheaper choice is sought, once there is a safe one. */
+const polishRounds = 40;
 
 /** A search that has not ended by then is given up: nothing unproven is published. */
 const longestSearch = 300;
 
-/** The cost of hiding what is hidden already. */
-const almostNothing = 1e-6;
+/** A choice that leaves enough possible for every hidden number. */
+interface Safe {
+  readonly hidden: ReadonlySet<Statement>;
+  readonly cost: number;
+}
 
 class Search {
   readonly #demand: Demand;
   readonly #least: number;
+  /** Answers the many questions of the search; what is chosen by it still has to be proven. */
+  readonly #quick: Solver;
+  /** Proves what is chosen. */
   readonly #solver: Solver;
   readonly #open: readonly Statement[];
-  readonly #cuts: Cut[] = [];
+  readonly #board: CutBoard;
   readonly #fixed: ReadonlySet<Statement>;
-  #kept: ReadonlySet<Statement> = new Set();
 
   constructor(demand: Demand, zeroShown: boolean, solver: Solver) {
     this.#demand = demand;
     this.#least = zeroShown ? 1 : 0;
+    this.#quick = certified(solver);
     this.#solver = solver;
     this.#fixed = new Set(demand.statements.filter(({ primary }) => primary));
     this.#open = demand.statements.filter(
       ({ primary, value }) => !primary && !(zeroShown && value === 0),
     );
+    const costs = this.#costs();
+    this.#board = new CutBoard((statement) => costs.get(statement) ?? 1);
     // That what is hidden may be zero has to be true before it can protect anything.
     const zeros = this.#open.filter(({ value }) => value === 0);
-    if (demand.zeroShown && !zeroShown) this.#cuts.push({ among: new Set(zeros), unless: null });
+    if (demand.zeroShown && !zeroShown) {
+      this.#board.demand({ among: new Set(zeros), unless: null });
+    }
   }
 
   run(): Choice {
-    let hidden = this.#cheapest() ?? this.#fixed;
-    for (let round = 1; ; round += 1) {
-      const narrow = [...this.#narrow(hidden)];
-      if (narrow.length === 0) return this.#choice(hidden, this.#cheapest() !== null);
+    let hidden = this.#fixed;
+    let best: Safe | null = null;
+    let last = longestSearch;
+    for (let round = 1; round < last && this.#cover(round, best !== null); round += 1) {
+      const cost = this.#board.cost();
+      if (best !== null && cost >= best.cost) break;
+      hidden = new Set([...this.#fixed, ...this.#board.statements()]);
+      const narrow = this.#narrow(hidden);
+      if (narrow.size === 0) {
+        if (best === null) last = round + polishRounds;
+        best = { hidden, cost };
+      }
       for (const [statement, { because }] of narrow) this.#cut(statement, because, hidden);
-      if (round > freeRounds) this.#kept = hidden;
-      const next = round < longestSearch ? this.#cheapest() : null;
-      if (next === null) return this.#choice(hidden, false);
-      hidden = next;
     }
+    return best === null ? this.#choice(hidden, false) : this.#choice(best.hidden, true);
+  }
+
+  #cover(round: number, safe: boolean): boolean {
+    return safe ? coverAnew(this.#board) : cover(this.#board, round <= freeRounds);
   }
 
   /** Hidden numbers that are too narrow; those that take a solver to see only if there are no others. */
@@ -94,7 +119,7 @@ class Search {
     const scene = { statements, facts, hidden, least: this.#least };
     const atSight = narrowAtSight(scene, enough);
     if (atSight.size > 0) return atSight;
-    const found = ranges(scene, this.#solver, enough);
+    const found = ranges(scene, this.#quick, enough);
     return new Map([...found].filter(([, range]) => possibilities(range) < enough));
   }
 
@@ -110,22 +135,7 @@ class Search {
       because === null ? !hidden.has(open) : because.has(open),
     );
     const unless = statement.primary ? null : statement;
-    const same = this.#cuts.some(
-      (cut) =>
-        cut.unless === unless &&
-        cut.among.size === among.length &&
-        among.every((one) => cut.among.has(one)),
-    );
-    if (!same) this.#cuts.push({ among: new Set(among), unless });
-  }
-
-  /** A cheap choice that meets every demand so far, or null where none does. */
-  #cheapest(): ReadonlySet<Statement> | null {
-    const costs = this.#costs();
-    const chosen = cover(this.#cuts, (statement) =>
-      this.#kept.has(statement) ? almostNothing : (costs.get(statement) ?? 1),
-    );
-    return chosen === null ? null : new Set([...this.#fixed, ...chosen]);
+    this.#board.demand({ among: new Set(among), unless });
   }
 
   /** What readers lose; among equal losses the smaller numbers, and zeros only at a great price. */

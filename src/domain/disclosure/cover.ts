@@ -1,97 +1,93 @@
-import type { Statement } from './statement.ts';
-
-/** At least one of `among` is hidden, unless `unless` is published. */
-export interface Cut {
-  readonly among: ReadonlySet<Statement>;
-  /** The statement that is protected; null where it is hidden in any case. */
-  readonly unless: Statement | null;
-}
-
-type Cost = (statement: Statement) => number;
+import type { CutBoard } from './cut-board.ts';
 
 /**
- * Statements that meet every cut, at a low cost, or null where some cut cannot be met. None can be
- * taken out of the result. The best of several greedy choices, which differ in how much price
- * counts against reach.
+ * Chooses statements that meet every cut, at a low cost, starting from those chosen already; false
+ * where some cut cannot be met. None can be taken out of the result, and with `exchanging` none put
+ * in their place saves anything.
  */
-export function cover(cuts: readonly Cut[], costOf: Cost): ReadonlySet<Statement> | null {
-  const barred = barredBy(cuts);
-  let best: ReadonlySet<Statement> | null = null;
-  let lowest = Number.POSITIVE_INFINITY;
+export function cover(board: CutBoard, exchanging: boolean): boolean {
+  if (!fill(board, 1)) return false;
+  prune(board, board.chosen());
+  if (exchanging) exchange(board);
+  return true;
+}
+
+/**
+ * The same, as well as it can be done: also from nothing, by several greedy choices, which differ in
+ * how much price counts against reach.
+ */
+export function coverAnew(board: CutBoard): boolean {
+  if (!cover(board, true)) return false;
+  let best = board.chosen();
+  let lowest = board.cost();
   for (const weight of [1, 0.5, 2]) {
-    const chosen = greedy(cuts, barred, costOf, (reach, cost) => reach / cost ** weight);
-    if (chosen === null) return null;
-    const cost = [...chosen].reduce((sum, statement) => sum + costOf(statement), 0);
-    if (cost < lowest) [best, lowest] = [chosen, cost];
+    board.clear();
+    fill(board, weight);
+    prune(board, board.chosen());
+    exchange(board);
+    if (board.cost() < lowest) [best, lowest] = [board.chosen(), board.cost()];
   }
-  return best;
+  board.clear();
+  for (const one of best) board.add(one);
+  return true;
 }
 
 /**
  * Again and again the statement that is worth most, by the number of unmet cuts that it would meet
- * and its cost; and then, dearest first, without those that are not needed.
+ * and its cost. False where some cut cannot be met.
  */
-function greedy(
-  cuts: readonly Cut[],
-  barred: ReadonlySet<Statement>,
-  costOf: Cost,
-  worth: (reach: number, cost: number) => number,
-): ReadonlySet<Statement> | null {
-  const chosen = new Set<Statement>();
-  for (;;) {
-    const unmet = cuts.filter((cut) => !isMet(cut, chosen));
-    if (unmet.length === 0) return prune(chosen, cuts, costOf);
-    const best = bestOf(unmet, barred, (statement, reach) => worth(reach, costOf(statement)));
-    if (best === null) return null;
-    chosen.add(best);
+function fill(board: CutBoard, weight: number): boolean {
+  while (board.unmet > 0) {
+    const best = board.bestBy((reach, cost) => reach / cost ** weight);
+    if (best < 0) return false;
+    board.add(best);
   }
+  return true;
 }
 
-/** Statements that cannot be hidden: nothing would protect them. */
-function barredBy(cuts: readonly Cut[]): ReadonlySet<Statement> {
-  const barred = new Set<Statement>();
-  for (let before = -1; before < barred.size; ) {
-    before = barred.size;
-    for (const { among, unless } of cuts) {
-      if (unless !== null && [...among].every((one) => barred.has(one))) barred.add(unless);
+/**
+ * Takes out what is not needed of some that are chosen, dearest first; gives what was taken out.
+ * Again as long as there is any: what protected one that is gone is needed no longer.
+ */
+function prune(board: CutBoard, some: readonly number[]): readonly number[] {
+  const dearestFirst = some.toSorted((a, b) => board.costOf(b) - board.costOf(a));
+  const out = new Set<number>();
+  for (let before = -1; before < out.size; ) {
+    before = out.size;
+    for (const one of dearestFirst) {
+      if (out.has(one)) continue;
+      board.remove(one);
+      if (board.unmet === 0) out.add(one);
+      else board.add(one);
     }
   }
-  return barred;
+  return [...out];
 }
 
-function isMet({ among, unless }: Cut, chosen: ReadonlySet<Statement>): boolean {
-  if (unless !== null && !chosen.has(unless)) return true;
-  for (const statement of among) if (chosen.has(statement)) return true;
+/** Puts in one for dearer ones that it makes needless, as long as that saves anything. */
+function exchange(board: CutBoard): void {
+  for (let again = true; again; ) {
+    again = false;
+    for (const one of board.others()) {
+      if (board.isChosen(one) || !saves(board, one)) continue;
+      prune(board, board.chosen());
+      again = true;
+    }
+  }
+}
+
+/** Puts one in if that saves more than it costs; otherwise everything is as before. */
+function saves(board: CutBoard, one: number): boolean {
+  const needless = board.madeNeedlessBy(one);
+  if (costOf(board, needless) <= board.costOf(one)) return false;
+  board.add(one);
+  const out = board.unmet === 0 ? prune(board, needless) : [];
+  if (costOf(board, out) > board.costOf(one)) return true;
+  for (const other of out) board.add(other);
+  board.remove(one);
   return false;
 }
 
-function bestOf(
-  unmet: readonly Cut[],
-  barred: ReadonlySet<Statement>,
-  worth: (statement: Statement, reach: number) => number,
-): Statement | null {
-  const meets = new Map<Statement, number>();
-  for (const { among } of unmet) {
-    for (const one of among) if (!barred.has(one)) meets.set(one, (meets.get(one) ?? 0) + 1);
-  }
-  let best: Statement | null = null;
-  let bestValue = 0;
-  for (const [statement, number] of meets) {
-    const value = worth(statement, number);
-    if (value > bestValue) [best, bestValue] = [statement, value];
-  }
-  return best;
-}
-
-function prune(
-  chosen: ReadonlySet<Statement>,
-  cuts: readonly Cut[],
-  costOf: Cost,
-): ReadonlySet<Statement> {
-  const kept = new Set(chosen);
-  for (const statement of [...chosen].toSorted((a, b) => costOf(b) - costOf(a))) {
-    kept.delete(statement);
-    if (!cuts.every((cut) => isMet(cut, kept))) kept.add(statement);
-  }
-  return kept;
+function costOf(board: CutBoard, some: readonly number[]): number {
+  return some.reduce((sum, one) => sum + board.costOf(one), 0);
 }

@@ -61,8 +61,9 @@ export class GroupSolver {
       const value = valueAt(terms, point);
       least = Math.min(least, value);
       most = Math.max(most, value);
+      if (most - least >= distance - dust) return true;
     }
-    return most - least >= distance - dust;
+    return false;
   }
 
   close(): void {
