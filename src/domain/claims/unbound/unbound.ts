@@ -16,10 +16,9 @@ export interface Unbound {
  */
 export function findUnbound(passage: Passage, attested: readonly Attested[]): readonly Unbound[] {
   const text = onOneLine(passage.text);
-  const vouched = attestedSpans(text, attested);
   const found = [
-    ...suspects('number', text, numbers, [...vouched, ...recognisedIn(text, recognisedNumbers)]),
-    ...suspects('word', text, comparisons, [...vouched, ...recognisedIn(text, recognisedWords)]),
+    ...suspects('number', text, numbers, recognisedNumbers, attested),
+    ...suspects('word', text, comparisons, recognisedWords, attested),
   ];
   return found
     .toSorted((one, other) => one.span.from - other.span.from)
@@ -30,13 +29,18 @@ export function findUnbound(passage: Passage, attested: readonly Attested[]): re
     }));
 }
 
+/** Most passages have no suspects, and nothing else has to be looked for in these. */
 function suspects(
   kind: Unbound['kind'],
   text: string,
   pattern: RegExp,
-  excused: readonly Span[],
+  recognised: readonly Recognised[],
+  attested: readonly Attested[],
 ): readonly { readonly kind: Unbound['kind']; readonly span: Span }[] {
-  return spansOf(pattern, text)
+  const spans = spansOf(pattern, text);
+  if (spans.length === 0) return [];
+  const excused = [...attestedSpans(text, attested), ...recognisedIn(text, recognised)];
+  return spans
     .filter((span) => !excused.some((excuse) => lies(span, excuse)))
     .map((span) => ({ kind, span }));
 }
