@@ -45,13 +45,12 @@ function sumRows(rows: readonly Row[], column: NumberColumn): Evaluation {
   const counted = rows.length === 1 ? given : given.filter((q) => q.status !== 'not-applicable');
   const summed = rows.filter((_, position) => given[position]?.status !== 'not-applicable');
   const status = counted.length === 0 ? 'not-applicable' : combine(counted.map((q) => q.status));
-  const shown = counted.map((q) => showPart(q, column.decimals));
   const several = counted.length > 1;
   return {
     value: withoutValue.has(status) ? null : sum(counted.map((q) => q.value ?? 0)),
     status,
     words: several ? `sum of ${lowerFirst(column.title)}` : lowerFirst(column.title),
-    numbers: counted.length > longestSum ? `sum of ${counted.length} cells` : shown.join(' + '),
+    numbers: numbersOf(counted, column),
     cells,
     compound: several,
     ...explain(status, column.title),
@@ -62,6 +61,11 @@ function sumRows(rows: readonly Row[], column: NumberColumn): Evaluation {
 
 /** A longer sum is told by its number of cells; the cells themselves are always listed. */
 const longestSum = 12;
+
+function numbersOf(counted: readonly Quantity[], { decimals }: NumberColumn): string {
+  if (counted.length > longestSum) return `sum of ${counted.length} cells`;
+  return counted.map((part) => showPart(part, decimals)).join(' + ');
+}
 
 const notGiven: Quantity = { value: null, status: 'unavailable' };
 

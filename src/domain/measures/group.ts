@@ -33,7 +33,7 @@ export function rowsOf(table: Table, group: Group, where: Selector | undefined):
   return table.rows.filter(
     (row) =>
       fixed.every(([name, code]) => (row.codes[name] ?? code) === code) &&
-      figurePeriod(row, group.gather)?.id === group.period.id &&
-      selects(where, row.codes),
+      selects(where, row.codes) &&
+      figurePeriod(row, group.gather)?.id === group.period.id,
   );
 }
