@@ -14,6 +14,7 @@ import { nationalPriorities } from './national-priorities.ts';
 import { officerDiversity } from './officer-diversity.ts';
 import { officerStrength } from './officer-strength.ts';
 import { officerStrengthAdjustments } from './officer-strength-adjustments.ts';
+import { openRecordedCrime } from './open-recorded-crime.ts';
 import { organisedCrime } from './organised-crime.ts';
 import { peelGrades } from './peel-grades.ts';
 import { plannedActions } from './planned-actions.ts';
@@ -43,6 +44,7 @@ export const datasets: readonly Dataset[] = [
   specifiedInformation,
   nationalPriorities,
   recordedCrime,
+  openRecordedCrime,
   solvedOutcomes,
   benchmarks,
   statements,

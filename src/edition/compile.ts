@@ -16,9 +16,12 @@ import type { Table } from '../domain/tables/table.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Folder } from '../folder/read.ts';
+import { openCounterparts } from '../reference/open-counterparts.ts';
 import { compileEdition, type Numbers } from './compile-edition.ts';
 import { coursesOf } from './courses.ts';
 import { applyProtection, protectTables } from './disclosure.ts';
+import { openBeside } from './open-beside.ts';
+import { openStopsBeside } from './open-stops-beside.ts';
 import { inBoth, once } from './same-findings.ts';
 
 /** What a compilation draws on besides the folder. */
@@ -77,6 +80,11 @@ export function compileFolder(
       shown.figures,
       editions.map((compiled) => compiled.edition),
     ),
+    openData: folder.openData,
+    openBeside: new Map([
+      ...openBeside(openCounterparts, shown.figures),
+      ...openStopsBeside(folder.openData?.stops ?? null, shown.figures),
+    ]),
     tables,
     findings: once([
       ...folder.findings.filter((finding) => isTellable(finding, protection)),

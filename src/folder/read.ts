@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/findings/finding.ts';
+import type { OpenData } from '../domain/open-data/open-data.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { parsePeriod } from '../domain/time/period.ts';
@@ -6,6 +7,8 @@ import { type BodyFile, bodySchema } from './body.ts';
 import { readComparators } from './comparators.ts';
 import { type EditionSource, editionSchema } from './edition.ts';
 import { type FolderFiles, readText } from './files.ts';
+import { readOpenData } from './open-data.ts';
+import { openDataFolder } from './open-data-format.ts';
 import { readReturns } from './returns.ts';
 import { readYaml } from './yaml.ts';
 
@@ -16,6 +19,8 @@ export interface Folder {
   readonly tables: readonly Table[];
   /** Newest first. */
   readonly editions: readonly EditionSource[];
+  /** Counts made from open records; null where there are none. */
+  readonly openData: OpenData | null;
   readonly findings: readonly Finding[];
 }
 
@@ -26,15 +31,21 @@ export async function readFolder(
 ): Promise<Folder> {
   const body = readBody(files);
   const comparators = await readComparators(files, datasets);
-  const returns = await readReturns(files, datasets, comparators.accepted);
+  const crime = datasets.find(({ published }) => published === openDataFolder.slice(0, -1));
+  const open = await readOpenData(files, crime);
+  const published = new Map(comparators.accepted);
+  if (crime !== undefined) published.set(crime.id, open.accepted);
+  const returns = await readReturns(files, datasets, published);
   const editions = editionIds(files).map((id) => readEdition(files, id));
   return {
     body: body.value,
     tables: returns.tables,
     editions: editions.flatMap(({ value }) => (value === null ? [] : [value])),
+    openData: open.openData,
     findings: [
       ...body.findings,
       ...comparators.findings,
+      ...open.findings,
       ...returns.findings,
       ...editions.flatMap(({ findings }) => findings),
       ...(editions.length === 0 ? [noEdition] : []),

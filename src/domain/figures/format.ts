@@ -76,6 +76,12 @@ export function formatNumber(value: number, decimals: number): string {
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
+/** A difference with its sign: `+5`, `−35`, `0`. */
+export function formatSigned(difference: number, decimals: number): string {
+  const text = formatNumber(difference, decimals);
+  return roundHalfAway(difference, decimals) > 0 ? `+${text}` : text;
+}
+
 /**
  * A number inside a working, where no unit says how many decimals it has: a whole number in full,
  * else four significant digits or more: `71.59`, `0.01371`, `5,258,272`.

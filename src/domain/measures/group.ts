@@ -1,6 +1,6 @@
 import type { Selector } from '../tables/dataset.ts';
 import type { Row, Table } from '../tables/table.ts';
-import { financialYearOf, type Period } from '../time/period.ts';
+import { financialYearOf, type Period, quarterOf } from '../time/period.ts';
 import type { Measure } from './measure.ts';
 import { selects } from './select.ts';
 
@@ -20,6 +20,7 @@ export interface Group {
 /** The period of the figure that a row goes into, or null where it goes into none. */
 export function figurePeriod(row: Row, gather: Measure['period']): Period | null {
   if (gather === 'row') return row.period;
+  if (gather === 'quarter') return quarterOf(row.period);
   const gathered = row.period.kind === 'month' || row.period.kind === 'quarter';
   return gathered ? financialYearOf(row.period) : null;
 }

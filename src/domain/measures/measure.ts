@@ -110,9 +110,9 @@ export interface Measure {
   readonly by: readonly string[];
   /** Dimensions for which a `total` figure is made as well, over all their codes. */
   readonly totals?: readonly string[];
-  /** `row`: each row's own period. `financial-year`: quarters or months gathered into complete
-   * years. */
-  readonly period: 'row' | 'financial-year';
+  /** `row`: each row's own period. `quarter`: months gathered into complete quarters. `financial-year`:
+   * quarters or months gathered into complete years. */
+  readonly period: 'row' | 'quarter' | 'financial-year';
   /** What a reader must know to use it. */
   readonly notes?: readonly string[];
   /** Where the definition comes from. */

@@ -62,14 +62,19 @@ export interface StopTimeCount {
   readonly searches: number;
 }
 
-/** Counts that the lake made from open records of one force, as a publication folder holds them. */
+/**
+ * Counts that the lake made from open records of one force, as a publication folder holds them. Recorded
+ * crime is a table beside it: the dataset `open-recorded-crime`.
+ */
 export interface OpenData {
   /** Id of the area: `bedfordshire`. */
   readonly area: string;
+  /** First and last month that the counts are about, both included. */
+  readonly from: string;
+  readonly to: string;
   readonly supplies: readonly OpenDataSupply[];
   readonly stops: StopCounts | null;
   readonly stopTimes: readonly StopTimeCount[];
-  readonly crimes: readonly CrimeCount[];
   readonly smallAreas: readonly SmallAreaCount[];
   readonly coverage: readonly Coverage[];
   /** Rows that were set aside when the files were read, by reason in words. */

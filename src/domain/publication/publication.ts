@@ -4,6 +4,8 @@ import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Direction, Measure } from '../measures/measure.ts';
+import type { OpenBeside } from '../open-data/open-beside.ts';
+import type { OpenData } from '../open-data/open-data.ts';
 import type { ControlChart } from '../statistics/control-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
@@ -25,6 +27,10 @@ export interface Publication {
   readonly figures: ReadonlyMap<string, Figure>;
   /** By measure; only of those that are a series of numbers. */
   readonly courses: ReadonlyMap<string, Course>;
+  /** Counts made from open records of single searches and crimes; null where the folder holds none. */
+  readonly openData: OpenData | null;
+  /** By measure of the force: what the open records say about the same. */
+  readonly openBeside: ReadonlyMap<string, OpenBeside>;
   /** Every dataset the product knows; `rows` is empty where nothing was returned. */
   readonly tables: readonly Table[];
   /** Those that may be public: none of them says a hidden number. */

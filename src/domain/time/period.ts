@@ -200,6 +200,13 @@ function yearStarting(date: IsoDate): number {
   return monthOfYear >= 4 ? year : year - 1;
 }
 
+/** The financial quarter that a month lies in; null for any other period. */
+export function quarterOf(period: Period): Period | null {
+  if (period.kind !== 'month') return null;
+  const { month: monthOfYear } = parts(period.start);
+  return quarter(yearStarting(period.start), Math.floor(((monthOfYear + 8) % 12) / 3) + 1);
+}
+
 /** Number of whole days, both ends included. */
 export function lengthInDays(period: Period): number {
   return dayNumber(period.end) - dayNumber(period.start) + 1;

@@ -1,6 +1,7 @@
 import { checkCodes } from './checks.ts';
 import { comparatorCodes } from './comparators.ts';
 import type { FindingCode } from './finding-code.ts';
+import { openDataCodes } from './open-data.ts';
 import { readingCodes } from './reading.ts';
 import { writingCodes } from './writing.ts';
 
@@ -10,6 +11,7 @@ export const findingCodes: readonly FindingCode[] = [
   ...writingCodes,
   ...readingCodes,
   ...comparatorCodes,
+  ...openDataCodes,
 ];
 
 const byCode = new Map(findingCodes.map((entry) => [entry.code, entry]));

@@ -12,6 +12,7 @@ import { joinersLeaversMeasures } from './joiners-leavers.ts';
 import { neighbourhoodMeasures } from './neighbourhood.ts';
 import { officerDiversityMeasures } from './officer-diversity.ts';
 import { officerStrengthMeasures } from './officer-strength.ts';
+import { openCrimeMeasures } from './open-crime.ts';
 import { plannedActionMeasures } from './planned-actions.ts';
 import { solvedOutcomeMeasures } from './solved-outcomes.ts';
 import { specialConstabularyMeasures } from './special-constabulary.ts';
@@ -29,6 +30,7 @@ export const measures: readonly Measure[] = [
   ...drugTraffickingMeasures,
   ...organisedCrimeMeasures,
   ...neighbourhoodMeasures,
+  ...openCrimeMeasures,
   ...solvedOutcomeMeasures,
   ...benchmarkMeasures,
   ...comparisonMeasures,

@@ -238,6 +238,8 @@ const happy: Omit<Publication, 'courses'> = {
     force: 'Bedfordshire Police',
   },
   editions: [june],
+  openData: null,
+  openBeside: new Map(),
   disclosure: {
     profile: { id: 'opcc-default', title: 'Small counts are hidden', says: ['Zero is shown.'] },
     zeroHidden: false,

@@ -1,0 +1,27 @@
+/** One number of the force and the same from open records. Texts are formatted. */
+export interface BesideRow {
+  /** The period, or the group and the period. */
+  readonly label: string;
+  /** Id of the force’s figure, where it is one. */
+  readonly own: string | null;
+  readonly ownText: string;
+  /** Id of the figure made from open records, where it is one. */
+  readonly open: string | null;
+  readonly openText: string;
+  /** The open number less the force’s: `+5`, `−35`, `0`; empty where there is no telling. */
+  readonly difference: string;
+}
+
+/** What open records say about the same as a measure of the force, and why the two differ. */
+export interface OpenBeside {
+  /** The measure made from open records by months, where there is one with a course of its own. */
+  readonly months: string | null;
+  /** Whether the two are meant to count the same. */
+  readonly same: boolean;
+  /** Oldest period first. */
+  readonly rows: readonly BesideRow[];
+  /** One sentence on which way they differ, in both directions where there are both. */
+  readonly says: string;
+  /** Why they need not agree, in sentences. */
+  readonly why: readonly string[];
+}

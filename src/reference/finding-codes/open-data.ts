@@ -1,0 +1,37 @@
+import type { FindingCode } from './finding-code.ts';
+
+const source = 'data.police.uk, as counted by this product.';
+const fix = 'Make the files again with “answerable open-data DIR --lake LAKE”.';
+
+const listed: readonly (readonly [code: string, title: string, why: string])[] = [
+  [
+    'open-data-without-source',
+    'Counts of open records without their source',
+    'A number is published only with what it was made from.',
+  ],
+  [
+    'open-data-not-as-written',
+    'Counts of open records that are not as they were written',
+    'The files are made by a program and belong together. One that was changed by hand is not counted from.',
+  ],
+  [
+    'open-data-other-area',
+    'Counts of open records of another area',
+    'The figures of one force are not published as those of another.',
+  ],
+  [
+    'open-data-code-unknown',
+    'A code that no list of data.police.uk holds',
+    'What is not known has no name for a reader and no place in a total.',
+  ],
+];
+
+/** What the counts of open records in a folder may not be like, to be published. */
+export const openDataCodes: readonly FindingCode[] = listed.map(([code, title, why]) => ({
+  code,
+  stage: 'reading',
+  title,
+  why,
+  fix,
+  source,
+}));
