@@ -2,6 +2,7 @@ import { accessibilityWords } from './accessibility-words.ts';
 import { disclosureWords } from './disclosure-words.ts';
 import { findingWords, intervalWords } from './finding-words.ts';
 import { methods } from './methods/index.ts';
+import { openDataWords } from './open-data-words.ts';
 
 /**
  * The words of the public site's furniture, in English. What an edition says is not here: that is
@@ -66,6 +67,7 @@ export const en = {
     whole: 'The whole edition on one page, for printing',
     wholeTitle: 'whole edition',
   },
+  openData: openDataWords,
   outlook: {
     rule: (name: string) => `Rule: ${name}`,
     rules: {

@@ -18,6 +18,7 @@ import { Fact } from '../parts/fact.tsx';
 import { Findings } from '../parts/findings.tsx';
 import { IntervalSentence } from '../parts/interval.tsx';
 import { Judgement } from '../parts/judgement.tsx';
+import { OpenBesidePart } from '../parts/open-beside.tsx';
 import { type SiteIndex, subjectOf } from '../site-index.ts';
 import { measureCrumbs } from './crumbs.ts';
 
@@ -47,6 +48,7 @@ export function measurePage(site: SiteIndex, measure: Measure): Page {
           marks={markFigures(findings)}
           context={context}
         />
+        <Beside measure={measure} context={context} />
         <Findings findings={findings} headingLevel={2} context={context} />
         <Method measure={measure} figures={figures} context={context} />
       </>
@@ -117,6 +119,12 @@ function Figures(props: {
       ))}
     </>
   );
+}
+
+function Beside({ measure, context }: { measure: Measure; context: PageContext }) {
+  const beside = context.site.publication.openBeside.get(measure.id);
+  if (beside === undefined) return null;
+  return <OpenBesidePart title={measure.title} beside={beside} context={context} />;
 }
 
 function Method(props: {

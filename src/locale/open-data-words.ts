@@ -1,0 +1,15 @@
+/** Words about counts of open records that stand beside the force’s own figures. */
+export const openDataWords = {
+  beside: 'The same in the open data',
+  besideLede:
+    'data.police.uk publishes a record of every crime and every stop and search that a force sends to it. Counted from these records:',
+  caption: (title: string) => `${title}: the force’s figure and the open data`,
+  about: 'What is counted',
+  own: 'The force',
+  open: 'Open data',
+  difference: 'Difference',
+  differenceNote: 'The difference is the open data less the force.',
+  why: 'Why they need not agree',
+  months: (title: string) => `${title}, month by month`,
+  explorer: 'Ask the open records of stop and search',
+} as const;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { describeDifferences } from '../../src/domain/claims/describe-differences.ts';
+import { writeOpenData } from '../../src/folder/write-open-data.ts';
+import { compileFiles } from '../builders/example.ts';
+import { testBody, testEdition, testFolder } from '../builders/folder.ts';
+import { madeUpCounts } from '../builders/stop-counts.ts';
+
+const months = ['2024-01', '2024-02', '2024-03'];
+const crimes = months.flatMap((month) => [
+  { month, type: 'theft-from-the-person', crimes: 43 },
+  { month, type: 'burglary', crimes: 180 },
+]);
+const stops = madeUpCounts([
+  ...months.map((month) => ({ month, self: 'white', searches: 150 })),
+  { month: '2024-02', self: 'not-stated', searches: 7 },
+  { month: '2024-03', self: 'blank', searches: 4 },
+]);
+const written = writeOpenData(
+  {
+    area: 'bedfordshire',
+    from: '2024-01',
+    to: '2024-03',
+    supplies: [],
+    stops,
+    stopTimes: [],
+    smallAreas: [],
+    coverage: months.map((month) => ({
+      kind: 'street',
+      force: 'bedfordshire',
+      month,
+      status: 'supplied',
+      rows: 223,
+      expected: null,
+      says: 'The file is there.',
+    })),
+    quarantined: [],
+  },
+  crimes,
+  { publisher: 'data.police.uk', licence: 'Open Government Licence v3.0' },
+);
+const files = {
+  'body.yaml': testBody,
+  'editions/2024-06/edition.yaml': testEdition([]),
+  'returns/recorded-crime/2023-24-q4.csv': [
+    'period,offence,given_as,crimes,monthly_average,solved_percent,previous_quarter_stated',
+    '2023/24 - Q4,theft-from-person,count,124,,,',
+    '2023/24 - Q4,residential-burglary-pre-april-2023,count,398,,,',
+  ].join('\n'),
+  'returns/stops-by-ethnicity/2023-24-q4.csv': [
+    'period,ethnicity,stops,population,rate_stated,ratio_stated',
+    '2023-24-q4,White,465,507514,0.92,1.0',
+    '2023-24-q4,Not stated,8,[z],,',
+  ].join('\n'),
+  ...Object.fromEntries([...written].map(([name, text]) => [`open-data/police-uk/${name}`, text])),
+};
+const { publication } = await compileFiles(testFolder(files));
+
+describe('what open records say beside the force', () => {
+  it('is the sum of the months of a quarter, with the difference', () => {
+    const beside = publication?.openBeside.get('theft-from-person');
+    expect(beside?.rows).toEqual([
+      {
+        label: 'January to March 2024',
+        own: 'theft-from-person.2023-24-q4',
+        ownText: '124',
+        open: 'open-theft-from-person-quarter.2023-24-q4',
+        openText: '129',
+        difference: '+5',
+      },
+    ]);
+    expect(beside?.says).toBe('The open data give more than the force.');
+  });
+
+  it('is said to be wider where it has to be', () => {
+    const beside = publication?.openBeside.get('residential-burglary');
+    expect(beside?.rows[0]?.difference).toBe('+142');
+    expect(beside?.says).toBe(
+      'The open data give more than the force, as they must: they count more kinds.',
+    );
+  });
+
+  it('counts with those not stated the searches of whom nothing is recorded', () => {
+    const rows = publication?.openBeside.get('stops')?.rows.map((row) => Object.values(row));
+    expect(rows).toEqual([
+      ['White, January to March 2024', 'stops.white.2023-24-q4', '465', null, '450', '−15'],
+      ['Not stated, January to March 2024', 'stops.not-stated.2023-24-q4', '8', null, '11', '+3'],
+      ['Total, January to March 2024', 'stops.total.2023-24-q4', '473', null, '461', '−12'],
+    ]);
+  });
+
+  it('is nothing where the folder has no open records', async () => {
+    const bare = { 'body.yaml': testBody, 'editions/2024-06/edition.yaml': testEdition([]) };
+    const compiled = await compileFiles(testFolder(bare));
+    expect(compiled.publication?.openBeside.size).toBe(0);
+  });
+});
+
+describe('the sentence about two sources', () => {
+  it.each([
+    [[5, -35, 0], 'Of the 3 numbers that both give, the open data give more in 1 and fewer in 1.'],
+    [[-35, 0, null], 'The open data give fewer than the force in 1 of 2 numbers.'],
+    [[0, 0], 'Both give the same.'],
+    [[null], 'No period has a number from both.'],
+  ])('of differences %j', (differences, says) => {
+    expect(describeDifferences(differences, true)).toBe(says);
+  });
+});
