@@ -1,0 +1,53 @@
+import { writeQuestion } from '../../../../domain/stops/stop-question.ts';
+import type { StopViewId } from '../../../../locale/explorer-words.ts';
+import { addresses } from '../../../addresses.ts';
+import { answerCsv } from '../../../explorer/answer-csv.ts';
+import type { SiteStops } from '../../../explorer/site-stops.ts';
+import type { ViewAnswer } from '../../../explorer/views.ts';
+import type { PageContext } from '../../page.ts';
+import { StopAnswerPart } from '../../parts/stop-answer.tsx';
+import type { StopView } from './view-page.tsx';
+
+/** A view of one or more answers from the counts, each with its file. */
+export function answersView(
+  id: StopViewId,
+  answers: readonly ViewAnswer[],
+  { loaded }: SiteStops,
+): StopView {
+  return {
+    id,
+    content: (context) =>
+      answers.map(({ name, answer }) => (
+        <>
+          <StopAnswerPart answer={answer} anchor={name} headingLevel={2} />
+          <p class="source">
+            {answer.table !== null && (
+              <>
+                <a href={context.href(addresses.stopCsv(id, name))}>
+                  {context.site.words.explorer.download}
+                  <span class="govuk-visually-hidden">, {answer.title}</span>
+                </a>
+                {'. '}
+              </>
+            )}
+            <a href={askAgain(context, writeQuestion(answer.question, loaded.counts))}>
+              {context.site.words.explorer.other}
+              <span class="govuk-visually-hidden">: {answer.title}</span>
+            </a>
+            .
+          </p>
+        </>
+      )),
+    files: (source, area) =>
+      answers
+        .filter(({ answer }) => answer.table !== null)
+        .map(({ name, answer }) => ({
+          path: addresses.stopCsv(id, name),
+          content: answerCsv(answer, area, source),
+        })),
+  };
+}
+
+function askAgain({ href }: PageContext, query: string): string {
+  return href(addresses.stops) + (query === '' ? '' : `?${query}`);
+}
