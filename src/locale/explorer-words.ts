@@ -12,6 +12,7 @@ export const explorerWords = {
     'Here you can choose for yourself where this page is served by a program that answers, or where your browser runs its script. The ready-made answers need neither.',
   back: 'All of stop and search',
   other: 'The same for other months or other searches',
+  shared: 'About all of these numbers',
   download: 'Download this table (CSV)',
   source: (supplies: string) =>
     `Source: records of stop and search from data.police.uk (${supplies}), under the Open Government Licence v3.0.`,
@@ -46,7 +47,7 @@ export const explorerWords = {
     months: 'In the months',
     from: 'From',
     to: 'To',
-    only: 'Only searches with',
+    only: 'Only some searches',
     all: 'all',
     submit: 'Show the answer',
     problems: 'Part of the question could not be used:',
@@ -99,6 +100,7 @@ export const explorerWords = {
   },
   times: {
     title: 'Searches by day and hour',
+    chart: 'Searches by hour of the day',
     corner: 'Hour',
     days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     total: 'All days',

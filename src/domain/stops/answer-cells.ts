@@ -1,6 +1,6 @@
 import { formatNumber, formatRange, formatSigned } from '../figures/format.ts';
 import type { Unit } from '../figures/unit.ts';
-import { type AnswerCell, nothingCell } from './answer-value.ts';
+import { type AnswerCell, type AnswerColumn, nothingCell } from './answer-value.ts';
 import type { Estimate } from './estimate.ts';
 import type { FindRate } from './find-rate.ts';
 
@@ -38,6 +38,13 @@ export function signedCell(value: number, decimals: number): AnswerCell {
 export function rangeCell(low: number, high: number, decimals: number): AnswerCell {
   return { text: formatRange({ low, high }, ratio, decimals), value: null, low, high };
 }
+
+/** How many searches led to what was searched for; the ends are percentages of the people searched. */
+export const foundColumn: AnswerColumn = {
+  id: 'found',
+  title: 'Outcome linked to what was searched for',
+  unit: 'and % it could be',
+};
 
 /** Found of all, which lies between two bounds while some searches have no answer. */
 export function foundCell({ found, leastPercent, mostPercent, unknown }: FindRate): AnswerCell {

@@ -112,7 +112,7 @@ function columnsOf({ columns }: Cross, percentages: boolean): readonly AnswerCol
       id: percentages ? 'percent' : 'searches',
       group: code,
       title: label,
-      unit: percentages ? '% of the row' : '',
+      unit: '',
     })),
     { id: 'searches', title: percentages ? 'Searches' : 'Total', unit: '' },
   ];

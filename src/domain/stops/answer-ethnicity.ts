@@ -1,7 +1,14 @@
 import { describeChart } from '../claims/describe.ts';
 import { formatNumber } from '../figures/format.ts';
 import type { PublishedChart } from '../publication/publication.ts';
-import { countCell, estimateCell, foundCell, rangeCell, signedCell } from './answer-cells.ts';
+import {
+  countCell,
+  estimateCell,
+  foundCell,
+  foundColumn,
+  rangeCell,
+  signedCell,
+} from './answer-cells.ts';
 import { ethnicitySentences } from './answer-ethnicity-words.ts';
 import { ethnicityNotes } from './answer-notes.ts';
 import {
@@ -9,6 +16,7 @@ import {
   type AnswerCell,
   type AnswerColumn,
   type AnswerRow,
+  type AnswerTable,
   fewest,
   nothingCell,
   type StopContext,
@@ -24,9 +32,9 @@ const columns: readonly AnswerColumn[] = [
   { id: 'residents_2021', title: 'Residents', unit: 'Census 2021' },
   { id: 'rate_per_1000', title: 'Searches per 1,000 residents', unit: '95% interval' },
   { id: 'ratio_to_white', title: 'Ratio to White', unit: '95% interval' },
-  { id: 'ratio_bounds', title: 'What the ratio could be', unit: 'not stated counted' },
+  { id: 'ratio_bounds', title: 'What the ratio could be', unit: 'with the unknown' },
   { id: 'gap_per_1000', title: 'Gap to White', unit: 'per 1,000' },
-  { id: 'found', title: 'Outcome linked to what was searched for', unit: 'and % it could be' },
+  foundColumn,
 ];
 
 /** Searches by ethnicity with rates, ratios and what the unknown leave open. */
@@ -43,7 +51,7 @@ export function answerEthnicity(
   return {
     sentences: ethnicitySentences(table, decimals),
     chart: chartOf(table, title),
-    table: {
+    table: withoutFound(question, {
       caption: title,
       corner: basis === 'self' ? 'Self-defined ethnicity' : 'Officer-defined ethnicity',
       columns,
@@ -53,8 +61,18 @@ export function answerEthnicity(
           .map((row) => rowOf(row, table, decimals)),
         ...totals(table, decimals),
       ],
-    },
+    }),
     notes: ethnicityNotes(table, question),
+  };
+}
+
+/** Where the searches are narrowed by what was found, the last column would only repeat it. */
+function withoutFound({ filter }: StopQuestion, table: AnswerTable): AnswerTable {
+  if (filter.found === undefined) return table;
+  return {
+    ...table,
+    columns: table.columns.slice(0, -1),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
   };
 }
 

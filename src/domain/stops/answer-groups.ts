@@ -2,9 +2,15 @@ import { describeChart } from '../claims/describe.ts';
 import { formatNumber } from '../figures/format.ts';
 import { count } from '../figures/unit.ts';
 import type { ChartKind, PublishedChart } from '../publication/publication.ts';
-import { countCell, foundCell, percentCell } from './answer-cells.ts';
+import { countCell, foundCell, foundColumn, percentCell } from './answer-cells.ts';
 import { foundNotes } from './answer-notes.ts';
-import type { AnswerBody, AnswerColumn, AnswerRow, StopContext } from './answer-value.ts';
+import type {
+  AnswerBody,
+  AnswerCell,
+  AnswerColumn,
+  AnswerRow,
+  StopContext,
+} from './answer-value.ts';
 import { dimensionOf, titleOf } from './asked-dimension.ts';
 import { formatSpanShort, spanOf } from './month-span.ts';
 import type { StopTally } from './stop-counts.ts';
@@ -12,11 +18,39 @@ import type { StopQuestion } from './stop-question.ts';
 import type { StopRow } from './stop-row.ts';
 import { stopTable } from './stop-table.ts';
 
-const columns: readonly AnswerColumn[] = [
-  { id: 'searches', title: 'Searches', unit: '' },
-  { id: 'people_searched', title: 'Of people', unit: '' },
-  { id: 'share_percent', title: 'Share of people searched', unit: '95% interval' },
-  { id: 'found', title: 'Outcome linked to what was searched for', unit: 'and % it could be' },
+/** What stands in a column, and of which questions. */
+interface GroupColumn extends AnswerColumn {
+  readonly cell: (row: StopRow, total: boolean) => AnswerCell;
+  readonly leftOut?: (question: StopQuestion) => boolean;
+}
+
+const columns: readonly GroupColumn[] = [
+  {
+    id: 'searches',
+    title: 'Searches',
+    unit: '',
+    cell: ({ searches }) => countCell(searches),
+  },
+  {
+    id: 'people_searched',
+    title: 'Of people',
+    unit: '',
+    cell: ({ people }) => countCell(people),
+  },
+  {
+    id: 'share_percent',
+    title: 'Share of people searched',
+    unit: '95% interval',
+    cell: ({ sharePercent }, total) =>
+      total ? { text: '100%', value: 100 } : percentCell(sharePercent),
+    // What part of a year fell in a month says little.
+    leftOut: ({ by }) => by === 'month',
+  },
+  {
+    ...foundColumn,
+    cell: ({ find }) => foundCell(find),
+    leftOut: ({ by, filter }) => by === 'found' || filter.found !== undefined,
+  },
 ];
 
 /** Searches by one dimension that has no residents to divide by. */
@@ -35,16 +69,20 @@ export function answerGroups(
     ? inRange(tallies, question)
     : tallies.filter(({ searches }) => searches > 0);
   const { rows, total } = stopTable({ tallies: shown, values });
+  const kept = columns.filter(({ leftOut }) => leftOut?.(question) !== true);
   return {
     sentences: isMonth ? monthSentences(rows, total) : groupSentences(rows, total),
     chart: chartOf(rows, title, isMonth ? 'line' : 'bars'),
     table: {
       caption: title,
       corner: titleOf(by, ethnicity),
-      columns,
-      rows: [...rows, total].map((row) => rowOf(row, row === total)),
+      columns: kept.map(({ id, title: heading, unit }) => ({ id, title: heading, unit })),
+      rows: [...rows, total].map((row) => rowOf(row, kept, row === total)),
     },
-    notes: [...reasonsForNoRates(question), ...foundNotes({ total })],
+    notes: [
+      ...reasonsForNoRates(question),
+      ...(kept.some(({ id }) => id === foundColumn.id) ? foundNotes({ total }) : []),
+    ],
   };
 }
 
@@ -59,17 +97,12 @@ export function inRange<Group extends { readonly code: string }>(
   });
 }
 
-function rowOf(row: StopRow, total: boolean): AnswerRow {
+function rowOf(row: StopRow, kept: readonly GroupColumn[], total: boolean): AnswerRow {
   return {
     code: row.code,
     header: row.label,
     total,
-    cells: [
-      countCell(row.searches),
-      countCell(row.people),
-      total ? { text: '100%', value: 100 } : percentCell(row.sharePercent),
-      foundCell(row.find),
-    ],
+    cells: kept.map(({ cell }) => cell(row, total)),
   };
 }
 

@@ -6,7 +6,7 @@ import { commonNotes } from './answer-notes.ts';
 import type { AnswerBody, StopAnswer, StopContext } from './answer-value.ts';
 import { dimensionOf, narrowing, phraseOf, titleOf } from './asked-dimension.ts';
 import { formatSpan } from './month-span.ts';
-import type { StopTally } from './stop-counts.ts';
+import type { StopCounts, StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
 import { crossCounts, tallyCounts } from './tally-counts.ts';
 
@@ -18,7 +18,7 @@ export function answerStops(question: StopQuestion, context: StopContext): StopA
   const { counts } = context;
   const { by, ethnicity, filter } = question;
   const tallies = tallyCounts(counts, filter, dimensionOf(by, ethnicity));
-  const title = titleFor(question);
+  const title = titleFor(question, counts);
   const body =
     searchesIn(tallies) === 0
       ? nothingFound(question, context)
@@ -66,17 +66,33 @@ function searchesIn(tallies: readonly StopTally[]): number {
   return tallies.reduce((sum, { searches }) => sum + searches, 0);
 }
 
-function titleFor(question: StopQuestion): string {
-  const { by, across, ethnicity, filter } = question;
-  const rated = by === 'ethnicity' && across === null && whyNoRates(question) === null;
-  if (rated) return `Searches per 1,000 residents by ${phraseOf(by, ethnicity)}`;
-  const what =
-    question.show === 'percentages' && across !== null ? 'Percentages of searches' : 'Searches';
-  const single = filter.from === filter.to && by === 'month' ? ' in one month' : '';
+function titleFor(question: StopQuestion, counts: StopCounts): string {
+  const { by, across, ethnicity, show } = question;
   const rows = phraseOf(by, ethnicity);
-  return across === null
-    ? `${what} by ${rows}${single}`
-    : `${what} by ${rows} and ${phraseOf(across, ethnicity)}`;
+  const narrowed = narrowedTo(question, counts);
+  if (across !== null) {
+    const what = show === 'percentages' ? 'Percentages of searches' : 'Searches';
+    return `${what} by ${rows} and ${phraseOf(across, ethnicity)}${narrowed}`;
+  }
+  const rated = by === 'ethnicity' && whyNoRates(question) === null;
+  return `${rated ? 'Searches per 1,000 residents' : 'Searches'} by ${rows}${narrowed}`;
+}
+
+const linkPhrases: Readonly<Record<string, string>> = {
+  yes: 'outcome linked to what was searched for',
+  no: 'outcome not linked to what was searched for',
+};
+
+/** `: Offensive weapons; Luton`. */
+function narrowedTo({ filter }: StopQuestion, counts: StopCounts): string {
+  const said = narrowing.flatMap((name) => {
+    const code = filter[name];
+    if (code === undefined) return [];
+    const label = labelOf(counts, name, code);
+    if (name === 'found') return [linkPhrases[code] ?? `link ${label.toLowerCase()}`];
+    return [code === 'blank' ? `${phraseOf(name, 'self')} ${label.toLowerCase()}` : label];
+  });
+  return said.length === 0 ? '' : `: ${said.join('; ')}`;
 }
 
 function scopeOf({ filter }: StopQuestion, { counts, area }: StopContext): string {

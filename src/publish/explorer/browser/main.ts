@@ -1,3 +1,4 @@
+import { narrowing } from '../../../domain/stops/asked-dimension.ts';
 import {
   parseQuestion,
   type StopQuestion,
@@ -27,6 +28,9 @@ function start(): void {
   const fill = ({ filter, ...rest }: StopQuestion): void => {
     const chosen: Readonly<Record<string, string | null | undefined>> = { ...rest, ...filter };
     for (const select of form.querySelectorAll('select')) select.value = chosen[select.name] ?? '';
+    if (narrowing.some((name) => filter[name] !== undefined)) {
+      form.querySelector('details')?.setAttribute('open', '');
+    }
   };
 
   const answer = (query: string): StopQuestion => {

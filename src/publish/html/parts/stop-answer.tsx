@@ -15,10 +15,13 @@ interface StopAnswerProps {
   /** Start of the ids inside; unique on the page. */
   readonly anchor: string;
   readonly headingLevel: number;
+  /** Notes that the page tells once for all its answers. */
+  readonly toldElsewhere?: readonly string[];
 }
 
 /** The answer to a question about searches: words, chart, table, notes. Needs nothing of the site. */
-export function StopAnswerPart({ answer, anchor, headingLevel }: StopAnswerProps): JSX.Element {
+export function StopAnswerPart(props: StopAnswerProps): JSX.Element {
+  const { answer, anchor, headingLevel, toldElsewhere = [] } = props;
   const { title, scope, sentences, chart, table, notes } = answer;
   const [first, ...others] = sentences;
   return (
@@ -38,9 +41,11 @@ export function StopAnswerPart({ answer, anchor, headingLevel }: StopAnswerProps
         </figure>
       )}
       {table !== null && <AnswerTablePart table={table} anchor={anchor} />}
-      {notes.map((note) => (
-        <p class="note">{note}</p>
-      ))}
+      {notes
+        .filter((note) => !toldElsewhere.includes(note))
+        .map((note) => (
+          <p class="note">{note}</p>
+        ))}
     </div>
   );
 }

@@ -69,17 +69,20 @@ export function StopForm(props: StopFormProps): JSX.Element {
           options={months.map(({ last }) => [last, monthName(last)])}
         />
       </fieldset>
-      <fieldset>
-        <legend>{words.form.only}</legend>
-        {narrowing.map((name) => (
-          <Choice
-            name={name}
-            title={titleOf(name, 'self')}
-            chosen={filter[name] ?? ''}
-            options={[['', words.form.all], ...optionsOf(context, name)]}
-          />
-        ))}
-      </fieldset>
+      <details open={narrowing.some((name) => filter[name] !== undefined)}>
+        <summary>{words.form.only}</summary>
+        <fieldset>
+          <legend class="govuk-visually-hidden">{words.form.only}</legend>
+          {narrowing.map((name) => (
+            <Choice
+              name={name}
+              title={titleOf(name, 'self')}
+              chosen={filter[name] ?? ''}
+              options={[['', words.form.all], ...optionsOf(context, name)]}
+            />
+          ))}
+        </fieldset>
+      </details>
       <button type="submit">{words.form.submit}</button>
     </form>
   );

@@ -14,30 +14,38 @@ export function answersView(
   answers: readonly ViewAnswer[],
   { loaded }: SiteStops,
 ): StopView {
+  const shared = sharedNotes(answers);
   return {
     id,
-    content: (context) =>
-      answers.map(({ name, answer }) => (
-        <>
-          <StopAnswerPart answer={answer} anchor={name} headingLevel={2} />
-          <p class="source">
-            {answer.table !== null && (
-              <>
-                <a href={context.href(addresses.stopCsv(id, name))}>
-                  {context.site.words.explorer.download}
-                  <span class="govuk-visually-hidden">, {answer.title}</span>
-                </a>
-                {'. '}
-              </>
-            )}
-            <a href={askAgain(context, writeQuestion(answer.question, loaded.counts))}>
-              {context.site.words.explorer.other}
-              <span class="govuk-visually-hidden">: {answer.title}</span>
-            </a>
-            .
-          </p>
-        </>
-      )),
+    content: (context) => (
+      <>
+        {answers.map(({ name, answer }) => (
+          <>
+            <StopAnswerPart answer={answer} anchor={name} headingLevel={2} toldElsewhere={shared} />
+            <p class="source">
+              {answer.table !== null && (
+                <>
+                  <a href={context.href(addresses.stopCsv(id, name))}>
+                    {context.site.words.explorer.download}
+                    <span class="govuk-visually-hidden">, {answer.title}</span>
+                  </a>
+                  {'. '}
+                </>
+              )}
+              <a href={askAgain(context, writeQuestion(answer.question, loaded.counts))}>
+                {context.site.words.explorer.other}
+                <span class="govuk-visually-hidden">: {answer.title}</span>
+              </a>
+              .
+            </p>
+          </>
+        ))}
+        {shared.length > 0 && <h2>{context.site.words.explorer.shared}</h2>}
+        {shared.map((note) => (
+          <p class="note">{note}</p>
+        ))}
+      </>
+    ),
     files: (source, area) =>
       answers
         .filter(({ answer }) => answer.table !== null)
@@ -46,6 +54,15 @@ export function answersView(
           content: answerCsv(answer, area, source),
         })),
   };
+}
+
+/** What every one of several answers says is told once. */
+function sharedNotes(answers: readonly ViewAnswer[]): readonly string[] {
+  const [first, ...others] = answers;
+  if (first === undefined || others.length === 0) return [];
+  return first.answer.notes.filter((note) =>
+    others.every(({ answer }) => answer.notes.includes(note)),
+  );
 }
 
 function askAgain({ href }: PageContext, query: string): string {

@@ -98,7 +98,7 @@ function chartOf(times: readonly StopTimeCount[], words: ExplorerWords): Publish
   const chart: Omit<PublishedChart, 'description'> = {
     id: 'times',
     kind: 'bars',
-    title: words.times.title,
+    title: words.times.chart,
     unit: count('search', 'searches'),
     decimals: 0,
     categories: hours.map(hourName),
