@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  truncateSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type LakeEntry, lakeEntry } from './entry.ts';
@@ -36,9 +44,22 @@ export function mendJournal(lake: string): void {
   if (whole < bytes.length) truncateSync(path, whole);
 }
 
-/** Appends one line and waits until the disk has it: whatever it names must be in place before. */
+/**
+ * Appends one line. What it names must be in place before. The disk has it when {@link syncJournal} returns:
+ * a process that is killed loses nothing that it wrote, and a machine that fails loses what came since, which
+ * the next run finds missing and takes again.
+ */
 export function appendEntry(lake: string, entry: LakeEntry): void {
-  appendFileSync(join(lake, fileName), `${JSON.stringify(entry)}\n`, { flush: true });
+  appendFileSync(join(lake, fileName), `${JSON.stringify(entry)}\n`);
+}
+
+/** Waits until the disk has the journal. */
+export function syncJournal(lake: string): void {
+  const path = join(lake, fileName);
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
 }
 
 function readLine(line: string): LakeEntry | null {
