@@ -23,7 +23,8 @@ const fewestMonths = 3;
  * forces, which a fall in the whole country shows in too. A month is partial where the file has less than
  * half of what both lead to expect, by more than chance (below the 99.8% limits of that number).
  *
- * A force that is in no file is listed as missing in the months for which at least half of `everyone` sent one.
+ * A month is missing where it lies between two that the force has sent, or where at least half of `everyone`
+ * has sent it: a lake that holds one force alone does not miss the others.
  *
  * @param everyone - Ids of the forces that are to be expected.
  */
@@ -56,12 +57,16 @@ function coverageOfKind(
       if (file !== undefined) {
         return [{ ...base, ...judge(file, byForce.get(force) ?? [], inMonth, usual) }];
       }
-      if (!byForce.has(force) && inMonth.length < most) return [];
+      if (inMonth.length < most && !isBetween(month, byForce.get(force) ?? [])) return [];
       return [
         { ...base, status: 'missing', rows: null, expected: null, says: absent(inMonth.length) },
       ];
     }),
   );
+}
+
+function isBetween(month: string, own: readonly SuppliedFile[]): boolean {
+  return own.some((file) => file.month < month) && own.some((file) => file.month > month);
 }
 
 function absent(others: number): string {
