@@ -1,0 +1,49 @@
+import { openDataKinds } from '../../domain/open-data/open-data.ts';
+import type { SupplySubject } from '../../domain/open-data/supply.ts';
+import { nearest } from '../../domain/text/nearest.ts';
+import { accept, type Outcome, refuse } from '../outcome.ts';
+
+/** Who sends records: ids of the forces that are taken, and those that are not with the reason. */
+export interface KnownForces {
+  readonly taken: readonly string[];
+  /** A sentence without a full stop, by id. */
+  readonly outside: ReadonlyMap<string, string>;
+}
+
+const pattern = new RegExp(`^(\\d{4}-\\d{2})-(.+?)-(${openDataKinds.join('|')})\\.csv$`, 'i');
+
+/** Whether a path has the look of a file of data.police.uk, so that a mistake in it is worth a sentence. */
+export function looksLikeSupply(path: string): boolean {
+  return pattern.test(baseName(path));
+}
+
+export function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** Reads the name of a file, such as `2024-03-bedfordshire-stop-and-search.csv`, or says what is wrong with it. */
+export function readFileName(path: string, forces: KnownForces): Outcome<SupplySubject> {
+  const name = baseName(path);
+  const [, month = '', slug = '', kindText = ''] = pattern.exec(name) ?? [];
+  const kind = openDataKinds.find((known) => known === kindText.toLowerCase());
+  if (kind === undefined) {
+    return refuse(
+      'supply-name',
+      'the name does not say the month, the force and the kind of its rows',
+      'Name it as data.police.uk does, for example 2024-03-bedfordshire-street.csv.',
+    );
+  }
+  if (!/-(0[1-9]|1[0-2])$/.test(month)) {
+    return refuse('supply-month', `${month} is no month`, 'Months are 01 to 12: correct the name.');
+  }
+  const force = slug.toLowerCase();
+  const reason = forces.outside.get(force);
+  if (reason !== undefined) return refuse('supply-outside', reason, 'Leave it out.');
+  if (forces.taken.includes(force)) return accept({ kind, force, month });
+  const [near] = nearest(force, forces.taken, 1);
+  return refuse(
+    'supply-force',
+    `“${slug}” is no force of England and Wales`,
+    near === undefined ? 'Correct the name.' : `Did you mean ${near}?`,
+  );
+}

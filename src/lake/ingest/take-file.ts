@@ -1,0 +1,164 @@
+import { rm } from 'node:fs/promises';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { rowsOf } from '../database.ts';
+import { listOf, literal } from '../sql.ts';
+import type { LakeLists } from './lists.ts';
+import { mend } from './mend.ts';
+import { type CsvRecord, recordsOf } from './records.ts';
+import { readStatement, type TakenFile, type Taking, takingOf } from './taking.ts';
+
+/** A row that is set aside. */
+export interface SetAside {
+  /** Of the CSV file, from 1. */
+  readonly line: number;
+  /** Of `reasons.ts`. */
+  readonly code: string;
+  readonly column: string;
+  readonly value: string;
+  readonly cells: readonly string[];
+}
+
+/** What was found in a file, whose good rows stand in a table of the connection. */
+export interface Taken {
+  readonly taking: Taking;
+  readonly read: number;
+  readonly kept: number;
+  readonly repeats: number;
+  readonly withoutPoint: number;
+  readonly withoutLsoa: number;
+  readonly sharedIds: number;
+  readonly setAside: readonly SetAside[];
+}
+
+/**
+ * Reads a CSV file into the table `table` of the connection and looks at every row. Nearly all files have
+ * nothing wrong in them and are read once; one that has is read again, slowly, with the number of each row.
+ *
+ * @param temporary - A path for a file that is gone afterwards.
+ */
+export async function takeFile(
+  connection: DuckDBConnection,
+  table: string,
+  file: TakenFile,
+  lists: LakeLists,
+  temporary: string,
+): Promise<Taken> {
+  const taking = takingOf(file, lists, 'fast');
+  try {
+    await connection.run(readStatement(table, file, taking, 'fast'));
+    const counts = await count(connection, table, taking);
+    const named = [counts.first, counts.last].every((name) => isOwn(file, name, lists));
+    if (counts.wrong === 0 && named) return { taking, ...counts, kept: counts.read, setAside: [] };
+  } catch {
+    // A row that is not as the first line says, or a number that is none: the exact reading finds it.
+  }
+  return await takeExactly(connection, table, file, lists, temporary);
+}
+
+/** Kinds without a column for the force name none. */
+function isOwn(file: TakenFile, name: string | null, lists: LakeLists): boolean {
+  return file.kind === 'stop-and-search' || (name !== null && lists.isNameOf(file.force, name));
+}
+
+async function count(connection: DuckDBConnection, table: string, { id, withoutLsoa }: Taking) {
+  const shared =
+    id === null ? '0' : `count(DISTINCT h) FILTER (${id} IS NOT NULL) - count(DISTINCT ${id})`;
+  const [row] = await rowsOf(
+    connection,
+    `SELECT count(*) AS read, count(wrong) AS wrong, min(falls) AS first, max(falls) AS last,
+      count(*) - count(DISTINCT h) AS repeats, count(*) FILTER (lon IS NULL) AS without_point,
+      count(*) FILTER (${withoutLsoa}) AS without_lsoa, ${shared} AS shared_ids
+    FROM ${table}`,
+  );
+  const number = (name: string): number => Number(row?.[name] ?? 0);
+  const text = (name: string): string | null => (row?.[name] == null ? null : String(row[name]));
+  return {
+    read: number('read'),
+    wrong: number('wrong'),
+    first: text('first'),
+    last: text('last'),
+    repeats: number('repeats'),
+    withoutPoint: number('without_point'),
+    withoutLsoa: number('without_lsoa'),
+    sharedIds: number('shared_ids'),
+  };
+}
+
+async function takeExactly(
+  connection: DuckDBConnection,
+  table: string,
+  file: TakenFile,
+  lists: LakeLists,
+  temporary: string,
+): Promise<Taken> {
+  const { lines, malformed } = await mend(file.path, file.columns, temporary);
+  try {
+    const mended = { ...file, path: temporary };
+    const taking = takingOf(mended, lists, 'exact');
+    await connection.run(readStatement(table, mended, taking, 'exact'));
+    await markOtherForces(connection, table, file, lists);
+    const wrong = await rowsOf(
+      connection,
+      `SELECT n, wrong FROM ${table} WHERE wrong IS NOT NULL ORDER BY n`,
+    );
+    const codes = new Map(
+      wrong.map((row) => [lines[Number(row.n) - 1] ?? 0, String(row.wrong)] as const),
+    );
+    await connection.run(`DELETE FROM ${table} WHERE wrong IS NOT NULL`);
+    const counts = await count(connection, table, taking);
+    return {
+      taking,
+      ...counts,
+      read: lines.length + malformed.length,
+      kept: counts.read,
+      setAside: await describeAll(file, taking, codes, malformed),
+    };
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function markOtherForces(
+  connection: DuckDBConnection,
+  table: string,
+  file: TakenFile,
+  lists: LakeLists,
+): Promise<void> {
+  if (file.kind === 'stop-and-search') return;
+  const names = await rowsOf(connection, `SELECT DISTINCT falls FROM ${table}`);
+  const own = names.flatMap(({ falls }) =>
+    falls !== null && lists.isNameOf(file.force, String(falls)) ? [String(falls)] : [],
+  );
+  const others =
+    own.length === 0 ? 'true' : `falls IS NULL OR NOT list_contains(${listOf(own)}, falls)`;
+  await connection.run(
+    `UPDATE ${table} SET wrong = ${literal('force')} WHERE wrong IS NULL AND (${others})`,
+  );
+}
+
+/** Every row that is set aside, with the cell that it is for, in the order of the file. */
+async function describeAll(
+  file: TakenFile,
+  taking: Taking,
+  codes: ReadonlyMap<number, string>,
+  malformed: readonly CsvRecord[],
+): Promise<readonly SetAside[]> {
+  const found: SetAside[] = malformed.map(({ line, cells }) => ({
+    line,
+    code: 'malformed',
+    column: '',
+    value: `${cells.length} cells, not ${file.columns.length}`,
+    cells,
+  }));
+  for await (const { line, cells } of recordsOf(file.path)) {
+    const code = codes.get(line);
+    if (code === undefined) continue;
+    const column = code === 'force' ? 'Falls within' : columnOf(taking, code);
+    found.push({ line, code, column, value: cells[file.columns.indexOf(column)] ?? '', cells });
+  }
+  return found.toSorted((a, b) => a.line - b.line);
+}
+
+function columnOf(taking: Taking, code: string): string {
+  return taking.wrong.find((wrong) => wrong.code === code)?.column ?? '';
+}

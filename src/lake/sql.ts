@@ -1,0 +1,14 @@
+/** A text as SQL writes it: `'O''Brien'`. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A list of texts as DuckDB writes it: `['a', 'b']`. */
+export function listOf(texts: readonly string[]): string {
+  return `[${texts.map(literal).join(', ')}]`;
+}
+
+/** Whether DuckDB would take a path as a pattern of several. */
+export function isPattern(path: string): boolean {
+  return /[*?[\]{}]/.test(path);
+}
