@@ -7,6 +7,12 @@ import type { FindRate } from './find-rate.ts';
 const ratio: Unit = { kind: 'ratio' };
 const percentage: Unit = { kind: 'percentage' };
 
+/** One place, or two where one would hide on which side of 1 the interval lies. */
+export function ratioDecimals({ interval }: Estimate): number {
+  if (interval === null) return 1;
+  return [interval.low, interval.high].some((end) => Math.abs(end - 1) < 0.05) ? 2 : 1;
+}
+
 export function countCell(value: number): AnswerCell {
   return { text: formatNumber(value, 0), value };
 }

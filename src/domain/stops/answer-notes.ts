@@ -21,7 +21,7 @@ export function ethnicityNotes(
         ]),
     ...(basis === 'officer'
       ? [
-          'Officers describe people as White, Asian, Black or other. They have no Mixed, and their Other is not that of the Census: neither has a rate here.',
+          'Officers describe people in fewer groups than the Census: hardly any write Mixed, and what they call Other is not its Other. Neither has a rate here.',
         ]
       : []),
     ...(likeForLike.people === notComparable.people
