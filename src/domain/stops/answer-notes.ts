@@ -2,7 +2,7 @@ import { formatNumber } from '../figures/format.ts';
 import { wholePercent } from './answer-cells.ts';
 import { fewest, type StopContext, type StopGap } from './answer-value.ts';
 import type { EthnicityTable } from './disproportionality.ts';
-import { formatSpan, lengthOf } from './month-span.ts';
+import { formatSpan, monthsBetween } from './month-span.ts';
 import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
 import type { StopTable } from './stop-table.ts';
@@ -12,7 +12,7 @@ export function ethnicityNotes(
   { basis, notComparable, likeForLike }: EthnicityTable,
   { filter }: StopQuestion,
 ): readonly string[] {
-  const months = lengthOf({ first: filter.from, last: filter.to });
+  const months = monthsBetween({ first: filter.from, last: filter.to });
   return [
     ...(months === 12
       ? []
@@ -29,7 +29,7 @@ export function ethnicityNotes(
       : [
           `“Groups with residents” counts the same people over and under the line. “Everybody searched” is printed by some forces as the total: ${formatNumber(notComparable.ratePer1000?.value ?? 0, 2)} per 1,000. It has searches in it that no group has, so it is not comparable with any of them.`,
         ]),
-    `A ratio is given where at least ${fewest} people of both groups were searched. “What the ratio could be” takes everybody whose ethnicity is not known first as White, then as of the group.`,
+    `A ratio is given where at least ${fewest} people of both groups were searched; “few” stands by a rate of fewer. “What the ratio could be” takes everybody whose ethnicity is not known first as White, then as of the group.`,
     'The rates divide by who lived in the area on Census day 2021. People are also searched where they do not live, and one person can be searched many times, so that the intervals are narrower than the truth.',
     'A difference in rates says that people were searched at different rates. It does not say why.',
   ];
