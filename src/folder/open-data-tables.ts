@@ -4,7 +4,7 @@ import {
   type SmallAreaCount,
   type StopTimeCount,
 } from '../domain/open-data/open-data.ts';
-import { type StopCounts, stopDimensions } from '../domain/stops/stop-counts.ts';
+import { byDimension, type StopCounts } from '../domain/stops/stop-counts.ts';
 import type { Code } from '../domain/tables/dataset.ts';
 import { type CountTable, readCountTable, wholeNumbers } from '../intake/count-table.ts';
 import { accept, type Outcome, refuse } from '../intake/outcome.ts';
@@ -27,16 +27,12 @@ export function readStops(text: string, { from, to }: SourceFile): Outcome<StopC
     const says = `line ${outside + 2}: ${months[outside]} is outside ${from} to ${to}, the months of source.yaml`;
     return refuse('open-data-not-as-written', says, 'Make the files again, all together.');
   }
-  const dimensions = stopDimensions.map(
-    (name) => [name, indexed(table.value.cells[name])] as const,
-  );
-  const values = dimensions.map(([name, { codes }]) => [name, codes]);
-  const columns = dimensions.map(([name, { column }]) => [name, column]);
+  const dimensions = byDimension((name) => indexed(table.value.cells[name]));
   return accept({
     from,
     to,
-    values: Object.fromEntries(values),
-    columns: Object.fromEntries(columns),
+    values: byDimension((name) => dimensions[name].codes),
+    columns: byDimension((name) => dimensions[name].column),
     searches: searches.value,
   });
 }

@@ -52,7 +52,6 @@ async function makeAll(lake: Lake, wanted: readonly Wanted[], lists: PlaceLists)
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
     memory_limit: '300MB',
-    TimeZone: 'UTC',
   });
   const queue = wanted.toReversed();
   const work = async (): Promise<void> => {
@@ -87,7 +86,7 @@ async function make(
         CASE WHEN p.district IS NULL THEN 'unknown'
           ELSE coalesce(${choose('p.district', districts)}, 'elsewhere') END AS csp
       FROM ${stops} s LEFT JOIN points p USING (lon, lat)
-      ORDER BY s.month, s.at
+      ORDER BY s.month, s.instant
     ) TO ${literal(`${path}.new`)} (FORMAT parquet, COMPRESSION zstd)`,
   );
   renameSync(`${path}.new`, path);

@@ -13,8 +13,10 @@ const partialUnder = 0.5;
  * 3.6). A month is partial where its rows are under half of what is expected ({@link expectation}) and below
  * the lower 99.8% Poisson limit of it, so that small numbers are not taken for it.
  *
- * @param forces - Ids of the territorial forces. One without any file of a kind is listed as missing in the
- *   months in which at least half of them have one.
+ * A month is missing where it lies between two that the force has sent, or where at least half of the forces
+ * have sent it: also for a force that has sent nothing.
+ *
+ * @param forces - Ids of the territorial forces.
  */
 export function coverageOf(
   supplied: readonly SuppliedRows[],
@@ -34,9 +36,21 @@ function ofKind(
   const present = new Map(months.map((month) => [month, presentIn(table, month)]));
   return everyone.flatMap((force) =>
     months
-      .filter((month) => table.has(force) || isUsual(present.get(month) ?? [], forces))
+      .filter((month) => isWanted(month, table.get(force), present.get(month) ?? [], forces))
       .map((month) => judge({ kind, force, month }, table, expect, present.get(month) ?? [])),
   );
+}
+
+/** A lake that holds some forces for some months alone does not miss the others. */
+function isWanted(
+  month: string,
+  own: ReadonlyMap<string, number> | undefined,
+  present: readonly string[],
+  forces: readonly string[],
+): boolean {
+  const months = [...(own?.keys() ?? [])];
+  const isBetween = months.some((one) => one <= month) && months.some((one) => one >= month);
+  return isBetween || isUsual(present, forces);
 }
 
 function presentIn(table: RowTable, month: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Code } from '../tables/dataset.ts';
-import { type StopCounts, type StopDimension, stopDimensions } from './stop-counts.ts';
+import { byDimension, type StopCounts, type StopDimension, stopDimensions } from './stop-counts.ts';
 
 /** Names and order of the codes of each dimension; months need none. */
 export type StopCodes = Readonly<Record<Exclude<StopDimension, 'month'>, readonly Code[]>>;
@@ -23,16 +23,17 @@ export function unknownCodes(counts: StopCounts, codes: StopCodes): readonly Unk
 
 /** The counts with the names that readers are shown, each dimension in the order of its codes. */
 export function arrangeCounts(counts: StopCounts, codes: StopCodes): StopCounts {
-  const arranged = stopDimensions.map((dimension) => {
+  const values = byDimension((dimension) => {
     const found = counts.values[dimension];
-    const ordered = dimension === 'month' ? inTime(found) : inOrder(found, codes[dimension]);
-    const place = found.map(({ code }) => ordered.findIndex((other) => other.code === code));
-    const column = counts.columns[dimension].map((index) => place[index] ?? -1);
-    return { dimension, ordered, column };
+    return dimension === 'month' ? inTime(found) : inOrder(found, codes[dimension]);
   });
-  const columns = arranged.map(({ dimension, column }) => [dimension, column]);
-  const values = arranged.map(({ dimension, ordered }) => [dimension, ordered]);
-  return { ...counts, values: Object.fromEntries(values), columns: Object.fromEntries(columns) };
+  const columns = byDimension((dimension) => {
+    const places = counts.values[dimension].map(({ code }) =>
+      values[dimension].findIndex((other) => other.code === code),
+    );
+    return counts.columns[dimension].map((index) => places[index] ?? -1);
+  });
+  return { ...counts, values, columns };
 }
 
 function inTime(months: readonly Code[]): readonly Code[] {

@@ -21,6 +21,23 @@ export const stopDimensions = [
 
 export type StopDimension = (typeof stopDimensions)[number];
 
+/** A value for each dimension. */
+export function byDimension<T>(of: (dimension: StopDimension) => T): Record<StopDimension, T> {
+  return {
+    month: of('month'),
+    type: of('type'),
+    self: of('self'),
+    officer: of('officer'),
+    age: of('age'),
+    gender: of('gender'),
+    reason: of('reason'),
+    legislation: of('legislation'),
+    outcome: of('outcome'),
+    found: of('found'),
+    csp: of('csp'),
+  };
+}
+
 /**
  * Numbers of searches of one force, by every combination of the dimensions that occurs. By columns, so that
  * thirty thousand combinations are read in a few milliseconds: row n is `columns[dimension][n]` of each

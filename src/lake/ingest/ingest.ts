@@ -102,7 +102,7 @@ export function temporaryPaths(lake: string): () => string {
 }
 
 function settings(): Record<string, string> {
-  return { threads: '1', memory_limit: memoryLimit, TimeZone: 'UTC' };
+  return { threads: '1', memory_limit: memoryLimit };
 }
 
 function oneAtATime<T>(task: () => Promise<T>): () => Promise<T> {
@@ -229,6 +229,7 @@ class Intake {
     const known = this.#connections.get(slot);
     if (known !== undefined) return known;
     const connection = await this.#instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
     this.#connections.set(slot, connection);
     return connection;
   }

@@ -50,7 +50,7 @@ export function takeStops(context: TakingContext): Taking {
   ];
   return {
     columns: [
-      ['at', `timezone('UTC', ${at})`],
+      ['instant', `timezone('UTC', ${at})`],
       ['month', `strftime(${local}, '%Y-%m')`],
       ['day', `CAST(${local} AS DATE)`],
       ['weekday', `CAST(isodow(${local}) AS UTINYINT)`],
@@ -65,7 +65,7 @@ export function takeStops(context: TakingContext): Taking {
       ['lon', degrees('Longitude')],
     ],
     wrong: [
-      { code: 'time', column: 'Date', when: 'at IS NULL' },
+      { code: 'time', column: 'Date', when: 'instant IS NULL' },
       {
         code: 'month',
         column: 'Date',
