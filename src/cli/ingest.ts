@@ -7,13 +7,12 @@ import { takeLock } from '../lake/lock.ts';
 import { lostFiles } from '../lake/lost-files.ts';
 import { removeFormerStops, stopsFiles } from '../lake/stops-files.ts';
 import { areas } from '../reference/areas/index.ts';
-import { outside, suppliers } from '../reference/police-uk/suppliers.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
 import { outcomeOf } from './ingest-outcome.ts';
 import { reportIngest } from './ingest-report.ts';
 import { lakeFolder } from './lake-folder.ts';
-import { lakeLists } from './lake-lists.ts';
+import { knownForces, lakeLists } from './lake-lists.ts';
 import { progressOf } from './progress.ts';
 import { UserError } from './user-error.ts';
 
@@ -60,7 +59,7 @@ async function takeAll(
   effects: Effects,
 ): Promise<readonly Ingested[]> {
   const given = supplyFiles(paths, {
-    forces: { taken: suppliers.map(({ id }) => id), outside },
+    forces: knownForces,
     temporary: temporaryPaths(lake),
   });
   const progress = progressOf(effects);
@@ -81,7 +80,7 @@ async function arrange(folder: string): Promise<Lake | null> {
   if (lake === null) return null;
   const forces = [...new Set(lake.entries.map(({ force }) => force))];
   await stopsFiles(lake, forces, lakeLists);
-  removeFormerStops(lake);
+  removeFormerStops(lake, lakeLists);
   return lake;
 }
 

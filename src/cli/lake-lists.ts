@@ -1,5 +1,7 @@
+import type { KnownForces } from '../intake/police-uk/file-name.ts';
 import type { LakeLists } from '../lake/ingest/lists.ts';
-import { findArea } from '../reference/areas/index.ts';
+import { areas, findArea } from '../reference/areas/index.ts';
+import { districtName, partnershipsOf } from '../reference/partnerships/index.ts';
 import { crimeOutcomes } from '../reference/police-uk/crime-outcomes.ts';
 import { crimeTypes } from '../reference/police-uk/crime-types.ts';
 import {
@@ -10,9 +12,12 @@ import {
   searchTypes,
 } from '../reference/police-uk/people.ts';
 import { legislations, reasons, searchOutcomes } from '../reference/police-uk/searches.ts';
-import { suppliers } from '../reference/police-uk/suppliers.ts';
+import { outside, suppliers } from '../reference/police-uk/suppliers.ts';
 
-/** What records of data.police.uk may say, and where points and districts lie. */
+/** Whose files are taken. */
+export const knownForces: KnownForces = { taken: suppliers.map(({ id }) => id), outside };
+
+/** What the records of data.police.uk may say, and what it is called in the lake. */
 export const lakeLists: LakeLists = {
   crimeTypes,
   crimeOutcomes,
@@ -24,14 +29,15 @@ export const lakeLists: LakeLists = {
   legislations,
   reasons,
   searchOutcomes,
-  partnerships: [],
-  isNameOf,
+  partnerships: areas.flatMap(({ id: area }) =>
+    partnershipsOf(area).map(({ code, districts }) => ({
+      code,
+      area,
+      districts: districts.map(districtName),
+    })),
+  ),
+  isNameOf: (force, name) =>
+    findArea(name)?.id === force ||
+    suppliers.some((supplier) => supplier.id === force && supplier.name === name),
   districtAt: () => null,
 };
-
-/** Forces have been renamed, and are written with and without "Police": areas know them by all names. */
-function isNameOf(force: string, name: string): boolean {
-  const area = findArea(name);
-  if (area !== undefined) return area.id === force;
-  return suppliers.some((supplier) => supplier.id === force && supplier.name === name);
-}

@@ -69,18 +69,13 @@ describe('coverage', () => {
     expect(statuses(months('gwent', [5, 6, 5, 2]), 'gwent').at(-1)).toBe('supplied');
   });
 
-  it('expects nothing of a force with fewer than three other months and no neighbours', () => {
+  it('expects nothing of a force with fewer than three other months', () => {
     const [first] = coverageOf(months('gwent', [300, 3000, 3000]), []);
     expect(first).toMatchObject({
       status: 'supplied',
       expected: null,
       says: '300 rows; there are too few other months to compare them with.',
     });
-  });
-
-  it('goes by the neighbours where a force has only one other month', () => {
-    const rows = [...months('gwent', [300, 3000]), ...neighbours([1000, 1000])];
-    expect(statuses(rows, 'gwent')).toEqual(['partial', 'supplied']);
   });
 
   it('names a month without a file as missing and says what is expected', () => {
@@ -101,6 +96,14 @@ describe('coverage', () => {
     const forces = ['essex', 'greater-manchester', 'kent', 'surrey'];
     const missing = coverageOf(rows, forces).filter((one) => one.force === 'greater-manchester');
     expect(missing).toMatchObject([{ month: '2024-01', status: 'missing', expected: null }]);
+  });
+
+  it('does not miss forces in a lake that holds others for some months alone', () => {
+    const rows = [...months('kent', [10, 10, 10]), ...months('essex', [null, 10, null])];
+    const missing = coverageOf(rows, ['essex', 'gwent', 'kent', 'surrey', 'sussex']).filter(
+      ({ status }) => status === 'missing',
+    );
+    expect(missing).toEqual([]);
   });
 
   it('says nothing of a kind of which there is no file', () => {

@@ -1,7 +1,7 @@
 import { quantileOf } from '../statistics/quantile.ts';
 import type { RowTable } from './supplied-rows.ts';
 
-/** From so many months of its own on, a force is compared with itself alone. */
+/** With fewer other months of its own, nothing can be said of a force. */
 const ownHistory = 3;
 /** Fewer forces than that say nothing about a month: one of them may be partial itself. */
 const fewestNeighbours = 3;
@@ -13,8 +13,8 @@ export type Expect = (force: string, month: string) => number | null;
  * Makes the expectation of one kind: `usual × season`. `usual` is the upper quartile of the force’s own other
  * months, which stays that of whole months while up to three in four are partial. `season` is the median,
  * over the other forces, of that month’s rows ÷ their usual: it tells a month in which less happens everywhere
- * from one in which one force sent less. With fewer than three forces beside it the season is 1, and three
- * other months of its own are needed.
+ * from one in which one force sent less. With fewer than three forces beside it the season is 1. With fewer
+ * than three other months of its own nothing is expected of a force.
  */
 export function expectation(table: RowTable): Expect {
   const usual = new Map<string, number | null>();
@@ -31,13 +31,11 @@ export function expectation(table: RowTable): Expect {
     return value;
   };
   return (force, month) => {
-    const own = usualOf(force, month);
-    if (own === null) return null;
-    const ratios = neighbourRatios(table, force, month, usualOf);
-    const hasNeighbours = ratios.length >= fewestNeighbours;
     const others = (table.get(force)?.size ?? 0) - (table.get(force)?.has(month) ? 1 : 0);
-    if (!hasNeighbours && others < ownHistory) return null;
-    return own * (hasNeighbours ? (quantileOf(ratios, 0.5) ?? 1) : 1);
+    const own = usualOf(force, month);
+    if (own === null || others < ownHistory) return null;
+    const ratios = neighbourRatios(table, force, month, usualOf);
+    return ratios.length < fewestNeighbours ? own : own * (quantileOf(ratios, 0.5) ?? 1);
   };
 }
 
