@@ -53,11 +53,11 @@ function inClasses(
   const middle = known[Math.floor(known.length / 2)];
   const counted = classes.map(({ level, label }) => {
     const members = known.filter(({ value }) => levelOf(value) === level);
-    return `${label}: ${formatNumber(members.length, 0)}`;
+    return `${label} in ${formatNumber(members.length, 0)}`;
   });
   const names = listed(highest.map(({ name }) => name));
   return [
-    `Of ${formatNumber(known.length, 0)} ${areas} the highest is ${names}, ${first?.text}; half have ${middle?.text} or less.`,
+    `Of ${formatNumber(known.length, 0)} ${areas} the highest is ${names}, ${first?.text}; half have no more than ${middle?.text}.`,
     `${counted.join('; ')}.`,
   ];
 }

@@ -21,8 +21,11 @@ export interface MapClasses {
 
 const classLevels = [1, 2, 3, 4] as const;
 
-/** Steps that a reader can keep in mind, from 1 to 10. */
-const roundNumbers = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** Steps that a reader can keep in mind, times any power of ten. */
+const roundSteps = [5, 2, 1];
+
+/** A class may begin so far from its quarter of the areas, as a share of them, to begin at a round number. */
+const slack = 0.06;
 
 /**
  * Classes for a map: none by itself, and up to four with about as many areas in each, parted at round
@@ -40,7 +43,9 @@ export function mapClasses(values: readonly (number | null)[], decimals = 0): Ma
   const starts = startsOf(some);
   const zero = values.some((value) => value !== null && shown(value) === 0);
   const rest = starts.map((from, index) => classFrom(from, index, starts, some, decimals));
-  const none: MapClass = { level: 0, from: 0, to: 0, label: 'None' };
+  const whole = values.every((value) => Number.isInteger(value ?? 0));
+  const label = whole ? 'None' : formatNumber(0, decimals);
+  const none: MapClass = { level: 0, from: 0, to: 0, label };
   return {
     classes: zero ? [none, ...rest] : rest,
     levelOf: (value) => {
@@ -60,25 +65,43 @@ function levelAt(index: number, count: number): MapLevel {
 function startsOf(sorted: readonly number[]): readonly number[] {
   const [lowest] = sorted;
   if (lowest === undefined) return [];
-  const quantiles = [0.25, 0.5, 0.75].map(
-    (share) => sorted[Math.floor(share * sorted.length)] ?? lowest,
-  );
-  const starts = [lowest, ...quantiles.map(rounded).filter((start) => start > lowest)];
-  const distinct = [...new Set(starts)].toSorted((a, b) => a - b);
-  return distinct.filter((start, index) =>
-    sorted.some(
-      (value) => value >= start && value < (distinct[index + 1] ?? Number.POSITIVE_INFINITY),
-    ),
-  );
+  const quarters = [0.25, 0.5, 0.75]
+    .map((share) => startNear(sorted, share))
+    .filter(isAbove(lowest));
+  const starts = [...new Set([lowest, ...quarters])].toSorted((a, b) => a - b);
+  return starts.filter((start, index) => hasValue(sorted, start, starts[index + 1]));
 }
 
-function rounded(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  const near = roundNumbers
-    .map((number) => number * power)
-    .filter(Number.isInteger)
-    .toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value));
-  return near[0] ?? value;
+function isAbove(lowest: number) {
+  return (start: number) => start > lowest;
+}
+
+function hasValue(
+  sorted: readonly number[],
+  from: number,
+  next = Number.POSITIVE_INFINITY,
+): boolean {
+  return sorted.some((value) => value >= from && value < next);
+}
+
+/** The roundest number near a quantile that still parts values there. */
+function startNear(sorted: readonly number[], share: number): number {
+  const at = Math.min(sorted.length - 1, Math.round(share * sorted.length));
+  const width = Math.floor(slack * sorted.length);
+  const wanted = sorted[at] ?? 0;
+  const highest = sorted[Math.min(sorted.length - 1, at + width)] ?? wanted;
+  const lowest = sorted[Math.max(0, at - width)] ?? wanted;
+  const below = sorted.findLast((value) => value < lowest) ?? 0;
+  for (let power = 10 ** Math.floor(Math.log10(highest)); power >= 1; power /= 10) {
+    for (const step of roundSteps.map((number) => number * power)) {
+      const nearest = Math.round(wanted / step) * step;
+      const found = [nearest, nearest - step, nearest + step].find(
+        (number) => number > below && number <= highest,
+      );
+      if (found !== undefined) return found;
+    }
+  }
+  return wanted;
 }
 
 function classFrom(

@@ -84,28 +84,22 @@ function drawMap(map: MapPicture, frame: Frame) {
   };
 }
 
-/** Areas of one level together, so that what fills them is written once. */
+/** From the palest to the darkest: the pale borders of dark areas come out on top. */
+const inOrder: readonly (MapLevel | null)[] = [null, 0, 1, 2, 3, 4];
+
+/** Areas of one level together, so that what fills and bounds them is written once. */
 function drawAreas({ id, shapes }: MapPicture, projection: Projection): string {
   const levels = Map.groupBy(shapes, ({ level }) => level);
-  const groups = [...levels].map(([level, members]) =>
-    element(
-      'g',
-      mapFill(level, `${id}-m`),
-      ...members.map(({ name, text, rings }) =>
-        element(
-          'path',
-          { d: areaPath(rings, projection) },
-          element('title', {}, escapeText(`${name}: ${text}`)),
-        ),
-      ),
-    ),
-  );
   const border = shapes.length > manyShapes ? 0.4 : 1;
+  const groups = inOrder.flatMap((level) => {
+    const members = levels.get(level) ?? [];
+    if (members.length === 0) return [];
+    const areas = members.map((shape) => drawArea(shape, projection));
+    return [element('g', borderOf(level), element('g', mapFill(level, `${id}-m`), ...areas))];
+  });
   return element(
     'g',
     {
-      class: 'c-axis',
-      stroke: chartShades.axis.light,
       'stroke-width': border * fineness,
       'stroke-linejoin': 'round',
       'fill-rule': 'evenodd',
@@ -115,8 +109,21 @@ function drawAreas({ id, shapes }: MapPicture, projection: Projection): string {
   );
 }
 
+function drawArea({ name, text, rings }: MapShape, projection: Projection): string {
+  const title = element('title', {}, escapeText(`${name}: ${text}`));
+  return element('path', { d: areaPath(rings, projection) }, title);
+}
+
+/** A grey border cannot be seen between two dark areas. */
+function borderOf(level: MapLevel | null) {
+  const { axis, paper } = chartShades;
+  return (level ?? 0) > 2
+    ? { class: 'c-over', stroke: paper.light }
+    : { class: 'c-axis', stroke: axis.light };
+}
+
 function swatch(level: MapLevel | null, id: string) {
-  const size = 14;
+  const size = 13;
   return (x: number, y: number) => {
     const rect = element('rect', {
       ...mapFill(level, id),
