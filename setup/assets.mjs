@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build as bundle } from 'rolldown';
 import * as sass from 'sass';
 import subsetFont from 'subset-font';
 
@@ -27,7 +28,8 @@ const welshCharacters = 'ŴŵŶŷŸẀẁẂẃẄẅỲỳ';
 const keepFeatures = ['kern', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];
 
 /**
- * Makes `dist/assets` under `root`: the stylesheet, the fonts with their licences, the icon. Needs
+ * Makes `dist/assets` under `root`: the stylesheet, the fonts with their licences, the icon, the
+ * script of the explorer. Needs
  * `dist` compiled, because the charts bring their own styles.
  */
 export async function buildAssets({ root }) {
@@ -35,6 +37,7 @@ export async function buildAssets({ root }) {
   await mkdir(out, { recursive: true });
   await Promise.all([
     writeStylesheet(root, out),
+    writeExplorer(root, out),
     ...fonts.flatMap((font) => [
       writeFont(root, out, font, 'latin', characters, ''),
       writeFont(root, out, font, 'latin-ext', welshCharacters, '-welsh'),
@@ -61,6 +64,19 @@ async function writeStylesheet(root, out) {
     style: 'compressed',
   });
   await writeFile(path.join(out, 'site.css'), css);
+}
+
+/**
+ * The script of the stop-and-search page: one file, and no module, because a browser does not load modules
+ * into a page that was opened from a disk.
+ */
+async function writeExplorer(root, out) {
+  await bundle({
+    input: path.join(root, 'src/publish/explorer/browser/main.ts'),
+    tsconfig: false,
+    transform: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    output: { file: path.join(out, 'explorer.js'), format: 'iife', minify: true },
+  });
 }
 
 async function writeFont(root, out, { family, weight }, subset, text, suffix) {

@@ -71,7 +71,13 @@ export function compileFolder(
   const tables = [...shown.tables.values()];
   const publication: Publication = {
     body: publishedBody(body, area, sources[0]?.id),
-    area: { id: area.id, code: area.code, name: placeName(area), force: area.force },
+    area: {
+      id: area.id,
+      code: area.code,
+      name: placeName(area),
+      force: area.force,
+      population2021: area.population2021,
+    },
     editions: editions.map((compiled) => compiled.edition),
     measures: definitions.measures.filter(({ id }) => shown.figures.ofMeasure(id).length > 0),
     figures: shown.figures.byId,

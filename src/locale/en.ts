@@ -1,5 +1,6 @@
 import { accessibilityWords } from './accessibility-words.ts';
 import { disclosureWords } from './disclosure-words.ts';
+import { explorerWords } from './explorer-words.ts';
 import { findingWords, intervalWords } from './finding-words.ts';
 import { methods } from './methods/index.ts';
 import { openDataWords } from './open-data-words.ts';
@@ -16,6 +17,7 @@ export const en = {
     start: 'Latest',
     editions: 'Editions',
     measures: 'Measures',
+    stops: 'Stop and search',
     data: 'Data',
     definitions: 'Definitions',
   },
@@ -68,6 +70,7 @@ export const en = {
     wholeTitle: 'whole edition',
   },
   openData: openDataWords,
+  explorer: explorerWords,
   outlook: {
     rule: (name: string) => `Rule: ${name}`,
     rules: {

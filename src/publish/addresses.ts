@@ -14,6 +14,10 @@ export const addresses = {
   measure: (measure: string) => `measures/${measure}/index.html`,
   measureCsv: (measure: string) => `measures/${measure}/figures.csv`,
   figure: (figure: string) => `figures/${figure}/index.html`,
+  stops: 'stop-and-search/index.html',
+  stopCounts: 'stop-and-search/counts.js',
+  stopView: (view: string) => `stop-and-search/${view}/index.html`,
+  stopCsv: (view: string, name: string) => `stop-and-search/${view}/${name}.csv`,
   methods: 'methods/index.html',
   method: (method: string) => `methods/${method}/index.html`,
   definitions: 'definitions/index.html',
@@ -28,6 +32,7 @@ export const addresses = {
   apiEdition: (edition: string) => `api/editions/${edition}.json`,
   stylesheet: 'assets/site.css',
   icon: 'assets/icon.svg',
+  explorer: 'assets/explorer.js',
 } as const;
 
 /** The address of `to` (with or without `#fragment`) as a page at `from` must write it. */

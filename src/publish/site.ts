@@ -2,6 +2,7 @@ import type { Publication } from '../domain/publication/publication.ts';
 import { en } from '../locale/en.ts';
 import { apiFiles } from './api/files.ts';
 import { csvFiles } from './csv/files.ts';
+import { stopFiles } from './explorer/stop-files.ts';
 import { allPages } from './html/all-pages.ts';
 import { pageRenderer } from './html/render-page.tsx';
 import { indexSite } from './html/site-index.ts';
@@ -17,5 +18,11 @@ export function renderSite(
 ): readonly OutputFile[] {
   const site = indexSite(publication, en);
   const pages = [...allPages(site)].map(pageRenderer(site));
-  return [...pages, ...csvFiles(publication), ...apiFiles(publication), ...assets];
+  return [
+    ...pages,
+    ...stopFiles(site),
+    ...csvFiles(publication),
+    ...apiFiles(publication),
+    ...assets,
+  ];
 }

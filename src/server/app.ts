@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono';
+import { addresses } from '../publish/addresses.ts';
+import { answeredFile } from './answer.ts';
 import type { Resource, Site } from './site.ts';
 
 /**
@@ -19,14 +21,15 @@ export function createApp(site: () => Site): Hono {
   return app;
 }
 
-/** The pages need their own stylesheet, fonts and pictures, and nothing else in the world. */
+/** The pages need their own stylesheet, fonts, pictures and script, and nothing else in the world. */
 const contentPolicy = [
   "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -41,13 +44,21 @@ function answer(context: Context, site: Site): Response {
   if (path === null) return notFound(context, site);
   if (path !== '' && !path.endsWith('/') && site.has(`${path}/index.html`)) {
     // Relative, so that it holds behind a proxy that serves the site below another path.
-    return context.redirect(`${encodeURIComponent(path.slice(path.lastIndexOf('/') + 1))}/`, 308);
+    const folder = encodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+    return context.redirect(`${folder}/${asked(context, path)}`, 308);
   }
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const answered = answeredFile(site, file, new URL(context.req.url).search);
+  if (answered !== null) return context.html(answered);
   const resource = site.get(file);
   if (resource === null) return notFound(context, site);
   if (/^(api|data)\//.test(file)) context.header('Access-Control-Allow-Origin', '*');
   return send(context, resource);
+}
+
+/** A question keeps its words on the way to the page that answers it. */
+function asked(context: Context, path: string): string {
+  return `${path}/index.html` === addresses.stops ? new URL(context.req.url).search : '';
 }
 
 /** The path without its leading slash, decoded; null where it cannot be decoded. */

@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Direction, Measure } from '../measures/measure.ts';
 import type { OpenBeside } from '../open-data/open-beside.ts';
 import type { OpenData } from '../open-data/open-data.ts';
+import type { EthnicGroup } from '../places/area.ts';
 import type { ControlChart } from '../statistics/control-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
@@ -93,6 +94,8 @@ export interface PublishedArea {
   readonly code: string;
   readonly name: string;
   readonly force: string;
+  /** Usual residents on Census day, 21 March 2021, by ethnic group. */
+  readonly population2021: Readonly<Record<EthnicGroup, number>>;
 }
 
 /** An office or a role in the chain of sign-off; never a person who did not sign. */

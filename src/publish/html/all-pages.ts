@@ -12,6 +12,7 @@ import { measuresPage } from './pages/measures-page.tsx';
 import { methodPages } from './pages/methods/methods-page.tsx';
 import { notFoundPage } from './pages/not-found-page.tsx';
 import { sectionPages } from './pages/section-page.tsx';
+import { stopPages } from './pages/stops/stop-pages.ts';
 import { wholeEditionPage } from './pages/whole-edition-page.tsx';
 import type { SiteIndex } from './site-index.ts';
 
@@ -31,6 +32,7 @@ export function* allPages(site: SiteIndex): Generator<Page> {
       yield figurePage(site, measure, figure);
     }
   }
+  yield* stopPages(site);
   yield definitionsPage(site);
   yield* methodPages(site);
   yield dataPage(site);

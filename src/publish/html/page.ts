@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SiteIndex } from './site-index.ts';
 
-export type NavigationKey = 'start' | 'editions' | 'measures' | 'data' | 'definitions';
+export type NavigationKey = 'start' | 'editions' | 'measures' | 'stops' | 'data' | 'definitions';
 
 export interface Crumb {
   readonly title: string;
@@ -24,5 +24,7 @@ export interface Page {
   readonly description: string;
   readonly navigation?: NavigationKey;
   readonly crumbs: readonly Crumb[];
+  /** Scripts that make the page more than it is without them; they run in this order. */
+  readonly scripts?: readonly string[];
   readonly content: (context: PageContext) => ComponentChildren;
 }

@@ -4,6 +4,7 @@ import type { Measure } from '../../domain/measures/measure.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import type { Words } from '../../locale/en.ts';
+import { type SiteStops, siteStops } from '../explorer/site-stops.ts';
 import { type Appearance, findAppearances } from './appearances.ts';
 import { indexFindings } from './listed-findings.ts';
 import { findNeighbours, type Neighbours } from './measure-figures.ts';
@@ -19,6 +20,8 @@ export interface SiteIndex {
   readonly tables: ReadonlyMap<string, Table>;
   /** Findings by the figures, measures and datasets that they are about. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** What questions about searches are answered from; null where there are no records of them. */
+  readonly stops: SiteStops | null;
 }
 
 /** What a measure is about: its dataset. Titles such as "Women" or "Filed" mean nothing without it. */
@@ -36,5 +39,6 @@ export function indexSite(publication: Publication, words: Words): SiteIndex {
     neighbours: findNeighbours(publication.figures.values()),
     tables: new Map(publication.tables.map((table) => [table.dataset.id, table])),
     findings: indexFindings(publication.findings),
+    stops: siteStops(publication),
   };
 }

@@ -236,6 +236,7 @@ const happy: Omit<Publication, 'courses'> = {
     code: 'E23000026',
     name: 'Bedfordshire',
     force: 'Bedfordshire Police',
+    population2021: { white: 507_514, asian: 116_911, black: 39_600, mixed: 27_089, other: 13_612 },
   },
   editions: [june],
   openData: null,

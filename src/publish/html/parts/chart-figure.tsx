@@ -19,6 +19,15 @@ export function ChartFigure(props: {
         <Heading level={headingLevel}>{chart.title}</Heading>
         <p>{chart.description}</p>
       </figcaption>
+      <ChartDrawings chart={chart} anchor={anchor} />
+    </figure>
+  );
+}
+
+export function ChartDrawings(props: { chart: PublishedChart; anchor: string }): JSX.Element {
+  const { chart, anchor } = props;
+  return (
+    <>
       {(['wide', 'narrow'] as const).map((width) => (
         <div
           class={`chart__${width}`}
@@ -27,6 +36,6 @@ export function ChartFigure(props: {
           }}
         />
       ))}
-    </figure>
+    </>
   );
 }

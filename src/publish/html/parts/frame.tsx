@@ -21,6 +21,9 @@ export function Head(props: { page: Page; context: PageContext }): JSX.Element {
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" type="image/svg+xml" href={context.href(addresses.icon)} />
       <link rel="stylesheet" href={context.href(addresses.stylesheet)} />
+      {page.scripts?.map((path) => (
+        <script defer src={context.href(path)} />
+      ))}
     </head>
   );
 }

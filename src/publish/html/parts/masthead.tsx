@@ -6,9 +6,15 @@ const places: readonly (readonly [NavigationKey, string])[] = [
   ['start', addresses.front],
   ['editions', addresses.editions],
   ['measures', addresses.measures],
+  ['stops', addresses.stops],
   ['data', addresses.data],
   ['definitions', addresses.definitions],
 ];
+
+/** Searches have a place only where there are records of them. */
+function placesOf({ site }: PageContext): typeof places {
+  return site.stops === null ? places.filter(([key]) => key !== 'stops') : places;
+}
 
 /** The body's name over the site's navigation; the place where the reader is, is marked. */
 export function Masthead(props: {
@@ -32,7 +38,7 @@ export function Masthead(props: {
         <div class="govuk-width-container">
           <nav aria-label={words.navigation.label} class="govuk-service-navigation__wrapper">
             <ul class="govuk-service-navigation__list">
-              {places.map(([key, path]) => (
+              {placesOf(context).map(([key, path]) => (
                 <Place
                   title={words.navigation[key]}
                   href={context.href(path)}

@@ -39,7 +39,7 @@ export function BesideTable({ title, beside, context }: OpenBesideProps): JSX.El
   const words = context.site.words.openData;
   return (
     <ScrollRegion labelledBy="open-data-caption">
-      <table>
+      <table class="figures">
         <caption id="open-data-caption">{words.caption(title)}</caption>
         <thead>
           <tr>
@@ -65,7 +65,7 @@ function Row({ row, context }: { row: BesideRow; context: PageContext }): JSX.El
       <th scope="row">{row.label}</th>
       <NumberCell figure={row.own} text={row.ownText} context={context} />
       <NumberCell figure={row.open} text={row.openText} context={context} />
-      <td class="number">{row.difference}</td>
+      <td>{row.difference}</td>
     </tr>
   );
 }
@@ -77,9 +77,7 @@ function NumberCell(props: {
 }): JSX.Element {
   const { figure, text, context } = props;
   return (
-    <td class="number">
-      {figure === null ? text : <a href={context.href(addresses.figure(figure))}>{text}</a>}
-    </td>
+    <td>{figure === null ? text : <a href={context.href(addresses.figure(figure))}>{text}</a>}</td>
   );
 }
 

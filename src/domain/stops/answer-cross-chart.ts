@@ -1,0 +1,65 @@
+import { describeChart } from '../claims/describe.ts';
+import { formatNumber } from '../figures/format.ts';
+import { count, type Unit } from '../figures/unit.ts';
+import type { ChartPoint, ChartSeries, PublishedChart } from '../publication/publication.ts';
+import type { Cross, CrossRow } from './answer-cross.ts';
+import { fewest } from './answer-value.ts';
+import type { StopQuestion } from './stop-question.ts';
+
+/** As many as the palette tells apart. */
+const mostSeries = 6;
+
+/** Lines over months; elsewhere bars of parts, of numbers or of percentages. */
+export function crossChart(
+  cross: Cross,
+  { by, show }: StopQuestion,
+  title: string,
+): PublishedChart | null {
+  const percentages = show === 'percentages';
+  const rows = percentages ? cross.rows.filter(({ all }) => all >= fewest) : cross.rows;
+  if (rows.length === 0 || cross.columns.length < 2) return null;
+  const unit: Unit = percentages ? { kind: 'percentage' } : count('search', 'searches');
+  const chart: Omit<PublishedChart, 'description'> = {
+    id: 'answer',
+    kind: by === 'month' && rows.length > 1 ? 'line' : 'stacked',
+    title,
+    unit,
+    decimals: percentages ? 1 : 0,
+    categories: rows.map(({ label }) => label),
+    series: seriesOf(cross, rows, percentages),
+  };
+  return { ...chart, description: describeChart(chart) };
+}
+
+function seriesOf(
+  { columns, total }: Cross,
+  rows: readonly CrossRow[],
+  percentages: boolean,
+): readonly ChartSeries[] {
+  const bySize = columns
+    .map((column, index) => ({ ...column, index, all: total.searches[index] ?? 0 }))
+    .toSorted((a, b) => b.all - a.all || a.index - b.index);
+  const alone = columns.length > mostSeries ? bySize.slice(0, mostSeries - 1) : bySize;
+  const rest = bySize.slice(alone.length);
+  const pointsOf = (indexes: readonly number[]): readonly ChartPoint[] =>
+    rows.map((row) => {
+      const searches = indexes.reduce((sum, index) => sum + (row.searches[index] ?? 0), 0);
+      return percentages ? percentPoint(searches, row.all) : countPoint(searches);
+    });
+  const own = alone
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ label, index }) => ({ name: label, points: pointsOf([index]) }));
+  return rest.length === 0
+    ? own
+    : [...own, { name: 'All others', points: pointsOf(rest.map(({ index }) => index)) }];
+}
+
+function countPoint(value: number): ChartPoint {
+  return { value, text: formatNumber(value, 0), figure: null };
+}
+
+function percentPoint(part: number, whole: number): ChartPoint {
+  if (whole === 0) return { value: null, text: '', figure: null };
+  const value = (100 * part) / whole;
+  return { value, text: `${formatNumber(value, 1)}%`, figure: null };
+}

@@ -1,0 +1,94 @@
+import { formatNumber, formatRange } from '../figures/format.ts';
+import { wholePercent } from './answer-cells.ts';
+import { fewest } from './answer-value.ts';
+import type { EthnicityTable } from './disproportionality.ts';
+import type { StopRow } from './stop-row.ts';
+
+/** A group whose rate can be held against that of White people. */
+interface Compared {
+  readonly row: StopRow;
+  readonly ratio: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The answer in careful words: rates of groups, never how likely anybody is to be searched, and never why.
+ * Ratios are told from the largest to the smallest, each with its interval, and with the part of the
+ * searches that they are about.
+ */
+export function ethnicitySentences(table: EthnicityTable, decimals: number): readonly string[] {
+  const compared = comparedIn(table);
+  const [first, ...others] = compared;
+  if (first === undefined) return [uncompared(table), countSentence(table)];
+  const known = `among searches where ethnicity was ${table.basis === 'self' ? 'stated' : 'recorded'} (${wholePercent(table.stated.people, table.total.people)})`;
+  return [
+    `${first.row.label} people were searched at ${timesText(first, decimals)} the rate of White people (95% ${rangeText(first, decimals)}), ${known}${chanceText(first)}.`,
+    ...(others.length === 0
+      ? []
+      : [
+          `For the other groups it was ${others.map((one) => otherText(one, decimals)).join('; ')}.`,
+        ]),
+    ...boundsSentence(first.row, table, decimals),
+    countSentence(table),
+  ];
+}
+
+function comparedIn({ rows }: EthnicityTable): readonly Compared[] {
+  const white = rows.find(({ code }) => code === 'white');
+  if (white === undefined || white.people < fewest) return [];
+  return rows
+    .flatMap((row): Compared[] => {
+      const ratio = row.againstWhite?.ratio;
+      if (row === white || ratio == null || ratio.interval === null) return [];
+      if (row.people < fewest) return [];
+      const { low, high } = ratio.interval;
+      return [{ row, ratio: ratio.value, low, high }];
+    })
+    .toSorted((a, b) => b.ratio - a.ratio);
+}
+
+function timesText({ ratio }: Compared, decimals: number): string {
+  return `${formatNumber(ratio, decimals)} times`;
+}
+
+function rangeText({ low, high }: Compared, decimals: number): string {
+  return formatRange({ low, high }, { kind: 'ratio' }, decimals);
+}
+
+/** Said only where chance alone could make the difference. */
+function chanceText({ low, high }: Compared): string {
+  return low <= 1 && high >= 1 ? ', a difference that chance alone could explain' : '';
+}
+
+function otherText(one: Compared, decimals: number): string {
+  return `${one.row.label} ${timesText(one, decimals)} (${rangeText(one, decimals)}${chanceText(one)})`;
+}
+
+function boundsSentence(
+  row: StopRow,
+  { unknownPeople }: EthnicityTable,
+  decimals: number,
+): readonly string[] {
+  const bounds = row.againstWhite?.bounds;
+  if (bounds == null || unknownPeople === 0) return [];
+  const people = `${formatNumber(unknownPeople, 0)} ${unknownPeople === 1 ? 'search' : 'searches'}`;
+  return [
+    `Ethnicity is not known for ${people}: had they all been of White people, the ratio for ${row.label} people would be ${formatNumber(bounds.least, decimals)}; had they all been of ${row.label} people, ${formatNumber(bounds.most, decimals)}.`,
+  ];
+}
+
+function uncompared({ rows }: EthnicityTable): string {
+  const white = rows.find(({ code }) => code === 'white')?.people ?? 0;
+  return white < fewest
+    ? `Fewer than ${fewest} White people were searched: too few to compare a rate with.`
+    : `Fewer than ${fewest} people were searched in every other group: too few to compare.`;
+}
+
+function countSentence({ total, unknownPeople }: EthnicityTable): string {
+  const people = `${formatNumber(total.people, 0)} ${total.people === 1 ? 'search' : 'searches'} of people`;
+  const unknown = `${formatNumber(unknownPeople, 0)} (${wholePercent(unknownPeople, total.people)})`;
+  return unknownPeople === 0
+    ? `These are ${people}, all with an ethnicity.`
+    : `These are ${people}; in ${unknown} the person’s ethnicity was not stated or not recorded.`;
+}

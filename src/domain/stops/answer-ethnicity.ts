@@ -1,0 +1,195 @@
+import { describeChart } from '../claims/describe.ts';
+import { formatNumber } from '../figures/format.ts';
+import type { PublishedChart } from '../publication/publication.ts';
+import {
+  countCell,
+  estimateCell,
+  foundCell,
+  foundColumn,
+  rangeCell,
+  signedCell,
+} from './answer-cells.ts';
+import { ethnicitySentences } from './answer-ethnicity-words.ts';
+import { ethnicityNotes } from './answer-notes.ts';
+import {
+  type AnswerBody,
+  type AnswerCell,
+  type AnswerColumn,
+  type AnswerRow,
+  type AnswerTable,
+  fewest,
+  nothingCell,
+  type StopContext,
+  tooFewCell,
+} from './answer-value.ts';
+import { type EthnicityTable, ethnicityTable, type TotalRate } from './disproportionality.ts';
+import type { StopTally } from './stop-counts.ts';
+import type { StopQuestion } from './stop-question.ts';
+import type { StopRow } from './stop-row.ts';
+
+const columns: readonly AnswerColumn[] = [
+  { id: 'people_searched', title: 'People searched', unit: '' },
+  { id: 'residents_2021', title: 'Residents', unit: 'Census 2021' },
+  { id: 'rate_per_1000', title: 'Searches per 1,000 residents', unit: '95% interval' },
+  { id: 'ratio_to_white', title: 'Ratio to White', unit: '95% interval' },
+  { id: 'ratio_bounds', title: 'What the ratio could be', unit: 'with the unknown' },
+  { id: 'gap_per_1000', title: 'Gap to White', unit: 'per 1,000' },
+  foundColumn,
+];
+
+/** Searches by ethnicity with rates, ratios and what the unknown leave open. */
+export function answerEthnicity(
+  tallies: readonly StopTally[],
+  question: StopQuestion,
+  { counts, population2021 }: StopContext,
+  title: string,
+): AnswerBody {
+  const basis = question.ethnicity;
+  const values = counts.values[basis];
+  const table = ethnicityTable({ tallies, values, basis, population2021 });
+  const decimals = ratioDecimals(table.rows);
+  return {
+    sentences: ethnicitySentences(table, decimals),
+    chart: chartOf(table, title),
+    table: withoutFound(question, {
+      caption: title,
+      corner: basis === 'self' ? 'Self-defined ethnicity' : 'Officer-defined ethnicity',
+      columns,
+      rows: [
+        ...table.rows
+          .filter((row) => row.people > 0 || row.population !== null)
+          .map((row) => rowOf(row, table, decimals)),
+        ...totals(table, decimals),
+      ],
+    }),
+    notes: ethnicityNotes(table, question),
+  };
+}
+
+/** Where the searches are narrowed by what was found, the last column would only repeat it. */
+function withoutFound({ filter }: StopQuestion, table: AnswerTable): AnswerTable {
+  if (filter.found === undefined) return table;
+  return {
+    ...table,
+    columns: table.columns.slice(0, -1),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
+  };
+}
+
+/** One place, or two where one would hide on which side of 1 an interval lies. */
+function ratioDecimals(rows: readonly StopRow[]): number {
+  const ends = rows.flatMap(({ againstWhite }) => {
+    const interval = againstWhite?.ratio.interval;
+    return interval == null ? [] : [interval.low, interval.high];
+  });
+  return ends.some((end) => Math.abs(end - 1) < 0.05) ? 2 : 1;
+}
+
+function rowOf(row: StopRow, table: EthnicityTable, decimals: number): AnswerRow {
+  return {
+    code: row.code,
+    header: row.label,
+    total: false,
+    cells: [
+      countCell(row.people),
+      row.population === null ? nothingCell : countCell(row.population),
+      estimateCell(row.ratePer1000, 2),
+      ...againstCells(row, table, decimals),
+      foundCell(row.find),
+    ],
+  };
+}
+
+function againstCells(
+  row: StopRow,
+  { rows }: EthnicityTable,
+  decimals: number,
+): readonly AnswerCell[] {
+  const { againstWhite } = row;
+  if (row.population === null) return [nothingCell, nothingCell, nothingCell];
+  const white = rows.find(({ code }) => code === 'white');
+  if (againstWhite === null || row.people < fewest || (white?.people ?? 0) < fewest) {
+    return [tooFewCell, nothingCell, nothingCell];
+  }
+  const { ratio, bounds, gapPer1000 } = againstWhite;
+  return [
+    estimateCell(ratio, decimals),
+    bounds === null ? nothingCell : rangeCell(bounds.least, bounds.most, decimals),
+    row === white ? nothingCell : signedCell(gapPer1000, 2),
+  ];
+}
+
+function totals(table: EthnicityTable, decimals: number): readonly AnswerRow[] {
+  const { total, likeForLike, notComparable } = table;
+  return [
+    totalRow('like-for-like', 'Groups with residents', likeForLike, decimals),
+    {
+      ...totalRow('total', 'Everybody searched', notComparable, null),
+      cells: [
+        countCell(total.people),
+        countCell(notComparable.population),
+        {
+          ...estimateCell(notComparable.ratePer1000, 2),
+          small: 'not comparable',
+        },
+        nothingCell,
+        nothingCell,
+        nothingCell,
+        foundCell(total.find),
+      ],
+    },
+  ];
+}
+
+function totalRow(
+  code: string,
+  header: string,
+  { people, population, ratePer1000, ratioToWhite }: TotalRate,
+  decimals: number | null,
+): AnswerRow {
+  const ratio: AnswerCell =
+    ratioToWhite === null || decimals === null
+      ? nothingCell
+      : { text: formatNumber(ratioToWhite, decimals), value: ratioToWhite };
+  return {
+    code,
+    header,
+    total: true,
+    cells: [
+      countCell(people),
+      countCell(population),
+      estimateCell(ratePer1000, 2),
+      ratio,
+      nothingCell,
+      nothingCell,
+      nothingCell,
+    ],
+  };
+}
+
+function chartOf({ rows }: EthnicityTable, title: string): PublishedChart | null {
+  const rated = rows.flatMap(({ label, ratePer1000 }) =>
+    ratePer1000 === null ? [] : [{ label, rate: ratePer1000 }],
+  );
+  if (rated.length === 0) return null;
+  const chart: Omit<PublishedChart, 'description'> = {
+    id: 'answer',
+    kind: 'intervals',
+    title,
+    unit: { kind: 'rate-per-1000', of: 'searches' },
+    decimals: 2,
+    categories: rated.map(({ label }) => label),
+    series: [
+      {
+        name: 'Searches per 1,000 residents',
+        points: rated.map(({ rate: { value, interval } }) => ({
+          value,
+          text: formatNumber(value, 2),
+          figure: null,
+          ...(interval === null ? {} : { interval }),
+        })),
+      },
+    ],
+  };
+  return { ...chart, description: describeChart(chart) };
+}

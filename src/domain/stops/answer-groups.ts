@@ -1,0 +1,181 @@
+import { describeChart } from '../claims/describe.ts';
+import { formatNumber } from '../figures/format.ts';
+import { count } from '../figures/unit.ts';
+import type { ChartKind, PublishedChart } from '../publication/publication.ts';
+import { countCell, foundCell, foundColumn, percentCell } from './answer-cells.ts';
+import { foundNotes } from './answer-notes.ts';
+import type {
+  AnswerBody,
+  AnswerCell,
+  AnswerColumn,
+  AnswerRow,
+  StopContext,
+} from './answer-value.ts';
+import { dimensionOf, titleOf } from './asked-dimension.ts';
+import { formatSpanShort, spanOf } from './month-span.ts';
+import type { StopTally } from './stop-counts.ts';
+import type { StopQuestion } from './stop-question.ts';
+import type { StopRow } from './stop-row.ts';
+import { stopTable } from './stop-table.ts';
+
+/** What stands in a column, and of which questions. */
+interface GroupColumn extends AnswerColumn {
+  readonly cell: (row: StopRow, total: boolean) => AnswerCell;
+  readonly leftOut?: (question: StopQuestion) => boolean;
+}
+
+const columns: readonly GroupColumn[] = [
+  {
+    id: 'searches',
+    title: 'Searches',
+    unit: '',
+    cell: ({ searches }) => countCell(searches),
+  },
+  {
+    id: 'people_searched',
+    title: 'Of people',
+    unit: '',
+    cell: ({ people }) => countCell(people),
+  },
+  {
+    id: 'share_percent',
+    title: 'Share of people searched',
+    unit: '95% interval',
+    cell: ({ sharePercent }, total) =>
+      total ? { text: '100%', value: 100 } : percentCell(sharePercent),
+    // What part of a year fell in a month says little.
+    leftOut: ({ by }) => by === 'month',
+  },
+  {
+    ...foundColumn,
+    cell: ({ find }) => foundCell(find),
+    leftOut: ({ by, filter }) => by === 'found' || filter.found !== undefined,
+  },
+];
+
+/** Searches by one dimension that has no residents to divide by. */
+export function answerGroups(
+  tallies: readonly StopTally[],
+  question: StopQuestion,
+  { counts }: StopContext,
+  title: string,
+): AnswerBody {
+  const { by, ethnicity } = question;
+  const isMonth = by === 'month';
+  const values = counts.values[dimensionOf(by, ethnicity)].map((value) =>
+    isMonth ? { ...value, label: formatSpanShort(spanOf(value.code)) } : value,
+  );
+  const shown = isMonth
+    ? inRange(tallies, question)
+    : tallies.filter(({ searches }) => searches > 0);
+  const { rows, total } = stopTable({ tallies: shown, values });
+  const kept = columns.filter(({ leftOut }) => leftOut?.(question) !== true);
+  return {
+    sentences: isMonth ? monthSentences(rows, total) : groupSentences(rows, total),
+    chart: chartOf(rows, title, isMonth ? 'line' : 'bars'),
+    table: {
+      caption: title,
+      corner: titleOf(by, ethnicity),
+      columns: kept.map(({ id, title: heading, unit }) => ({ id, title: heading, unit })),
+      rows: [...rows, total].map((row) => rowOf(row, kept, row === total)),
+    },
+    notes: [
+      ...reasonsForNoRates(question),
+      ...(kept.some(({ id }) => id === foundColumn.id) ? foundNotes({ total }) : []),
+    ],
+  };
+}
+
+/** The months of the question, those without a search too. */
+export function inRange<Group extends { readonly code: string }>(
+  groups: readonly Group[],
+  { filter }: StopQuestion,
+): readonly Group[] {
+  return groups.filter(({ code }) => {
+    const { first, last } = spanOf(code);
+    return first >= filter.from && last <= filter.to;
+  });
+}
+
+function rowOf(row: StopRow, kept: readonly GroupColumn[], total: boolean): AnswerRow {
+  return {
+    code: row.code,
+    header: row.label,
+    total,
+    cells: kept.map(({ cell }) => cell(row, total)),
+  };
+}
+
+function groupSentences(rows: readonly StopRow[], total: StopRow): readonly string[] {
+  const [first, second] = rows.toSorted((a, b) => b.people - a.people);
+  if (first === undefined) return [];
+  const all = `${searchesText(total.searches)} recorded.`;
+  if (second === undefined) return [`${all} All are in one group: ${first.label}.`];
+  const share = (row: StopRow): string => {
+    const part = row.sharePercent;
+    const percent = part === null ? '' : ` (${formatNumber(part.value, 1)}%)`;
+    return `${row.label}, ${formatNumber(row.people, 0)}${percent}`;
+  };
+  return [
+    `${all} Of the ${formatNumber(total.people, 0)} searches of people the largest group is ${share(first)}, and the next is ${share(second)}.`,
+  ];
+}
+
+function monthSentences(rows: readonly StopRow[], total: StopRow): readonly string[] {
+  const ordered = rows.toSorted((a, b) => b.searches - a.searches);
+  const [most] = ordered;
+  const least = ordered.at(-1);
+  const all = `${searchesText(total.searches)} recorded`;
+  if (most === undefined || least === undefined || most === least) return [`${all}.`];
+  const said = (row: StopRow): string => `${formatNumber(row.searches, 0)} in ${row.label}`;
+  const mean = formatNumber(total.searches / rows.length, 0);
+  return [
+    `${all}, about ${mean} a month: the most ${said(most)}, the fewest ${said(least)}.`,
+    'Searches are what the police do: more or fewer of them is neither good nor bad in itself.',
+  ];
+}
+
+function searchesText(searches: number): string {
+  return searches === 1 ? '1 search was' : `${formatNumber(searches, 0)} searches were`;
+}
+
+function reasonsForNoRates({ by }: StopQuestion): readonly string[] {
+  if (by === 'age') {
+    return [
+      'Rates by age are not offered: the records have ages in bands (10 to 17, 18 to 24 and so on), and the populations used here are not counted in these bands.',
+    ];
+  }
+  if (by === 'csp') {
+    return [
+      'Places are approximate: a search is put on the nearest of a list of points, which may lie across a boundary. One without a point cannot be placed.',
+    ];
+  }
+  return [];
+}
+
+function chartOf(
+  rows: readonly StopRow[],
+  title: string,
+  kind: Extract<ChartKind, 'line' | 'bars'>,
+): PublishedChart | null {
+  if (rows.length < 2) return null;
+  const chart: Omit<PublishedChart, 'description'> = {
+    id: 'answer',
+    kind,
+    title,
+    unit: count('search', 'searches'),
+    decimals: 0,
+    categories: rows.map(({ label }) => label),
+    series: [
+      {
+        name: 'Searches',
+        points: rows.map(({ searches }) => ({
+          value: searches,
+          text: formatNumber(searches, 0),
+          figure: null,
+        })),
+      },
+    ],
+  };
+  return { ...chart, description: describeChart(chart) };
+}

@@ -1,0 +1,63 @@
+import { formatPeriod, formatPeriodShort, parsePeriod } from '../time/period.ts';
+
+/** The first and the last month that a value of the dimension `month` is about. */
+export interface MonthSpan {
+  /** `2024-01`. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** `2024-03` is a month; `2024-01..2024-03` three that are kept together. */
+export function spanOf(code: string): MonthSpan {
+  const [first = code, last = first] = code.split('..');
+  return { first, last };
+}
+
+export function spanCode({ first, last }: MonthSpan): string {
+  return first === last ? first : `${first}..${last}`;
+}
+
+/** The month so many before one: `monthsBefore('2024-03', 11)` is `2023-04`. */
+export function monthsBefore(month: string, number: number): string {
+  const [year = 0, ofYear = 1] = month.split('-').map(Number);
+  const months = 12 * year + (ofYear - 1) - number;
+  const before = String((months % 12) + 1).padStart(2, '0');
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${before}`;
+}
+
+/** `March 2024`; `January to March 2024`; `April 2023 to March 2024`. */
+export function formatSpan({ first, last }: MonthSpan): string {
+  const end = nameOf(last);
+  if (first === last) return end;
+  const start = nameOf(first);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  return `${sameYear ? start.replace(/ \d{4}$/, '') : start} to ${end}`;
+}
+
+/** `Mar 2024`; `Jan to Mar 2024`. */
+export function formatSpanShort({ first, last }: MonthSpan): string {
+  const end = shortNameOf(last);
+  if (first === last) return end;
+  const start = shortNameOf(first);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  return `${sameYear ? start.replace(/ \d{4}$/, '') : start} to ${end}`;
+}
+
+/** How many months a span has. */
+export function lengthOf({ first, last }: MonthSpan): number {
+  const count = (month: string): number => {
+    const [year = 0, ofYear = 1] = month.split('-').map(Number);
+    return 12 * year + ofYear;
+  };
+  return count(last) - count(first) + 1;
+}
+
+function nameOf(month: string): string {
+  const period = parsePeriod(month);
+  return period === null ? month : formatPeriod(period);
+}
+
+function shortNameOf(month: string): string {
+  const period = parsePeriod(month);
+  return period === null ? month : formatPeriodShort(period);
+}

@@ -1,0 +1,53 @@
+import { render } from 'preact-render-to-string';
+import type { StopContext } from '../../domain/stops/answer-value.ts';
+import { answerStops } from '../../domain/stops/stop-answer.ts';
+import { parseQuestion, type ReadQuestion } from '../../domain/stops/stop-question.ts';
+import { explorerWords } from '../../locale/explorer-words.ts';
+import { StopAnswerPart } from '../html/parts/stop-answer.tsx';
+import { StopForm } from '../html/parts/stop-form.tsx';
+
+/** Around what a server puts in its place when it is asked a question. */
+const [opening, closing] = ['<!--explorer-->', '<!--/explorer-->'];
+
+/**
+ * The form and the answer, as HTML between two marks.
+ *
+ * @param query - The part of the address after the question mark.
+ * @param hidden - Whether the form waits for a script to show it.
+ */
+export function explorerRegion(context: StopContext, query: string, hidden: boolean): string {
+  const read = parseQuestion(query, context.counts);
+  const form = (
+    <StopForm question={read.question} context={context} words={explorerWords} hidden={hidden} />
+  );
+  return `${opening}${render(form)}<div id="answer">${answerHtml(context, read)}</div>${closing}`;
+}
+
+/** What stands in the element `answer`: the same from a server and from the script. */
+export function answerHtml(context: StopContext, { question, problems }: ReadQuestion): string {
+  const answer = answerStops(question, context);
+  return render(
+    <>
+      {problems.length > 0 && (
+        <div class="ask__problems">
+          <p>{explorerWords.form.problems}</p>
+          <ul>
+            {problems.map((problem) => (
+              <li>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <StopAnswerPart answer={answer} anchor="stops" headingLevel={2} />
+    </>,
+  );
+}
+
+/** The page of the explorer with the answer to a question; as it was where it has no place for one. */
+export function answeredPage(page: string, context: StopContext, query: string): string {
+  const start = page.indexOf(opening);
+  const end = page.indexOf(closing);
+  if (start === -1 || end < start) return page;
+  const answered = explorerRegion(context, query, false);
+  return page.slice(0, start) + answered + page.slice(end + closing.length);
+}

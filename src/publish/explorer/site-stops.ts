@@ -1,0 +1,34 @@
+import { gzipSync, strToU8 } from 'fflate';
+import type { Publication } from '../../domain/publication/publication.ts';
+import type { StopContext } from '../../domain/stops/answer-value.ts';
+import { fitCounts } from '../../domain/stops/fit-counts.ts';
+import { writeDataFile } from './data-file.ts';
+
+/** What the pages about searches are made from. */
+export interface SiteStops {
+  /** All counts, for the ready-made pages. */
+  readonly full: StopContext;
+  /** The counts that a page loads: the same, or coarser where they would be too many. */
+  readonly loaded: StopContext;
+  /** The script that hands the loaded counts over. */
+  readonly dataFile: string;
+}
+
+/** As many bytes, zipped, as a page may load to answer questions. */
+const mostBytes = 200_000;
+
+export function siteStops({ openData, area }: Publication): SiteStops | null {
+  if (openData === null || openData.stops === null) return null;
+  const gaps = openData.coverage.flatMap(({ kind, month, status, says }) =>
+    kind !== 'stop-and-search' || status === 'supplied' ? [] : [{ month, status, says }],
+  );
+  const { name, population2021 } = area;
+  const full = { counts: openData.stops, area: name, population2021, gaps, coarse: [] };
+  const { counts, text, says } = fitCounts(openData.stops, bytesOf, mostBytes);
+  const loaded = { ...full, counts, coarse: says };
+  return { full, loaded, dataFile: writeDataFile(loaded, text) };
+}
+
+function bytesOf(text: string): number {
+  return gzipSync(strToU8(text)).length;
+}

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { formatNumber } from '../../../../domain/figures/format.ts';
+import {
+  type Coverage,
+  type OpenData,
+  type OpenDataKind,
+  openDataKinds,
+} from '../../../../domain/open-data/open-data.ts';
+import { formatSpan } from '../../../../domain/stops/month-span.ts';
+import type { ExplorerWords } from '../../../../locale/explorer-words.ts';
+import { addresses } from '../../../addresses.ts';
+import { writeCsv } from '../../../csv/csv.ts';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import type { StopView } from './view-page.tsx';
+
+/** Stop and search first: the page is about it. */
+const kinds = openDataKinds.toReversed();
+
+/** Which monthly files there are, kind by kind, and what was set aside. */
+export function coverageView(openData: OpenData, words: ExplorerWords): StopView | null {
+  const { coverage, quarantined } = openData;
+  if (coverage.length === 0) return null;
+  return {
+    id: 'coverage',
+    content: (context) => (
+      <>
+        {kinds.map((kind) => (
+          <Files kind={kind} coverage={coverage} words={words} />
+        ))}
+        <h2>{words.coverage.setAside}</h2>
+        {quarantined.length === 0 ? (
+          <p>{words.coverage.none}</p>
+        ) : (
+          <ul>
+            {quarantined.map(({ reason, rows }) => (
+              <li>
+                {reason}: {formatNumber(rows, 0)}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p class="source">
+          <a href={context.href(addresses.stopCsv('coverage', 'coverage'))}>{words.download}</a>
+        </p>
+      </>
+    ),
+    files: () => [
+      {
+        path: addresses.stopCsv('coverage', 'coverage'),
+        content: writeCsv([
+          ['kind', 'force', 'month', 'status', 'rows', 'expected', 'says'],
+          ...coverage.map((file) => [
+            file.kind,
+            file.force,
+            file.month,
+            file.status,
+            file.rows,
+            file.expected,
+            file.says,
+          ]),
+        ]),
+      },
+    ],
+  };
+}
+
+function Files(props: {
+  kind: OpenDataKind;
+  coverage: readonly Coverage[];
+  words: ExplorerWords;
+}): JSX.Element | null {
+  const { kind, words } = props;
+  const files = props.coverage.filter((file) => file.kind === kind);
+  if (files.length === 0) return null;
+  const said = words.coverage;
+  return (
+    <>
+      <h2 id={kind}>{said.kinds[kind]}</h2>
+      <ScrollRegion labelledBy={kind}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{said.month}</th>
+              <th scope="col">{said.status}</th>
+              <th scope="col">{said.rows}</th>
+              <th scope="col">{said.expected}</th>
+              <th scope="col">{said.says}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {files.map((file) => (
+              <tr>
+                <th scope="row">{formatSpan({ first: file.month, last: file.month })}</th>
+                <td>{said.statuses[file.status]}</td>
+                <td>{numberOrDash(file.rows)}</td>
+                <td>{numberOrDash(file.expected)}</td>
+                <td>{file.says}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}
+
+function numberOrDash(number: number | null): string {
+  return number === null ? '–' : formatNumber(number, 0);
+}

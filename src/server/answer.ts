@@ -1,0 +1,29 @@
+import type { StopContext } from '../domain/stops/answer-value.ts';
+import { addresses } from '../publish/addresses.ts';
+import { readDataFile } from '../publish/explorer/data-file.ts';
+import { answeredPage } from '../publish/explorer/region.tsx';
+import type { Site } from './site.ts';
+
+const contexts = new WeakMap<Site, StopContext | null>();
+
+/**
+ * The page about searches with the answer to what its address asks; null where `file` is another page, or the
+ * site has no counts. They are read back from the script that hands them to browsers, so a published site is
+ * answered like a folder that was just rendered.
+ */
+export function answeredFile(site: Site, file: string, query: string): string | null {
+  if (file !== addresses.stops) return null;
+  const page = site.get(file);
+  const context = contextOf(site);
+  if (page === null || context === null) return null;
+  return answeredPage(new TextDecoder().decode(page.body), context, query);
+}
+
+function contextOf(site: Site): StopContext | null {
+  const known = contexts.get(site);
+  if (known !== undefined) return known;
+  const data = site.get(addresses.stopCounts);
+  const context = data === null ? null : readDataFile(new TextDecoder().decode(data.body));
+  contexts.set(site, context);
+  return context;
+}
