@@ -4,25 +4,22 @@ import type { Parameters } from '../database.ts';
 /** What searches in the lake can be grouped by: all that counts have, and time and force besides. */
 export type LakeDimension = StopDimension | 'weekday' | 'hour' | 'force';
 
-/** The columns of the lake that are codes already; nothing recorded is `blank`. */
-const found = "CASE WHEN found THEN 'yes' WHEN NOT found THEN 'no' ELSE 'blank' END";
-
-/** The code of a search in a dimension, as an expression over the file of stops. */
-export function codeExpression(dimension: LakeDimension): string {
+/** The code of a value of a dimension’s column, as an expression; nothing recorded is `blank`. */
+export function codeOfColumn(dimension: LakeDimension, column: string): string {
   switch (dimension) {
     case 'found':
-      return found;
-    case 'month':
-    case 'type':
-    case 'csp':
-    case 'force':
-      return dimension;
+      return `CASE WHEN ${column} THEN 'yes' WHEN NOT ${column} THEN 'no' ELSE 'blank' END`;
     case 'weekday':
     case 'hour':
-      return `${dimension}::VARCHAR`;
+      return `${column}::VARCHAR`;
     default:
-      return `coalesce(${dimension}, 'blank')`;
+      return `coalesce(${column}, 'blank')`;
   }
+}
+
+/** The code of a search in a dimension. */
+export function codeExpression(dimension: LakeDimension): string {
+  return codeOfColumn(dimension, dimension);
 }
 
 /** A condition and the values of its parameters. */
