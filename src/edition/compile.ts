@@ -17,10 +17,12 @@ import { parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Folder } from '../folder/read.ts';
 import { openCounterparts } from '../reference/open-counterparts.ts';
+import { stopCodesOf } from '../reference/police-uk/stop-codes.ts';
 import { compileEdition, type Numbers } from './compile-edition.ts';
 import { coursesOf } from './courses.ts';
 import { applyProtection, protectTables } from './disclosure.ts';
 import { openBeside } from './open-beside.ts';
+import { arrangeOpenData } from './open-data.ts';
 import { openStopsBeside } from './open-stops-beside.ts';
 import { inBoth, once } from './same-findings.ts';
 
@@ -59,6 +61,7 @@ export function compileFolder(
     return { publication: null, findings: [...folder.findings, unknownArea(body, definitions)] };
   }
   const place = { code: area.code, name: placeName(area) };
+  const open = arrangeOpenData(folder.openData, area, stopCodesOf(area.id));
   const protection = chosen ?? protectFolder(folder, body, definitions);
   const { shown, full } = numbersOf(folder, definitions, place, protection);
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
@@ -86,10 +89,10 @@ export function compileFolder(
       shown.figures,
       editions.map((compiled) => compiled.edition),
     ),
-    openData: folder.openData,
+    openData: open.openData,
     openBeside: new Map([
       ...openBeside(openCounterparts, shown.figures),
-      ...openStopsBeside(folder.openData?.stops ?? null, shown.figures),
+      ...openStopsBeside(open.openData?.stops ?? null, shown.figures),
     ]),
     tables,
     findings: once([
@@ -103,7 +106,13 @@ export function compileFolder(
   const office = editions.flatMap(({ findings }) => findings);
   return {
     publication,
-    findings: once([...folder.findings, ...office, ...data, ...disclosureFindings(protection)]),
+    findings: once([
+      ...folder.findings,
+      ...open.findings,
+      ...office,
+      ...data,
+      ...disclosureFindings(protection),
+    ]),
   };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenDataKind } from '../domain/open-data/open-data.ts';
@@ -46,16 +45,4 @@ function isThere(directory: string, { path, bytes, version }: LakeEntry): boolea
 function isChosen({ force, month }: LakeEntry, { forces, from, to }: FileChoice): boolean {
   if (forces !== undefined && !forces.includes(force)) return false;
   return (from === undefined || from <= month) && (to === undefined || month <= to);
-}
-
-/**
- * The file that holds all stops of a force, inside the lake. Its name tells what it was made of, so that one
- * that is out of date has another name and is never read.
- */
-export function stopsPath({ entries }: Pick<Lake, 'entries'>, force: string): string | null {
-  const members = entries.filter((entry) => entry.force === force);
-  if (!members.some(({ kind }) => kind === 'stop-and-search')) return null;
-  const hash = createHash('sha256').update(`${layoutVersion}\n`);
-  for (const { path } of members) hash.update(`${path}\n`);
-  return `stops/${force}-${hash.digest('hex').slice(0, 16)}.parquet`;
 }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { rowsOf } from './database.ts';
+import { layoutVersion } from './entry.ts';
 import { choose, type LakeLists } from './ingest/lists.ts';
-import { type Lake, stopsPath } from './lake.ts';
+import type { Lake } from './lake.ts';
 import { listOf, literal } from './sql.ts';
 
 /** What places stops needs: partnerships, and districts by point. */
@@ -20,7 +22,7 @@ export async function stopsFiles(
   lists: PlaceLists,
 ): Promise<readonly string[]> {
   const wanted = forces.flatMap((force) => {
-    const path = stopsPath(lake, force);
+    const path = stopsPath(lake, force, lists);
     return path === null ? [] : [{ force, path: join(lake.directory, path) }];
   });
   const missing = wanted.filter(({ path }) => !existsSync(path));
@@ -29,14 +31,27 @@ export async function stopsFiles(
 }
 
 /** Removes the files that are of no force’s present state. For the writer of the lake only. */
-export function removeFormerStops(lake: Lake): void {
+export function removeFormerStops(lake: Lake, lists: PlaceLists): void {
   const folder = join(lake.directory, 'stops');
   if (!existsSync(folder)) return;
   const forces = new Set(lake.entries.map(({ force }) => force));
-  const current = new Set([...forces].map((force) => stopsPath(lake, force)));
+  const current = new Set([...forces].map((force) => stopsPath(lake, force, lists)));
   for (const name of readdirSync(folder)) {
     if (!current.has(`stops/${name}`)) rmSync(join(folder, name), { force: true });
   }
+}
+
+/**
+ * The file that holds all stops of a force, inside the lake. Its name tells what it was made of, the files and
+ * the partnerships, so that one that is out of date has another name and is never read.
+ */
+function stopsPath({ entries }: Lake, force: string, { partnerships }: PlaceLists): string | null {
+  const members = entries.filter((entry) => entry.force === force);
+  if (!members.some(({ kind }) => kind === 'stop-and-search')) return null;
+  const own = partnerships.filter(({ area }) => area === force);
+  const hash = createHash('sha256').update(`${layoutVersion}\n${JSON.stringify(own)}\n`);
+  for (const { path } of members) hash.update(`${path}\n`);
+  return `stops/${force}-${hash.digest('hex').slice(0, 16)}.parquet`;
 }
 
 interface Wanted {

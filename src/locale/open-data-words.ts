@@ -2,7 +2,7 @@
 export const openDataWords = {
   beside: 'The same in the open data',
   besideLede:
-    'data.police.uk publishes a record of every crime and every stop and search that a force sends to it. Counted from these records:',
+    'data.police.uk publishes, one by one, the records of crimes and of stops and searches that a force sends to it. The same counted from them stands here beside the force’s own figure.',
   caption: (title: string) => `${title}: the force’s figure and the open data`,
   about: 'What is counted',
   own: 'The force',

@@ -71,7 +71,7 @@ export const sources = {
     edition: 'December 2022',
     licence: statistics,
     address: 'https://geoportal.statistics.gov.uk/',
-    use: 'Which of the 331 local authorities make up each area.',
+    use: 'Which of the 331 local authorities make up each area, and each of its community safety partnerships.',
   },
   policeUk: {
     title: 'data.police.uk: list of forces',
@@ -82,6 +82,17 @@ export const sources = {
     use:
       'Identifiers of the areas and names of the forces. 32 of the 43 identifiers were seen in its ' +
       'files, the other 11 in copies of its list of forces. Hampshire’s force has been renamed since.',
+  },
+  policeUkRecords: {
+    title: 'Street-level crime, outcomes, and stop and search',
+    publisher: 'data.police.uk',
+    edition: 'The archives that the counts of a publication name',
+    licence: publicSector,
+    address: 'https://data.police.uk/data/',
+    use:
+      'Records of single crimes and searches, as forces send them each month. data.police.uk makes ' +
+      'them anonymous: a place is the middle of a street or a public place with at least eight ' +
+      'addresses near it, and a person has an age range.',
   },
   legislation: {
     title: 'Acts and statutory instruments on legislation.gov.uk',

@@ -1,19 +1,14 @@
 import type { StopCodes } from '../../domain/stops/arrange.ts';
 import type { Code } from '../../domain/tables/dataset.ts';
+import { partnershipsOf } from '../partnerships/index.ts';
 import { ageBands, genders, officerGroups, searchTypes, selfGroups } from './people.ts';
 import { legislations, reasons, searchOutcomes } from './searches.ts';
 
-/** Nothing recorded, in whatever column. It is not the same as an answer that somebody refused. */
-const blank: Code = { code: 'blank', label: 'Not recorded' };
+/** Where the file says nothing. It is not the same as "not stated", which a person did say. */
+const blank: Code = { code: 'blank', label: 'Nothing recorded' };
 
-/** Searches at places outside the force’s area, and those whose place is not known. */
-const nowhere: readonly Code[] = [
-  { code: 'elsewhere', label: 'Outside the area' },
-  { code: 'unknown', label: 'Place not known' },
-];
-
-/** What the codes of each dimension of searches are called, in the order in which they are shown. */
-export function stopCodes(partnerships: readonly Code[]): StopCodes {
+/** Names and order of what searches are counted by, for the searches of one force. */
+export function stopCodesOf(area: string): StopCodes {
   return {
     type: searchTypes,
     self: [...selfGroups, blank],
@@ -24,27 +19,14 @@ export function stopCodes(partnerships: readonly Code[]): StopCodes {
     legislation: [...legislations, blank],
     outcome: [...searchOutcomes, blank],
     found: [
-      { code: 'yes', label: 'Linked' },
-      { code: 'no', label: 'Not linked' },
+      { code: 'yes', label: 'Found, and the outcome linked to it' },
+      { code: 'no', label: 'Outcome not linked to what was searched for' },
       blank,
     ],
-    csp: [...partnerships, ...nowhere],
+    csp: [
+      ...partnershipsOf(area).map(({ code, name }) => ({ code, label: name })),
+      { code: 'elsewhere', label: 'Outside the force’s area' },
+      { code: 'unknown', label: 'Place not known' },
+    ],
   };
 }
-
-/** Days of the week as the lake numbers them, in UK local time. */
-export const weekdays: readonly Code[] = [
-  { code: '1', label: 'Monday' },
-  { code: '2', label: 'Tuesday' },
-  { code: '3', label: 'Wednesday' },
-  { code: '4', label: 'Thursday' },
-  { code: '5', label: 'Friday' },
-  { code: '6', label: 'Saturday' },
-  { code: '7', label: 'Sunday' },
-];
-
-/** Hours of the day in UK local time: `09:00` is from nine to just before ten. */
-export const hours: readonly Code[] = Array.from({ length: 24 }, (_, hour) => ({
-  code: String(hour),
-  label: `${String(hour).padStart(2, '0')}:00`,
-}));

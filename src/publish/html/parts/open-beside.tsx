@@ -20,9 +20,8 @@ export function OpenBesidePart(props: OpenBesideProps): JSX.Element {
   return (
     <>
       <h2 id="open-data">{words.beside}</h2>
-      <p>
-        {words.besideLede} {beside.says}
-      </p>
+      <p>{words.besideLede}</p>
+      <p>{beside.says}</p>
       <BesideTable {...props} />
       <p class="note">{words.differenceNote}</p>
       <Months beside={beside} context={context} />

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { coverageOf } from '../domain/open-data/coverage.ts';
+import type { CrimeCount, OpenData, OpenDataSupply } from '../domain/open-data/open-data.ts';
+import type { Area } from '../domain/places/area.ts';
+import { parsePeriod } from '../domain/time/period.ts';
+import { bodySchema } from '../folder/body.ts';
+import { openDataFolder } from '../folder/open-data-format.ts';
+import { writeOpenData } from '../folder/write-open-data.ts';
+import { readYaml } from '../folder/yaml.ts';
+import { openDatabase } from '../lake/database.ts';
+import type { LakeEntry } from '../lake/entry.ts';
+import { reasonOf } from '../lake/ingest/reasons.ts';
+import { type Lake, openLake } from '../lake/lake.ts';
+import { countCrimes, countSmallAreas } from '../lake/questions/count-crimes.ts';
+import { countStops, countStopTimes, type Months } from '../lake/questions/count-stops.ts';
+import { stopsFiles } from '../lake/stops-files.ts';
+import { areas, findArea } from '../reference/areas/index.ts';
+import { sources } from '../reference/sources.ts';
+import { type Command, readArguments } from './command.ts';
+import { lakeLists } from './lake-lists.ts';
+import { UserError } from './user-error.ts';
+
+export const openData: Command = {
+  name: 'open-data',
+  usage: 'open-data DIR --lake LAKE [--from 2021-11] [--to 2024-03]',
+  does: 'counts the records of the folder’s area in the lake, and puts the counts into the folder',
+  async run(argv, effects) {
+    const said = readArguments(argv, openData, ['lake', 'from', 'to'], { least: 1, most: 1 });
+    const [directory = ''] = said.words;
+    const area = readArea(directory);
+    const lake = readLake(said.options.lake);
+    const own = lake.entries.filter(({ force }) => force === area.id);
+    const months = readMonths(said.options, own, area);
+    const used = own.filter(({ month }) => months.from <= month && month <= months.to);
+    const { counts, crimes } = await countAll(lake, area, months, used);
+    const files = writeOpenData(counts, crimes, {
+      publisher: sources.policeUkRecords.publisher,
+      licence: sources.policeUkRecords.licence.name,
+    });
+    replaceFiles(directory, files);
+    const searches = counts.stops?.searches.reduce((sum, number) => sum + number, 0) ?? 0;
+    const recorded = crimes.reduce((sum, { crimes: number }) => sum + number, 0);
+    effects.say(
+      `Counted ${searches} searches and ${recorded} crimes of ${months.from} to ${months.to} into ${join(directory, openDataFolder)}.`,
+    );
+    return 0;
+  },
+};
+
+function readArea(directory: string): Area {
+  const file = join(directory, 'body.yaml');
+  if (!existsSync(file)) {
+    throw new UserError(`${directory} is no publication folder: it has no body.yaml.`);
+  }
+  const body = readYaml(readFileSync(file, 'utf8'), bodySchema, { file, linesBefore: 0 });
+  const area = body.ok ? findArea(body.value.area) : undefined;
+  if (area !== undefined) return area;
+  throw new UserError(`${file} does not say which area: answerable check ${directory} tells why.`);
+}
+
+function readLake(directory: string | undefined): Lake {
+  if (directory === undefined) {
+    throw new UserError(`Say where the records are: answerable ${openData.usage}`);
+  }
+  const lake = openLake(directory);
+  if (lake !== null) return lake;
+  throw new UserError(
+    `There is no lake in ${directory}. Make one with: answerable ingest PATH --lake ${directory}`,
+  );
+}
+
+/** data.police.uk itself serves three years. */
+const mostMonths = 36;
+
+function readMonths(
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  own: readonly LakeEntry[],
+  area: Area,
+): Months {
+  const there = own.map(({ month }) => month).toSorted();
+  const [first, last] = [there[0], there.at(-1)];
+  if (first === undefined || last === undefined) {
+    throw new UserError(`The lake has no file of ${area.id}.`);
+  }
+  const end = readMonth('to', to) ?? last;
+  const year = Number(end.slice(0, 4)) - mostMonths / 12;
+  const earliest = monthAfter(`${year}${end.slice(4)}`);
+  const begin = readMonth('from', from) ?? (first < earliest ? earliest : first);
+  if (begin > end) throw new UserError(`--from ${begin} is after --to ${end}.`);
+  return { from: begin, to: end };
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}
+
+function readMonth(name: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const period = parsePeriod(text);
+  if (period?.kind === 'month') return period.id;
+  throw new UserError(`--${name} is a month such as 2024-03, not “${text}”.`);
+}
+
+async function countAll(
+  lake: Lake,
+  area: Area,
+  months: Months,
+  used: readonly LakeEntry[],
+): Promise<{ readonly counts: OpenData; readonly crimes: readonly Omit<CrimeCount, 'csp'>[] }> {
+  const stopFiles = await stopsFiles(lake, [area.id], lakeLists);
+  const streetFiles = lake.filesOf('street', { forces: [area.id], ...months });
+  const database = await openDatabase(lake.directory);
+  try {
+    const partnerships = lakeLists.partnerships.filter((one) => one.area === area.id);
+    const crimes = await countCrimes({ database, streetFiles }, months, partnerships);
+    const files = lake.entries.map(({ kind, force, month, rows }) => ({
+      kind,
+      force,
+      month,
+      rows: rows.kept,
+    }));
+    const coverage = coverageOf(
+      files,
+      areas.map(({ id }) => id),
+    );
+    const counts: OpenData = {
+      area: area.id,
+      ...months,
+      supplies: suppliesOf(used),
+      stops: await countStops({ database, stopFiles }, months),
+      stopTimes: await countStopTimes({ database, stopFiles }, months),
+      smallAreas: await countSmallAreas({ database, streetFiles }, stopFiles, months),
+      coverage: coverage.filter(
+        ({ force, month }) => force === area.id && months.from <= month && month <= months.to,
+      ),
+      quarantined: quarantinedOf(used),
+    };
+    return { counts, crimes: withoutPlaces(crimes) };
+  } finally {
+    database.close();
+  }
+}
+
+/** Each archive once. Of a folder, whose files have hashes of their own, the hash of those hashes. */
+function suppliesOf(used: readonly LakeEntry[]): readonly OpenDataSupply[] {
+  const groups = Map.groupBy(used, ({ supply }) => supply.name);
+  return [...groups].map(([name, entries]) => {
+    const hashes = [...new Set(entries.map(({ supply }) => supply.sha256))].toSorted();
+    const [only = ''] = hashes;
+    const editions = entries.flatMap(({ supply }) => supply.edition ?? []).toSorted();
+    const sha256 =
+      hashes.length === 1 ? only : createHash('sha256').update(hashes.join('\n')).digest('hex');
+    return { name, edition: editions.at(-1) ?? null, sha256 };
+  });
+}
+
+function quarantinedOf(used: readonly LakeEntry[]): OpenData['quarantined'] {
+  const all = used.flatMap(({ quarantinedBy }) => Object.entries(quarantinedBy));
+  const groups = Map.groupBy(all, ([code]) => code);
+  return [...groups].map(([code, counted]) => ({
+    reason: reasonOf(code),
+    rows: counted.reduce((sum, [, rows]) => sum + rows, 0),
+  }));
+}
+
+function withoutPlaces(crimes: readonly CrimeCount[]): readonly Omit<CrimeCount, 'csp'>[] {
+  const groups = Map.groupBy(crimes, ({ month, type }) => `${month} ${type}`);
+  return [...groups.values()].map((counted) => ({
+    month: counted[0]?.month ?? '',
+    type: counted[0]?.type ?? '',
+    crimes: counted.reduce((sum, { crimes: number }) => sum + number, 0),
+  }));
+}
+
+/** Puts the files in the place of the former ones all at once, so that they always belong together. */
+function replaceFiles(directory: string, files: ReadonlyMap<string, string>): void {
+  const target = join(directory, openDataFolder);
+  const fresh = join(directory, `.open-data-${process.pid}`);
+  const former = `${fresh}-former`;
+  mkdirSync(fresh, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(fresh, name), text);
+  mkdirSync(join(target, '..'), { recursive: true });
+  if (existsSync(target)) renameSync(target, former);
+  renameSync(fresh, target);
+  rmSync(former, { recursive: true, force: true });
+}
