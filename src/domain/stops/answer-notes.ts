@@ -8,11 +8,18 @@ import type { StopQuestion } from './stop-question.ts';
 import type { StopTable } from './stop-table.ts';
 
 /** What a reader must know of rates by ethnicity. */
-export function ethnicityNotes(
+export function ethnicityNotes(table: EthnicityTable, { filter }: StopQuestion): readonly string[] {
+  return [
+    `A ratio is given where at least ${fewest} people of both groups were searched.`,
+    ...rateNotes(table, lengthOf({ first: filter.from, last: filter.to })),
+  ];
+}
+
+/** The same of whatever shows every ratio that there is. */
+export function rateNotes(
   { basis, notComparable, likeForLike }: EthnicityTable,
-  { filter }: StopQuestion,
+  months: number,
 ): readonly string[] {
-  const months = lengthOf({ first: filter.from, last: filter.to });
   return [
     ...(months === 12
       ? []
@@ -29,7 +36,7 @@ export function ethnicityNotes(
       : [
           `“Groups with residents” counts the same people over and under the line. “Everybody searched” is printed by some forces as the total: ${formatNumber(notComparable.ratePer1000?.value ?? 0, 2)} per 1,000. It has searches in it that no group has, so it is not comparable with any of them.`,
         ]),
-    `A ratio is given where at least ${fewest} people of both groups were searched. “What the ratio could be” takes everybody whose ethnicity is not known first as White, then as of the group.`,
+    '“What the ratio could be” takes everybody whose ethnicity is not known first as White, then as of the group.',
     'The rates divide by who lived in the area on Census day 2021. People are also searched where they do not live, and one person can be searched many times, so that the intervals are narrower than the truth.',
     'A difference in rates says that people were searched at different rates. It does not say why.',
   ];
@@ -50,8 +57,8 @@ export function foundNotes({ total }: Pick<StopTable, 'total'>): readonly string
 /** What every answer says: vehicles, gaps in the records, small numbers, what was put together. */
 export function commonNotes(
   tallies: readonly StopTally[],
-  { filter }: StopQuestion,
-  { gaps, coarse }: StopContext,
+  { filter }: { readonly filter: StopQuestion['filter'] },
+  { gaps, coarse }: Pick<StopContext, 'gaps' | 'coarse'>,
 ): readonly string[] {
   const vehicles = tallies.reduce((sum, { vehicleOnly }) => sum + vehicleOnly, 0);
   return [

@@ -34,17 +34,32 @@ export function conditionOf({ from, to, ...codes }: StopFilter): Condition {
     const dimension = filterable.find((one) => one === name);
     return dimension === undefined || code === undefined ? [] : [{ dimension, code }];
   });
-  const clauses = narrowed.map(({ dimension }) => `${codeExpression(dimension)} = $${dimension}`);
+  const clauses = narrowed.map(({ dimension, code }) => clauseOf(dimension, code));
   if (from !== undefined) clauses.push('month >= $from');
   if (to !== undefined) clauses.push('month <= $to');
   return {
     sql: clauses.length === 0 ? 'true' : clauses.join(' AND '),
     parameters: {
-      ...Object.fromEntries(narrowed.map(({ dimension, code }) => [dimension, code])),
+      ...Object.fromEntries(
+        narrowed
+          .filter(({ dimension, code }) => hasParameter(dimension, code))
+          .map(({ dimension, code }) => [dimension, code]),
+      ),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     },
   };
+}
+
+/** Written on the column itself, so that parts of a file in which nothing fits are not read. */
+function clauseOf(dimension: StopDimension, code: string): string {
+  if (code === 'blank') return `${dimension} IS NULL`;
+  if (dimension === 'found') return code === 'yes' ? 'found' : 'NOT found';
+  return `${dimension} = $${dimension}`;
+}
+
+function hasParameter(dimension: StopDimension, code: string): boolean {
+  return code !== 'blank' && dimension !== 'found';
 }
 
 const filterable: readonly StopDimension[] = [
