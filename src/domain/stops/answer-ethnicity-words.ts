@@ -1,5 +1,5 @@
 import { formatNumber, formatRange } from '../figures/format.ts';
-import { wholePercent } from './answer-cells.ts';
+import { ratioDecimals, wholePercent } from './answer-cells.ts';
 import { fewest } from './answer-value.ts';
 import type { EthnicityTable } from './disproportionality.ts';
 import type { StopRow } from './stop-row.ts';
@@ -10,6 +10,8 @@ interface Compared {
   readonly ratio: number;
   readonly low: number;
   readonly high: number;
+  /** Places that the ratio and its interval are shown to. */
+  readonly decimals: number;
 }
 
 /**
@@ -17,19 +19,17 @@ interface Compared {
  * Ratios are told from the largest to the smallest, each with its interval, and with the part of the
  * searches that they are about.
  */
-export function ethnicitySentences(table: EthnicityTable, decimals: number): readonly string[] {
+export function ethnicitySentences(table: EthnicityTable): readonly string[] {
   const compared = comparedIn(table);
   const [first, ...others] = compared;
   if (first === undefined) return [uncompared(table), countSentence(table)];
   const known = `among searches where ethnicity was ${table.basis === 'self' ? 'stated' : 'recorded'} (${wholePercent(table.stated.people, table.total.people)})`;
   return [
-    `${first.row.label} people were searched at ${timesText(first, decimals)} the rate of White people (95% ${rangeText(first, decimals)}), ${known}${chanceText(first)}.`,
+    `${first.row.label} people were searched at ${timesText(first)} the rate of White people (95% ${rangeText(first)}), ${known}${chanceText(first)}.`,
     ...(others.length === 0
       ? []
-      : [
-          `For the other groups it was ${others.map((one) => otherText(one, decimals)).join('; ')}.`,
-        ]),
-    ...boundsSentence(first.row, table, decimals),
+      : [`For the other groups it was ${others.map((one) => otherText(one)).join('; ')}.`]),
+    ...boundsSentence(first, table),
     countSentence(table),
   ];
 }
@@ -43,16 +43,16 @@ function comparedIn({ rows }: EthnicityTable): readonly Compared[] {
       if (row === white || ratio == null || ratio.interval === null) return [];
       if (row.people < fewest) return [];
       const { low, high } = ratio.interval;
-      return [{ row, ratio: ratio.value, low, high }];
+      return [{ row, ratio: ratio.value, low, high, decimals: ratioDecimals(ratio) }];
     })
     .toSorted((a, b) => b.ratio - a.ratio);
 }
 
-function timesText({ ratio }: Compared, decimals: number): string {
+function timesText({ ratio, decimals }: Compared): string {
   return `${formatNumber(ratio, decimals)} times`;
 }
 
-function rangeText({ low, high }: Compared, decimals: number): string {
+function rangeText({ low, high, decimals }: Compared): string {
   return formatRange({ low, high }, { kind: 'ratio' }, decimals);
 }
 
@@ -61,14 +61,13 @@ function chanceText({ low, high }: Compared): string {
   return low <= 1 && high >= 1 ? ', a difference that chance alone could explain' : '';
 }
 
-function otherText(one: Compared, decimals: number): string {
-  return `${one.row.label} ${timesText(one, decimals)} (${rangeText(one, decimals)}${chanceText(one)})`;
+function otherText(one: Compared): string {
+  return `${one.row.label} ${timesText(one)} (${rangeText(one)}${chanceText(one)})`;
 }
 
 function boundsSentence(
-  row: StopRow,
+  { row, decimals }: Compared,
   { unknownPeople }: EthnicityTable,
-  decimals: number,
 ): readonly string[] {
   const bounds = row.againstWhite?.bounds;
   if (bounds == null || unknownPeople === 0) return [];

@@ -1,12 +1,13 @@
 import { describeChart } from '../claims/describe.ts';
 import { formatNumber } from '../figures/format.ts';
-import type { PublishedChart } from '../publication/publication.ts';
 import {
   countCell,
   estimateCell,
   foundCell,
   foundColumn,
   rangeCell,
+  rateCell,
+  ratioDecimals,
   signedCell,
 } from './answer-cells.ts';
 import { ethnicitySentences } from './answer-ethnicity-words.ts';
@@ -14,6 +15,7 @@ import { ethnicityNotes } from './answer-notes.ts';
 import {
   type AnswerBody,
   type AnswerCell,
+  type AnswerChart,
   type AnswerColumn,
   type AnswerRow,
   type AnswerTable,
@@ -47,9 +49,8 @@ export function answerEthnicity(
   const basis = question.ethnicity;
   const values = counts.values[basis];
   const table = ethnicityTable({ tallies, values, basis, population2021 });
-  const decimals = ratioDecimals(table.rows);
   return {
-    sentences: ethnicitySentences(table, decimals),
+    sentences: ethnicitySentences(table),
     chart: chartOf(table, title),
     table: withoutFound(question, {
       caption: title,
@@ -58,8 +59,8 @@ export function answerEthnicity(
       rows: [
         ...table.rows
           .filter((row) => row.people > 0 || row.population !== null)
-          .map((row) => rowOf(row, table, decimals)),
-        ...totals(table, decimals),
+          .map((row) => rowOf(row, table)),
+        ...totals(table),
       ],
     }),
     notes: ethnicityNotes(table, question),
@@ -76,16 +77,7 @@ function withoutFound({ filter }: StopQuestion, table: AnswerTable): AnswerTable
   };
 }
 
-/** One place, or two where one would hide on which side of 1 an interval lies. */
-function ratioDecimals(rows: readonly StopRow[]): number {
-  const ends = rows.flatMap(({ againstWhite }) => {
-    const interval = againstWhite?.ratio.interval;
-    return interval == null ? [] : [interval.low, interval.high];
-  });
-  return ends.some((end) => Math.abs(end - 1) < 0.05) ? 2 : 1;
-}
-
-function rowOf(row: StopRow, table: EthnicityTable, decimals: number): AnswerRow {
+function rowOf(row: StopRow, table: EthnicityTable): AnswerRow {
   return {
     code: row.code,
     header: row.label,
@@ -93,18 +85,14 @@ function rowOf(row: StopRow, table: EthnicityTable, decimals: number): AnswerRow
     cells: [
       countCell(row.people),
       row.population === null ? nothingCell : countCell(row.population),
-      estimateCell(row.ratePer1000, 2),
-      ...againstCells(row, table, decimals),
+      rateCell(row.ratePer1000, row.people),
+      ...againstCells(row, table),
       foundCell(row.find),
     ],
   };
 }
 
-function againstCells(
-  row: StopRow,
-  { rows }: EthnicityTable,
-  decimals: number,
-): readonly AnswerCell[] {
+function againstCells(row: StopRow, { rows }: EthnicityTable): readonly AnswerCell[] {
   const { againstWhite } = row;
   if (row.population === null) return [nothingCell, nothingCell, nothingCell];
   const white = rows.find(({ code }) => code === 'white');
@@ -112,6 +100,7 @@ function againstCells(
     return [tooFewCell, nothingCell, nothingCell];
   }
   const { ratio, bounds, gapPer1000 } = againstWhite;
+  const decimals = ratioDecimals(ratio);
   return [
     estimateCell(ratio, decimals),
     bounds === null ? nothingCell : rangeCell(bounds.least, bounds.most, decimals),
@@ -119,12 +108,14 @@ function againstCells(
   ];
 }
 
-function totals(table: EthnicityTable, decimals: number): readonly AnswerRow[] {
+function totals(table: EthnicityTable): readonly AnswerRow[] {
   const { total, likeForLike, notComparable } = table;
   return [
-    totalRow('like-for-like', 'Groups with residents', likeForLike, decimals),
+    totalRow('like-for-like', 'Groups with residents', likeForLike),
     {
-      ...totalRow('total', 'Everybody searched', notComparable, null),
+      code: 'total',
+      header: 'Everybody searched',
+      total: true,
       cells: [
         countCell(total.people),
         countCell(notComparable.population),
@@ -145,12 +136,11 @@ function totalRow(
   code: string,
   header: string,
   { people, population, ratePer1000, ratioToWhite }: TotalRate,
-  decimals: number | null,
 ): AnswerRow {
   const ratio: AnswerCell =
-    ratioToWhite === null || decimals === null
+    ratioToWhite === null
       ? nothingCell
-      : { text: formatNumber(ratioToWhite, decimals), value: ratioToWhite };
+      : { text: formatNumber(ratioToWhite, 1), value: ratioToWhite };
   return {
     code,
     header,
@@ -167,12 +157,12 @@ function totalRow(
   };
 }
 
-function chartOf({ rows }: EthnicityTable, title: string): PublishedChart | null {
+function chartOf({ rows }: EthnicityTable, title: string): AnswerChart | null {
   const rated = rows.flatMap(({ label, ratePer1000 }) =>
     ratePer1000 === null ? [] : [{ label, rate: ratePer1000 }],
   );
   if (rated.length === 0) return null;
-  const chart: Omit<PublishedChart, 'description'> = {
+  const chart: Omit<AnswerChart, 'description'> = {
     id: 'answer',
     kind: 'intervals',
     title,

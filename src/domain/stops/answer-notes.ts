@@ -2,7 +2,7 @@ import { formatNumber } from '../figures/format.ts';
 import { wholePercent } from './answer-cells.ts';
 import { fewest, type StopContext, type StopGap } from './answer-value.ts';
 import type { EthnicityTable } from './disproportionality.ts';
-import { formatSpan, lengthOf } from './month-span.ts';
+import { formatSpan, monthsBetween } from './month-span.ts';
 import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
 import type { StopTable } from './stop-table.ts';
@@ -10,8 +10,8 @@ import type { StopTable } from './stop-table.ts';
 /** What a reader must know of rates by ethnicity. */
 export function ethnicityNotes(table: EthnicityTable, { filter }: StopQuestion): readonly string[] {
   return [
-    `A ratio is given where at least ${fewest} people of both groups were searched.`,
-    ...rateNotes(table, lengthOf({ first: filter.from, last: filter.to })),
+    `A ratio is given where at least ${fewest} people of both groups were searched; “few” stands by a rate of fewer.`,
+    ...rateNotes(table, monthsBetween({ first: filter.from, last: filter.to })),
   ];
 }
 
@@ -28,7 +28,7 @@ export function rateNotes(
         ]),
     ...(basis === 'officer'
       ? [
-          'Officers describe people as White, Asian, Black or other. They have no Mixed, and their Other is not that of the Census: neither has a rate here.',
+          'Officers describe people in fewer groups than the Census: hardly any write Mixed, and what they call Other is not its Other. Neither has a rate here.',
         ]
       : []),
     ...(likeForLike.people === notComparable.people

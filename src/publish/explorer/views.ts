@@ -19,8 +19,8 @@ const asked: Readonly<Partial<Record<StopViewId, (counts: StopCounts) => Asked>>
     ['months', ask(counts, { by: 'month' })],
     ['months-by-ethnicity', ask(counts, { by: 'month', across: 'ethnicity' })],
   ],
-  weapons: (counts) => reasonAndFound(counts, weapons),
-  drugs: (counts) => reasonAndFound(counts, drugs),
+  weapons: (counts) => reasonAndFound(counts, 'weapons'),
+  drugs: (counts) => reasonAndFound(counts, 'drugs'),
   'age-and-ethnicity': (counts) =>
     onBothBases(ask(counts, { by: 'age', across: 'ethnicity' })).toReversed(),
   age: (counts) => [['age', ask(counts, { by: 'age' })]],
@@ -42,10 +42,6 @@ const asked: Readonly<Partial<Record<StopViewId, (counts: StopCounts) => Asked>>
         ],
 };
 
-/** What searches for weapons and for drugs are called on data.police.uk, as codes. */
-const weapons = ['offensive-weapons', 'weapons'];
-const drugs = ['controlled-drugs', 'drugs'];
-
 /** The answers of a view; empty where it has none from counts. */
 export function viewAnswers(view: StopViewId, context: StopContext): readonly ViewAnswer[] {
   const questions = asked[view]?.(context.counts) ?? [];
@@ -63,9 +59,9 @@ function onBothBases(question: StopQuestion, prefix = ''): Asked {
   ];
 }
 
-function reasonAndFound(counts: StopCounts, reasons: readonly string[]): Asked {
-  const reason = counts.values.reason.find(({ code }) => reasons.includes(code))?.code;
-  if (reason === undefined) return [];
+/** Searches for something, and those whose outcome was linked to it. */
+function reasonAndFound(counts: StopCounts, reason: 'weapons' | 'drugs'): Asked {
+  if (!counts.values.reason.some(({ code }) => code === reason)) return [];
   const searched = ask(counts, {});
   const filter = { ...searched.filter, reason };
   return [

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderSite } from '../../src/publish/site.ts';
+import { createApp } from '../../src/server/app.ts';
+import { type Listening, listen } from '../../src/server/listen.ts';
+import { Site } from '../../src/server/site.ts';
+import { freshAssets } from '../builders/published/assets.ts';
+import { openPublication } from '../explorer/open-publication.ts';
+import { auditSite } from './audit/audit-site.ts';
+import { desktop, launchBrowser, openWindow, phone } from './audit/browser.ts';
+import { overflowingPages } from './audit/overflow.ts';
+import { fileAddress, removeSite, writeSite } from './audit/site-folder.ts';
+
+const explorer = 'stop-and-search/index.html';
+
+let folder = '';
+let browser: Browser;
+let server: Listening;
+
+beforeAll(async () => {
+  const rendered = renderSite(openPublication(), await freshAssets());
+  const files = rendered.filter(
+    ({ path }) => /^(stop-and-search|assets)\//.test(path) || path === 'index.html',
+  );
+  folder = await writeSite(files);
+  const contents = new Map(rendered.map(({ path, content }) => [path, content]));
+  const site = new Site(contents.keys(), (path) => contents.get(path) ?? '');
+  server = await listen(
+    createApp(() => site),
+    0,
+  );
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await removeSite(folder);
+});
+
+async function open(address: string, width = desktop): Promise<Page> {
+  const { page } = await openWindow(browser, { width, scheme: 'light' });
+  await page.goto(address);
+  return page;
+}
+
+const fromDisk = (query = '') => fileAddress(folder, explorer) + query;
+const answerIn = (page: Page) => page.locator('#answer').innerHTML();
+const withoutScript = async (address: string) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+};
+
+describe('the pages about stop and search', () => {
+  it('are found without fault by axe-core, on a phone and a desktop, light and dark', async () => {
+    expect(await auditSite(folder)).toEqual([]);
+  });
+
+  it('fit 320 px, and larger text', async () => {
+    expect(await overflowingPages(folder)).toEqual([]);
+  });
+});
+
+describe('the page from a disk', () => {
+  it('answers what its address asks', async () => {
+    const page = await open(fromDisk('?by=month&across=ethnicity&reason=weapons'));
+    expect(await page.locator('#answer h2').textContent()).toBe(
+      'Searches by month and self-defined ethnicity: weapons',
+    );
+    expect(await page.locator('#ask-reason').inputValue()).toBe('weapons');
+    expect(await page.locator('#ask-across').inputValue()).toBe('ethnicity');
+  });
+
+  it('answers as soon as something is chosen, says it aloud, and keeps it in the address', async () => {
+    const page = await open(fromDisk(), phone);
+    await page.locator('#ask-by').selectOption('age');
+    expect(await page.locator('#answer h2').textContent()).toBe('Searches by age');
+    expect(await page.getByRole('status').textContent()).toMatch(/^572 searches were recorded\./);
+    expect(new URL(page.url()).search).toBe('?by=age');
+  });
+
+  it('goes back to the question before', async () => {
+    const page = await open(fromDisk());
+    await page.locator('#ask-by').selectOption('gender');
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    await page.locator('#ask-by').selectOption('outcome');
+    await page.goBack();
+    expect(await page.locator('#answer h2').textContent()).toBe('Searches by gender');
+    expect(await page.locator('#ask-by').inputValue()).toBe('gender');
+  });
+
+  it('asks no host and no file for anything while it answers', async () => {
+    const page = await open(fromDisk());
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.locator('#ask-by').selectOption('reason');
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    // A browser asks for the icon again when the address changes.
+    expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
+  });
+
+  it('is whole without script: the answer stands there, and no form that could not answer', async () => {
+    const page = await withoutScript(fromDisk());
+    expect(await page.locator('#answer table').isVisible()).toBe(true);
+    expect(await page.locator('#ask').isVisible()).toBe(false);
+  });
+});
+
+describe('the script and the server', () => {
+  it.each([
+    '',
+    '?by=month',
+    '?by=age&across=outcome&show=percentages',
+    '?ethnicity=officer&reason=weapons&from=2023-01',
+    '?by=outcome&age=10-17&colour=red',
+    '?reason=weapons&csp=E22000001',
+  ])('give the same answer to %s', async (query) => {
+    const served = await withoutScript(`${server.address}stop-and-search/${query}`);
+    const scripted = await open(fromDisk(query));
+    expect(await answerIn(scripted)).toBe(await answerIn(served));
+  });
+
+  it('work together under the policy of the server, without an objection of the browser', async () => {
+    const page = await open('about:blank');
+    const objections: string[] = [];
+    page.on('console', (message) => objections.push(message.text()));
+    page.on('pageerror', (error) => objections.push(error.message));
+    await page.goto(`${server.address}stop-and-search/`);
+    await page.locator('#ask-by').selectOption('reason');
+    expect(await page.locator('#answer h2').textContent()).toBe(
+      'Searches by reason for the search',
+    );
+    expect(objections).toEqual([]);
+  });
+
+  it('answer without script too, by sending the form', async () => {
+    const page = await withoutScript(`${server.address}stop-and-search/`);
+    await page.locator('#ask-by').selectOption('gender');
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    expect(await page.locator('#answer h2').textContent()).toBe('Searches by gender');
+  });
+});
