@@ -107,9 +107,9 @@ function besideWhite({ request }: StopsAnswer, { table }: AreaAnswer): readonly 
   return textTable({
     corner: groupingTitle(request),
     columns: [
-      { heading: 'Gap to White per 1,000' },
-      { heading: 'Ratio if the unknown were White' },
-      { heading: 'Ratio if they were of the group' },
+      { heading: 'Gap to White per 1,000', atLeast: 12 },
+      { heading: 'Ratio if the unknown were White', atLeast: 16 },
+      { heading: 'Ratio if they were of the group', atLeast: 16 },
     ],
     rows: compared.map(({ label, againstWhite }) => ({
       label,
@@ -173,9 +173,9 @@ function foundTable({ table }: AreaAnswer): readonly string[] {
       { heading: 'Linked' },
       { heading: 'Not' },
       { heading: 'Not known' },
-      { heading: 'Linked, of the known' },
+      { heading: 'Linked, of the known', atLeast: 10 },
       { heading: '95%', close: true },
-      { heading: 'Linked, of all' },
+      { heading: 'Linked, of all', atLeast: 11 },
     ],
     rows: [...table.rows, table.total]
       .filter(({ people }) => people > 0)
@@ -201,7 +201,7 @@ function ofAll(least: Estimate | null, most: Estimate | null): string {
 function forceTable({ areas }: StopsAnswer): readonly string[] {
   return textTable({
     corner: 'Force',
-    columns: [{ heading: 'Searches' }, { heading: 'Of people' }, ...rateColumns],
+    columns: [{ heading: 'Searches' }, ...rateColumns],
     rows: areas.map(({ area, months, table, rates }) => {
       const short = months.gaps.some(({ status }) => status === 'missing');
       const black = table.rows.find(({ code }) => code === 'black');
@@ -209,7 +209,6 @@ function forceTable({ areas }: StopsAnswer): readonly string[] {
         label: `${area.id}${short ? ' *' : ''}`,
         cells: [
           number(table.total.searches),
-          number(table.total.people),
           number(rates?.notComparable.population ?? 0),
           ...estimate(rates?.notComparable.ratePer1000 ?? null, 2),
           ...estimate(black?.againstWhite?.ratio ?? null, 2),

@@ -1,7 +1,14 @@
 import { placeName } from '../../domain/places/place-name.ts';
 import { ethnicitySentences } from '../../domain/stops/answer-ethnicity-words.ts';
-import { commonNotes, foundNotes, rateNotes } from '../../domain/stops/answer-notes.ts';
+import {
+  commonNotes,
+  foundNotes,
+  gapNotes,
+  rateNotes,
+  vehicleNotes,
+} from '../../domain/stops/answer-notes.ts';
 import { titleOf } from '../../domain/stops/asked-dimension.ts';
+import { findSentence } from '../../domain/stops/find-words.ts';
 import { formatSpan } from '../../domain/stops/month-span.ts';
 import { sources } from '../../reference/sources.ts';
 import type { AreaAnswer, StopsAnswer } from './stops-answer.ts';
@@ -38,9 +45,7 @@ export function isEmpty({ areas }: StopsAnswer): boolean {
 /** The answer in sentences by rule. */
 export function sentencesOf(answer: StopsAnswer): readonly string[] {
   if (isEmpty(answer)) {
-    return [
-      'No search in these records fits all of that: the months are covered, and the number is 0.',
-    ];
+    return ['No search in these records fits all of that.'];
   }
   const [only] = answer.areas;
   return answer.request.area === null || only?.rates == null ? [] : ethnicitySentences(only.rates);
@@ -53,9 +58,11 @@ export function notesOf(answer: StopsAnswer): readonly string[] {
   if (request.area === null) return notesOfAll(answer);
   if (only === undefined) return [];
   const { table, rates, months } = only;
+  if (isEmpty(answer)) return [...gapNotes(months.gaps), ...sourceNotes([only])];
   return [
     ...(rates === null ? noRates(request) : rateNotes(rates, months.covered.length)),
     ...(showsFound(request) ? foundNotes(table) : []),
+    ...(rates === null ? [] : [findSentence(rates)].filter((said) => said !== null)),
     ...commonNotes(
       table.rows.map((row) => ({ ...row, ...answersOf(row) })),
       request,
@@ -94,13 +101,14 @@ function noRates({ by, filter }: StopsRequest): readonly string[] {
     ];
   }
   if (by === 'month') {
-    return ['Each rate is for its own month, and of all residents on Census day 2021.'];
+    return [
+      'The rate of a month is for that month, that of the total for all of them; both are of all residents on Census day 2021.',
+    ];
   }
   return [];
 }
 
 function notesOfAll({ request, areas, without }: StopsAnswer): readonly string[] {
-  const most = Math.max(...areas.map(({ months }) => months.covered.length));
   const partial = areas.flatMap(({ area, months }) =>
     months.gaps
       .filter(({ status }) => status === 'partial')
@@ -111,10 +119,11 @@ function notesOfAll({ request, areas, without }: StopsAnswer): readonly string[]
     'Forces differ in how many searches they record and how, and in who passes through: a rate here is no rank.',
     ...(areas.some(({ months }) => months.gaps.some(({ status }) => status === 'missing'))
       ? [
-          `* Months are missing for this force, so that its rate is of fewer months than others (at most ${most}) and not comparable with theirs.`,
+          '* Months are missing: the rate is of fewer months than were asked for, and not comparable with that of a force that has them all.',
         ]
       : []),
     ...partial,
+    ...vehicleNotes(areas.reduce((sum, { table }) => sum + table.total.vehicleOnly, 0)),
     ...(without.length === 0
       ? []
       : [

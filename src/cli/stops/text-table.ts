@@ -4,6 +4,8 @@ export interface TextColumn {
   readonly heading: string;
   /** Stands close to the column before it, which it is about: an interval. */
   readonly close?: boolean;
+  /** A heading of many words needs some room. */
+  readonly atLeast?: number;
 }
 
 export interface TextTable {
@@ -20,8 +22,9 @@ const narrowestLabel = 12;
  * too long, headings broken at spaces.
  */
 export function textTable({ corner, columns, rows }: TextTable): readonly string[] {
-  const widths = columns.map(({ heading }, at) =>
+  const widths = columns.map(({ heading, atLeast = 0 }, at) =>
     Math.max(
+      atLeast,
       ...heading.split(' ').map(length),
       ...rows.map(({ cells }) => length(cells[at] ?? '')),
     ),
@@ -44,7 +47,9 @@ export function textTable({ corner, columns, rows }: TextTable): readonly string
     ),
     '-'.repeat(Math.min(width, labelWidth + taken)),
     ...rows.flatMap(({ label, cells }) => {
-      const labels = wrap(label, labelWidth);
+      const wrapped = wrap(label, labelWidth);
+      // A word that is longer than the column has its line alone, and the numbers stand below it.
+      const labels = length(wrapped.at(-1) ?? '') > labelWidth ? [...wrapped, ''] : wrapped;
       return labels.map((part, at) => line(part, at === labels.length - 1 ? cells : []));
     }),
   ];

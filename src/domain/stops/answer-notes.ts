@@ -62,20 +62,25 @@ export function commonNotes(
 ): readonly string[] {
   const vehicles = tallies.reduce((sum, { vehicleOnly }) => sum + vehicleOnly, 0);
   return [
-    ...(vehicles === 0 ? [] : [vehicleNote(vehicles)]),
+    ...vehicleNotes(vehicles),
     ...gapNotes(gaps.filter(({ month }) => filter.from <= month && month <= filter.to)),
     'Small numbers are shown as they are: data.police.uk publishes each search as a record of its own.',
     ...coarse,
   ];
 }
 
-function vehicleNote(vehicles: number): string {
-  return vehicles === 1
-    ? 'One search was of a vehicle alone: it has no person, and is in no share, rate or ratio.'
-    : `${formatNumber(vehicles, 0)} searches were of a vehicle alone: they have no person, and are in no share, rate or ratio.`;
+/** What became of searches of a vehicle alone; nothing where there are none. */
+export function vehicleNotes(vehicles: number): readonly string[] {
+  if (vehicles === 0) return [];
+  return [
+    vehicles === 1
+      ? 'One search was of a vehicle alone: it has no person, and is in no share, rate or ratio.'
+      : `${formatNumber(vehicles, 0)} searches were of a vehicle alone: they have no person, and are in no share, rate or ratio.`,
+  ];
 }
 
-function gapNotes(gaps: readonly StopGap[]): readonly string[] {
+/** Months without a file, and those whose file may not be whole. */
+export function gapNotes(gaps: readonly StopGap[]): readonly string[] {
   const missing = gaps.filter(({ status }) => status === 'missing');
   const partial = gaps.filter(({ status }) => status === 'partial');
   return [
