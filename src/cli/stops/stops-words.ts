@@ -1,4 +1,5 @@
 import { placeName } from '../../domain/places/place-name.ts';
+import { noAgeRates } from '../../domain/stops/age-rates.ts';
 import { ethnicitySentences } from '../../domain/stops/answer-ethnicity-words.ts';
 import {
   commonNotes,
@@ -95,11 +96,7 @@ function noRates({ by, filter }: StopsRequest): readonly string[] {
       `There are no rates within one ${narrowed.join(' or ')}: the residents held here are those of the whole force area, not counted by it.`,
     ];
   }
-  if (by === 'age') {
-    return [
-      'Rates by age are not offered: the bands of the records (10 to 17, 18 to 24 and so on) are not those of the Census tables held here.',
-    ];
-  }
+  if (by === 'age') return [noAgeRates];
   if (by === 'month') {
     return [
       'The rate of a month is for that month, that of the total for all of them; both are of all residents on Census day 2021.',

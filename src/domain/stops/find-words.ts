@@ -21,5 +21,5 @@ export function findSentence({ rows }: Pick<EthnicityTable, 'rows'>): string | n
     ...(more.length === 0 ? [] : [`more often in searches of ${listed(more)} people`]),
     ...(less.length === 0 ? [] : [`less often in searches of ${listed(less)} people`]),
   ];
-  return `Whatever is not recorded, the outcome was linked to what was searched for ${told.join(', and ')}, than in searches of White people.`;
+  return `Whatever is not recorded, the outcome was linked to what was searched for ${told.join(', and ')}${told.length > 1 ? ',' : ''} than in searches of White people.`;
 }
