@@ -5,11 +5,11 @@ export const explorerWords = {
     `Who ${force} searched, why, what came of it, and at what rates: counted from the record of every search that the force sent to data.police.uk.`,
   headline: 'In short',
   views: 'Ready-made answers',
-  viewsLede: 'Each is about the latest twelve months, with a chart, a table and a file.',
+  viewsLede: 'Each has its numbers in a table and in a file, and says which months it is about.',
   ask: 'Ask your own question',
   askLede: 'Choose what to count by, which months and which searches. The answer follows below.',
   noScript:
-    'Here you can choose for yourself where this page is served by a program that answers, or where your browser runs its script. The ready-made answers need neither.',
+    'To choose for yourself, let your browser run the script of this page; it asks nobody for anything. The ready-made answers need none.',
   back: 'All of stop and search',
   other: 'The same for other months or other searches',
   shared: 'About all of these numbers',
