@@ -9,6 +9,8 @@ const quiet = {
     throw new Error(line);
   },
   today: () => '2024-06-30',
+  now: () => '2024-06-30T09:15:00.000Z',
+  rewrite: null,
   seconds: () => 0,
   stopped: () => Promise.resolve(),
 };

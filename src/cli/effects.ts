@@ -6,6 +6,10 @@ export interface Effects {
   readonly complain: (line: string) => void;
   /** Today, where a command needs a date: `2024-06-30`. */
   readonly today: () => string;
+  /** The time, where something is recorded: `2024-06-30T09:15:00.000Z`. */
+  readonly now: () => string;
+  /** Writes over the last line of a terminal on standard error; null where nobody watches one. */
+  readonly rewrite: ((line: string) => void) | null;
   /** Seconds from some fixed moment, to tell how long something took. */
   readonly seconds: () => number;
   /** Resolves when the command is asked to stop. */
@@ -27,6 +31,8 @@ export const realEffects: Effects = {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
   today: () => new Date().toISOString().slice(0, 10),
+  now: () => new Date().toISOString(),
+  rewrite: process.stderr.isTTY ? (line) => process.stderr.write(`\r\u001b[K${line}`) : null,
   seconds: () => performance.now() / 1000,
   stopped: () =>
     new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { allowClosedOutput, type Effects, realEffects } from './effects.ts';
+import { ingest } from './ingest.ts';
 import { init } from './init.ts';
 import { openData } from './open-data.ts';
 import { publish } from './publish.ts';
@@ -8,7 +9,7 @@ import { serve } from './serve.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
 
-const commands: readonly Command[] = [init, check, publish, serve, openData];
+const commands: readonly Command[] = [init, check, publish, serve, ingest, openData];
 
 /** Runs a command line and returns its exit status. What the user got wrong is said in a sentence. */
 export async function main(

@@ -6,7 +6,7 @@ import {
 } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 
-const width = 80;
+export const width = 80;
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 const indent = ' '.repeat(11);
 
@@ -101,7 +101,7 @@ function describe(finding: Finding, heading: string): readonly string[] {
 }
 
 /** Breaks text at spaces. A word longer than a line keeps a line to itself. */
-function wrap(text: string, columns: number): readonly string[] {
+export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);

@@ -25,6 +25,8 @@ function quiet(said: string[]) {
     say: (line: string) => void said.push(line),
     complain: (line: string) => void said.push(line),
     today: () => '2024-06-30',
+    now: () => '2024-06-30T09:15:00.000Z',
+    rewrite: null,
     seconds: () => 0,
     stopped: () => Promise.resolve(),
   };

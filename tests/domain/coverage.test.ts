@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../src/domain/open-data/coverage.ts';
+import type { SuppliedRows } from '../../src/domain/open-data/supplied-rows.ts';
+
+/** Months of one force from 2024-01 on; null is a month without a file. */
+function months(force: string, rows: readonly (number | null)[]): readonly SuppliedRows[] {
+  return rows.flatMap((count, index) =>
+    count === null
+      ? []
+      : [{ kind: 'street', force, month: `2024-0${index + 1}`, rows: count } as const],
+  );
+}
+
+function statuses(
+  supplied: readonly SuppliedRows[],
+  force: string,
+  forces: readonly string[] = [],
+) {
+  return coverageOf(supplied, forces)
+    .filter((one) => one.force === force)
+    .map(({ status }) => status);
+}
+
+const neighbours = (rows: readonly number[]) =>
+  ['kent', 'essex', 'surrey'].flatMap((force) => months(force, rows));
+
+describe('coverage', () => {
+  it('takes a month with a few hundred rows after thousands for partial', () => {
+    const [first, second] = coverageOf(months('gwent', [3400, 300, 3350, 3500]), []);
+    expect(first).toMatchObject({ status: 'supplied', rows: 3400, expected: 3425 });
+    expect(second).toEqual({
+      kind: 'street',
+      force: 'gwent',
+      month: '2024-02',
+      status: 'partial',
+      rows: 300,
+      expected: 3450,
+      says: '300 rows, where about 3,450 are expected: a part of the records is missing, which is no fall.',
+    });
+  });
+
+  it('holds by the whole months while most of a force’s months are partial', () => {
+    expect(statuses(months('gwent', [1187, 300, 164, 283, 3400, 3380, 3450]), 'gwent')).toEqual([
+      'partial',
+      'partial',
+      'partial',
+      'partial',
+      'supplied',
+      'supplied',
+      'supplied',
+    ]);
+  });
+
+  it('does not take a fall that all forces share for a part', () => {
+    const alone = months('gwent', [1000, 1000, 1000, 400]);
+    expect(statuses(alone, 'gwent').at(-1)).toBe('partial');
+    expect(statuses([...alone, ...neighbours([900, 900, 900, 380])], 'gwent').at(-1)).toBe(
+      'supplied',
+    );
+  });
+
+  it('tells a month in which one force sent less from a quiet one', () => {
+    const rows = [...months('gwent', [1000, 1000, 1000, 400]), ...neighbours([9, 9, 9, 9])];
+    expect(statuses(rows, 'gwent').at(-1)).toBe('partial');
+  });
+
+  it('does not judge small numbers, which vary by chance', () => {
+    expect(statuses(months('gwent', [5, 6, 5, 2]), 'gwent').at(-1)).toBe('supplied');
+  });
+
+  it('expects nothing of a force with fewer than three other months', () => {
+    const [first] = coverageOf(months('gwent', [300, 3000, 3000]), []);
+    expect(first).toMatchObject({
+      status: 'supplied',
+      expected: null,
+      says: '300 rows; there are too few other months to compare them with.',
+    });
+  });
+
+  it('names a month without a file as missing and says what is expected', () => {
+    const rows = months('gwent', [100, 100, null, 100]);
+    expect(coverageOf([...rows, ...months('kent', [1, 1, 1, 1])], [])[2]).toEqual({
+      kind: 'street',
+      force: 'gwent',
+      month: '2024-03',
+      status: 'missing',
+      rows: null,
+      expected: 100,
+      says: 'There is no file for this month, while the file of one other force is here.',
+    });
+  });
+
+  it('names a force without any file where at least half of the forces have one', () => {
+    const rows = [...months('kent', [10, 10]), ...months('essex', [10, null])];
+    const forces = ['essex', 'greater-manchester', 'kent', 'surrey'];
+    const missing = coverageOf(rows, forces).filter((one) => one.force === 'greater-manchester');
+    expect(missing).toMatchObject([{ month: '2024-01', status: 'missing', expected: null }]);
+  });
+
+  it('does not miss forces in a lake that holds others for some months alone', () => {
+    const rows = [...months('kent', [10, 10, 10]), ...months('essex', [null, 10, null])];
+    const missing = coverageOf(rows, ['essex', 'gwent', 'kent', 'surrey', 'sussex']).filter(
+      ({ status }) => status === 'missing',
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('says nothing of a kind of which there is no file', () => {
+    expect(coverageOf(months('kent', [10]), ['kent']).map(({ kind }) => kind)).toEqual(['street']);
+  });
+
+  it('says of every force with a file something about each month, and the rows as they are', () => {
+    const someRows = fc.array(fc.option(fc.nat(5000)), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(someRows, someRows, (one, two) => {
+        const rows = [...months('kent', one), ...months('essex', two)];
+        const kept = coverageOf(rows, []).flatMap(({ rows }) => (rows === null ? [] : [rows]));
+        expect(kept.toSorted()).toEqual(rows.map(({ rows }) => rows).toSorted());
+      }),
+    );
+  });
+});
