@@ -44,17 +44,31 @@ const spoils: Readonly<Record<Exclude<OpenDataKind, 'outcomes'>, readonly Spoil[
 /** One file in so many has rows that are wrong. */
 const filesADirtyOne = 50;
 
+export interface Spoilt {
+  readonly rows: readonly string[];
+  /** How many of them are wrong. */
+  readonly mistakes: number;
+}
+
 /** The rows with a few spoilt, in few files, so that what looks for them finds some. */
 export function withDirt(
   kind: keyof typeof spoils,
   rows: readonly string[],
   random: Random,
-): readonly string[] {
-  if (rows.length === 0 || random.next() * filesADirtyOne >= 1) return rows;
+): Spoilt {
+  if (rows.length === 0 || random.next() * filesADirtyOne >= 1) return { rows, mistakes: 0 };
+  const wanted = 1 + Math.floor(random.next() * 3);
+  const places = new Set(
+    Array.from({ length: wanted }, () => Math.floor(random.next() * rows.length)),
+  );
   const dirty = [...rows];
-  for (let left = 1 + Math.floor(random.next() * 3); left > 0; left -= 1) {
-    const at = Math.floor(random.next() * rows.length);
-    dirty[at] = random.pick(spoils[kind])(dirty[at] ?? '');
+  let mistakes = 0;
+  for (const at of places) {
+    const row = rows[at] ?? '';
+    // Cells are told apart by commas alone.
+    if (row.includes('"')) continue;
+    dirty[at] = random.pick(spoils[kind])(row);
+    mistakes += 1;
   }
-  return dirty;
+  return { rows: dirty, mistakes };
 }

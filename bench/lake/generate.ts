@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { randomOf } from '../generate/random.ts';
-import { withDirt } from './dirt.ts';
+import { type Spoilt, withDirt } from './dirt.ts';
 import { drawPlaces, type Places } from './places.ts';
 import { type ForceMonth, forceMonths, type Size } from './sizes.ts';
 import { stopHeader, stopRows } from './stop-rows.ts';
@@ -12,6 +12,9 @@ export interface Generated {
   /** `2024-04/2024-04-kent-street.csv` */
   readonly path: string;
   readonly text: string;
+  readonly rows: number;
+  /** Rows that are wrong. */
+  readonly mistakes: number;
 }
 
 /** The files of a size, each made when it is asked for, the same at every run. */
@@ -31,22 +34,22 @@ export function* generate(size: Size): Generator<Generated> {
 
 function streetFile({ name }: Size, each: ForceMonth, places: Places): Generated {
   const random = randomOf(name, each.area.id, each.month, 'street');
-  const rows = withDirt('street', streetRows(each, places, random), random);
-  return { path: pathOf(each, 'street'), text: textOf(streetHeader, rows) };
+  const spoilt = withDirt('street', streetRows(each, places, random), random);
+  return fileOf(pathOf(each, 'street'), streetHeader, spoilt);
 }
 
 function stopFile({ name }: Size, each: ForceMonth, places: Places): Generated {
   const random = randomOf(name, each.area.id, each.month, 'stop-and-search');
-  const rows = withDirt('stop-and-search', stopRows(each, places, random), random);
-  return { path: pathOf(each, 'stop-and-search'), text: textOf(stopHeader, rows) };
+  const spoilt = withDirt('stop-and-search', stopRows(each, places, random), random);
+  return fileOf(pathOf(each, 'stop-and-search'), stopHeader, spoilt);
+}
+
+function fileOf(path: string, header: string, { rows, mistakes }: Spoilt): Generated {
+  return { path, text: `${[header, ...rows].join('\r\n')}\r\n`, rows: rows.length, mistakes };
 }
 
 function pathOf({ area, month }: ForceMonth, kind: string): string {
   return `${month}/${month}-${area.id}-${kind}.csv`;
-}
-
-function textOf(header: string, rows: readonly string[]): string {
-  return `${[header, ...rows].join('\r\n')}\r\n`;
 }
 
 /** Records of crime in a year, which say how many places there are. */
@@ -55,16 +58,31 @@ function yearly(size: Size, force: string): number {
   return (rows.reduce((sum, { streetRows: all }) => sum + all, 0) * 12) / size.months;
 }
 
+/** What a folder holds, by the path of each file in it. */
+export type Contents = readonly Omit<Generated, 'text'>[];
+
+export interface GeneratedFolder {
+  readonly folder: string;
+  readonly contents: Contents;
+}
+
 /** The folder with the files of a size, made if it is not there. Half a folder never bears the name. */
-export function generatedFolder(parent: string, size: Size): string {
+export function generatedFolder(parent: string, size: Size): GeneratedFolder {
   const folder = join(parent, `${size.name}-${size.streetRows}-${size.stopRows}`);
-  if (existsSync(folder)) return folder;
+  const list = `${folder}.json`;
+  if (!existsSync(folder)) writeFolder(folder, list, size);
+  const contents: Contents = JSON.parse(readFileSync(list, 'utf8'));
+  return { folder, contents };
+}
+
+function writeFolder(folder: string, list: string, size: Size): void {
   const half = `${folder}.half`;
   rmSync(half, { recursive: true, force: true });
-  for (const { path, text } of generate(size)) {
+  const contents = Array.from(generate(size), ({ path, text, rows, mistakes }) => {
     mkdirSync(dirname(join(half, path)), { recursive: true });
     writeFileSync(join(half, path), text, 'latin1');
-  }
+    return { path, rows, mistakes };
+  });
+  writeFileSync(list, JSON.stringify(contents));
   renameSync(half, folder);
-  return folder;
 }

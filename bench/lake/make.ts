@@ -9,7 +9,7 @@ const wanted = process.argv.slice(2);
 for (const size of [year, threeYears]) {
   if (wanted.length > 0 && !wanted.includes(size.name)) continue;
   const started = performance.now();
-  const folder = generatedFolder(join(root, '.answerable', 'bench-lake'), size);
+  const { folder } = generatedFolder(join(root, '.answerable', 'bench-lake'), size);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${folder} (${seconds} s)\n`);
 }

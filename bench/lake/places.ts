@@ -39,11 +39,18 @@ export function drawPlaces(area: Area, rows: number): Places {
       const lon = (near.lon + 0.01 * random.next()).toFixed(6);
       const lat = (near.lat + 0.007 * random.next()).toFixed(6);
       const street = random.pick(streets);
-      crimeCells.push(`${lon},${lat},On or near ${street},${lsoa},${name} ${zone}${letter}`);
+      crimeCells.push(
+        `${lon},${lat},On or near ${street},${lsoa},${cell(`${name} ${zone}${letter}`)}`,
+      );
       stopCells.push(`${lat},${lon}`);
     }
   }
   return { crimeCells, stopCells, draw: (of) => drawPlace(of, smallAreas) };
+}
+
+/** Bournemouth, Christchurch and Poole is one district. */
+function cell(text: string): string {
+  return text.includes(',') ? `"${text}"` : text;
 }
 
 function districtOf(at: number, smallAreas: number, districts: readonly string[]) {
