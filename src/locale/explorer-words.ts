@@ -12,6 +12,7 @@ export const explorerWords = {
     'To choose for yourself, let your browser run the script of this page; it asks nobody for anything. The ready-made answers need none.',
   back: 'All of stop and search',
   other: 'The same for other months or other searches',
+  methods: 'How rates, ratios and their ranges are worked out',
   shared: 'About all of these numbers',
   download: 'Download this table (CSV)',
   source: (supplies: string) =>

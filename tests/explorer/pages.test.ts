@@ -86,6 +86,12 @@ describe('a ready-made answer', () => {
     );
   });
 
+  it('writes a count and its percentage as two measures', () => {
+    const csv = files.get('stop-and-search/outcomes/outcomes.csv') ?? '';
+    expect(csv).toContain(',arrest,arrest,,,,found,0,,,data.police.uk');
+    expect(csv).toContain(',arrest,arrest,,,,found_percent,0,0,0,data.police.uk');
+  });
+
   it('writes the second dimension of a table into each row of its file', () => {
     const csv = files.get('stop-and-search/outcomes-by-age/percentages.csv') ?? '';
     expect(csv).toContain(
@@ -123,10 +129,13 @@ describe('the counts beside the page', () => {
     expect(context?.counts.searches.reduce((sum, searches) => sum + searches, 0)).toBe(584);
   });
 
-  it.each(['', 'self.answerableStops={', 'alert(1)'])(
-    'are not read from anything else: %s',
-    (text) => {
-      expect(readDataFile(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'self.answerableStops={',
+    'self.answerableStops=null;',
+    'self.answerableStops={"area":"X","counts":""};',
+    'alert(1)',
+  ])('are not read from anything else: %s', (text) => {
+    expect(readDataFile(text)).toBeNull();
+  });
 });
