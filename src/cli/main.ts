@@ -6,10 +6,11 @@ import { init } from './init.ts';
 import { openData } from './open-data.ts';
 import { publish } from './publish.ts';
 import { serve } from './serve.ts';
+import { stops } from './stops.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
 
-const commands: readonly Command[] = [init, check, publish, serve, ingest, openData];
+const commands: readonly Command[] = [init, check, publish, serve, ingest, stops, openData];
 
 /** Runs a command line and returns its exit status. What the user got wrong is said in a sentence. */
 export async function main(

@@ -2,7 +2,7 @@ import type { StopContext } from '../domain/stops/answer-value.ts';
 import { addresses } from '../publish/addresses.ts';
 import { readDataFile } from '../publish/explorer/data-file.ts';
 import { answeredPage } from '../publish/explorer/region.tsx';
-import type { Site } from './site.ts';
+import { type Resource, type Site, toResource } from './site.ts';
 
 const contexts = new WeakMap<Site, StopContext | null>();
 
@@ -11,12 +11,13 @@ const contexts = new WeakMap<Site, StopContext | null>();
  * site has no counts. They are read back from the script that hands them to browsers, so a published site is
  * answered like a folder that was just rendered.
  */
-export function answeredFile(site: Site, file: string, query: string): string | null {
+export function answeredFile(site: Site, file: string, query: string): Resource | null {
   if (file !== addresses.stops) return null;
   const page = site.get(file);
   const context = contextOf(site);
   if (page === null || context === null) return null;
-  return answeredPage(new TextDecoder().decode(page.body), context, query);
+  const answered = answeredPage(new TextDecoder().decode(page.body), context, query);
+  return toResource(file, new TextEncoder().encode(answered));
 }
 
 function contextOf(site: Site): StopContext | null {

@@ -49,7 +49,7 @@ function answer(context: Context, site: Site): Response {
   }
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const answered = answeredFile(site, file, new URL(context.req.url).search);
-  if (answered !== null) return context.html(answered);
+  if (answered !== null) return send(context, answered);
   const resource = site.get(file);
   if (resource === null) return notFound(context, site);
   if (/^(api|data)\//.test(file)) context.header('Access-Control-Allow-Origin', '*');

@@ -47,7 +47,8 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-function toResource(path: string, body: Uint8Array<ArrayBuffer>): Resource {
+/** A file as it goes over the wire. */
+export function toResource(path: string, body: Uint8Array<ArrayBuffer>): Resource {
   const extension = path.slice(path.lastIndexOf('.') + 1);
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   return {

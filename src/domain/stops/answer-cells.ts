@@ -1,6 +1,6 @@
 import { formatNumber, formatRange, formatSigned } from '../figures/format.ts';
 import type { Unit } from '../figures/unit.ts';
-import { type AnswerCell, type AnswerColumn, nothingCell } from './answer-value.ts';
+import { type AnswerCell, type AnswerColumn, fewest, nothingCell } from './answer-value.ts';
 import type { Estimate } from './estimate.ts';
 import type { FindRate } from './find-rate.ts';
 
@@ -45,7 +45,7 @@ export function rangeCell(low: number, high: number, decimals: number): AnswerCe
   return { text: formatRange({ low, high }, ratio, decimals), value: null, low, high };
 }
 
-/** How many searches led to what was searched for; the ends are percentages of the people searched. */
+/** How many searches led to what was searched for, and what part of the people searched that is. */
 export const foundColumn: AnswerColumn = {
   id: 'found',
   title: 'Outcome linked to what was searched for',
@@ -53,13 +53,22 @@ export const foundColumn: AnswerColumn = {
 };
 
 /** Found of all, which lies between two bounds while some searches have no answer. */
-export function foundCell({ found, leastPercent, mostPercent, unknown }: FindRate): AnswerCell {
+export function foundCell(find: FindRate): AnswerCell {
+  const { found, notFound, unknown, leastPercent, mostPercent } = find;
+  const cell = countCell(found);
   if (leastPercent === null || mostPercent === null) return nothingCell;
-  const [low, high] = [leastPercent.value, mostPercent.value];
-  const cell = { value: found, low, high, text: formatNumber(found, 0) };
-  return unknown === 0
-    ? { ...cell, small: `${formatNumber(low, 0)}%` }
-    : { ...cell, small: formatRange({ low, high }, percentage, 0) };
+  if (found + notFound + unknown < fewest) return { ...cell, small: 'too few for a %' };
+  const percent = { low: leastPercent.value, high: mostPercent.value };
+  const small =
+    unknown === 0 ? `${formatNumber(percent.low, 0)}%` : formatRange(percent, percentage, 0);
+  return { ...cell, small, percent };
+}
+
+/** A rate with its interval; one of fewer than ten searches is marked. */
+export function rateCell(rate: Estimate | null, people: number): AnswerCell {
+  const cell = estimateCell(rate, 2);
+  if (cell.small === undefined || people >= fewest) return cell;
+  return { ...cell, small: `few: ${cell.small}` };
 }
 
 /** Part of a whole as a percentage without an interval: `82%`. */

@@ -1,9 +1,10 @@
 import { describeChart } from '../claims/describe.ts';
 import { formatNumber } from '../figures/format.ts';
 import { count, type Unit } from '../figures/unit.ts';
-import type { ChartPoint, ChartSeries, PublishedChart } from '../publication/publication.ts';
+import type { ChartPoint, ChartSeries } from '../publication/publication.ts';
 import type { Cross, CrossRow } from './answer-cross.ts';
-import { fewest } from './answer-value.ts';
+import { type AnswerChart, fewest, unavailableCell } from './answer-value.ts';
+import { isSingleMonth } from './month-row.ts';
 import type { StopQuestion } from './stop-question.ts';
 
 /** As many as the palette tells apart. */
@@ -14,14 +15,17 @@ export function crossChart(
   cross: Cross,
   { by, show }: StopQuestion,
   title: string,
-): PublishedChart | null {
+): AnswerChart | null {
   const percentages = show === 'percentages';
-  const rows = percentages ? cross.rows.filter(({ all }) => all >= fewest) : cross.rows;
-  if (rows.length === 0 || cross.columns.length < 2) return null;
+  const isMonth = by === 'month';
+  const rows = cross.rows
+    .filter(({ all, status }) => !percentages || all >= fewest || status !== 'whole')
+    .filter((row) => !isMonth || isSingleMonth(row));
+  if (cross.columns.length < 2 || !rows.some(({ status }) => status === 'whole')) return null;
   const unit: Unit = percentages ? { kind: 'percentage' } : count('search', 'searches');
-  const chart: Omit<PublishedChart, 'description'> = {
+  const chart: Omit<AnswerChart, 'description'> = {
     id: 'answer',
-    kind: by === 'month' && rows.length > 1 ? 'line' : 'stacked',
+    kind: isMonth && rows.length > 1 ? 'line' : 'stacked',
     title,
     unit,
     decimals: percentages ? 1 : 0,
@@ -43,6 +47,7 @@ function seriesOf(
   const rest = bySize.slice(alone.length);
   const pointsOf = (indexes: readonly number[]): readonly ChartPoint[] =>
     rows.map((row) => {
+      if (row.status !== 'whole') return missingPoint;
       const searches = indexes.reduce((sum, index) => sum + (row.searches[index] ?? 0), 0);
       return percentages ? percentPoint(searches, row.all) : countPoint(searches);
     });
@@ -53,6 +58,8 @@ function seriesOf(
     ? own
     : [...own, { name: 'All others', points: pointsOf(rest.map(({ index }) => index)) }];
 }
+
+const missingPoint: ChartPoint = { value: null, text: unavailableCell.text, figure: null };
 
 function countPoint(value: number): ChartPoint {
   return { value, text: formatNumber(value, 0), figure: null };

@@ -1,7 +1,7 @@
 import { formatNumber } from '../figures/format.ts';
 import { countCell } from './answer-cells.ts';
 import { crossChart } from './answer-cross-chart.ts';
-import { inRange } from './answer-groups.ts';
+import { togetherNotes } from './answer-months.ts';
 import {
   type AnswerBody,
   type AnswerCell,
@@ -12,6 +12,7 @@ import {
 } from './answer-value.ts';
 import { type AskedDimension, dimensionOf, titleOf } from './asked-dimension.ts';
 import { percentOf } from './estimate.ts';
+import { inRange, type MonthStatus, markedRow, monthStatus } from './month-row.ts';
 import { formatSpanShort, spanOf } from './month-span.ts';
 import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
@@ -25,6 +26,8 @@ export interface CrossRow {
   /** One for each column. */
   readonly searches: readonly number[];
   readonly all: number;
+  /** Of a month; a row of anything else is whole. */
+  readonly status: MonthStatus;
 }
 
 /** Searches by two dimensions, without the groups that have none. */
@@ -50,17 +53,22 @@ export function answerCross(
       caption: title,
       corner: titleOf(question.by, question.ethnicity),
       columns: columnsOf(cross, percentages),
-      rows: [...cross.rows, cross.total].map((row) => ({
-        code: row.code,
-        header: row.label,
-        total: row === cross.total,
-        cells: [
-          ...row.searches.map((searches) =>
-            percentages ? percentageCell(searches, row.all) : countCell(searches),
-          ),
-          countCell(row.all),
-        ],
-      })),
+      rows: [...cross.rows, cross.total].map((row) =>
+        markedRow(
+          {
+            code: row.code,
+            header: row.label,
+            total: row === cross.total,
+            cells: [
+              ...row.searches.map((searches) =>
+                percentages ? percentageCell(searches, row.all) : countCell(searches),
+              ),
+              countCell(row.all),
+            ],
+          },
+          row.status,
+        ),
+      ),
     },
     notes: notesOf(cross, question),
   };
@@ -69,32 +77,34 @@ export function answerCross(
 function crossOf(
   tallies: readonly CrossTally[],
   question: StopQuestion & { readonly across: AskedDimension },
-  { counts }: StopContext,
+  { counts, gaps }: StopContext,
 ): Cross {
   const { by, across, ethnicity } = question;
   const rowValues = counts.values[dimensionOf(by, ethnicity)];
   const counted = (tally: StopTally | undefined): number => {
     if (tally === undefined) return 0;
-    return ofPeople(question) ? peopleIn(tally) : tally.searches;
+    return countsPeople(question) ? peopleIn(tally) : tally.searches;
   };
-  const all = counts.values[dimensionOf(across, ethnicity)].map(({ code, label }, index) => ({
+  const groups = counts.values[dimensionOf(across, ethnicity)].map(({ code, label }, index) => ({
     code,
     label,
     index,
     searches: sumOf(tallies.map((row) => counted(row.tallies[index]))),
   }));
-  const columns = all.filter(({ searches }) => searches > 0);
+  const columns = groups.filter(({ searches }) => searches > 0);
   const rows = tallies.map(({ code, tallies: own }): CrossRow => {
     const searches = columns.map(({ index }) => counted(own[index]));
     const label = by === 'month' ? formatSpanShort(spanOf(code)) : labelIn(rowValues, code);
-    return { code, label, searches, all: sumOf(searches) };
+    const all = sumOf(searches);
+    const status = by === 'month' ? monthStatus(code, all, gaps) : 'whole';
+    return { code, label, searches, all, status };
   });
-  const shown = by === 'month' ? inRange(rows, question) : rows.filter((row) => row.all > 0);
+  const shown = by === 'month' ? inRange(rows, question.filter) : rows.filter((row) => row.all > 0);
   const sums = columns.map(({ searches }) => searches);
   return {
     columns,
     rows: shown,
-    total: { code: 'total', label: 'Total', searches: sums, all: sumOf(sums) },
+    total: { code: 'total', label: 'Total', searches: sums, all: sumOf(sums), status: 'whole' },
   };
 }
 
@@ -127,7 +137,7 @@ function percentageCell(part: number, whole: number): AnswerCell {
 }
 
 function sentencesOf({ total, columns }: Cross, question: StopQuestion): readonly string[] {
-  const noun = ofPeople(question) ? ' of people' : '';
+  const noun = countsPeople(question) ? ' of people' : '';
   const searches =
     total.all === 1 ? `1 search${noun} was` : `${formatNumber(total.all, 0)} searches${noun} were`;
   const largest = total.searches.indexOf(Math.max(...total.searches));
@@ -140,7 +150,7 @@ function sentencesOf({ total, columns }: Cross, question: StopQuestion): readonl
 }
 
 /** What tells people apart is counted of people; so is every percentage. */
-function ofPeople({ by, across, show }: StopQuestion): boolean {
+export function countsPeople({ by, across, show }: StopQuestion): boolean {
   const personal: readonly (string | null)[] = ['ethnicity', 'age', 'gender'];
   return show === 'percentages' || personal.includes(by) || personal.includes(across);
 }
@@ -149,6 +159,7 @@ function notesOf({ rows }: Cross, question: StopQuestion): readonly string[] {
   const few = rows.filter(({ all }) => all < fewest).length;
   const ages = question.by === 'age' || question.across === 'age';
   return [
+    ...(question.by === 'month' ? togetherNotes(rows) : []),
     ...(question.show === 'percentages' && few > 0
       ? [`A row of fewer than ${fewest} searches has no percentages: they are too few to compare.`]
       : []),

@@ -1,12 +1,12 @@
 import { describeChart } from '../claims/describe.ts';
 import { formatNumber } from '../figures/format.ts';
-import type { PublishedChart } from '../publication/publication.ts';
 import {
   countCell,
   estimateCell,
   foundCell,
   foundColumn,
   rangeCell,
+  rateCell,
   ratioDecimals,
   signedCell,
 } from './answer-cells.ts';
@@ -15,6 +15,7 @@ import { ethnicityNotes } from './answer-notes.ts';
 import {
   type AnswerBody,
   type AnswerCell,
+  type AnswerChart,
   type AnswerColumn,
   type AnswerRow,
   type AnswerTable,
@@ -84,7 +85,7 @@ function rowOf(row: StopRow, table: EthnicityTable): AnswerRow {
     cells: [
       countCell(row.people),
       row.population === null ? nothingCell : countCell(row.population),
-      estimateCell(row.ratePer1000, 2),
+      rateCell(row.ratePer1000, row.people),
       ...againstCells(row, table),
       foundCell(row.find),
     ],
@@ -156,12 +157,12 @@ function totalRow(
   };
 }
 
-function chartOf({ rows }: EthnicityTable, title: string): PublishedChart | null {
+function chartOf({ rows }: EthnicityTable, title: string): AnswerChart | null {
   const rated = rows.flatMap(({ label, ratePer1000 }) =>
     ratePer1000 === null ? [] : [{ label, rate: ratePer1000 }],
   );
   if (rated.length === 0) return null;
-  const chart: Omit<PublishedChart, 'description'> = {
+  const chart: Omit<AnswerChart, 'description'> = {
     id: 'answer',
     kind: 'intervals',
     title,

@@ -1,18 +1,18 @@
 import { describeChart } from '../claims/describe.ts';
 import { formatNumber } from '../figures/format.ts';
 import { count } from '../figures/unit.ts';
-import type { ChartKind, PublishedChart } from '../publication/publication.ts';
 import { countCell, foundCell, foundColumn, percentCell } from './answer-cells.ts';
 import { foundNotes } from './answer-notes.ts';
 import type {
   AnswerBody,
   AnswerCell,
+  AnswerChart,
   AnswerColumn,
   AnswerRow,
   StopContext,
 } from './answer-value.ts';
+import { onlyVehicles } from './answer-words.ts';
 import { dimensionOf, titleOf } from './asked-dimension.ts';
-import { formatSpanShort, spanOf } from './month-span.ts';
 import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
 import type { StopRow } from './stop-row.ts';
@@ -43,8 +43,6 @@ const columns: readonly GroupColumn[] = [
     unit: '95% interval',
     cell: ({ sharePercent }, total) =>
       total ? { text: '100%', value: 100 } : percentCell(sharePercent),
-    // What part of a year fell in a month says little.
-    leftOut: ({ by }) => by === 'month',
   },
   {
     ...foundColumn,
@@ -61,18 +59,13 @@ export function answerGroups(
   title: string,
 ): AnswerBody {
   const { by, ethnicity } = question;
-  const isMonth = by === 'month';
-  const values = counts.values[dimensionOf(by, ethnicity)].map((value) =>
-    isMonth ? { ...value, label: formatSpanShort(spanOf(value.code)) } : value,
-  );
-  const shown = isMonth
-    ? inRange(tallies, question)
-    : tallies.filter(({ searches }) => searches > 0);
+  const values = counts.values[dimensionOf(by, ethnicity)];
+  const shown = tallies.filter(({ searches }) => searches > 0);
   const { rows, total } = stopTable({ tallies: shown, values });
   const kept = columns.filter(({ leftOut }) => leftOut?.(question) !== true);
   return {
-    sentences: isMonth ? monthSentences(rows, total) : groupSentences(rows, total),
-    chart: chartOf(rows, title, isMonth ? 'line' : 'bars'),
+    sentences: groupSentences(rows, total),
+    chart: chartOf(rows, title),
     table: {
       caption: title,
       corner: titleOf(by, ethnicity),
@@ -84,17 +77,6 @@ export function answerGroups(
       ...(kept.some(({ id }) => id === foundColumn.id) ? foundNotes({ total }) : []),
     ],
   };
-}
-
-/** The months of the question, those without a search too. */
-export function inRange<Group extends { readonly code: string }>(
-  groups: readonly Group[],
-  { filter }: StopQuestion,
-): readonly Group[] {
-  return groups.filter(({ code }) => {
-    const { first, last } = spanOf(code);
-    return first >= filter.from && last <= filter.to;
-  });
 }
 
 function rowOf(row: StopRow, kept: readonly GroupColumn[], total: boolean): AnswerRow {
@@ -110,6 +92,7 @@ function groupSentences(rows: readonly StopRow[], total: StopRow): readonly stri
   const [first, second] = rows.toSorted((a, b) => b.people - a.people);
   if (first === undefined) return [];
   const all = `${searchesText(total.searches)} recorded.`;
+  if (total.people === 0) return [`${all} ${onlyVehicles}`];
   if (second === undefined) return [`${all} All are in one group: ${first.label}.`];
   const share = (row: StopRow): string => {
     const part = row.sharePercent;
@@ -118,20 +101,6 @@ function groupSentences(rows: readonly StopRow[], total: StopRow): readonly stri
   };
   return [
     `${all} Of the ${formatNumber(total.people, 0)} searches of people the largest group is ${share(first)}, and the next is ${share(second)}.`,
-  ];
-}
-
-function monthSentences(rows: readonly StopRow[], total: StopRow): readonly string[] {
-  const ordered = rows.toSorted((a, b) => b.searches - a.searches);
-  const [most] = ordered;
-  const least = ordered.at(-1);
-  const all = `${searchesText(total.searches)} recorded`;
-  if (most === undefined || least === undefined || most === least) return [`${all}.`];
-  const said = (row: StopRow): string => `${formatNumber(row.searches, 0)} in ${row.label}`;
-  const mean = formatNumber(total.searches / rows.length, 0);
-  return [
-    `${all}, about ${mean} a month: the most ${said(most)}, the fewest ${said(least)}.`,
-    'Searches are what the police do: more or fewer of them is neither good nor bad in itself.',
   ];
 }
 
@@ -153,15 +122,11 @@ function reasonsForNoRates({ by }: StopQuestion): readonly string[] {
   return [];
 }
 
-function chartOf(
-  rows: readonly StopRow[],
-  title: string,
-  kind: Extract<ChartKind, 'line' | 'bars'>,
-): PublishedChart | null {
+function chartOf(rows: readonly StopRow[], title: string): AnswerChart | null {
   if (rows.length < 2) return null;
-  const chart: Omit<PublishedChart, 'description'> = {
+  const chart: Omit<AnswerChart, 'description'> = {
     id: 'answer',
-    kind,
+    kind: 'bars',
     title,
     unit: count('search', 'searches'),
     decimals: 0,

@@ -2,17 +2,24 @@ import { formatNumber } from '../figures/format.ts';
 import { wholePercent } from './answer-cells.ts';
 import { fewest, type StopContext, type StopGap } from './answer-value.ts';
 import type { EthnicityTable } from './disproportionality.ts';
-import { formatSpan, lengthOf } from './month-span.ts';
+import { formatSpan, monthsBetween } from './month-span.ts';
 import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
 import type { StopTable } from './stop-table.ts';
 
 /** What a reader must know of rates by ethnicity. */
-export function ethnicityNotes(
+export function ethnicityNotes(table: EthnicityTable, { filter }: StopQuestion): readonly string[] {
+  return [
+    `A ratio is given where at least ${fewest} people of both groups were searched; “few” stands by a rate of fewer.`,
+    ...rateNotes(table, monthsBetween({ first: filter.from, last: filter.to })),
+  ];
+}
+
+/** The same of whatever shows every ratio that there is. */
+export function rateNotes(
   { basis, notComparable, likeForLike }: EthnicityTable,
-  { filter }: StopQuestion,
+  months: number,
 ): readonly string[] {
-  const months = lengthOf({ first: filter.from, last: filter.to });
   return [
     ...(months === 12
       ? []
@@ -29,7 +36,7 @@ export function ethnicityNotes(
       : [
           `“Groups with residents” counts the same people over and under the line. “Everybody searched” is printed by some forces as the total: ${formatNumber(notComparable.ratePer1000?.value ?? 0, 2)} per 1,000. It has searches in it that no group has, so it is not comparable with any of them.`,
         ]),
-    `A ratio is given where at least ${fewest} people of both groups were searched. “What the ratio could be” takes everybody whose ethnicity is not known first as White, then as of the group.`,
+    '“What the ratio could be” takes everybody whose ethnicity is not known first as White, then as of the group.',
     'The rates divide by who lived in the area on Census day 2021. People are also searched where they do not live, and one person can be searched many times, so that the intervals are narrower than the truth.',
     'A difference in rates says that people were searched at different rates. It does not say why.',
   ];
@@ -50,25 +57,30 @@ export function foundNotes({ total }: Pick<StopTable, 'total'>): readonly string
 /** What every answer says: vehicles, gaps in the records, small numbers, what was put together. */
 export function commonNotes(
   tallies: readonly StopTally[],
-  { filter }: StopQuestion,
-  { gaps, coarse }: StopContext,
+  { filter }: { readonly filter: StopQuestion['filter'] },
+  { gaps, coarse }: Pick<StopContext, 'gaps' | 'coarse'>,
 ): readonly string[] {
   const vehicles = tallies.reduce((sum, { vehicleOnly }) => sum + vehicleOnly, 0);
   return [
-    ...(vehicles === 0 ? [] : [vehicleNote(vehicles)]),
+    ...vehicleNotes(vehicles),
     ...gapNotes(gaps.filter(({ month }) => filter.from <= month && month <= filter.to)),
     'Small numbers are shown as they are: data.police.uk publishes each search as a record of its own.',
     ...coarse,
   ];
 }
 
-function vehicleNote(vehicles: number): string {
-  return vehicles === 1
-    ? 'One search was of a vehicle alone: it has no person, and is in no share, rate or ratio.'
-    : `${formatNumber(vehicles, 0)} searches were of a vehicle alone: they have no person, and are in no share, rate or ratio.`;
+/** What became of searches of a vehicle alone; nothing where there are none. */
+export function vehicleNotes(vehicles: number): readonly string[] {
+  if (vehicles === 0) return [];
+  return [
+    vehicles === 1
+      ? 'One search was of a vehicle alone: it has no person, and is in no share, rate or ratio.'
+      : `${formatNumber(vehicles, 0)} searches were of a vehicle alone: they have no person, and are in no share, rate or ratio.`,
+  ];
 }
 
-function gapNotes(gaps: readonly StopGap[]): readonly string[] {
+/** Months without a file, and those whose file may not be whole. */
+export function gapNotes(gaps: readonly StopGap[]): readonly string[] {
   const missing = gaps.filter(({ status }) => status === 'missing');
   const partial = gaps.filter(({ status }) => status === 'partial');
   return [

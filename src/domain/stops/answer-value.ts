@@ -32,6 +32,8 @@ export interface AnswerCell {
   readonly value: number | null;
   readonly low?: number;
   readonly high?: number;
+  /** Between what the same would lie as a percentage. */
+  readonly percent?: { readonly low: number; readonly high: number };
 }
 
 export interface AnswerColumn {
@@ -59,6 +61,11 @@ export interface AnswerTable {
   readonly rows: readonly AnswerRow[];
 }
 
+/** The charts of answers are of few kinds: a page loads the script that draws them. */
+export type AnswerChart = PublishedChart & {
+  readonly kind: 'line' | 'bars' | 'stacked' | 'intervals';
+};
+
 /** The answer to a question, everything in it formatted. */
 export interface StopAnswer {
   readonly question: StopQuestion;
@@ -67,7 +74,7 @@ export interface StopAnswer {
   readonly scope: string;
   /** The answer first, then what goes with it. */
   readonly sentences: readonly string[];
-  readonly chart: PublishedChart | null;
+  readonly chart: AnswerChart | null;
   /** Null where there is nothing to show. */
   readonly table: AnswerTable | null;
   readonly notes: readonly string[];
@@ -81,3 +88,5 @@ export const fewest = 10;
 
 export const nothingCell: AnswerCell = { text: '–', value: null };
 export const tooFewCell: AnswerCell = { text: 'too few', value: null };
+/** What is not on record, as all tables of this product show it. */
+export const unavailableCell: AnswerCell = { text: '[x]', value: null };

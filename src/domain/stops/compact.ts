@@ -1,4 +1,5 @@
 import type { Code } from '../tables/dataset.ts';
+import { type Header, isHeader } from './compact-header.ts';
 import { type StopCounts, type StopDimension, stopDimensions } from './stop-counts.ts';
 
 /**
@@ -22,17 +23,6 @@ const digitOrder: readonly StopDimension[] = [
 /** Letters of the text: 5 bits each, the second half of them where more follow. */
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const base = 32;
-
-interface Header {
-  readonly format: 'stop-counts-1';
-  readonly from: string;
-  readonly to: string;
-  /** Codes of each dimension in the order of `stopDimensions`, each in the order that is shown. */
-  readonly codes: readonly (readonly string[])[];
-  readonly labels: readonly (readonly string[])[];
-  /** For each dimension, the positions of its codes from the most to the least frequent. */
-  readonly digits: readonly (readonly number[])[];
-}
 
 /**
  * Counts as one printable text of three lines: a header in JSON, the combinations, the numbers. A
@@ -137,11 +127,8 @@ export function decodeCounts(text: string): StopCounts | null {
 
 function readHeader(line: string): Header | null {
   try {
-    const header: Header = JSON.parse(line);
-    const whole = [header.codes, header.labels, header.digits].every(
-      (lists) => lists.length === stopDimensions.length,
-    );
-    return header.format === 'stop-counts-1' && whole ? header : null;
+    const header: unknown = JSON.parse(line);
+    return isHeader(header) ? header : null;
   } catch {
     return null;
   }

@@ -44,7 +44,7 @@ export function formatSpanShort({ first, last }: MonthSpan): string {
 }
 
 /** How many months a span has. */
-export function lengthOf({ first, last }: MonthSpan): number {
+export function monthsBetween({ first, last }: MonthSpan): number {
   const count = (month: string): number => {
     const [year = 0, ofYear = 1] = month.split('-').map(Number);
     return 12 * year + ofYear;

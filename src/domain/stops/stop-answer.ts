@@ -1,13 +1,16 @@
 import { formatNumber } from '../figures/format.ts';
-import { answerCross } from './answer-cross.ts';
+import { answerCross, countsPeople } from './answer-cross.ts';
 import { answerEthnicity } from './answer-ethnicity.ts';
 import { answerGroups } from './answer-groups.ts';
+import { answerMonths } from './answer-months.ts';
 import { commonNotes } from './answer-notes.ts';
 import type { AnswerBody, StopAnswer, StopContext } from './answer-value.ts';
+import { onlyVehicles } from './answer-words.ts';
 import { dimensionOf, narrowing, phraseOf, titleOf } from './asked-dimension.ts';
 import { formatSpan } from './month-span.ts';
 import type { StopCounts, StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
+import { peopleIn } from './stop-row.ts';
 import { crossCounts, tallyCounts } from './tally-counts.ts';
 
 /**
@@ -28,6 +31,7 @@ export function answerStops(question: StopQuestion, context: StopContext): StopA
     title,
     scope: scopeOf(question, context),
     ...body,
+    sentences: narrowedSentences(body, question, counts),
     notes: [...body.notes, ...commonNotes(tallies, question, context)],
   };
 }
@@ -39,16 +43,44 @@ function bodyFor(
   title: string,
 ): AnswerBody {
   const { by, across, ethnicity, filter } = question;
+  const rated = by === 'ethnicity' && whyNoRates(question) === null;
+  const ofPeople = across === null ? rated : countsPeople(question);
+  if (ofPeople && tallies.every((tally) => peopleIn(tally) === 0)) return vehiclesAlone(tallies);
   if (across !== null) {
     const [rows, columns] = [dimensionOf(by, ethnicity), dimensionOf(across, ethnicity)];
     const cross = crossCounts(context.counts, filter, rows, columns);
     return answerCross(cross, { ...question, across }, context, title);
   }
+  if (by === 'month') return answerMonths(tallies, question, context, title);
   if (by !== 'ethnicity') return answerGroups(tallies, question, context, title);
   const without = whyNoRates(question);
   if (without === null) return answerEthnicity(tallies, question, context, title);
   const body = answerGroups(tallies, question, context, title);
   return { ...body, notes: [without, ...body.notes] };
+}
+
+function vehiclesAlone(tallies: readonly StopTally[]): AnswerBody {
+  const searches = searchesIn(tallies);
+  const recorded = searches === 1 ? '1 search was' : `${formatNumber(searches, 0)} searches were`;
+  return {
+    sentences: [`${recorded} recorded. ${onlyVehicles}`],
+    chart: null,
+    table: null,
+    notes: [],
+  };
+}
+
+/** The first sentence may be read alone, and says what is counted. */
+function narrowedSentences(
+  { sentences, table }: AnswerBody,
+  question: StopQuestion,
+  counts: StopCounts,
+): readonly string[] {
+  const [first, ...others] = sentences;
+  const narrowed = narrowedTo(question, counts);
+  if (first === undefined || table === null || narrowed.length === 0) return sentences;
+  const only = narrowed.map((condition) => `“${condition}”`).join(' and ');
+  return [`Counting only ${only}: ${first}`, ...others];
 }
 
 /** Who could have been searched must be known for a rate, group by group. */
@@ -69,7 +101,8 @@ function searchesIn(tallies: readonly StopTally[]): number {
 function titleFor(question: StopQuestion, counts: StopCounts): string {
   const { by, across, ethnicity, show } = question;
   const rows = phraseOf(by, ethnicity);
-  const narrowed = narrowedTo(question, counts);
+  const conditions = narrowedTo(question, counts);
+  const narrowed = conditions.length === 0 ? '' : `: ${conditions.join('; ')}`;
   if (across !== null) {
     const what = show === 'percentages' ? 'Percentages of searches' : 'Searches';
     return `${what} by ${rows} and ${phraseOf(across, ethnicity)}${narrowed}`;
@@ -83,16 +116,15 @@ const linkPhrases: Readonly<Record<string, string>> = {
   no: 'outcome not linked to what was searched for',
 };
 
-/** `: Offensive weapons; Luton`. */
-function narrowedTo({ filter }: StopQuestion, counts: StopCounts): string {
-  const said = narrowing.flatMap((name) => {
+/** `Offensive weapons`, `Luton`. */
+function narrowedTo({ filter }: StopQuestion, counts: StopCounts): readonly string[] {
+  return narrowing.flatMap((name) => {
     const code = filter[name];
     if (code === undefined) return [];
     const label = labelOf(counts, name, code);
     if (name === 'found') return [linkPhrases[code] ?? `link ${label.toLowerCase()}`];
     return [code === 'blank' ? `${phraseOf(name, 'self')} ${label.toLowerCase()}` : label];
   });
-  return said.length === 0 ? '' : `: ${said.join('; ')}`;
 }
 
 function scopeOf({ filter }: StopQuestion, { counts, area }: StopContext): string {

@@ -1,4 +1,4 @@
-import type { StopAnswer } from '../../domain/stops/answer-value.ts';
+import type { AnswerCell, StopAnswer } from '../../domain/stops/answer-value.ts';
 import { narrowing } from '../../domain/stops/asked-dimension.ts';
 import { type CsvCell, writeCsv } from '../csv/csv.ts';
 
@@ -31,13 +31,39 @@ export function answerCsv(answer: StopAnswer, area: string, source: string): str
   });
   const before = [area, filter.from, filter.to, only.join('; '), ethnicity, by];
   const rows = (table?.rows ?? []).flatMap(({ code, header, cells }) =>
-    cells.flatMap(({ value, low, high }, index): CsvCell[][] => {
+    cells.flatMap((cell, index): CsvCell[][] => {
       const column = table?.columns[index];
-      if (column === undefined || (value === null && low === undefined)) return [];
+      if (column === undefined) return [];
       const { id, group } = column;
       const second = group === undefined ? ['', '', ''] : [across, group, column.title];
-      return [[...before, code, header, ...second, id, value, low ?? null, high ?? null, source]];
+      return measuresIn(id, cell).map(({ measure, value, low, high }) => [
+        ...before,
+        code,
+        header,
+        ...second,
+        measure,
+        value,
+        low,
+        high,
+        source,
+      ]);
     }),
   );
   return writeCsv([columns, ...rows]);
+}
+
+interface CsvMeasure {
+  readonly measure: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A cell may hold a number and the same as a percentage: two measures, each in its own unit. */
+function measuresIn(id: string, cell: AnswerCell): readonly CsvMeasure[] {
+  const { value, low = null, high = null, percent } = cell;
+  const own = value === null && low === null ? [] : [{ measure: id, value, low, high }];
+  if (percent === undefined) return own;
+  const known = percent.low === percent.high ? percent.low : null;
+  return [...own, { measure: `${id}_percent`, value: known, ...percent }];
 }

@@ -1,4 +1,5 @@
-import type { StopContext } from '../../domain/stops/answer-value.ts';
+import { ethnicGroups } from '../../domain/places/area.ts';
+import type { StopContext, StopGap } from '../../domain/stops/answer-value.ts';
 import { decodeCounts } from '../../domain/stops/compact.ts';
 
 /**
@@ -17,14 +18,36 @@ const opening = 'self.answerableStops=';
 /** What a data file holds, as it stands in it. */
 export type StopsFile = Omit<StopContext, 'counts'> & { readonly counts: string };
 
-/** Reads the text of a data file; null where it is none. */
+/** Reads the text of a data file; null where it is none, was cut off, or was changed by hand. */
 export function readDataFile(text: string): StopContext | null {
   if (!text.startsWith(opening)) return null;
   try {
-    return fromFile(JSON.parse(text.slice(opening.length).replace(/;\s*$/, '')));
+    const file: unknown = JSON.parse(text.slice(opening.length).replace(/;\s*$/, ''));
+    return isStopsFile(file) ? fromFile(file) : null;
   } catch {
     return null;
   }
+}
+
+function isStopsFile(read: unknown): read is StopsFile {
+  if (typeof read !== 'object' || read === null) return false;
+  const file: Partial<Record<keyof StopsFile, unknown>> = read;
+  const { area, counts, coarse, gaps, population2021 } = file;
+  if (typeof area !== 'string' || typeof counts !== 'string') return false;
+  if (!Array.isArray(coarse) || !coarse.every((says) => typeof says === 'string')) return false;
+  if (!Array.isArray(gaps) || !gaps.every(isGap)) return false;
+  const people = new Map(Object.entries(population2021 ?? {}));
+  return ethnicGroups.every((group) => Number.isInteger(people.get(group)));
+}
+
+function isGap(read: unknown): boolean {
+  if (typeof read !== 'object' || read === null) return false;
+  const { month, status, says }: Partial<Record<keyof StopGap, unknown>> = read;
+  return (
+    typeof month === 'string' &&
+    typeof says === 'string' &&
+    (status === 'partial' || status === 'missing')
+  );
 }
 
 /** What questions are answered from; null where the counts cannot be read. */

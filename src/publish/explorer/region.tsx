@@ -18,7 +18,14 @@ const [opening, closing] = ['<!--explorer-->', '<!--/explorer-->'];
 export function explorerRegion(context: StopContext, query: string, hidden: boolean): string {
   const read = parseQuestion(query, context.counts);
   const form = (
-    <StopForm question={read.question} context={context} words={explorerWords} hidden={hidden} />
+    <>
+      {hidden && (
+        <noscript>
+          <p>{explorerWords.noScript}</p>
+        </noscript>
+      )}
+      <StopForm question={read.question} context={context} words={explorerWords} hidden={hidden} />
+    </>
   );
   return `${opening}${render(form)}<div id="answer">${answerHtml(context, read)}</div>${closing}`;
 }

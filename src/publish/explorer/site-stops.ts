@@ -1,6 +1,7 @@
 import { gzipSync, strToU8 } from 'fflate';
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { StopContext } from '../../domain/stops/answer-value.ts';
+import { fillMonths } from '../../domain/stops/fill-months.ts';
 import { fitCounts } from '../../domain/stops/fit-counts.ts';
 import { writeDataFile } from './data-file.ts';
 
@@ -23,8 +24,9 @@ export function siteStops({ openData, area }: Publication): SiteStops | null {
     kind !== 'stop-and-search' || status === 'supplied' ? [] : [{ month, status, says }],
   );
   const { name, population2021 } = area;
-  const full = { counts: openData.stops, area: name, population2021, gaps, coarse: [] };
-  const { counts, text, says } = fitCounts(openData.stops, bytesOf, mostBytes);
+  const all = fillMonths(openData.stops);
+  const full = { counts: all, area: name, population2021, gaps, coarse: [] };
+  const { counts, text, says } = fitCounts(all, bytesOf, mostBytes);
   const loaded = { ...full, counts, coarse: says };
   return { full, loaded, dataFile: writeDataFile(loaded, text) };
 }

@@ -40,23 +40,39 @@ function start(): void {
     return read.question;
   };
 
+  const sayAloud = (): void => {
+    const title = place.querySelector('h2')?.textContent ?? '';
+    const first = place.querySelector('.answer__first')?.textContent ?? '';
+    if (said !== null) said.textContent = `${title}. ${first}`;
+  };
+
   const ask = (): string => {
     const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
     const question = answer(new URLSearchParams(entries).toString());
-    if (said !== null) said.textContent = place.querySelector('.answer__first')?.textContent ?? '';
+    sayAloud();
     const written = writeQuestion(question, context.counts);
     return location.pathname + (written === '' ? '' : `?${written}`);
   };
 
   form.hidden = false;
-  // A choice that is passed over is no step to go back to; one that is asked for is.
-  form.addEventListener('change', () => history.replaceState(null, '', ask()));
+  // Choices on the way to a question are one step to go back over, and not one each.
+  form.addEventListener('change', () => {
+    const address = ask();
+    if (history.state === underway) history.replaceState(underway, '', address);
+    else history.pushState(underway, '', address);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', ask());
+    history.replaceState(null, '', ask());
   });
-  window.addEventListener('popstate', () => answer(location.search));
+  window.addEventListener('popstate', () => {
+    answer(location.search);
+    sayAloud();
+  });
   answer(location.search);
 }
+
+/** State of an entry in the history whose question may still be changed. */
+const underway = 'underway';
 
 start();

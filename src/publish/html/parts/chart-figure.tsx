@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PublishedChart } from '../../../domain/publication/publication.ts';
 import { drawChart } from '../../charts/draw.ts';
+import { ChartDrawings } from './chart-drawings.tsx';
 import { Heading } from './prose-text.tsx';
 
 /**
@@ -19,23 +20,7 @@ export function ChartFigure(props: {
         <Heading level={headingLevel}>{chart.title}</Heading>
         <p>{chart.description}</p>
       </figcaption>
-      <ChartDrawings chart={chart} anchor={anchor} />
+      <ChartDrawings draw={(width) => drawChart(chart, { id: `${anchor}-${width}`, width })} />
     </figure>
-  );
-}
-
-export function ChartDrawings(props: { chart: PublishedChart; anchor: string }): JSX.Element {
-  const { chart, anchor } = props;
-  return (
-    <>
-      {(['wide', 'narrow'] as const).map((width) => (
-        <div
-          class={`chart__${width}`}
-          dangerouslySetInnerHTML={{
-            __html: drawChart(chart, { id: `${anchor}-${width}`, width }),
-          }}
-        />
-      ))}
-    </>
   );
 }

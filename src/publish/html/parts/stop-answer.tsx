@@ -6,7 +6,8 @@ import type {
   AnswerTable,
   StopAnswer,
 } from '../../../domain/stops/answer-value.ts';
-import { ChartDrawings } from './chart-figure.tsx';
+import { drawAnswerChart } from '../../charts/draw-answer.ts';
+import { ChartDrawings } from './chart-drawings.tsx';
 import { Heading } from './prose-text.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
@@ -37,7 +38,9 @@ export function StopAnswerPart(props: StopAnswerProps): JSX.Element {
           <figcaption>
             <p>{chart.description}</p>
           </figcaption>
-          <ChartDrawings chart={chart} anchor={anchor} />
+          <ChartDrawings
+            draw={(width) => drawAnswerChart(chart, { id: `${anchor}-${width}`, width })}
+          />
         </figure>
       )}
       {table !== null && <AnswerTablePart table={table} anchor={anchor} />}

@@ -29,9 +29,6 @@ export function explorerPage(site: SiteIndex, stops: SiteStops, views: readonly 
         <Headline stops={stops} context={context} />
         <Views views={views} context={context} />
         <h2 id="ask-title">{words.ask}</h2>
-        <noscript>
-          <p>{words.noScript}</p>
-        </noscript>
         <p role="status" id="answer-said" class="govuk-visually-hidden" />
         <div dangerouslySetInnerHTML={{ __html: explorerRegion(stops.loaded, '', true) }} />
         <Coverage context={context} />

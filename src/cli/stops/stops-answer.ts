@@ -1,0 +1,195 @@
+import { resolve } from 'node:path';
+import { monthsBetween } from '../../domain/open-data/supplied-rows.ts';
+import type { Area } from '../../domain/places/area.ts';
+import { placeName } from '../../domain/places/place-name.ts';
+import { populationOf } from '../../domain/places/population.ts';
+import { type EthnicityTable, ethnicityTable } from '../../domain/stops/disproportionality.ts';
+import { formatSpan, formatSpanShort } from '../../domain/stops/month-span.ts';
+import type { StopTally } from '../../domain/stops/stop-counts.ts';
+import { type StopTable, stopTable } from '../../domain/stops/stop-table.ts';
+import type { Code } from '../../domain/tables/dataset.ts';
+import { openDatabase } from '../../lake/database.ts';
+import { type Lake, openLake } from '../../lake/lake.ts';
+import type { LakeDimension } from '../../lake/questions/stop-columns.ts';
+import { crossStops, type StopSource, tallyStops } from '../../lake/questions/tally-stops.ts';
+import { stopsFiles } from '../../lake/stops-files.ts';
+import { areas } from '../../reference/areas/index.ts';
+import { stopCodesOf } from '../../reference/police-uk/stop-codes.ts';
+import { hours, weekdays } from '../../reference/police-uk/stop-times.ts';
+import { lakeLists } from '../lake-lists.ts';
+import { UserError } from '../user-error.ts';
+import { type MonthsCovered, monthsCovered } from './stops-coverage.ts';
+import type { StopsRequest } from './stops-request.ts';
+
+/** The table of one area, with the months that it is of. */
+export interface AreaAnswer {
+  readonly area: Area;
+  readonly months: MonthsCovered;
+  readonly table: StopTable;
+  /** The same table where it is by ethnicity and has rates. */
+  readonly rates: EthnicityTable | null;
+}
+
+/** What the lake answers to a request. */
+export interface StopsAnswer {
+  readonly request: StopsRequest;
+  /** One area, or every area of which there is a file. */
+  readonly areas: readonly AreaAnswer[];
+  /** Areas without a file in these months, where all are asked for. */
+  readonly without: readonly Area[];
+}
+
+/** Asks the lake. Where there is nothing to ask, a `UserError` says so. */
+export async function answerRequest(request: StopsRequest): Promise<StopsAnswer> {
+  const lake = openLake(resolve(request.lake));
+  if (lake === null) {
+    throw new UserError(
+      `There is no lake in ${request.lake}. Make one with: answerable ingest PATH --lake ${request.lake}`,
+    );
+  }
+  const asked = request.area === null ? areas : [request.area];
+  const months = monthsCovered(
+    lake,
+    asked.map(({ id }) => id),
+    request,
+  );
+  const covered = asked.flatMap((area) => {
+    const own = months.get(area.id);
+    return own === undefined || own.covered.length === 0 ? [] : [{ area, months: own }];
+  });
+  if (covered.length === 0) throw new UserError(nothingThere(lake, request));
+  const stopFiles = await stopsFiles(
+    lake,
+    covered.map(({ area }) => area.id),
+    lakeLists,
+  );
+  const database = await openDatabase(lake.directory);
+  try {
+    const source = { database, stopFiles };
+    return {
+      request,
+      areas:
+        request.area === null
+          ? await all(source, covered, request)
+          : await one(source, covered, request),
+      without:
+        request.area === null
+          ? asked.filter((area) => covered.every((own) => own.area !== area))
+          : [],
+    };
+  } finally {
+    database.close();
+  }
+}
+
+type Covered = Pick<AreaAnswer, 'area' | 'months'>;
+
+async function one(
+  source: StopSource,
+  covered: readonly Covered[],
+  request: StopsRequest,
+): Promise<readonly AreaAnswer[]> {
+  const answers = covered.map(async (own) => {
+    const grouping = groupingOf(request, own);
+    return answerOf(
+      await tallyStops(source, request.filter, grouping),
+      grouping.codes,
+      own,
+      request,
+    );
+  });
+  return await Promise.all(answers);
+}
+
+async function all(
+  source: StopSource,
+  covered: readonly Covered[],
+  request: StopsRequest,
+): Promise<readonly AreaAnswer[]> {
+  const codes = stopCodesOf('')[request.basis];
+  const forces = covered.map(({ area }) => ({ code: area.id, label: placeName(area) }));
+  const cross = await crossStops(
+    source,
+    request.filter,
+    { by: 'force', codes: forces },
+    { by: request.basis, codes },
+  );
+  return covered.map((own) => {
+    const tallies = cross.find(({ code }) => code === own.area.id)?.tallies ?? [];
+    return answerOf(tallies, codes, own, request);
+  });
+}
+
+/** The dimension of the lake, and the groups that are shown whether or not anything was counted in them. */
+function groupingOf(
+  { by, basis }: StopsRequest,
+  { area, months }: Covered,
+): { readonly by: LakeDimension; readonly codes: readonly Code[] } {
+  switch (by) {
+    case 'ethnicity':
+      return { by: basis, codes: stopCodesOf(area.id)[basis] };
+    case 'month':
+      return {
+        by,
+        codes: months.covered.map((code) => ({
+          code,
+          label: formatSpanShort({ first: code, last: code }),
+        })),
+      };
+    case 'weekday':
+      return { by, codes: weekdays };
+    case 'hour':
+      return { by, codes: hours };
+    default:
+      return { by, codes: stopCodesOf(area.id)[by] };
+  }
+}
+
+/** Dimensions with so many groups that those of no search would bury the others. */
+const long: ReadonlySet<string> = new Set(['reason', 'legislation', 'outcome']);
+
+function answerOf(
+  counted: readonly StopTally[],
+  values: readonly Code[],
+  { area, months }: Covered,
+  request: StopsRequest,
+): AreaAnswer {
+  const { by, basis } = request;
+  const tallies = long.has(by) ? counted.filter(({ searches }) => searches > 0) : counted;
+  const { population2021 } = area;
+  const residents = residentsOf(request, area);
+  if (by === 'ethnicity' && residents !== null) {
+    const rates = ethnicityTable({ tallies, values, basis, population2021 });
+    return { area, months, table: rates, rates };
+  }
+  const byMonth = by === 'month' && residents !== null;
+  const table = stopTable({
+    tallies,
+    values,
+    ...(byMonth
+      ? { population: residents, populations: new Map(values.map(({ code }) => [code, residents])) }
+      : {}),
+  });
+  return { area, months, table, rates: null };
+}
+
+/** Residents of the area; null where the searches are narrowed to some that residents are not counted by. */
+function residentsOf({ filter }: StopsRequest, area: Area): number | null {
+  const narrowed =
+    filter.csp !== undefined || filter.age !== undefined || filter.gender !== undefined;
+  return narrowed ? null : populationOf(area);
+}
+
+function nothingThere({ entries }: Lake, { area, from, to }: StopsRequest): string {
+  const own = entries.filter(
+    ({ kind, force }) => kind === 'stop-and-search' && (area === null || force === area.id),
+  );
+  const months = monthsBetween(own.map(({ month }) => month));
+  const [first, last] = [months[0], months.at(-1)];
+  const whose = area === null ? '' : ` of ${placeName(area)}`;
+  const asked = formatSpan({ first: from, last: to });
+  if (first === undefined || last === undefined) {
+    return `The lake has no stop-and-search file${whose}.`;
+  }
+  return `The lake has no stop-and-search file${whose} for ${asked}; it has some for ${formatSpan({ first, last })}.`;
+}
