@@ -1,6 +1,7 @@
 import type { KnownForces } from '../intake/police-uk/file-name.ts';
 import type { LakeLists } from '../lake/ingest/lists.ts';
 import { areas, findArea } from '../reference/areas/index.ts';
+import { districtAt } from '../reference/boundaries/index.ts';
 import { districtName, partnershipsOf } from '../reference/partnerships/index.ts';
 import { crimeOutcomes } from '../reference/police-uk/crime-outcomes.ts';
 import { crimeTypes } from '../reference/police-uk/crime-types.ts';
@@ -39,5 +40,8 @@ export const lakeLists: LakeLists = {
   isNameOf: (force, name) =>
     findArea(name)?.id === force ||
     suppliers.some((supplier) => supplier.id === force && supplier.name === name),
-  districtAt: () => null,
+  districtAt: (longitude, latitude) => {
+    const district = districtAt(longitude, latitude);
+    return district === null ? null : districtName(district);
+  },
 };

@@ -90,6 +90,7 @@ export function compileFolder(
       editions.map((compiled) => compiled.edition),
     ),
     openData: open.openData,
+    outlines: folder.outlines,
     openBeside: new Map([
       ...openBeside(openCounterparts, shown.figures),
       ...openStopsBeside(open.openData?.stops ?? null, shown.figures),

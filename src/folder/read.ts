@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/findings/finding.ts';
 import type { OpenData } from '../domain/open-data/open-data.ts';
+import type { SmallAreaOutline } from '../domain/places/small-areas.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { parsePeriod } from '../domain/time/period.ts';
@@ -9,6 +10,7 @@ import { type EditionSource, editionSchema } from './edition.ts';
 import { type FolderFiles, readText } from './files.ts';
 import { readOpenData } from './open-data.ts';
 import { openDataFolder } from './open-data-format.ts';
+import { readOutlines } from './outlines.ts';
 import { readReturns } from './returns.ts';
 import { readYaml } from './yaml.ts';
 
@@ -21,6 +23,8 @@ export interface Folder {
   readonly editions: readonly EditionSource[];
   /** Counts made from open records; null where there are none. */
   readonly openData: OpenData | null;
+  /** Small areas that a map can be drawn of; none where the folder has no outlines. */
+  readonly outlines: readonly SmallAreaOutline[];
   readonly findings: readonly Finding[];
 }
 
@@ -33,6 +37,7 @@ export async function readFolder(
   const comparators = await readComparators(files, datasets);
   const crime = datasets.find(({ published }) => published === openDataFolder.slice(0, -1));
   const open = await readOpenData(files, crime);
+  const outlines = readOutlines(files);
   const published = new Map(comparators.accepted);
   if (crime !== undefined) published.set(crime.id, open.accepted);
   const returns = await readReturns(files, datasets, published);
@@ -42,10 +47,12 @@ export async function readFolder(
     tables: returns.tables,
     editions: editions.flatMap(({ value }) => (value === null ? [] : [value])),
     openData: open.openData,
+    outlines: outlines.outlines,
     findings: [
       ...body.findings,
       ...comparators.findings,
       ...open.findings,
+      ...outlines.findings,
       ...returns.findings,
       ...editions.flatMap(({ findings }) => findings),
       ...(editions.length === 0 ? [noEdition] : []),

@@ -3,6 +3,11 @@ export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** The path of one file, in which nothing is taken for a pattern of several. */
+export function pathLiteral(path: string): string {
+  return literal(path.replaceAll(/[*?[]/g, '[$&]'));
+}
+
 /** A list of texts as DuckDB writes it: `['a', 'b']`. */
 export function listOf(texts: readonly string[]): string {
   return `[${texts.map(literal).join(', ')}]`;

@@ -11,7 +11,7 @@ export const accessibilityWords = {
     'read every page with a keyboard alone, or with a screen reader',
     'read every chart as a table, with the same figures beside it',
     'use your own colours, a dark theme or high contrast',
-    'read every page without JavaScript: it has none',
+    'read every page without JavaScript: where there is any, it only answers questions of your own',
     'print any page, or a whole edition at once',
   ],
   known: 'What we know is not accessible',

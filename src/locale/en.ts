@@ -44,6 +44,7 @@ export const en = {
     printable: 'The whole edition on one page, for printing',
     more: 'More',
     measures: 'each measure over time, with its definition',
+    stops: 'who was searched, why and with what result; ask for yourself',
     data: 'every return as CSV, every figure as JSON',
     definitions: 'what is counted, what the symbols mean, how the checks work',
     editions: 'this edition and those before it',

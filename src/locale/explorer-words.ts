@@ -12,6 +12,7 @@ export const explorerWords = {
     'To choose for yourself, let your browser run the script of this page; it asks nobody for anything. The ready-made answers need none.',
   back: 'All of stop and search',
   other: 'The same for other months or other searches',
+  methods: 'How rates, ratios and their ranges are worked out',
   shared: 'About all of these numbers',
   download: 'Download this table (CSV)',
   source: (supplies: string) =>
@@ -111,11 +112,17 @@ export const explorerWords = {
     corner: 'Small area (LSOA)',
     searches: 'Searches',
     crimes: 'Recorded crimes',
+    map: (months: string) => `Where searches were made, ${months}`,
+    areas: 'small areas',
+    elsewhere: (areas: string) => `Elsewhere (small areas: ${areas})`,
+    outlines:
+      'Outlines: Office for National Statistics, under the Open Government Licence v3.0. Contains OS data © Crown copyright and database right.',
     note: (months: string) =>
       `Small areas are the Lower layer Super Output Areas of the Census. The numbers are those of all months together, ${months}. Places are approximate: a search or a crime is put on the nearest of a list of points, which may lie across a boundary, and one without a point is not here.`,
     most: (name: string, searches: string, share: string) =>
       `The most searches, ${searches} (${share} of those with a place), were made in ${name}.`,
   },
+  partnerships: { areas: 'partnerships' },
   coverage: {
     kinds: {
       'stop-and-search': 'Stop and search',

@@ -11,5 +11,7 @@ export const openDataWords = {
   differenceNote: 'The difference is the open data less the force.',
   why: 'Why they need not agree',
   months: (title: string) => `${title}, month by month`,
-  explorer: 'Ask the open records of stop and search',
+  alsoOpen:
+    'data.police.uk publishes records of these searches, from which more can be counted than is shown here.',
+  explorer: 'Stop and search in the open records',
 } as const;

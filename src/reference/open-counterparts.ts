@@ -62,3 +62,14 @@ export const stopsCounterpart = {
     'Ages cannot be set side by side at all: the force’s bands begin at 10, 16, 20 and 25 years, those of the open data at 10, 18, 25 and 35.',
   ],
 } as const;
+
+/** Datasets of the force that open records of stop and search answer as well, in their own way. */
+export const stopsDatasets: readonly string[] = [
+  'stops-by-ethnicity',
+  'stops-by-age-self-defined',
+  'stops-by-age-officer-defined',
+  'stops-by-month',
+  'stops-by-reason',
+  'stops-by-object-found',
+  'stops-by-outcome',
+];

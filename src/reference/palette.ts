@@ -76,6 +76,19 @@ export const signalShades = {
   neutral: { light: '#490092', dark: '#C9A6FF' },
 } as const satisfies Readonly<Record<string, Shade>>;
 
+/**
+ * Areas of a map from the fewest to the most. Light: the sequential palette of the Analysis Function,
+ * its three blues and a paler one before them; dark: the same hue, from near the page to far from it.
+ * Neighbouring shades have less than 3:1, so each has a hatching of its own too. The last is also the
+ * colour of the lines on the first two.
+ */
+export const mapShades = [
+  { light: '#D3E5F5', dark: '#1B3850' },
+  { light: '#6BACE6', dark: '#2F6A9E' },
+  { light: '#2073BC', dark: '#69AEE8' },
+  { light: '#12436D', dark: '#CDE8FF' },
+] as const satisfies readonly Shade[];
+
 /** What a chart has beside its series. Grid lines only guide the eye and need no contrast. */
 export const chartShades = {
   paper: { light: white, dark: '#14181D' },

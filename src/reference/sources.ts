@@ -34,12 +34,16 @@ const publicSector: Licence = {
 };
 
 /** The year is that of the boundaries which the names and codes belong to. */
-const statistics: Licence = {
-  ...openGovernmentLicence,
-  attribution:
-    'Source: Office for National Statistics licensed under the Open Government Licence v.3.0. ' +
-    'Contains OS data © Crown copyright and database right 2023.',
-};
+function statisticsOf(year: number): Licence {
+  return {
+    ...openGovernmentLicence,
+    attribution:
+      'Source: Office for National Statistics licensed under the Open Government Licence v.3.0. ' +
+      `Contains OS data © Crown copyright and database right ${year}.`,
+  };
+}
+
+const statistics = statisticsOf(2023);
 
 export const sources = {
   census2021: {
@@ -72,6 +76,24 @@ export const sources = {
     licence: statistics,
     address: 'https://geoportal.statistics.gov.uk/',
     use: 'Which of the 331 local authorities make up each area, and each of its community safety partnerships.',
+  },
+  districtOutlines2022: {
+    title: 'Local Authority Districts (December 2022) boundaries in England and Wales',
+    publisher: 'Office for National Statistics',
+    edition: 'December 2022, as simplified to four decimals of a degree by mySociety',
+    licence: statisticsOf(2022),
+    address: 'https://geoportal.statistics.gov.uk/',
+    use:
+      'Outlines of the 331 districts: to draw partnerships, made by joining their districts, and to place ' +
+      'the few searches whose point no record of crime lies on.',
+  },
+  smallAreas2021: {
+    title: 'Lower layer Super Output Areas (December 2021) boundaries in England and Wales',
+    publisher: 'Office for National Statistics',
+    edition: 'December 2021',
+    licence: statisticsOf(2021),
+    address: 'https://geoportal.statistics.gov.uk/',
+    use: 'Outlines of small areas in the example, simplified further for small pictures.',
   },
   policeUk: {
     title: 'data.police.uk: list of forces',

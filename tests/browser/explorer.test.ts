@@ -77,7 +77,9 @@ describe('the page from a disk', () => {
     const page = await open(fromDisk(), phone);
     await page.locator('#ask-by').selectOption('age');
     expect(await page.locator('#answer h2').textContent()).toBe('Searches by age');
-    expect(await page.getByRole('status').textContent()).toMatch(/^572 searches were recorded\./);
+    expect(await page.getByRole('status').textContent()).toMatch(
+      /^Searches by age\. 572 searches were recorded\./,
+    );
     expect(new URL(page.url()).search).toBe('?by=age');
   });
 
@@ -89,6 +91,16 @@ describe('the page from a disk', () => {
     await page.goBack();
     expect(await page.locator('#answer h2').textContent()).toBe('Searches by gender');
     expect(await page.locator('#ask-by').inputValue()).toBe('gender');
+  });
+
+  it('goes back over a question that was sent with one step, and says aloud where it is', async () => {
+    const page = await open(fromDisk());
+    await page.locator('#ask-by').selectOption('gender');
+    await page.locator('#ask-ethnicity').selectOption('officer');
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByRole('status').textContent()).toMatch(/^Searches per 1,000 residents/);
   });
 
   it('asks no host and no file for anything while it answers', async () => {

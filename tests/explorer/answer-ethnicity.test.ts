@@ -93,6 +93,38 @@ describe('an answer by ethnicity', () => {
     expect(answerTo('gender=male', seed).notes[0]).toContain('within an age or a gender');
   });
 
+  it('marks the rate of fewer than ten searches, and makes no percentage of them', () => {
+    const few = madeUpCounts([
+      { self: 'white', searches: 90 },
+      { self: 'black', searches: 9 },
+    ]);
+    const row = rowOf(answerTo('', contextOf(few)), 'black');
+    expect(row[2]).toMatch(/^0\.23 \(few: 0\.10 to 0\.43\)$/);
+    expect(row.at(-1)).toBe('0 (too few for a %)');
+  });
+
+  it('says in its first sentence what it is narrowed to', () => {
+    const counts = madeUpCounts([
+      { self: 'white', reason: 'weapons', found: 'yes', searches: 90 },
+      { self: 'black', reason: 'weapons', found: 'yes', searches: 40 },
+    ]);
+    expect(answerTo('reason=weapons&found=yes', contextOf(counts)).sentences[0]).toMatch(
+      /^Counting only “weapons” and “outcome linked to what was searched for”: black people were/,
+    );
+  });
+
+  it('says so where all searches were of vehicles alone', () => {
+    const vehicles = contextOf(madeUpCounts([{ type: 'vehicle', self: 'blank', searches: 5 }]));
+    const says =
+      '5 searches were recorded. All were of a vehicle alone, so that there is no person whose ethnicity, age or gender could be counted.';
+    const asked = ['', 'by=age&across=ethnicity', 'by=gender'];
+    expect(asked.map((query) => answerTo(query, vehicles).sentences)).toEqual([
+      [says],
+      [says],
+      [says],
+    ]);
+  });
+
   it('keeps searches of vehicles alone out of every rate', () => {
     const counts = madeUpCounts([
       { self: 'white', searches: 100 },

@@ -40,6 +40,10 @@ describe('counts as a compact text', () => {
     ['another header', '{"format":"x"}\n0\n0'],
     ['a letter that is none', encodeCounts(some).replace(/.$/, '!')],
     ['a text that was cut off', encodeCounts(some).slice(0, -1)],
+    ['a header that is no object', 'null\n0\n0'],
+    ['a header without lists', '{"format":"stop-counts-1"}\n0\n0'],
+    ['a month that is none', encodeCounts(some).replace('"from":"2024-01"', '"from":"May"')],
+    ['an order that is none', encodeCounts(some).replace('"digits":[[1,0]', '"digits":[[1,1]')],
     ['a line too many', `${encodeCounts(some)}\n0`],
   ])('are refused where the text is %s', (_, text) => {
     expect(decodeCounts(text)).toBeNull();

@@ -86,6 +86,12 @@ describe('a ready-made answer', () => {
     );
   });
 
+  it('writes a count and its percentage as two measures', () => {
+    const csv = files.get('stop-and-search/outcomes/outcomes.csv') ?? '';
+    expect(csv).toContain(',arrest,arrest,,,,found,0,,,data.police.uk');
+    expect(csv).toContain(',arrest,arrest,,,,found_percent,0,0,0,data.police.uk');
+  });
+
   it('writes the second dimension of a table into each row of its file', () => {
     const csv = files.get('stop-and-search/outcomes-by-age/percentages.csv') ?? '';
     expect(csv).toContain(
@@ -115,6 +121,45 @@ describe('a ready-made answer', () => {
   });
 });
 
+describe('the maps', () => {
+  const square = (code: string, name: string, east: number) => ({
+    code,
+    name,
+    rings: [
+      [
+        [east, 52],
+        [east + 0.1, 52],
+        [east + 0.1, 52.1],
+      ],
+    ] as const,
+  });
+  const outlined = filesOf({
+    ...openPublication(),
+    outlines: [square('E01015701', 'Luton 012C', -0.4), square('E01015702', 'Luton 012D', -0.3)],
+  });
+  const places = outlined.get('stop-and-search/places/index.html') ?? '';
+
+  it('show every small area that has an outline, and say so in words', () => {
+    expect(places).toContain('Where searches were made, January 2023 to March 2024');
+    expect(places).toContain('Luton 012D 0.');
+  });
+
+  it('leave areas elsewhere to one row of the table', () => {
+    expect(places).toContain('Elsewhere (small areas: 1)');
+    expect(places).not.toContain('Bedford 001A');
+  });
+
+  it('are left out where the folder has no outlines, and the table stays', () => {
+    expect(page('places')).not.toContain('<svg');
+    expect(page('places')).toContain('Bedford 001A');
+  });
+
+  it('show the partnerships of the force', () => {
+    expect(page('partnerships')).toContain('Where searches were made, April 2023 to March 2024');
+    expect(page('partnerships')).toContain('Central Bedfordshire');
+  });
+});
+
 describe('the counts beside the page', () => {
   it('are read back from the script that hands them over', () => {
     const context = readDataFile(files.get('stop-and-search/counts.js') ?? '');
@@ -123,10 +168,13 @@ describe('the counts beside the page', () => {
     expect(context?.counts.searches.reduce((sum, searches) => sum + searches, 0)).toBe(584);
   });
 
-  it.each(['', 'self.answerableStops={', 'alert(1)'])(
-    'are not read from anything else: %s',
-    (text) => {
-      expect(readDataFile(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'self.answerableStops={',
+    'self.answerableStops=null;',
+    'self.answerableStops={"area":"X","counts":""};',
+    'alert(1)',
+  ])('are not read from anything else: %s', (text) => {
+    expect(readDataFile(text)).toBeNull();
+  });
 });

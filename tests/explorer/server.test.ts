@@ -62,6 +62,27 @@ describe('a server that is asked about searches', () => {
     expect(policy).not.toContain('unsafe');
   });
 
+  it('sends answers zipped and with a tag, as it does everything', async () => {
+    const first = await app.request('/stop-and-search/?by=age', {
+      headers: { 'Accept-Encoding': 'gzip' },
+    });
+    expect(first.headers.get('Content-Encoding')).toBe('gzip');
+    const again = await app.request('/stop-and-search/?by=age', {
+      headers: { 'If-None-Match': first.headers.get('ETag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('shows the page as it is where its counts cannot be read', async () => {
+    const files = new Map([
+      ['stop-and-search/index.html', 'page'],
+      ['stop-and-search/counts.js', 'self.answerableStops={"area":1};'],
+    ]);
+    const site = new Site(files.keys(), (path) => files.get(path) ?? '');
+    const answer = await createApp(() => site).request('/stop-and-search/?by=age');
+    expect([answer.status, await answer.text()]).toEqual([200, 'page']);
+  });
+
   it('hands the counts over as a script', async () => {
     const answer = await app.request('/stop-and-search/counts.js');
     expect(answer.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');

@@ -23,16 +23,6 @@ describe('an answer by one dimension', () => {
     expect(answerTo('by=reason', context).scope).toBe('Bedfordshire, May 2023 to April 2024');
   });
 
-  it('shows months in their order', () => {
-    const months = answerTo('by=month&from=2023-05', context).table?.rows;
-    expect(months?.map(({ header }) => header)).toEqual([
-      'May 2023',
-      'Jul 2023',
-      'Apr 2024',
-      'Total',
-    ]);
-  });
-
   it('offers no rates by age, and says why', () => {
     expect(answerTo('by=age', context).notes[0]).toContain('Rates by age are not offered');
   });

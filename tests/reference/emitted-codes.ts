@@ -5,7 +5,10 @@ import type { Identity } from '../../src/domain/tables/dataset.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** Rooms whose sources make findings. Datasets and reference data have codes of another kind. */
+/**
+ * Rooms whose sources make findings. Datasets and reference data have codes of another kind; so have files of
+ * data.police.uk, which are refused when the lake is filled and never reach a publication.
+ */
 const rooms = ['checks', 'domain/claims', 'domain/disclosure', 'edition', 'folder', 'intake'];
 
 /** Where a code stands in a source: as a field, or first in a call that makes a finding of it. */
@@ -29,7 +32,7 @@ const identities: Readonly<Record<Identity['kind'], true>> = {
 export function emittedCodes(): readonly string[] {
   const texts = rooms.flatMap((room) =>
     readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => path.endsWith('.ts') && !path.startsWith('police-uk'))
       .map((path) => readFileSync(join(source, room, path), 'utf8')),
   );
   const written = texts.flatMap((text) =>

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { unzipSync } from 'fflate';
+import { gunzipSync, unzipSync } from 'fflate';
 import type { EthnicGroup } from '../../src/domain/places/area.ts';
 
 /** The publishers' own files; they lie beside the project and are no part of it. */
@@ -9,6 +9,7 @@ const folder = new URL('../../../shared/data/', import.meta.url);
 
 export const censusFile = 'ons/TS021-2021-2.csv';
 export const lookupFile = 'derived/lad22_csp22_pfa22.csv';
+export const smallAreasFile = 'derived/lsoa21_to_lad.csv.gz';
 export const boundariesFile = 'geography/Police_Force_Areas.geojson';
 export const archivesFolder = 'police-uk';
 
@@ -52,6 +53,20 @@ export function readCensusByArea(): CensusByArea {
     districts.add(district);
   }
   return { groups, districts };
+}
+
+/** District, partnership and area of each district: codes and names with commas between them. */
+export function readPartnershipRows(): readonly string[] {
+  return rows(lookupFile).map((row) =>
+    [row.LAD22CD, row.LAD22NM, row.CSP22CD, row.CSP22NM, row.PFA22CD].join(),
+  );
+}
+
+/** What names of small areas begin with: all but ` 012C`. */
+export function readDistrictsOfSmallAreas(): ReadonlySet<string> {
+  const text = gunzipSync(readFileSync(new URL(smallAreasFile, folder)));
+  const areas: Record<string, string>[] = parse(text, { columns: true, bom: true });
+  return new Set(areas.map(({ LSOA21NM = '' }) => LSOA21NM.slice(0, -5)));
 }
 
 /** ONS name by ONS code, from the boundaries of December 2023. */

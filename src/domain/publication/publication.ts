@@ -7,6 +7,7 @@ import type { Direction, Measure } from '../measures/measure.ts';
 import type { OpenBeside } from '../open-data/open-beside.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 import type { EthnicGroup } from '../places/area.ts';
+import type { SmallAreaOutline } from '../places/small-areas.ts';
 import type { ControlChart } from '../statistics/control-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
@@ -30,6 +31,8 @@ export interface Publication {
   readonly courses: ReadonlyMap<string, Course>;
   /** Counts made from open records of single searches and crimes; null where the folder holds none. */
   readonly openData: OpenData | null;
+  /** Outlines of small areas, to draw maps of; empty where the folder has none. */
+  readonly outlines: readonly SmallAreaOutline[];
   /** By measure of the force: what the open records say about the same. */
   readonly openBeside: ReadonlyMap<string, OpenBeside>;
   /** Every dataset the product knows; `rows` is empty where nothing was returned. */

@@ -30,7 +30,9 @@ const columns: Readonly<Record<OpenDataKind, readonly string[]>> = {
 /**
  * Reads the first line of a file and returns its columns in their own order, under the names that
  * data.police.uk gives them. Any order is taken, since the two kinds with places do not agree on one; a
- * column that is missing, double or unknown is not, because the rows would be read as something else.
+ * column that is missing, double or unknown is not, because the rows would be read as something else. No
+ * column may be left out: an archive writes the months before it anew (law and methods, 3.1), with all of
+ * these and blanks where a force did not say, so that a file without one was changed by someone.
  *
  * @param line - Without its line break; with or without a byte-order mark.
  */

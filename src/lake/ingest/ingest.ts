@@ -10,9 +10,10 @@ import type {
 import { type LakeEntry, layoutVersion } from '../entry.ts';
 import { appendEntry, mendJournal, readJournal, syncJournal } from '../journal.ts';
 import { literal } from '../sql.ts';
+import { sweep } from '../sweep.ts';
 import { currentEntries, subjectOf, succeeds } from '../versions.ts';
 import { differenceTo } from './differences.ts';
-import type { LakeLists } from './lists.ts';
+import { knowLists, type LakeLists } from './lists.ts';
 import { countReasons, writeQuarantine } from './quarantine.ts';
 import { takeFile } from './take-file.ts';
 
@@ -34,10 +35,10 @@ export interface IngestOptions {
 }
 
 /**
- * Four files at a time keep two cores busy: while one is hashed and another written, two are read. Each is
- * read by one thread, because a file is too small to be divided.
+ * Three files at a time keep two cores busy: while one is hashed or written, two are read. Each is read by
+ * one thread, because a file is too small to be divided.
  */
-const usualAbreast = 4;
+const usualAbreast = 3;
 const memoryLimit = '300MB';
 const temporaryFolder = '.tmp';
 
@@ -58,6 +59,7 @@ export async function* ingest(
   rmSync(join(lake, temporaryFolder), { recursive: true, force: true });
   mkdirSync(join(lake, temporaryFolder), { recursive: true });
   mendJournal(lake);
+  sweep(lake);
   const state = new Intake(options, await DuckDBInstance.create(':memory:', settings()));
   const source = given[Symbol.asyncIterator]();
   const running = new Map<number, Promise<{ slot: number; result: Ingested | null }>>();
@@ -170,8 +172,9 @@ class Intake {
   ): Promise<Ingested> {
     try {
       const known = this.#known.get(`${subjectOf(file)} ${csv.sha256}`);
-      if (known !== undefined) return { kind: 'already-here', place: file.place, entry: known };
-      return await this.#takeNew(file, csv, slot);
+      if (known === undefined) return await this.#takeNew(file, csv, slot);
+      if (isRestated(file, known)) return await this.#restate(file, known, slot);
+      return { kind: 'already-here', place: file.place, entry: known };
     } finally {
       await csv.close();
     }
@@ -225,14 +228,41 @@ class Intake {
     return { kind: 'taken', place, entry };
   }
 
+  /**
+   * A later archive states a month as an earlier one did. It may have been stated otherwise in between, or
+   * may yet be by an archive that lies between: the journal has to know that this statement is the later one.
+   */
+  async #restate(file: SupplyFile, known: LakeEntry, slot: number): Promise<Ingested> {
+    const { lake, now } = this.#options;
+    const before = this.#current.get(subjectOf(file));
+    const isOther = before !== undefined && before.csvSha256 !== known.csvSha256;
+    const after = { path: join(lake, known.path), rows: known.rows.kept };
+    const supersedes =
+      isOther && succeeds(file, before)
+        ? await differenceTo(await this.#connect(slot), lake, before, after)
+        : null;
+    const supply = { ...file.supply, sha256: file.supply.sha256 || known.csvSha256 };
+    const entry = { ...known, name: file.place, supply, takenAt: now(), supersedes };
+    appendEntry(lake, entry);
+    this.#known.set(`${subjectOf(file)} ${known.csvSha256}`, entry);
+    if (before === undefined || succeeds(file, before)) this.#current.set(subjectOf(file), entry);
+    const kind = supersedes === null ? 'already-here' : 'taken';
+    return { kind, place: file.place, entry };
+  }
+
   async #connect(slot: number): Promise<DuckDBConnection> {
     const known = this.#connections.get(slot);
     if (known !== undefined) return known;
     const connection = await this.#instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
+    await knowLists(connection, this.#options.lists);
     this.#connections.set(slot, connection);
     return connection;
   }
+}
+
+function isRestated(file: SupplyFile, known: LakeEntry): boolean {
+  return (file.supply.edition ?? '') > (known.supply.edition ?? '');
 }
 
 /** A file that an older layout wrote, or that is not there as it was written, is taken again. */

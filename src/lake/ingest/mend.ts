@@ -19,20 +19,27 @@ export async function mend(
   const lines: number[] = [];
   const malformed: CsvRecord[] = [];
   out.write(`${columns.map(quoted).join(',')}\n`);
-  for await (const record of recordsOf(path)) {
-    if (record.cells.length !== columns.length) {
+  for await (const record of recordsOf(path, columns.length)) {
+    const { cells } = record;
+    if (cells === null || !fits(cells, columns.length)) {
       malformed.push(record);
       continue;
     }
     lines.push(record.line);
-    const whole = out.write(`${record.cells.map(quoted).join(',')}\n`);
-    if (!whole) await once(out, 'drain');
+    const row = cells.slice(0, columns.length).map(quoted).join(',');
+    if (!out.write(`${row}\n`)) await once(out, 'drain');
   }
   out.end();
   await once(out, 'close');
   return { lines, malformed };
 }
 
+/** A comma after the last cell says nothing, and the database overlooks it too. */
+function fits(cells: readonly string[], width: number): boolean {
+  return cells.length === width || (cells.length === width + 1 && cells.at(-1) === '');
+}
+
+/** A row that is all blank is quoted too, because a blank line would be passed over. */
 function quoted(cell: string): string {
-  return cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`;
+  return `"${cell.replaceAll('"', '""')}"`;
 }

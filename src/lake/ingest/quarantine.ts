@@ -18,10 +18,8 @@ export function writeQuarantine(
 ): string | null {
   if (setAside.length === 0) return null;
   const path = `quarantine/${kind}/${force}/${month}-${sha256.slice(0, 16)}.csv`;
-  const rows = setAside.map(({ line, code, column, value, cells }) =>
-    [place, String(line), reasonOf(code), column, value, cells.map(quoted).join(',')]
-      .map(quoted)
-      .join(','),
+  const rows = setAside.map(({ line, code, column, value, row }) =>
+    [place, String(line), reasonOf(code), column, value, row].map(quoted).join(','),
   );
   const target = join(lake, path);
   mkdirSync(dirname(target), { recursive: true });

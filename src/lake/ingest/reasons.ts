@@ -1,6 +1,7 @@
 /** Why a row was set aside, in a sentence without its place: the start, before the value that is wrong. */
 const reasons: Readonly<Record<string, string>> = {
   malformed: 'The row has not the cells that the first line names',
+  quotes: 'A quotation mark is opened in the row and not closed',
   month: 'The row is about another month than the file',
   time: 'The time of the search cannot be read',
   'crime-id': 'The crime id is not of 64 hexadecimal digits',
@@ -9,7 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   'half-a-point': 'One of the two degrees of the place is missing',
   latitude: 'The latitude is outside the United Kingdom',
   longitude: 'The longitude is outside the United Kingdom',
-  lsoa: 'The code of the small area has not nine characters',
+  lsoa: 'The code of the small area is not that of one',
   'crime-type': 'The type of crime is in no list',
   outcome: 'The outcome is in no list',
   force: 'The row says that it is of another force than the file',

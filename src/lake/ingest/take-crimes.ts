@@ -43,7 +43,7 @@ function takeRecords(context: TakingContext) {
         when: `octet_length(crime_id) <> 32 OR (crime_id IS NULL AND ${id} IS NOT NULL)`,
       },
       ...wrongPoints(context),
-      { code: 'lsoa', column: 'LSOA code', when: 'length(lsoa) <> 9' },
+      { code: 'lsoa', column: 'LSOA code', when: `NOT regexp_full_match(lsoa, '[EWS]01[0-9]{6}')` },
     ],
     id: 'crime_id',
     force: raw('Falls within'),
@@ -59,8 +59,8 @@ export function takeCrimes(context: TakingContext): Taking {
     ...records,
     columns: [
       ...records.columns,
-      ['type', codeOf(raw('Crime type'), context.lists.crimeTypes)],
-      ['outcome', codeOf(raw(outcome), context.lists.crimeOutcomes)],
+      ['type', codeOf(raw('Crime type'), 'crimeTypes')],
+      ['outcome', codeOf(raw(outcome), 'crimeOutcomes')],
       ['context', raw('Context')],
     ],
     wrong: [
@@ -78,7 +78,7 @@ export function takeCrimes(context: TakingContext): Taking {
 /** Outcomes files: what became of crimes, by the month in which it came about. */
 export function takeOutcomes(context: TakingContext): Taking {
   const records = takeRecords(context);
-  const outcome = codeOf(raw('Outcome type'), context.lists.crimeOutcomes);
+  const outcome = codeOf(raw('Outcome type'), 'crimeOutcomes');
   return {
     ...records,
     columns: [...records.columns, ['outcome', outcome]],

@@ -15,7 +15,8 @@ export interface SetAside {
   readonly code: string;
   readonly column: string;
   readonly value: string;
-  readonly cells: readonly string[];
+  /** As it stands in the file. */
+  readonly row: string;
 }
 
 /** What was found in a file, whose good rows stand in a table of the connection. */
@@ -143,18 +144,19 @@ async function describeAll(
   codes: ReadonlyMap<number, string>,
   malformed: readonly CsvRecord[],
 ): Promise<readonly SetAside[]> {
-  const found: SetAside[] = malformed.map(({ line, cells }) => ({
+  const found: SetAside[] = malformed.map(({ line, cells, text }) => ({
     line,
-    code: 'malformed',
+    code: cells === null ? 'quotes' : 'malformed',
     column: '',
-    value: `${cells.length} cells, not ${file.columns.length}`,
-    cells,
+    value: cells === null ? '' : `${cells.length} cells, not ${file.columns.length}`,
+    row: text,
   }));
-  for await (const { line, cells } of recordsOf(file.path)) {
+  for await (const { line, cells, text } of recordsOf(file.path, file.columns.length)) {
     const code = codes.get(line);
     if (code === undefined) continue;
     const column = code === 'force' ? 'Falls within' : columnOf(taking, code);
-    found.push({ line, code, column, value: cells[file.columns.indexOf(column)] ?? '', cells });
+    const value = cells?.[file.columns.indexOf(column)] ?? '';
+    found.push({ line, code, column, value, row: text });
   }
   return found.toSorted((a, b) => a.line - b.line);
 }

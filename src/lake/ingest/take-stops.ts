@@ -1,15 +1,17 @@
-import type { Code } from '../../domain/tables/dataset.ts';
 import { literal } from '../sql.ts';
-import { choose, codeOf, raw } from './lists.ts';
+import { codeOf, groupOf, raw } from './lists.ts';
 import { wrongPoints } from './take-crimes.ts';
 import type { Taking, TakingContext, Wrong } from './taking.ts';
 
-const at = `TRY_CAST(${raw('Date')} AS TIMESTAMPTZ)`;
+/** Some forces give the day alone: it is then the day in the UK, and the hour is not known. */
+const isDay = `length(${raw('Date')}) = 10`;
+const at = `CASE WHEN ${isDay} THEN timezone('Europe/London', TRY_CAST(${raw('Date')} AS TIMESTAMP))
+  ELSE TRY_CAST(${raw('Date')} AS TIMESTAMPTZ) END`;
 /**
  * Times are written in UTC and files are cut by the month in the UK, so that in summer the first hour of a
  * month bears the date of the month before (quirk 1).
  */
-const local = `timezone('Europe/London', ${at})`;
+const local = `timezone('Europe/London', timezone('UTC', instant))`;
 
 const truth = (column: string): string =>
   `CASE ${raw(column)} WHEN 'True' THEN true WHEN 'False' THEN false END`;
@@ -21,10 +23,10 @@ const noTruth = (column: string): Wrong => ({
 });
 
 /** A column of a list: what is kept of it, and when it cannot be. */
-function coded(name: string, column: string, codes: readonly Code[], needed = false) {
+function coded(name: string, column: string, list: Parameters<typeof codeOf>[1], needed = false) {
   const known = needed ? '' : ` AND ${raw(column)} IS NOT NULL`;
   const wrong: Wrong = { code: name.replace('_', '-'), column, when: `${name} IS NULL${known}` };
-  return { kept: [name, codeOf(raw(column), codes)] as const, wrong };
+  return { kept: [name, codeOf(raw(column), list)] as const, wrong };
 }
 
 const operation = 'Part of a policing operation';
@@ -33,20 +35,16 @@ const clothing = 'Removal of more than just outer clothing';
 
 /** Stop-and-search files: one row a person searched, or a vehicle. */
 export function takeStops(context: TakingContext): Taking {
-  const { lists, degrees } = context;
-  const self = raw('Self-defined ethnicity');
-  const groups = lists.ethnicities.flatMap(({ label, also = [], group }) =>
-    [...new Set([...also, label])].map((text) => [text, group] as const),
-  );
+  const { degrees } = context;
   const listed = [
-    coded('type', 'Type', lists.searchTypes, true),
-    coded('gender', 'Gender', lists.genders),
-    coded('age', 'Age range', lists.ages),
-    coded('self_detail', 'Self-defined ethnicity', lists.ethnicities),
-    coded('officer', 'Officer-defined ethnicity', lists.officerEthnicities),
-    coded('legislation', 'Legislation', lists.legislations),
-    coded('reason', 'Object of search', lists.reasons),
-    coded('outcome', 'Outcome', lists.searchOutcomes),
+    coded('type', 'Type', 'searchTypes', true),
+    coded('gender', 'Gender', 'genders'),
+    coded('age', 'Age range', 'ages'),
+    coded('self_detail', 'Self-defined ethnicity', 'ethnicities'),
+    coded('officer', 'Officer-defined ethnicity', 'officerEthnicities'),
+    coded('legislation', 'Legislation', 'legislations'),
+    coded('reason', 'Object of search', 'reasons'),
+    coded('outcome', 'Outcome', 'searchOutcomes'),
   ];
   return {
     columns: [
@@ -54,9 +52,9 @@ export function takeStops(context: TakingContext): Taking {
       ['month', `strftime(${local}, '%Y-%m')`],
       ['day', `CAST(${local} AS DATE)`],
       ['weekday', `CAST(isodow(${local}) AS UTINYINT)`],
-      ['hour', `CAST(hour(${local}) AS UTINYINT)`],
+      ['hour', `CASE WHEN NOT ${isDay} THEN CAST(hour(${local}) AS UTINYINT) END`],
       ...listed.map(({ kept }) => kept),
-      ['self', choose(self, groups)],
+      ['self', groupOf(raw('Self-defined ethnicity'))],
       ['found', truth(linked)],
       ['clothing', truth(clothing)],
       ['operation', truth(operation)],

@@ -1,5 +1,5 @@
 import type { OpenDataKind } from '../../domain/open-data/open-data.ts';
-import { literal } from '../sql.ts';
+import { literal, pathLiteral } from '../sql.ts';
 import { type LakeLists, raw } from './lists.ts';
 import { takeCrimes, takeOutcomes } from './take-crimes.ts';
 import { takeStops } from './take-stops.ts';
@@ -103,7 +103,7 @@ export function readStatement(
       CASE ${cases.join(' ')} END AS wrong ${row}
     FROM (SELECT ${kept.join(', ')}, hash(${all}) AS h, ${all} ${row} FROM (
       SELECT * ${reading === 'exact' ? ', row_number() OVER () AS n' : ''}
-      FROM read_csv(${literal(file.path)}, auto_detect = false, header = true, delim = ',',
+      FROM read_csv(${pathLiteral(file.path)}, auto_detect = false, header = true, delim = ',',
         quote = '"', escape = '"', columns = {${types.join(', ')}})
     ))`;
 }

@@ -27,7 +27,7 @@ const fontFamily = 'Source Sans 3, Arial, sans-serif';
 
 /** The picture with its name and description, which assistive technology reads instead of marks. */
 export function frameDrawing(
-  chart: PublishedChart,
+  chart: Pick<PublishedChart, 'title' | 'description'>,
   id: string,
   frame: Frame,
   { height, marks }: Drawing,

@@ -1,4 +1,4 @@
-import { chartShades, seriesPalette, signalShades } from '../../reference/palette.ts';
+import { chartShades, mapShades, seriesPalette, signalShades } from '../../reference/palette.ts';
 
 /**
  * The stylesheet that charts in a page go with. They bring the colours of paper along, so this only
@@ -33,6 +33,8 @@ function dark(): string {
     ...Object.entries(signalShades).map(
       ([meaning, shade]) => `.c-${meaning} { fill: ${shade.dark}; }`,
     ),
+    ...mapShades.map((shade, index) => `.c-map-${index + 1} { fill: ${shade.dark}; }`),
+    `.c-hatch { stroke: ${mapShades[3].dark}; }`,
     ...seriesPalette.flatMap((shade, index) => [
       `.c-fill-${index + 1} { fill: ${shade.dark}; }`,
       `.c-line-${index + 1} { stroke: ${shade.dark}; }`,
@@ -55,6 +57,10 @@ function forced(): string {
     '.c-over { stroke: Canvas; }',
     // What sets signals apart is their shape.
     ...Object.keys(signalShades).map((meaning) => `.c-${meaning} { fill: CanvasText; }`),
+    // What sets areas of a map apart is how much of them is hatched.
+    '.c-map-1, .c-map-2 { fill: Canvas; }',
+    '.c-map-3, .c-map-4 { fill: CanvasText; }',
+    '.c-hatch { stroke: CanvasText; }',
     // The colour of text is all that is left for a sixth series: it goes half strength.
     '.c-fill-6 { fill-opacity: 0.4; }',
     ...systemColours.flatMap((colour, index) => [

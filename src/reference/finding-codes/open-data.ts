@@ -27,11 +27,23 @@ const listed: readonly (readonly [code: string, title: string, why: string])[] =
 ];
 
 /** What the counts of open records in a folder may not be like, to be published. */
-export const openDataCodes: readonly FindingCode[] = listed.map(([code, title, why]) => ({
-  code,
-  stage: 'reading',
-  title,
-  why,
-  fix,
-  source,
-}));
+export const openDataCodes: readonly FindingCode[] = [
+  ...listed.map(
+    ([code, title, why]): FindingCode => ({
+      code,
+      stage: 'reading',
+      title,
+      why,
+      fix,
+      source,
+    }),
+  ),
+  {
+    code: 'outlines-unreadable',
+    stage: 'reading',
+    title: 'Outlines of small areas that cannot be read',
+    why: 'Without outlines there is no map. The table beside it has the same numbers.',
+    fix: 'Save the small areas of 2021 from the ONS as GeoJSON in longitude and latitude.',
+    source: 'RFC 7946, The GeoJSON Format.',
+  },
+];

@@ -51,10 +51,17 @@ const asian = 'Asian/Asian British';
 const black = 'Black/African/Caribbean/Black British';
 const other = 'Other ethnic group';
 
+const olderAsian = 'Asian or Asian British';
+const olderBlack = 'Black or Black British';
+const olderOther = 'Chinese or other ethnic group';
+
 /**
  * The 18 self-defined groups and "not stated" with the wordings of both generations of files (law and
  * methods, 3.3; quirks 9 to 11). Chinese is in Asian and Arab in Other, as in the Census of 2021; "Other
- * ethnic group - Not stated" begins like Other and is none.
+ * ethnic group - Not stated" begins like Other and is none. The newer wordings occur in files at hand. The
+ * older ones, with the codes of the 16+1 list and Chinese among the others, are those of files of 2015 to
+ * 2017 as programs list them that read these (some write a nought for the O); reasons N1 to N4 are known by
+ * their codes alone.
  */
 export const detailedEthnicities: readonly DetailedEthnicity[] = [
   {
@@ -64,7 +71,6 @@ export const detailedEthnicities: readonly DetailedEthnicity[] = [
     also: [
       `${white} - English/Welsh/Scottish/Northern Irish/British`,
       'White - White British (W1)',
-      'White - British',
     ],
   },
   {
@@ -77,7 +83,7 @@ export const detailedEthnicities: readonly DetailedEthnicity[] = [
     code: 'w3',
     group: 'white',
     label: 'Gypsy or Irish Traveller',
-    also: [`${white} - Gypsy or Irish Traveller`, 'White - Gypsy or Irish Traveller (W3)'],
+    also: [`${white} - Gypsy or Irish Traveller`],
   },
   {
     code: 'w9',
@@ -119,29 +125,25 @@ export const detailedEthnicities: readonly DetailedEthnicity[] = [
     code: 'a1',
     group: 'asian',
     label: 'Indian',
-    also: [`${asian} - Indian`, 'Asian - Indian (A1)'],
+    also: [`${asian} - Indian`, `${olderAsian} - Indian (A1)`],
   },
   {
     code: 'a2',
     group: 'asian',
     label: 'Pakistani',
-    also: [`${asian} - Pakistani`, 'Asian - Pakistani (A2)'],
+    also: [`${asian} - Pakistani`, `${olderAsian} - Pakistani (A2)`],
   },
   {
     code: 'a3',
     group: 'asian',
     label: 'Bangladeshi',
-    also: [`${asian} - Bangladeshi`, 'Asian - Bangladeshi (A3)'],
+    also: [`${asian} - Bangladeshi`, `${olderAsian} - Bangladeshi (A3)`],
   },
   {
     code: 'a4',
     group: 'asian',
     label: 'Chinese',
-    also: [
-      `${asian} - Chinese`,
-      'Chinese and other ethnic background - Chinese (O1)',
-      'Chinese - Chinese (O1)',
-    ],
+    also: [`${asian} - Chinese`, `${olderOther} - Chinese (O1)`, `${olderOther} - Chinese (01)`],
   },
   {
     code: 'a9',
@@ -149,20 +151,20 @@ export const detailedEthnicities: readonly DetailedEthnicity[] = [
     label: 'Any other Asian background',
     also: [
       `${asian} - Any other Asian background`,
-      'Asian - Any other Asian ethnic background (A9)',
+      `${olderAsian} - Any other Asian ethnic background (A9)`,
     ],
   },
   {
     code: 'b1',
     group: 'black',
     label: 'Caribbean',
-    also: [`${black} - Caribbean`, 'Black - Black Caribbean (B1)'],
+    also: [`${black} - Caribbean`, `${olderBlack} - Caribbean (B1)`],
   },
   {
     code: 'b2',
     group: 'black',
     label: 'African',
-    also: [`${black} - African`, 'Black - Black African (B2)'],
+    also: [`${black} - African`, `${olderBlack} - African (B2)`],
   },
   {
     code: 'b9',
@@ -170,7 +172,7 @@ export const detailedEthnicities: readonly DetailedEthnicity[] = [
     label: 'Any other Black background',
     also: [
       `${black} - Any other Black/African/Caribbean background`,
-      'Black - Any other Black ethnic background (B9)',
+      `${olderBlack} - Any other Black ethnic background (B9)`,
     ],
   },
   { code: 'o2', group: 'other', label: 'Arab', also: [`${other} - Arab`] },
@@ -180,8 +182,8 @@ export const detailedEthnicities: readonly DetailedEthnicity[] = [
     label: 'Any other ethnic group',
     also: [
       `${other} - Any other ethnic group`,
-      'Chinese and other ethnic background - Any other ethnic background (O9)',
-      'Other - Any other ethnic background (O9)',
+      `${olderOther} - Any other ethnic group (O9)`,
+      `${olderOther} - Any other ethnic group (09)`,
     ],
   },
   {
@@ -191,11 +193,10 @@ export const detailedEthnicities: readonly DetailedEthnicity[] = [
     also: [
       `${other} - Not stated`,
       'Not Stated (NS)',
-      'Not stated',
-      'Officer not able to request (N1)',
-      'Person does not understand (N2)',
-      'Declined to state (N3)',
-      'Officer not present (N4)',
+      'Not Stated (N1)',
+      'Not Stated (N2)',
+      'Not Stated (N3)',
+      'Not Stated (N4)',
     ],
   },
 ];

@@ -41,7 +41,11 @@ export const reasons: readonly Code[] = [
   },
 ];
 
-/** The power that was used, as the files name it. */
+/**
+ * The power that was used, as the files name it. Nine occur in files at hand, the rest in lists of values that
+ * programs keep which read files of other forces and years; the Terrorism Act’s, the Public Order Act’s and
+ * the Sentencing Act’s are powers of the annual bulletin (law and methods, 4.1), worded as the others are.
+ */
 export const legislations: readonly Code[] = [
   {
     code: 'misuse-of-drugs-s23',
@@ -178,7 +182,10 @@ export const legislations: readonly Code[] = [
   {
     code: 'sporting-events-s7',
     label: 'Sporting Events (Control of Alcohol etc.) Act 1985, section 7',
-    also: ['Sporting Events (Control of Alcohol etc.) Act 1985 (section 7)'],
+    also: [
+      'Sporting Events Act 1985 (section 7)',
+      'Sporting Events (Control of Alcohol etc.) Act 1985 (section 7)',
+    ],
   },
   {
     code: 'environmental-protection-s34b',
@@ -189,23 +196,27 @@ export const legislations: readonly Code[] = [
     ],
   },
   {
+    code: 'public-stores-s6',
+    label: 'Public Stores Act 1875, section 6',
+    also: ['Public Stores Act 1875 (section 6)'],
+  },
+  {
     code: 'police-act-1839',
     label: 'Metropolitan Police Act 1839, section 66',
     also: ['Metropolitan Police Act 1839 (section 66)'],
   },
 ];
 
-/** What came of the search, in the wordings of newer and of older files. */
+/**
+ * What came of the search. The newer wordings occur in files at hand, the older ones in programs that read
+ * files of 2015 to 2017. "False" is what the interface of data.police.uk says where nothing was found; a blank
+ * cell says nothing, and is no outcome (law and methods, 3.3).
+ */
 export const searchOutcomes: readonly Code[] = [
   {
     code: 'no-further-action',
     label: 'No further action',
-    also: [
-      'A no further action disposal',
-      'Nothing found - no further action',
-      'No further action',
-      'False',
-    ],
+    also: ['A no further action disposal', 'Nothing found - no further action', 'False'],
   },
   { code: 'arrest', label: 'Arrest', also: ['Suspect arrested'] },
   {
@@ -238,4 +249,10 @@ export const searchOutcomes: readonly Code[] = [
     label: 'Article found, outcome not given in detail',
     also: ['Article found - Detailed outcome unavailable'],
   },
+  {
+    code: 'psychoactive-seized',
+    label: 'Psychoactive substances seized, no further action',
+    also: ['Suspected psychoactive substances seized - No further action'],
+  },
+  { code: 'unavailable', label: 'Not available', also: ['Details not available'] },
 ];

@@ -240,6 +240,7 @@ const happy: Omit<Publication, 'courses'> = {
   },
   editions: [june],
   openData: null,
+  outlines: [],
   openBeside: new Map(),
   disclosure: {
     profile: { id: 'opcc-default', title: 'Small counts are hidden', says: ['Zero is shown.'] },

@@ -61,6 +61,11 @@ function More(props: { context: PageContext }): JSX.Element {
         <li>
           <a href={href(addresses.measures)}>{words.navigation.measures}</a>: {words.front.measures}
         </li>
+        {site.stops !== null && (
+          <li>
+            <a href={href(addresses.stops)}>{words.navigation.stops}</a>: {words.front.stops}
+          </li>
+        )}
         <li>
           <a href={href(addresses.data)}>{words.navigation.data}</a>: {words.front.data}
         </li>

@@ -29,6 +29,11 @@ export function OpenBesidePart(props: OpenBesideProps): JSX.Element {
       {beside.why.map((sentence) => (
         <p>{sentence}</p>
       ))}
+      {beside.months === null && context.site.publication.openData?.stops != null && (
+        <p>
+          <a href={context.href(addresses.stops)}>{words.explorer}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { AttestedWords } from './attested-words.tsx';
 import { Exhibit } from './exhibit.tsx';
 import { Findings } from './findings.tsx';
 import { Gap } from './gap.tsx';
+import { OpenStopsLink } from './open-stops-link.tsx';
 import { Outlook } from './outlook.tsx';
 import { ProseText } from './prose-text.tsx';
 
@@ -43,6 +44,7 @@ export function SectionBody(props: SectionBodyProps): JSX.Element {
           headed={section.blocks.slice(0, index).some(hasHeading)}
         />
       ))}
+      <OpenStopsLink section={section} context={context} />
       <AttestedWords attested={section.attested} headingLevel={headingLevel} context={context} />
       <Findings findings={findings} headingLevel={headingLevel} context={context} />
     </>

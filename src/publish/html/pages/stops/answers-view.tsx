@@ -6,19 +6,21 @@ import type { SiteStops } from '../../../explorer/site-stops.ts';
 import type { ViewAnswer } from '../../../explorer/views.ts';
 import type { PageContext } from '../../page.ts';
 import { StopAnswerPart } from '../../parts/stop-answer.tsx';
+import { PartnershipMap } from './partnership-map.tsx';
 import type { StopView } from './view-page.tsx';
 
 /** A view of one or more answers from the counts, each with its file. */
 export function answersView(
   id: StopViewId,
   answers: readonly ViewAnswer[],
-  { loaded }: SiteStops,
+  stops: SiteStops,
 ): StopView {
   const shared = sharedNotes(answers);
   return {
     id,
     content: (context) => (
       <>
+        {id === 'partnerships' && <PartnershipMap stops={stops} context={context} />}
         {answers.map(({ name, answer }) => (
           <>
             <StopAnswerPart answer={answer} anchor={name} headingLevel={2} toldElsewhere={shared} />
@@ -32,7 +34,7 @@ export function answersView(
                   {'. '}
                 </>
               )}
-              <a href={askAgain(context, writeQuestion(answer.question, loaded.counts))}>
+              <a href={askAgain(context, writeQuestion(answer.question, stops.loaded.counts))}>
                 {context.site.words.explorer.other}
                 <span class="govuk-visually-hidden">: {answer.title}</span>
               </a>
@@ -44,6 +46,7 @@ export function answersView(
         {shared.map((note) => (
           <p class="note">{note}</p>
         ))}
+        {id === 'partnerships' && <p class="note">{context.site.words.explorer.places.outlines}</p>}
       </>
     ),
     files: (source, area) =>

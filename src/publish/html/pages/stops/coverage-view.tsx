@@ -94,7 +94,7 @@ function Files(props: {
                 <td>{said.statuses[file.status]}</td>
                 <td>{numberOrDash(file.rows)}</td>
                 <td>{numberOrDash(file.expected)}</td>
-                <td>{file.says}</td>
+                <td>{file.status === 'supplied' ? '' : file.says}</td>
               </tr>
             ))}
           </tbody>

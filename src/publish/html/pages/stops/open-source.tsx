@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatNumber } from '../../../../domain/figures/format.ts';
 import type { OpenData } from '../../../../domain/open-data/open-data.ts';
 import type { ExplorerWords } from '../../../../locale/explorer-words.ts';
+import { addresses } from '../../../addresses.ts';
 import type { PageContext } from '../../page.ts';
 
 /** Where the records come from, and by what right they are shown. */
@@ -11,7 +12,8 @@ export function OpenSource({ context }: { context: PageContext }): JSX.Element |
   const words = context.site.words.explorer;
   return (
     <p class="source">
-      {words.source(supplyNames(openData, words))} {words.populations}
+      {words.source(supplyNames(openData, words))} {words.populations}{' '}
+      <a href={context.href(addresses.method('stop-and-search'))}>{words.methods}</a>.
     </p>
   );
 }

@@ -1,15 +1,26 @@
 import { formatNumber } from '../../../../domain/figures/format.ts';
-import type { OpenData } from '../../../../domain/open-data/open-data.ts';
+import type { OpenData, SmallAreaCount } from '../../../../domain/open-data/open-data.ts';
+import type { SmallAreaOutline } from '../../../../domain/places/small-areas.ts';
 import { countCell } from '../../../../domain/stops/answer-cells.ts';
+import type { AnswerTable } from '../../../../domain/stops/answer-value.ts';
 import { formatSpan } from '../../../../domain/stops/month-span.ts';
 import type { ExplorerWords } from '../../../../locale/explorer-words.ts';
 import { addresses } from '../../../addresses.ts';
 import { writeCsv } from '../../../csv/csv.ts';
+import { MapFigure, type MappedCount } from '../../parts/map-figure.tsx';
 import { AnswerTablePart } from '../../parts/stop-answer.tsx';
 import type { StopView } from './view-page.tsx';
 
+interface SitePlaces {
+  readonly openData: OpenData;
+  readonly outlines: readonly SmallAreaOutline[];
+}
+
 /** Searches and crimes by small area, over all months of the counts; the most searched first. */
-export function placesView(openData: OpenData, words: ExplorerWords): StopView | null {
+export function placesView(
+  { openData, outlines }: SitePlaces,
+  words: ExplorerWords,
+): StopView | null {
   const { smallAreas, from, to } = openData;
   const areas = smallAreas.toSorted(
     (a, b) => b.searches - a.searches || (a.name < b.name ? -1 : 1),
@@ -17,7 +28,8 @@ export function placesView(openData: OpenData, words: ExplorerWords): StopView |
   const [most] = areas;
   if (most === undefined) return null;
   const path = addresses.stopCsv('places', 'small-areas');
-  const all = areas.reduce((sum, { searches }) => sum + searches, 0);
+  const months = formatSpan({ first: from, last: to });
+  const all = sumOf(areas, 'searches');
   const share = all === 0 ? '0%' : `${formatNumber((100 * most.searches) / all, 1)}%`;
   return {
     id: 'places',
@@ -26,24 +38,18 @@ export function placesView(openData: OpenData, words: ExplorerWords): StopView |
         <p class="answer__first">
           {words.places.most(most.name, formatNumber(most.searches, 0), share)}
         </p>
-        <AnswerTablePart
-          anchor="small-areas"
-          table={{
-            caption: words.places.title,
-            corner: words.places.corner,
-            columns: [
-              { id: 'searches', title: words.places.searches, unit: '' },
-              { id: 'crimes', title: words.places.crimes, unit: '' },
-            ],
-            rows: areas.map(({ lsoa, name, searches, crimes }) => ({
-              code: lsoa,
-              header: name,
-              total: false,
-              cells: [countCell(searches), countCell(crimes)],
-            })),
-          }}
-        />
-        <p class="note">{words.places.note(formatSpan({ first: from, last: to }))}</p>
+        {outlines.length > 0 && (
+          <MapFigure
+            title={words.places.map(months)}
+            areas={words.places.areas}
+            counts={onMap(outlines, smallAreas)}
+            anchor="small-areas-map"
+            headingLevel={2}
+          />
+        )}
+        <AnswerTablePart anchor="small-areas" table={tableOf(areas, outlines, words)} />
+        <p class="note">{words.places.note(months)}</p>
+        {outlines.length > 0 && <p class="note">{words.places.outlines}</p>}
         <p class="source">
           <a href={context.href(path)}>{words.download}</a>
         </p>
@@ -67,4 +73,49 @@ export function placesView(openData: OpenData, words: ExplorerWords): StopView |
       },
     ],
   };
+}
+
+/** Every small area of the map, those without a search too. */
+function onMap(
+  outlines: readonly SmallAreaOutline[],
+  smallAreas: readonly SmallAreaCount[],
+): readonly MappedCount[] {
+  const counts = new Map(smallAreas.map(({ lsoa, searches }) => [lsoa, searches]));
+  return outlines.map((outline) => ({ ...outline, value: counts.get(outline.code) ?? 0 }));
+}
+
+/** Areas of the map one by one, and the few records that lie elsewhere together. Without a map, all of them. */
+function tableOf(
+  areas: readonly SmallAreaCount[],
+  outlines: readonly SmallAreaOutline[],
+  words: ExplorerWords,
+): AnswerTable {
+  const inside = new Set(outlines.map(({ code }) => code));
+  const own = areas.filter(({ lsoa }) => inside.size === 0 || inside.has(lsoa));
+  const elsewhere = areas.filter((area) => !own.includes(area));
+  const row = (code: string, header: string, of: readonly SmallAreaCount[]) => ({
+    code,
+    header,
+    total: false,
+    cells: [countCell(sumOf(of, 'searches')), countCell(sumOf(of, 'crimes'))],
+  });
+  return {
+    caption: words.places.title,
+    corner: words.places.corner,
+    columns: [
+      { id: 'searches', title: words.places.searches, unit: '' },
+      { id: 'crimes', title: words.places.crimes, unit: '' },
+    ],
+    rows: [
+      ...own.map((area) => row(area.lsoa, area.name, [area])),
+      ...(elsewhere.length === 0
+        ? []
+        : [row('elsewhere', words.places.elsewhere(formatNumber(elsewhere.length, 0)), elsewhere)]),
+      { ...row('total', 'Total', areas), total: true },
+    ],
+  };
+}
+
+function sumOf(areas: readonly SmallAreaCount[], what: 'searches' | 'crimes'): number {
+  return areas.reduce((sum, area) => sum + area[what], 0);
 }

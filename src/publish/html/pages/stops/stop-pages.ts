@@ -40,7 +40,7 @@ function otherView(id: StopViewId, site: SiteIndex, openData: OpenData): StopVie
     case 'times':
       return timesView(openData, site.words.explorer);
     case 'places':
-      return placesView(openData, site.words.explorer);
+      return placesView({ openData, outlines: site.publication.outlines }, site.words.explorer);
     case 'coverage':
       return coverageView(openData, site.words.explorer);
     case 'two-sources':
