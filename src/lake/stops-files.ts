@@ -7,7 +7,7 @@ import { layoutVersion } from './entry.ts';
 import { choose, type LakeLists } from './ingest/lists.ts';
 import type { Lake } from './lake.ts';
 import { districtOfPoint } from './place-point.ts';
-import { asWritten, listOf, listOf, literal, literal } from './sql.ts';
+import { asWritten, listOf, literal } from './sql.ts';
 
 /** What places stops needs: partnerships, and districts by point. */
 export type PlaceLists = Pick<LakeLists, 'partnerships' | 'districtAt'>;
