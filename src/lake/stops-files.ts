@@ -6,7 +6,7 @@ import { rowsOf } from './database.ts';
 import { layoutVersion } from './entry.ts';
 import { choose, type LakeLists } from './ingest/lists.ts';
 import type { Lake } from './lake.ts';
-import { listOf, literal } from './sql.ts';
+import { asWritten, listOf, literal } from './sql.ts';
 
 /** What places stops needs: partnerships, and districts by point. */
 export type PlaceLists = Pick<LakeLists, 'partnerships' | 'districtAt'>;
@@ -89,7 +89,7 @@ async function make(
   { force, path }: Wanted,
   lists: PlaceLists,
 ): Promise<void> {
-  const stops = `read_parquet(${listOf(lake.filesOf('stop-and-search', { forces: [force] }))})`;
+  const stops = `read_parquet(${listOf(lake.filesOf('stop-and-search', { forces: [force] }))}, ${asWritten})`;
   await findPoints(connection, lake, force, stops);
   await placeByBoundary(connection, lists);
   const districts = lists.partnerships
@@ -127,7 +127,7 @@ async function findPoints(
     crimes.length === 0
       ? 'SELECT NULL::DOUBLE AS lon, NULL::DOUBLE AS lat, NULL AS lsoa, NULL AS lsoa_name WHERE false'
       : `SELECT lon, lat, min(lsoa) AS lsoa, min(lsoa_name) AS lsoa_name
-        FROM read_parquet(${listOf(crimes)}) SEMI JOIN wanted USING (lon, lat)
+        FROM read_parquet(${listOf(crimes)}, ${asWritten}) SEMI JOIN wanted USING (lon, lat)
         WHERE lsoa_name IS NOT NULL GROUP BY lon, lat`;
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE points AS
