@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { Desk, street, streetHeader, streetName } from './supplied.ts';
 
 const asServed = 'Take the file as data.police.uk serves it.';
@@ -62,7 +63,9 @@ describe('a file that is handed over', () => {
 
   it('but is not there, or is no file, is refused, and the next is taken', async () => {
     const desk = new Desk({ [streetName]: street, 'other.csv': street });
-    execFileSync('mkfifo', [join(desk.path, 'pipe.csv')]);
+    const socket = createServer().listen(join(desk.path, 'pipe.csv'));
+    onTestFinished(() => void socket.close());
+    await once(socket, 'listening');
     const names = ['nowhere', `${streetName}/below`, 'pipe.csv', 'other.csv', streetName];
     const { files, refused } = await desk.supply(names);
     expect(refused).toEqual([
