@@ -19,7 +19,10 @@ beforeAll(async () => {
       { number: 20, self: white, officer: 'White', reason: 'Offensive weapons', age: '10-17' },
     ],
     'kent 2024-01': [{ number: 30, self: white }],
-    'kent 2024-02': [{ number: 30, self: white }],
+    'kent 2024-02': [
+      { number: 30, self: white },
+      { number: 2, self: black, reason: 'Fireworks' },
+    ],
     'kent 2024-03': [{ number: 30, self: white }],
   });
   lake = await makeLake(archive);
@@ -96,6 +99,25 @@ describe('answerable stops, as a table', () => {
     expect(stdout).toContain('There are no rates within one age');
   });
 
+  it('gives a ratio of 0 without an interval, and says why', async () => {
+    const { stdout } = await stops();
+    expect(stdout).toMatch(/^Asian +0 +0 +116,909 +0\.00 0\.00–0\.03 +0\.00$/m);
+    expect(stdout).toMatch(/its ratio has no\s+interval/);
+  });
+
+  it('gives no ratio where no White person was searched, and says so', async () => {
+    const { stdout } = await stops('--area', 'kent', '--reason', 'fireworks');
+    expect(stdout).toMatch(/^Black +2 +2 +[\d,]+ +0\.0\d 0\.0\d–0\.\d\d +n\/c$/m);
+    expect(stdout).toMatch(/no ratio\s+can be\s+calculated\s+\(n\/c\)/);
+  });
+
+  it('tells a long gap by its ends', async () => {
+    const { stdout } = await stops('--from', '2022-01');
+    expect(stdout.replaceAll(/\n {2}/g, ' ')).toContain(
+      'There is no file for January 2022 to December 2023 and February 2024',
+    );
+  });
+
   it('says when nothing fits, with status 0', async () => {
     const { status, stdout } = await stops('--reason', 'weapons', '--to', '2024-01');
     expect(status).toBe(0);
@@ -106,8 +128,8 @@ describe('answerable stops, as a table', () => {
   it('by force marks the one that lacks months, and names those without a file', async () => {
     const { stdout } = await stops('--area', 'all');
     expect(stdout).toMatch(/^bedfordshire \* +84 +704,736 +0\.11 0\.09–0\.14 +2\.56 1\.38–4\.76$/m);
-    expect(stdout).toMatch(/^kent +90 /m);
-    expect(stdout).toContain('which is not the same as no searches: avon-and-somerset');
+    expect(stdout).toMatch(/^kent +92 /m);
+    expect(stdout).toMatch(/which is not the same as no searches:\s+avon-and-somerset/);
   });
 });
 
@@ -219,6 +241,7 @@ describe('answerable stops --format json', () => {
 
 describe('answerable stops refuses in one sentence, with status 2', () => {
   it.each([
+    [['--lake', '/no[w]here'], /may not contain \*, \?, \[, \], \{ or \}/],
     [['--lake', '/nowhere'], /^answerable stops: There is no lake in \/nowhere\./],
     [['--area', 'bedfrodshire'], /Did you mean bedfordshire\?$/],
     [['--area', 'atlantis'], /is none of the 43 police force areas/],
