@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lakeLists } from '../../src/cli/lake-lists.ts';
 import { coverageOf } from '../../src/domain/open-data/coverage.ts';
@@ -128,6 +129,43 @@ describe.runIf(existsSync(archives))(
       expect(found).toMatchObject([
         { kind: 'street', month: '2024-03', status: 'missing', rows: null, expected: null },
       ]);
+    });
+
+    it('are missing for Nottinghamshire in April 2024, of which other forces’ are here (quirk 7)', () => {
+      const found = coverage.filter(
+        ({ force, month }) => force === 'nottinghamshire' && month === '2024-04',
+      );
+      expect(found).toMatchObject([{ kind: 'street', status: 'missing', rows: null }]);
+    });
+
+    it('have one in nine times of Bedfordshire stops exactly on the hour (quirk 2)', async () => {
+      const sql = `SELECT count(*) AS n, count(*) FILTER (minute(instant) = 0 AND second(instant) = 0) AS sharp
+        FROM RECORDS`;
+      expect(await ask(sql, 'stop-and-search', 'bedfordshire')).toEqual([{ n: 9982, sharp: 1128 }]);
+    });
+
+    it('have some crimes outside the area of the force, and some without a small area (quirk 13)', async () => {
+      const sql = `SELECT left(lsoa_name, length(lsoa_name) - 5) AS district, count(*) AS n
+        FROM RECORDS WHERE month = '2024-03' GROUP BY 1`;
+      const found = await ask(sql, 'street', 'bedfordshire');
+      expect(found).toEqual(
+        expect.arrayContaining([
+          { district: 'Milton Keynes', n: 7 },
+          { district: 'Brent', n: 5 },
+          { district: 'Huntingdonshire', n: 5 },
+          { district: null, n: 223 },
+        ]),
+      );
+      expect(found.reduce((sum, { n }) => sum + Number(n), 0)).toBe(5272);
+    });
+
+    it('name small areas of 2021 alone, also in 2021 itself (quirk 14)', async () => {
+      const known = gunzipSync(readFileSync(join(archives, '../derived/lsoa21_to_lad.csv.gz')));
+      const codes = new Set(known.toString('utf8').match(/^[EW]\d{8}/gm));
+      const sql = 'SELECT DISTINCT lsoa FROM RECORDS WHERE lsoa IS NOT NULL';
+      const found = await ask(sql, 'street', 'bedfordshire');
+      expect(found.length).toBeGreaterThan(417);
+      expect(found.filter(({ lsoa }) => !codes.has(String(lsoa)))).toEqual([]);
     });
 
     it('are never partial for Bedfordshire', () => {
