@@ -45,11 +45,22 @@ export const ingest: Command = {
         effects.complain(`answerable ingest: ${place}: ${says}. ${fix}`);
       }
       return outcome.refused.length === 0 ? 0 : 2;
+    } catch (error) {
+      throw asDiskFull(error, said.options.lake);
     } finally {
       lock.release();
     }
   },
 };
+
+/** What was taken before the disk was full stays in the lake. */
+function asDiskFull(error: unknown, lake: string): unknown {
+  const message = error instanceof Error ? error.message : '';
+  if (!/ENOSPC|no space left/i.test(message)) return error;
+  return new UserError(
+    `The disk of ${lake} is full: make room and run it again, which takes what is missing.`,
+  );
+}
 
 const areaIds = areas.map(({ id }) => id);
 

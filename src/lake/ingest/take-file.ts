@@ -63,7 +63,9 @@ function isOwn(file: TakenFile, name: string | null, lists: LakeLists): boolean 
 
 async function count(connection: DuckDBConnection, table: string, { id, withoutLsoa }: Taking) {
   const shared =
-    id === null ? '0' : `count(DISTINCT h) FILTER (${id} IS NOT NULL) - count(DISTINCT ${id})`;
+    id === null
+      ? '0'
+      : `count(DISTINCT h) FILTER (${id} IS NOT NULL) - count(DISTINCT hash(${id})) FILTER (${id} IS NOT NULL)`;
   const [row] = await rowsOf(
     connection,
     `SELECT count(*) AS read, count(wrong) AS wrong, min(falls) AS first, max(falls) AS last,
