@@ -133,6 +133,19 @@ describe('answerable stops, as a table', () => {
   });
 });
 
+describe('answerable stops --area all, narrowed', () => {
+  it('by age has searches and no rates, because residents are not counted by it', async () => {
+    const { stdout } = await stops('--area', 'all', '--age', '10-17');
+    expect(stdout).toMatch(/^bedfordshire \* +20 +– +– +–$/m);
+    expect(stdout).toContain('There are no rates within one age');
+  });
+
+  it('by reason has rates', async () => {
+    const { stdout } = await stops('--area', 'all', '--reason', 'fireworks');
+    expect(stdout).toMatch(/^kent +2 +1,855,850 +0\.00 0\.00–0\.00 +–$/m);
+  });
+});
+
 describe('answerable stops takes codes, labels and ONS codes in any case', () => {
   it.each(['drugs', 'Controlled drugs', 'CONTROLLED DRUGS'])('--reason %s', async (reason) => {
     const rows = await csv('--reason', reason);

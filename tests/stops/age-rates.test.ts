@@ -17,7 +17,7 @@ describe('Rates by age and ethnicity', () => {
   it('are not offered without residents by age and ethnicity, and the sentence says why', () => {
     expect(ageRates(cross)).toEqual({
       offered: false,
-      says: 'Rates by age are not offered: the records have ages in bands (10 to 17, 18 to 24 and so on) that are not those of the Census tables held here.',
+      says: 'Rates by age are not offered: the records have ages in bands (10 to 17, 18 to 24 and so on), and the populations used here are not counted in these bands.',
     });
   });
 

@@ -209,7 +209,7 @@ function forceTable({ areas }: StopsAnswer): readonly string[] {
         label: `${area.id}${short ? ' *' : ''}`,
         cells: [
           number(table.total.searches),
-          number(rates?.notComparable.population ?? 0),
+          rates === null ? nothing : number(rates.notComparable.population),
           ...estimate(rates?.notComparable.ratePer1000 ?? null, 2),
           ...estimate(black?.againstWhite?.ratio ?? null, 2),
         ],

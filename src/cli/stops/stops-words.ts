@@ -1,5 +1,4 @@
 import { placeName } from '../../domain/places/place-name.ts';
-import { noAgeRates } from '../../domain/stops/age-rates.ts';
 import { ethnicitySentences } from '../../domain/stops/answer-ethnicity-words.ts';
 import {
   commonNotes,
@@ -11,6 +10,7 @@ import {
 import { titleOf } from '../../domain/stops/asked-dimension.ts';
 import type { EthnicityTable } from '../../domain/stops/disproportionality.ts';
 import { findSentence } from '../../domain/stops/find-words.ts';
+import { approximatePlaces, noAgeRates, roundedTimes } from '../../domain/stops/limits.ts';
 import { formatSpan } from '../../domain/stops/month-span.ts';
 import { sources } from '../../reference/sources.ts';
 import type { AreaAnswer, StopsAnswer } from './stops-answer.ts';
@@ -74,9 +74,14 @@ export function notesOf(answer: StopsAnswer): readonly string[] {
         coarse: [],
       },
     ),
+    ...(request.by === 'csp' || request.filter.csp !== undefined ? [approximatePlaces] : []),
+    intervals,
     ...sourceNotes([only]),
   ];
 }
+
+const intervals =
+  'Intervals are at 95%: Byar’s method for rates, exact under 10 searches; the log method for ratios; Wilson’s for shares. They take searches as independent.';
 
 function withoutInterval({ rows }: EthnicityTable): readonly string[] {
   const none = rows.some(({ people, population }) => population !== null && people === 0);
@@ -107,6 +112,7 @@ function noRates({ by, filter }: StopsRequest): readonly string[] {
     ];
   }
   if (by === 'age') return [noAgeRates];
+  if (by === 'hour' || by === 'weekday') return [roundedTimes];
   if (by === 'month') {
     return [
       'The rate of a month is for that month, that of the total for all of them; both are of all residents on Census day 2021.',
@@ -122,6 +128,7 @@ function notesOfAll({ request, areas, without }: StopsAnswer): readonly string[]
       .map(({ month, says }) => `${placeName(area)}, ${month}: ${says}`),
   );
   return [
+    ...noRates(request),
     'The ratio is that of the Black to the White rate; --format csv and json have every group.',
     'Forces differ in how many searches they record and how, and in who passes through: a rate here is no rank.',
     ...(areas.some(({ months }) => months.gaps.some(({ status }) => status === 'missing'))
@@ -139,6 +146,7 @@ function notesOfAll({ request, areas, without }: StopsAnswer): readonly string[]
     ...(request.basis === 'officer'
       ? ['Ethnicity is the officer’s description; residents are counted by their own.']
       : []),
+    intervals,
     ...sourceNotes(areas),
   ];
 }

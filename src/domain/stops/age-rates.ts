@@ -1,6 +1,7 @@
 import { standardisedRate } from '../statistics/standardised-rate.ts';
 import { sumOf } from '../statistics/sum.ts';
 import type { Estimate } from './estimate.ts';
+import { noAgeRates } from './limits.ts';
 import { peopleIn, ratePer1000 } from './stop-row.ts';
 import type { CrossTally } from './tally-counts.ts';
 
@@ -30,10 +31,6 @@ export type AgeRates =
   | { readonly offered: true; readonly groups: readonly GroupAgeRates[] }
   /** One sentence. */
   | { readonly offered: false; readonly says: string };
-
-/** Why there are no rates by age from records of data.police.uk and the Census tables held here. */
-export const noAgeRates =
-  'Rates by age are not offered: the records have ages in bands (10 to 17, 18 to 24 and so on) that are not those of the Census tables held here.';
 
 /**
  * Rates by ethnicity and age, where residents are counted by both in the bands of the searches; otherwise none,

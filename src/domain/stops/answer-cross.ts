@@ -12,6 +12,7 @@ import {
 } from './answer-value.ts';
 import { type AskedDimension, dimensionOf, titleOf } from './asked-dimension.ts';
 import { percentOf } from './estimate.ts';
+import { noAgeRates } from './limits.ts';
 import { inRange, type MonthStatus, markedRow, monthStatus } from './month-row.ts';
 import { formatSpanShort, spanOf } from './month-span.ts';
 import type { StopTally } from './stop-counts.ts';
@@ -163,11 +164,7 @@ function notesOf({ rows }: Cross, question: StopQuestion): readonly string[] {
     ...(question.show === 'percentages' && few > 0
       ? [`A row of fewer than ${fewest} searches has no percentages: they are too few to compare.`]
       : []),
-    ...(ages
-      ? [
-          'Rates by age are not offered: the records have ages in bands (10 to 17, 18 to 24 and so on), and the populations used here are not counted in these bands.',
-        ]
-      : []),
+    ...(ages ? [noAgeRates] : []),
     ...(question.show === 'percentages' && question.by === 'ethnicity'
       ? [
           'Groups differ in what they were searched for and where; a difference between rows does not say why.',

@@ -13,6 +13,7 @@ import type {
 } from './answer-value.ts';
 import { onlyVehicles } from './answer-words.ts';
 import { dimensionOf, titleOf } from './asked-dimension.ts';
+import { approximatePlaces, noAgeRates } from './limits.ts';
 import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
 import type { StopRow } from './stop-row.ts';
@@ -110,14 +111,10 @@ function searchesText(searches: number): string {
 
 function reasonsForNoRates({ by }: StopQuestion): readonly string[] {
   if (by === 'age') {
-    return [
-      'Rates by age are not offered: the records have ages in bands (10 to 17, 18 to 24 and so on), and the populations used here are not counted in these bands.',
-    ];
+    return [noAgeRates];
   }
   if (by === 'csp') {
-    return [
-      'Places are approximate: a search is put on the nearest of a list of points, which may lie across a boundary. One without a point cannot be placed.',
-    ];
+    return [approximatePlaces];
   }
   return [];
 }
