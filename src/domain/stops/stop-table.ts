@@ -40,7 +40,7 @@ export function stopTable(input: StopTableInput): StopTable {
 }
 
 /** The sum of tallies, under the code `total`. */
-export function totalOf(tallies: readonly StopTally[]): StopTally {
+function totalOf(tallies: readonly StopTally[]): StopTally {
   const sum = { searches: 0, vehicleOnly: 0, found: 0, notFound: 0, foundUnknown: 0 };
   for (const tally of tallies) {
     sum.searches += tally.searches;
