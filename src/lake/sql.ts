@@ -17,3 +17,9 @@ export function listOf(texts: readonly string[]): string {
 export function isPattern(path: string): boolean {
   return /[*?[\]{}]/.test(path);
 }
+
+/**
+ * For `read_parquet`: the columns that the file has, and none from the path. Folders of the form
+ * `force=kent/month=2024-03` would add theirs.
+ */
+export const asWritten = 'hive_partitioning = false';

@@ -6,7 +6,8 @@ import { rowsOf } from './database.ts';
 import { layoutVersion } from './entry.ts';
 import { choose, type LakeLists } from './ingest/lists.ts';
 import type { Lake } from './lake.ts';
-import { listOf, literal } from './sql.ts';
+import { districtOfPoint } from './place-point.ts';
+import { asWritten, listOf, literal } from './sql.ts';
 
 /** What places stops needs: partnerships, and districts by point. */
 export type PlaceLists = Pick<LakeLists, 'partnerships' | 'districtAt'>;
@@ -89,9 +90,9 @@ async function make(
   { force, path }: Wanted,
   lists: PlaceLists,
 ): Promise<void> {
-  const stops = `read_parquet(${listOf(lake.filesOf('stop-and-search', { forces: [force] }))})`;
+  const stops = `read_parquet(${listOf(lake.filesOf('stop-and-search', { forces: [force] }))}, ${asWritten})`;
   await findPoints(connection, lake, force, stops);
-  await placeByBoundary(connection, lists);
+  await placeByBoundary(connection, force, lists);
   const districts = lists.partnerships
     .filter(({ area }) => area === force)
     .flatMap(({ code, districts: names }) => names.map((name) => [name, code] as const));
@@ -127,7 +128,7 @@ async function findPoints(
     crimes.length === 0
       ? 'SELECT NULL::DOUBLE AS lon, NULL::DOUBLE AS lat, NULL AS lsoa, NULL AS lsoa_name WHERE false'
       : `SELECT lon, lat, min(lsoa) AS lsoa, min(lsoa_name) AS lsoa_name
-        FROM read_parquet(${listOf(crimes)}) SEMI JOIN wanted USING (lon, lat)
+        FROM read_parquet(${listOf(crimes)}, ${asWritten}) SEMI JOIN wanted USING (lon, lat)
         WHERE lsoa_name IS NOT NULL GROUP BY lon, lat`;
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE points AS
@@ -138,10 +139,18 @@ async function findPoints(
 }
 
 /** Points that no crime lies on are placed by the outlines of districts. */
-async function placeByBoundary(connection: DuckDBConnection, lists: PlaceLists): Promise<void> {
+async function placeByBoundary(
+  connection: DuckDBConnection,
+  force: string,
+  lists: PlaceLists,
+): Promise<void> {
+  const own = new Set(
+    lists.partnerships.filter(({ area }) => area === force).flatMap(({ districts }) => districts),
+  );
+  const isOwn = (district: string): boolean => own.has(district);
   const open = await rowsOf(connection, 'SELECT lon, lat FROM points WHERE district IS NULL');
   const placed = open.flatMap(({ lon, lat }) => {
-    const district = lists.districtAt(Number(lon), Number(lat));
+    const district = districtOfPoint(Number(lon), Number(lat), lists.districtAt, isOwn);
     return district === null ? [] : [`(${Number(lon)}, ${Number(lat)}, ${literal(district)})`];
   });
   if (placed.length === 0) return;

@@ -99,11 +99,18 @@ describe('coverage', () => {
   });
 
   it('does not miss forces in a lake that holds others for some months alone', () => {
-    const rows = [...months('kent', [10, 10, 10]), ...months('essex', [null, 10, null])];
+    const rows = [...months('kent', [10, 10, 10]), ...months('essex', [null, null, 10])];
     const missing = coverageOf(rows, ['essex', 'gwent', 'kent', 'surrey', 'sussex']).filter(
       ({ status }) => status === 'missing',
     );
     expect(missing).toEqual([]);
+  });
+
+  it('misses the month after a force’s last where another force has sent it', () => {
+    const rows = [...months('kent', [10, 10, 10, 10]), ...months('essex', [10, 10, null, null])];
+    const forces = ['essex', 'gwent', 'kent', 'surrey', 'sussex'];
+    const missing = coverageOf(rows, forces).filter(({ status }) => status === 'missing');
+    expect(missing.map(({ force, month }) => [force, month])).toEqual([['essex', '2024-03']]);
   });
 
   it('says nothing of a kind of which there is no file', () => {

@@ -12,6 +12,7 @@ import { openDatabase } from '../../lake/database.ts';
 import { type Lake, openLake } from '../../lake/lake.ts';
 import type { LakeDimension } from '../../lake/questions/stop-columns.ts';
 import { crossStops, type StopSource, tallyStops } from '../../lake/questions/tally-stops.ts';
+import { isPattern } from '../../lake/sql.ts';
 import { stopsFiles } from '../../lake/stops-files.ts';
 import { areas } from '../../reference/areas/index.ts';
 import { stopCodesOf } from '../../reference/police-uk/stop-codes.ts';
@@ -41,12 +42,7 @@ export interface StopsAnswer {
 
 /** Asks the lake. Where there is nothing to ask, a `UserError` says so. */
 export async function answerRequest(request: StopsRequest): Promise<StopsAnswer> {
-  const lake = openLake(resolve(request.lake));
-  if (lake === null) {
-    throw new UserError(
-      `There is no lake in ${request.lake}. Make one with: answerable ingest PATH --lake ${request.lake}`,
-    );
-  }
+  const lake = lakeIn(request.lake);
   const asked = request.area === null ? areas : [request.area];
   const months = monthsCovered(
     lake,
@@ -58,10 +54,9 @@ export async function answerRequest(request: StopsRequest): Promise<StopsAnswer>
     return own === undefined || own.covered.length === 0 ? [] : [{ area, months: own }];
   });
   if (covered.length === 0) throw new UserError(nothingThere(lake, request));
-  const stopFiles = await stopsFiles(
+  const stopFiles = await filesOf(
     lake,
     covered.map(({ area }) => area.id),
-    lakeLists,
   );
   const database = await openDatabase(lake.directory);
   try {
@@ -79,6 +74,32 @@ export async function answerRequest(request: StopsRequest): Promise<StopsAnswer>
     };
   } finally {
     database.close();
+  }
+}
+
+function lakeIn(folder: string): Lake {
+  const path = resolve(folder);
+  if (isPattern(path)) {
+    throw new UserError(`The path of a lake may not contain *, ?, [, ], { or }: ${path}.`);
+  }
+  const lake = openLake(path);
+  if (lake !== null) return lake;
+  throw new UserError(
+    `There is no lake in ${folder}. Make one with: answerable ingest PATH --lake ${folder}`,
+  );
+}
+
+/** What a disk says that may not be written, or is full. */
+const unwritable: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC']);
+
+async function filesOf(lake: Lake, forces: readonly string[]): Promise<readonly string[]> {
+  try {
+    return await stopsFiles(lake, forces, lakeLists);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && unwritable.has(error.code))) throw error;
+    throw new UserError(
+      `The lake lacks a file that questions read, and it cannot be made there (${error.message}): run answerable ingest on the lake again.`,
+    );
   }
 }
 

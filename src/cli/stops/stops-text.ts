@@ -83,7 +83,7 @@ function rateCells({ population, ratePer1000, againstWhite }: StopRow): readonly
     population === null ? nothing : number(population),
     ...estimate(ratePer1000, 2),
     ...(ratePer1000 !== null && againstWhite === null
-      ? ['not calculable', '']
+      ? ['n/c', '']
       : estimate(againstWhite?.ratio ?? null, 2)),
   ];
 }

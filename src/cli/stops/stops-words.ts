@@ -9,6 +9,7 @@ import {
   vehicleNotes,
 } from '../../domain/stops/answer-notes.ts';
 import { titleOf } from '../../domain/stops/asked-dimension.ts';
+import type { EthnicityTable } from '../../domain/stops/disproportionality.ts';
 import { findSentence } from '../../domain/stops/find-words.ts';
 import { formatSpan } from '../../domain/stops/month-span.ts';
 import { sources } from '../../reference/sources.ts';
@@ -62,6 +63,7 @@ export function notesOf(answer: StopsAnswer): readonly string[] {
   if (isEmpty(answer)) return [...gapNotes(months.gaps), ...sourceNotes([only])];
   return [
     ...(rates === null ? noRates(request) : rateNotes(rates, months.covered.length)),
+    ...(rates === null ? [] : withoutInterval(rates)),
     ...(showsFound(request) ? foundNotes(table) : []),
     ...(rates === null ? [] : [findSentence(rates)].filter((said) => said !== null)),
     ...commonNotes(
@@ -73,6 +75,14 @@ export function notesOf(answer: StopsAnswer): readonly string[] {
       },
     ),
     ...sourceNotes([only]),
+  ];
+}
+
+function withoutInterval({ rows }: EthnicityTable): readonly string[] {
+  const none = rows.some(({ people, population }) => population !== null && people === 0);
+  if (!none) return [];
+  return [
+    'Where nobody of a group was searched, its ratio has no interval: that is made from the logarithms of both counts. Where no White person was, no ratio can be calculated (n/c).',
   ];
 }
 
@@ -136,9 +146,11 @@ function notesOfAll({ request, areas, without }: StopsAnswer): readonly string[]
 const mostArchives = 3;
 
 function sourceNotes(areas: readonly AreaAnswer[]): readonly string[] {
-  const names = suppliesOf(areas).map(({ name, edition }) =>
+  const said = suppliesOf(areas).map(({ name, edition }) =>
     edition === null ? name : `${name} (archive of ${edition})`,
   );
+  // The files of a folder have a hash each, and the folder one name.
+  const names = [...new Set(said)];
   const rest = names.length - mostArchives;
   const shown = names.slice(0, mostArchives).join(', ');
   const archives = rest > 0 ? `${shown} and ${rest} more` : shown;

@@ -13,8 +13,9 @@ const partialUnder = 0.5;
  * 3.6). A month is partial where its rows are under half of what is expected ({@link expectation}) and below
  * the lower 99.8% Poisson limit of it, so that small numbers are not taken for it.
  *
- * A month is missing where it lies between two that the force has sent, or where at least half of the forces
- * have sent it: also for a force that has sent nothing.
+ * A month is missing where it lies between two that the force has sent; where the force has sent the month
+ * before and another force this one; and where at least half of the forces have sent it, also for a force
+ * that has sent nothing.
  *
  * @param forces - Ids of the territorial forces.
  */
@@ -50,7 +51,13 @@ function isWanted(
 ): boolean {
   const months = [...(own?.keys() ?? [])];
   const isBetween = months.some((one) => one <= month) && months.some((one) => one >= month);
-  return isBetween || isUsual(present, forces);
+  const stopped = present.length > 0 && months.includes(monthBefore(month));
+  return isBetween || stopped || isUsual(present, forces);
+}
+
+function monthBefore(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }
 
 function presentIn(table: RowTable, month: string): readonly string[] {

@@ -1,8 +1,8 @@
 import { standardisedRate } from '../statistics/standardised-rate.ts';
 import { sumOf } from '../statistics/sum.ts';
-import type { CompleteCross } from './complete.ts';
 import type { Estimate } from './estimate.ts';
 import { peopleIn, ratePer1000 } from './stop-row.ts';
+import type { CrossTally } from './tally-counts.ts';
 
 /** Residents by group and, in each, by band of age: `{ black: { '10-17': 4_812 } }`. */
 export type PopulationsByAge = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -41,10 +41,7 @@ export const noAgeRates =
  *
  * @param cross - Groups, each by age.
  */
-export function ageRates(
-  cross: readonly CompleteCross[],
-  populations?: PopulationsByAge,
-): AgeRates {
+export function ageRates(cross: readonly CrossTally[], populations?: PopulationsByAge): AgeRates {
   if (populations === undefined) return { offered: false, says: noAgeRates };
   const standard = (age: string): number =>
     sumOf(Object.values(populations), (residents) => residents[age] ?? 0);

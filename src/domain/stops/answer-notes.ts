@@ -2,7 +2,7 @@ import { formatNumber } from '../figures/format.ts';
 import { wholePercent } from './answer-cells.ts';
 import { fewest, type StopContext, type StopGap } from './answer-value.ts';
 import type { EthnicityTable } from './disproportionality.ts';
-import { formatSpan, monthsBetween } from './month-span.ts';
+import { formatSpan, monthsBetween, spansOf } from './month-span.ts';
 import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
 import type { StopTable } from './stop-table.ts';
@@ -95,7 +95,7 @@ export function gapNotes(gaps: readonly StopGap[]): readonly string[] {
 }
 
 function monthList(gaps: readonly StopGap[]): string {
-  const names = gaps.map(({ month }) => monthName(month));
+  const names = spansOf(gaps.map(({ month }) => month)).map(formatSpan);
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

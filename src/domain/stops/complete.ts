@@ -1,13 +1,6 @@
 import type { Code } from '../tables/dataset.ts';
 import type { StopTally } from './stop-counts.ts';
-
-/** The tallies of one group, by a second dimension. */
-export interface CompleteCross {
-  /** Code of the group in the first dimension. */
-  readonly code: string;
-  /** One for each value of the second, in its order. */
-  readonly tallies: readonly StopTally[];
-}
+import type { CrossTally } from './tally-counts.ts';
 
 /**
  * A tally for each code, in their order, of no searches where nothing was counted. Codes that are in no list
@@ -30,7 +23,7 @@ export function completeCross(
   cells: readonly { readonly row: string; readonly tally: StopTally }[],
   rows: readonly Code[],
   columns: readonly Code[],
-): readonly CompleteCross[] {
+): readonly CrossTally[] {
   const byRow = Map.groupBy(cells, ({ row }) => row);
   const unlisted = [...byRow.keys()].filter((row) => !rows.some(({ code }) => code === row));
   return [...rows.map(({ code }) => code), ...unlisted].map((code) => ({

@@ -61,3 +61,15 @@ function shortNameOf(month: string): string {
   const period = parsePeriod(month);
   return period === null ? month : formatPeriodShort(period);
 }
+
+/** Months in order, those that follow one another together. */
+export function spansOf(months: readonly string[]): readonly MonthSpan[] {
+  const spans: MonthSpan[] = [];
+  for (const month of months) {
+    const last = spans.at(-1);
+    const follows = last !== undefined && monthsBetween({ first: last.last, last: month }) === 2;
+    if (follows) spans[spans.length - 1] = { first: last.first, last: month };
+    else spans.push({ first: month, last: month });
+  }
+  return spans;
+}

@@ -67,7 +67,7 @@ function shortened(cell: string): string {
 function wrong(kind: OpenDataKind, says: string): Outcome<never> {
   return refuse(
     'supply-header',
-    `the first line is not that of a ${kind} file: ${says}`,
+    `the first line is not that of ${kind === 'outcomes' ? 'an' : 'a'} ${kind} file: ${says}`,
     'Take the file as data.police.uk serves it, with its first line.',
   );
 }

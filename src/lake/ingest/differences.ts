@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../database.ts';
 import type { Difference, LakeEntry } from '../entry.ts';
-import { literal } from '../sql.ts';
+import { asWritten, literal } from '../sql.ts';
 
 /**
  * How a month that is stated again differs from how it was stated before: rows in the one and not in the
@@ -16,8 +16,8 @@ export async function differenceTo(
   before: LakeEntry,
   after: { readonly path: string; readonly rows: number },
 ): Promise<Difference> {
-  const earlier = `FROM read_parquet(${literal(join(lake, before.path))})`;
-  const later = `FROM read_parquet(${literal(after.path)})`;
+  const earlier = `FROM read_parquet(${literal(join(lake, before.path))}, ${asWritten})`;
+  const later = `FROM read_parquet(${literal(after.path)}, ${asWritten})`;
   const [row] = await rowsOf(
     connection,
     `SELECT

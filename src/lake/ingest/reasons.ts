@@ -21,7 +21,9 @@ const reasons: Readonly<Record<string, string>> = {
   officer: 'The officer-defined ethnicity is in no list',
   legislation: 'The legislation is in no list',
   reason: 'The object of search is in no list',
-  truth: 'The cell is neither True nor False nor blank',
+  operation: 'Whether it was part of an operation is neither True nor False nor blank',
+  linked: 'Whether the outcome was linked is neither True nor False nor blank',
+  clothing: 'Whether clothing was removed is neither True nor False nor blank',
 };
 
 export function reasonOf(code: string): string {

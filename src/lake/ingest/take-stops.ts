@@ -16,8 +16,8 @@ const local = `timezone('Europe/London', timezone('UTC', instant))`;
 const truth = (column: string): string =>
   `CASE ${raw(column)} WHEN 'True' THEN true WHEN 'False' THEN false END`;
 
-const noTruth = (column: string): Wrong => ({
-  code: 'truth',
+const noTruth = (code: string, column: string): Wrong => ({
+  code,
   column,
   when: `${raw(column)} NOT IN ('True', 'False')`,
 });
@@ -70,9 +70,9 @@ export function takeStops(context: TakingContext): Taking {
         when: `month IS DISTINCT FROM ${literal(context.file.month)}`,
       },
       ...listed.map(({ wrong }) => wrong),
-      noTruth(operation),
-      noTruth(linked),
-      noTruth(clothing),
+      noTruth('operation', operation),
+      noTruth('linked', linked),
+      noTruth('clothing', clothing),
       ...wrongPoints(context),
     ],
     id: null,

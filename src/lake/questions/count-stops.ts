@@ -54,7 +54,7 @@ export async function countStopTimes(
   if (stopFiles.length === 0) return [];
   const rows = await database.all(
     `SELECT month, weekday, hour, count(*) AS searches
-    FROM read_parquet(${listOf(stopFiles)}) WHERE month BETWEEN $from AND $to
+    FROM read_parquet(${listOf(stopFiles)}) WHERE hour IS NOT NULL AND month BETWEEN $from AND $to
     GROUP BY ALL ORDER BY ALL`,
     { from, to },
   );

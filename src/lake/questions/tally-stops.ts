@@ -1,5 +1,6 @@
-import { type CompleteCross, completeCross, completeTallies } from '../../domain/stops/complete.ts';
+import { completeCross, completeTallies } from '../../domain/stops/complete.ts';
 import type { StopFilter, StopTally } from '../../domain/stops/stop-counts.ts';
+import type { CrossTally } from '../../domain/stops/tally-counts.ts';
 import type { Code } from '../../domain/tables/dataset.ts';
 import type { Database, Row } from '../database.ts';
 import { listOf } from '../sql.ts';
@@ -47,7 +48,7 @@ export async function crossStops(
   filter: StopFilter,
   first: Grouping,
   second: Grouping,
-): Promise<readonly CompleteCross[]> {
+): Promise<readonly CrossTally[]> {
   if (stopFiles.length === 0) return completeCross([], first.codes, second.codes);
   const { sql, parameters } = conditionOf(filter);
   const columns = [`${first.by} AS a`, `${second.by} AS b`];
