@@ -114,6 +114,7 @@ export const explorerWords = {
     crimes: 'Recorded crimes',
     map: (months: string) => `Where searches were made, ${months}`,
     areas: 'small areas',
+    others: (areas: string) => `All others (small areas: ${areas}), one by one in the file`,
     elsewhere: (areas: string) => `Elsewhere (small areas: ${areas})`,
     outlines:
       'Outlines: Office for National Statistics, under the Open Government Licence v3.0. Contains OS data © Crown copyright and database right.',
@@ -129,6 +130,7 @@ export const explorerWords = {
       street: 'Street-level crime',
       outcomes: 'Outcomes of crimes',
     },
+    caption: (kind: string) => `Monthly files: ${kind}`,
     month: 'Month',
     status: 'File',
     rows: 'Rows',

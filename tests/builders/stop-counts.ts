@@ -13,7 +13,7 @@ const usual: Readonly<Record<StopDimension, string>> = {
   age: '18-24',
   gender: 'male',
   reason: 'drugs',
-  legislation: 'misuse-of-drugs-act-1971-section-23',
+  legislation: 'misuse-of-drugs-s23',
   outcome: 'no-further-action',
   found: 'no',
   csp: 'unknown',

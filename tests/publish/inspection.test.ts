@@ -37,6 +37,16 @@ describe('the inspection that the site is tested with', () => {
 
   it.each([
     ['a script', '<script>alert(1)</script>', 'element script'],
+    [
+      'a script from elsewhere',
+      '<script src="https://example.org/a.js"></script>',
+      'loads https://example.org/a.js',
+    ],
+    [
+      'a form that is sent elsewhere',
+      '<form action="//example.org/"></form>',
+      'loads //example.org/',
+    ],
     ['a style of its own', '<p style="color:red"></p>', 'attribute style'],
     ['a handler', '<p onclick="x()"></p>', 'attribute onclick'],
     [

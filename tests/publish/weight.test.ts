@@ -16,11 +16,11 @@ const stylesheet = () => new TextDecoder().decode(read('assets/site.css') as Uin
 const compressed = (file: OutputFile) => gzipSync(file.content, { level: 9 }).length;
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
-/** What every page loads: stylesheet, icon and the three fonts. */
+/** What every page loads: stylesheet, icon and the three fonts. One page also loads a script. */
 const shared = () =>
   sum(
     assets
-      .filter((asset) => !/-welsh|licence/.test(asset.path))
+      .filter((asset) => !/-welsh|licence|explorer/.test(asset.path))
       .map((asset) => (asset.path.endsWith('.woff2') ? asset.content.length : compressed(asset))),
   );
 
@@ -34,6 +34,14 @@ describe('the weight of a page', () => {
 
   it('leaves at least 18 kB for the page itself', () => {
     expect(shared()).toBeLessThan(42_000);
+  });
+});
+
+describe('the weight of the script that answers questions', () => {
+  it('is under 60 kB compressed, and one page alone loads it', () => {
+    const script = assets.find(({ path }) => path === 'assets/explorer.js');
+    expect(script && compressed(script)).toBeLessThan(60_000);
+    expect(script && compressed(script)).toBeGreaterThan(0);
   });
 });
 

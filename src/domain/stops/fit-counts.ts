@@ -13,7 +13,7 @@ export interface Fitted {
 }
 
 /** Code of what is put together. */
-export const togetherCode = 'together';
+const togetherCode = 'together';
 
 /** A value with a smaller part than this of all searches is rare. */
 const rareShare = 0.01;

@@ -28,7 +28,8 @@ function leadsSomewhere(
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   if (/^(https?:|mailto:)/.test(link)) return true;
-  const [file = '', fragment] = link.split('#').map(decodeURIComponent);
+  const [asked = '', fragment] = link.split('#').map(decodeURIComponent);
+  const [file = ''] = asked.split('?');
   const target = file === '' ? from : path.posix.join(path.posix.dirname(from), file);
   const known = anchors.get(target);
   if (link.startsWith('/') || target.startsWith('..') || known === undefined) return false;

@@ -1,18 +1,19 @@
 import { readTags } from './markup.ts';
 
 /**
- * What a page would load or run against the policy `default-src 'none'; style-src 'self';
- * font-src 'self'; img-src 'self'`: scripts, styles of its own, anything from another host.
+ * What a page would load or run against the policy `default-src 'none'; script-src 'self';
+ * style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'`: scripts and styles in the page,
+ * anything from another host, a form that is sent to one.
  */
 export function policyFaults(html: string): string[] {
-  return readTags(html).flatMap(({ name, attributes }) => [
-    ...(['script', 'style', 'iframe', 'object', 'embed', 'base', 'form'].includes(name)
-      ? [`element ${name}`]
-      : []),
+  const tags = readTags(html).filter(({ closing }) => !closing);
+  return tags.flatMap(({ name, attributes }) => [
+    ...(['style', 'iframe', 'object', 'embed', 'base'].includes(name) ? [`element ${name}`] : []),
+    ...(name === 'script' && attributes.src === undefined ? ['element script'] : []),
     ...Object.keys(attributes)
       .filter((attribute) => attribute === 'style' || attribute.startsWith('on'))
       .map((attribute) => `attribute ${attribute}`),
-    ...[attributes.src, name === 'link' ? attributes.href : undefined]
+    ...[attributes.src, attributes.action, name === 'link' ? attributes.href : undefined]
       .filter((address) => address !== undefined)
       .filter((address) => /^([a-z]+:|\/)/i.test(address))
       .map((address) => `loads ${address}`),

@@ -39,7 +39,7 @@ export function OpenBesidePart(props: OpenBesideProps): JSX.Element {
 }
 
 /** The two side by side with the difference. */
-export function BesideTable({ title, beside, context }: OpenBesideProps): JSX.Element {
+function BesideTable({ title, beside, context }: OpenBesideProps): JSX.Element {
   const words = context.site.words.openData;
   return (
     <ScrollRegion labelledBy="open-data-caption">

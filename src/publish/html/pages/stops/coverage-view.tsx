@@ -75,9 +75,12 @@ function Files(props: {
   const said = words.coverage;
   return (
     <>
-      <h2 id={kind}>{said.kinds[kind]}</h2>
-      <ScrollRegion labelledBy={kind}>
+      <h2>{said.kinds[kind]}</h2>
+      <ScrollRegion labelledBy={`${kind}-files`}>
         <table>
+          <caption id={`${kind}-files`} class="govuk-visually-hidden">
+            {said.caption(said.kinds[kind])}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{said.month}</th>

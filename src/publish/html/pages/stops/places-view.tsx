@@ -84,7 +84,10 @@ function onMap(
   return outlines.map((outline) => ({ ...outline, value: counts.get(outline.code) ?? 0 }));
 }
 
-/** Areas of the map one by one, and the few records that lie elsewhere together. Without a map, all of them. */
+/** A large force has thousands of small areas: the file has them all. */
+const mostRows = 100;
+
+/** The areas with most searches one by one, the others and those outside the force’s area together. */
 function tableOf(
   areas: readonly SmallAreaCount[],
   outlines: readonly SmallAreaOutline[],
@@ -92,13 +95,20 @@ function tableOf(
 ): AnswerTable {
   const inside = new Set(outlines.map(({ code }) => code));
   const own = areas.filter(({ lsoa }) => inside.size === 0 || inside.has(lsoa));
-  const elsewhere = areas.filter((area) => !own.includes(area));
+  const listed = own.slice(0, mostRows);
+  const others = own.slice(mostRows);
+  const elsewhere = areas.filter(({ lsoa }) => inside.size > 0 && !inside.has(lsoa));
   const row = (code: string, header: string, of: readonly SmallAreaCount[]) => ({
     code,
     header,
     total: false,
     cells: [countCell(sumOf(of, 'searches')), countCell(sumOf(of, 'crimes'))],
   });
+  const together = (
+    code: string,
+    header: (number: string) => string,
+    of: readonly SmallAreaCount[],
+  ) => (of.length === 0 ? [] : [row(code, header(formatNumber(of.length, 0)), of)]);
   return {
     caption: words.places.title,
     corner: words.places.corner,
@@ -107,10 +117,9 @@ function tableOf(
       { id: 'crimes', title: words.places.crimes, unit: '' },
     ],
     rows: [
-      ...own.map((area) => row(area.lsoa, area.name, [area])),
-      ...(elsewhere.length === 0
-        ? []
-        : [row('elsewhere', words.places.elsewhere(formatNumber(elsewhere.length, 0)), elsewhere)]),
+      ...listed.map((area) => row(area.lsoa, area.name, [area])),
+      ...together('others', words.places.others, others),
+      ...together('elsewhere', words.places.elsewhere, elsewhere),
       { ...row('total', 'Total', areas), total: true },
     ],
   };
