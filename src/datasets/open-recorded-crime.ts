@@ -1,6 +1,6 @@
 import { count } from '../domain/figures/unit.ts';
+import { openCrimeTypes } from '../domain/open-data/crime-types.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
-import { openCrimeTypes } from './codes/open-crime-types.ts';
 
 /** Counts of the street files, made by `answerable open-data`. One row a month and type of crime. */
 export const openRecordedCrime: Dataset = {

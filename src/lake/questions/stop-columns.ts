@@ -1,4 +1,8 @@
-import type { StopDimension, StopFilter } from '../../domain/stops/stop-counts.ts';
+import {
+  type StopDimension,
+  type StopFilter,
+  stopDimensions,
+} from '../../domain/stops/stop-counts.ts';
 import type { Parameters } from '../database.ts';
 
 /** What searches in the lake can be grouped by: all that counts have, and time and force besides. */
@@ -62,15 +66,5 @@ function hasParameter(dimension: StopDimension, code: string): boolean {
   return code !== 'blank' && dimension !== 'found';
 }
 
-const filterable: readonly StopDimension[] = [
-  'type',
-  'self',
-  'officer',
-  'age',
-  'gender',
-  'reason',
-  'legislation',
-  'outcome',
-  'found',
-  'csp',
-];
+/** Months are a range and not a code. */
+const filterable = stopDimensions.filter((dimension) => dimension !== 'month');

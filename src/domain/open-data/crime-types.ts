@@ -1,6 +1,9 @@
-import type { Code } from '../../domain/tables/dataset.ts';
+import type { Code } from '../tables/dataset.ts';
 
-/** The 14 types of crime that data.police.uk tells apart, all of them wider than those of the counting rules. */
+/**
+ * The 14 types of crime that data.police.uk tells apart since May 2013, all of them wider than those of the
+ * counting rules. Codes are the names that its API gives them.
+ */
 export const openCrimeTypes: readonly Code[] = [
   { code: 'anti-social-behaviour', label: 'Anti-social behaviour' },
   { code: 'bicycle-theft', label: 'Bicycle theft' },
