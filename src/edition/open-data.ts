@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/findings/finding.ts';
 import type { OpenData } from '../domain/open-data/open-data.ts';
 import type { Area } from '../domain/places/area.ts';
-import { arrangeCounts, type StopCodes, unknownCodes } from '../domain/stops/arrange.ts';
+import { arrangeCounts, type StopCodes, unknownCodes } from '../domain/stops/counts/arrange.ts';
 import { openDataFiles, openDataFolder } from '../folder/open-data-format.ts';
 
 /** The open data as they are published, and what keeps them from it. */

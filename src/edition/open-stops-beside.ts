@@ -4,7 +4,7 @@ import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import { formatFigure, formatNumber, formatSigned } from '../domain/figures/format.ts';
 import { total } from '../domain/measures/group.ts';
 import type { BesideRow, OpenBeside } from '../domain/open-data/open-beside.ts';
-import type { StopCounts } from '../domain/stops/stop-counts.ts';
+import type { StopCounts } from '../domain/stops/counts/stop-counts.ts';
 import { formatPeriod, type Period } from '../domain/time/period.ts';
 import { stopsCounterpart } from '../reference/open-counterparts.ts';
 

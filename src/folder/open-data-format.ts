@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type StopDimension, stopDimensions } from '../domain/stops/stop-counts.ts';
+import { type StopDimension, stopDimensions } from '../domain/stops/counts/stop-counts.ts';
 
 /** Where a publication folder keeps the counts made from the records of data.police.uk. */
 export const openDataFolder = 'open-data/police-uk/';

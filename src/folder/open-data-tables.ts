@@ -4,7 +4,7 @@ import {
   type SmallAreaCount,
   type StopTimeCount,
 } from '../domain/open-data/open-data.ts';
-import { byDimension, type StopCounts } from '../domain/stops/stop-counts.ts';
+import { byDimension, type StopCounts } from '../domain/stops/counts/stop-counts.ts';
 import type { Code } from '../domain/tables/dataset.ts';
 import { type CountTable, readCountTable, wholeNumbers } from '../intake/count-table.ts';
 import { accept, type Outcome, refuse } from '../intake/outcome.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { CrimeCount, OpenData } from '../domain/open-data/open-data.ts';
-import { stopDimensions } from '../domain/stops/stop-counts.ts';
+import { stopDimensions } from '../domain/stops/counts/stop-counts.ts';
 import {
   coverageColumns,
   crimeColumns,

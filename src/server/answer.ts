@@ -1,4 +1,4 @@
-import type { StopContext } from '../domain/stops/answer-value.ts';
+import type { StopContext } from '../domain/stops/answers/answer-value.ts';
 import { addresses } from '../publish/addresses.ts';
 import { readDataFile } from '../publish/explorer/data-file.ts';
 import { answeredPage } from '../publish/explorer/region.tsx';

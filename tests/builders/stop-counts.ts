@@ -2,7 +2,7 @@ import {
   type StopCounts,
   type StopDimension,
   stopDimensions,
-} from '../../src/domain/stops/stop-counts.ts';
+} from '../../src/domain/stops/counts/stop-counts.ts';
 
 /** What a combination is where a test does not say. */
 const usual: Readonly<Record<StopDimension, string>> = {

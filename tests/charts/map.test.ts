@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { MapLevel } from '../../src/domain/places/map-classes.ts';
 import { readSmallAreas } from '../../src/domain/places/small-areas.ts';
-import type { MapLevel } from '../../src/domain/stops/map-classes.ts';
 import { overlap } from '../../src/publish/charts/label-space.ts';
 import { type MapPicture, type MapShape, mapChart } from '../../src/publish/charts/map.ts';
 import { chartStyles } from '../../src/publish/charts/styles.ts';

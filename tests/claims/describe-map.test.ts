@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeMap, type MappedValue } from '../../src/domain/claims/describe-map.ts';
-import { mapClasses } from '../../src/domain/stops/map-classes.ts';
+import { mapClasses } from '../../src/domain/places/map-classes.ts';
 
 function say(values: readonly (number | null)[], decimals = 0): string {
   const mapped = values.map(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillMonths } from '../../src/domain/stops/fill-months.ts';
-import { tallyCounts } from '../../src/domain/stops/tally-counts.ts';
+import { fillMonths } from '../../src/domain/stops/counts/fill-months.ts';
+import { tallyCounts } from '../../src/domain/stops/counts/tally-counts.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 import { arbitraryCounts } from './arbitrary-counts.ts';
 import { answerTo, contextOf, rowOf } from './stop-context.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type StopCounts, stopDimensions } from '../../src/domain/stops/stop-counts.ts';
+import { type StopCounts, stopDimensions } from '../../src/domain/stops/counts/stop-counts.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 
 const few = (...codes: readonly string[]) => fc.constantFrom(...codes);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCounts, encodeCounts } from '../../src/domain/stops/compact.ts';
+import { decodeCounts, encodeCounts } from '../../src/domain/stops/counts/compact.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 import { arbitraryCounts, searchesByCodes, turned } from './arbitrary-counts.ts';
 

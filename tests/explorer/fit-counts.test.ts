@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decodeCounts, encodeCounts } from '../../src/domain/stops/compact.ts';
-import { fitCounts } from '../../src/domain/stops/fit-counts.ts';
-import { tallyCounts } from '../../src/domain/stops/tally-counts.ts';
+import { decodeCounts, encodeCounts } from '../../src/domain/stops/counts/compact.ts';
+import { fitCounts } from '../../src/domain/stops/counts/fit-counts.ts';
+import { tallyCounts } from '../../src/domain/stops/counts/tally-counts.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 import { largeForce } from './large-force.ts';
 

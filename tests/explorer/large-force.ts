@@ -1,4 +1,4 @@
-import type { StopCounts, StopDimension } from '../../src/domain/stops/stop-counts.ts';
+import type { StopCounts, StopDimension } from '../../src/domain/stops/counts/stop-counts.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 
 /** How often each value occurs, as in a large force: invented, skewed as real counts are. */

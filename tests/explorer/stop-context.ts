@@ -1,7 +1,7 @@
-import type { StopContext } from '../../src/domain/stops/answer-value.ts';
-import { answerStops } from '../../src/domain/stops/stop-answer.ts';
-import type { StopCounts } from '../../src/domain/stops/stop-counts.ts';
-import { parseQuestion } from '../../src/domain/stops/stop-question.ts';
+import type { StopContext } from '../../src/domain/stops/answers/answer-value.ts';
+import { answerStops } from '../../src/domain/stops/answers/stop-answer.ts';
+import { parseQuestion } from '../../src/domain/stops/answers/stop-question.ts';
+import type { StopCounts } from '../../src/domain/stops/counts/stop-counts.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 
 /** Bedfordshire on Census day 2021, of whose searches these are the counts. */

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedDimensions } from '../../src/domain/stops/asked-dimension.ts';
+import { askedDimensions } from '../../src/domain/stops/answers/asked-dimension.ts';
 import {
   parseQuestion,
   usualQuestion,
   writeQuestion,
-} from '../../src/domain/stops/stop-question.ts';
+} from '../../src/domain/stops/answers/stop-question.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 
 const counts = madeUpCounts([

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stopDimensions } from '../../src/domain/stops/stop-counts.ts';
-import { crossCounts, tallyCounts } from '../../src/domain/stops/tally-counts.ts';
+import { stopDimensions } from '../../src/domain/stops/counts/stop-counts.ts';
+import { crossCounts, tallyCounts } from '../../src/domain/stops/counts/tally-counts.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 import { arbitraryCounts } from './arbitrary-counts.ts';
 

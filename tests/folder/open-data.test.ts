@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets/index.ts';
 import type { OpenData } from '../../src/domain/open-data/open-data.ts';
-import { stopDimensions } from '../../src/domain/stops/stop-counts.ts';
+import { stopDimensions } from '../../src/domain/stops/counts/stop-counts.ts';
 import { readFolder } from '../../src/folder/read.ts';
 import { writeOpenData } from '../../src/folder/write-open-data.ts';
 import { testBody, testFolder } from '../builders/folder.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sumOf } from '../../src/domain/statistics/sum.ts';
-import type { StopFilter } from '../../src/domain/stops/stop-counts.ts';
-import { tallyCounts } from '../../src/domain/stops/tally-counts.ts';
+import type { StopFilter } from '../../src/domain/stops/counts/stop-counts.ts';
+import { tallyCounts } from '../../src/domain/stops/counts/tally-counts.ts';
 import { type Database, openDatabase } from '../../src/lake/database.ts';
 import { openLake } from '../../src/lake/lake.ts';
 import {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sumOf } from '../../src/domain/statistics/sum.ts';
-import { ethnicityTable } from '../../src/domain/stops/disproportionality.ts';
-import { findRate } from '../../src/domain/stops/find-rate.ts';
+import { ethnicityTable } from '../../src/domain/stops/rates/disproportionality.ts';
+import { findRate } from '../../src/domain/stops/rates/find-rate.ts';
 import { type Database, openDatabase } from '../../src/lake/database.ts';
 import { crossStops, tallyStops } from '../../src/lake/questions/tally-stops.ts';
 import { findArea } from '../../src/reference/areas/index.ts';

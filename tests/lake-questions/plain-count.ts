@@ -1,4 +1,4 @@
-import type { StopFilter, StopTally } from '../../src/domain/stops/stop-counts.ts';
+import type { StopFilter, StopTally } from '../../src/domain/stops/counts/stop-counts.ts';
 import type { Code } from '../../src/domain/tables/dataset.ts';
 import type { LakeDimension } from '../../src/lake/questions/stop-columns.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapClasses } from '../../src/domain/stops/map-classes.ts';
+import { mapClasses } from '../../src/domain/places/map-classes.ts';
 
 const labels = (values: readonly (number | null)[], decimals?: number): readonly string[] =>
   mapClasses(values, decimals).classes.map(({ label }) => label);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageRates } from '../../src/domain/stops/age-rates.ts';
+import { ageRates } from '../../src/domain/stops/rates/age-rates.ts';
 import { tallies } from './seed-table.ts';
 
 const cross = [

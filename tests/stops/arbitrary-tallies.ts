@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { StopTally } from '../../src/domain/stops/stop-counts.ts';
+import type { StopTally } from '../../src/domain/stops/counts/stop-counts.ts';
 
 const codes = ['white', 'asian', 'black', 'mixed', 'other', 'not-stated', 'blank'] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareFinds, findRate } from '../../src/domain/stops/find-rate.ts';
+import { compareFinds, findRate } from '../../src/domain/stops/rates/find-rate.ts';
 
 /** Bedfordshire, 29 months, all searches: law and methods 3.3, quirk 8. */
 const bedfordshire = findRate({ found: 2183, notFound: 868, foundUnknown: 6931 });

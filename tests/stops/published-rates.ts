@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { roundHalfAway } from '../../src/domain/figures/format.ts';
-import { ratePer1000 } from '../../src/domain/stops/stop-row.ts';
+import { ratePer1000 } from '../../src/domain/stops/rates/stop-row.ts';
 
 const file = new URL('../../../shared/data/home-office/stop-and-search.csv.gz', import.meta.url);
 

@@ -1,5 +1,5 @@
 import type { EthnicGroup } from '../../src/domain/places/area.ts';
-import type { StopTally } from '../../src/domain/stops/stop-counts.ts';
+import type { StopTally } from '../../src/domain/stops/counts/stop-counts.ts';
 import { officerGroups, selfGroups } from '../../src/reference/police-uk/people.ts';
 
 /** Counts of people alone, about whom nothing else is known. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roundHalfAway } from '../../src/domain/figures/format.ts';
-import { ethnicityTable } from '../../src/domain/stops/disproportionality.ts';
-import type { StopTable } from '../../src/domain/stops/stop-table.ts';
+import { ethnicityTable } from '../../src/domain/stops/rates/disproportionality.ts';
+import type { StopTable } from '../../src/domain/stops/rates/stop-table.ts';
 import { officerDefined, selfDefined } from './seed-table.ts';
 
 const table = ethnicityTable(selfDefined);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ethnicitySentences } from '../../src/domain/stops/answer-ethnicity-words.ts';
-import { ethnicityTable } from '../../src/domain/stops/disproportionality.ts';
-import { findSentence } from '../../src/domain/stops/find-words.ts';
+import { ethnicitySentences } from '../../src/domain/stops/answers/answer-ethnicity-words.ts';
+import { findSentence } from '../../src/domain/stops/answers/find-words.ts';
+import { ethnicityTable } from '../../src/domain/stops/rates/disproportionality.ts';
 import { officerDefined, selfDefined, tallies } from './seed-table.ts';
 
 describe('Words about rates (law and methods 4.4, language)', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumOf } from '../../src/domain/statistics/sum.ts';
-import { completeTallies } from '../../src/domain/stops/complete.ts';
-import { ethnicityTable } from '../../src/domain/stops/disproportionality.ts';
-import { stopTable } from '../../src/domain/stops/stop-table.ts';
+import { completeTallies } from '../../src/domain/stops/counts/complete.ts';
+import { ethnicityTable } from '../../src/domain/stops/rates/disproportionality.ts';
+import { stopTable } from '../../src/domain/stops/rates/stop-table.ts';
 import { selfGroups } from '../../src/reference/police-uk/people.ts';
 import { anyPopulation, anyTallies } from './arbitrary-tallies.ts';
 

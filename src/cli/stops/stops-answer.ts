@@ -3,10 +3,13 @@ import { monthsBetween } from '../../domain/open-data/supplied-rows.ts';
 import type { Area } from '../../domain/places/area.ts';
 import { placeName } from '../../domain/places/place-name.ts';
 import { populationOf } from '../../domain/places/population.ts';
-import { type EthnicityTable, ethnicityTable } from '../../domain/stops/disproportionality.ts';
-import { formatSpan, formatSpanShort } from '../../domain/stops/month-span.ts';
-import type { StopTally } from '../../domain/stops/stop-counts.ts';
-import { type StopTable, stopTable } from '../../domain/stops/stop-table.ts';
+import { formatSpan, formatSpanShort } from '../../domain/stops/counts/month-span.ts';
+import type { StopTally } from '../../domain/stops/counts/stop-counts.ts';
+import {
+  type EthnicityTable,
+  ethnicityTable,
+} from '../../domain/stops/rates/disproportionality.ts';
+import { type StopTable, stopTable } from '../../domain/stops/rates/stop-table.ts';
 import type { Code } from '../../domain/tables/dataset.ts';
 import { openDatabase } from '../../lake/database.ts';
 import { type Lake, openLake } from '../../lake/lake.ts';

@@ -1,6 +1,6 @@
 import { coverageOf } from '../../domain/open-data/coverage.ts';
 import { monthsBetween } from '../../domain/open-data/supplied-rows.ts';
-import type { StopGap } from '../../domain/stops/answer-value.ts';
+import type { StopGap } from '../../domain/stops/answers/answer-value.ts';
 import type { LakeEntry } from '../../lake/entry.ts';
 import type { Lake } from '../../lake/lake.ts';
 import { areas } from '../../reference/areas/index.ts';

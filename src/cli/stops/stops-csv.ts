@@ -1,6 +1,6 @@
-import type { EthnicityTable } from '../../domain/stops/disproportionality.ts';
-import type { Estimate } from '../../domain/stops/estimate.ts';
-import type { StopRow } from '../../domain/stops/stop-row.ts';
+import type { EthnicityTable } from '../../domain/stops/rates/disproportionality.ts';
+import type { Estimate } from '../../domain/stops/rates/estimate.ts';
+import type { StopRow } from '../../domain/stops/rates/stop-row.ts';
 import { type CsvCell, writeCsv } from '../../publish/csv/csv.ts';
 import type { StopsAnswer } from './stops-answer.ts';
 

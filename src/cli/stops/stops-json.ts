@@ -1,7 +1,7 @@
-import type { EthnicityTable, TotalRate } from '../../domain/stops/disproportionality.ts';
-import type { Estimate } from '../../domain/stops/estimate.ts';
-import type { FindRate } from '../../domain/stops/find-rate.ts';
-import type { StopRow } from '../../domain/stops/stop-row.ts';
+import type { EthnicityTable, TotalRate } from '../../domain/stops/rates/disproportionality.ts';
+import type { Estimate } from '../../domain/stops/rates/estimate.ts';
+import type { FindRate } from '../../domain/stops/rates/find-rate.ts';
+import type { StopRow } from '../../domain/stops/rates/stop-row.ts';
 import { sources } from '../../reference/sources.ts';
 import type { AreaAnswer, StopsAnswer } from './stops-answer.ts';
 import { groupingTitle, notesOf, sentencesOf, suppliesOf } from './stops-words.ts';

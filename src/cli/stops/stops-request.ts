@@ -1,7 +1,7 @@
 import type { Area } from '../../domain/places/area.ts';
-import type { EthnicBasis } from '../../domain/stops/ethnic-basis.ts';
-import type { StopFilter } from '../../domain/stops/stop-counts.ts';
-import type { MonthRange } from '../../domain/stops/stop-question.ts';
+import type { MonthRange } from '../../domain/stops/answers/stop-question.ts';
+import type { StopFilter } from '../../domain/stops/counts/stop-counts.ts';
+import type { EthnicBasis } from '../../domain/stops/rates/ethnic-basis.ts';
 import type { Code } from '../../domain/tables/dataset.ts';
 import { areas, findArea, suggestAreas } from '../../reference/areas/index.ts';
 import { stopCodesOf } from '../../reference/police-uk/stop-codes.ts';

@@ -1,8 +1,8 @@
 import { formatNumber, formatSigned } from '../../domain/figures/format.ts';
-import type { TotalRate } from '../../domain/stops/disproportionality.ts';
-import type { Estimate } from '../../domain/stops/estimate.ts';
-import { formatSpanShort } from '../../domain/stops/month-span.ts';
-import type { StopRow } from '../../domain/stops/stop-row.ts';
+import { formatSpanShort } from '../../domain/stops/counts/month-span.ts';
+import type { TotalRate } from '../../domain/stops/rates/disproportionality.ts';
+import type { Estimate } from '../../domain/stops/rates/estimate.ts';
+import type { StopRow } from '../../domain/stops/rates/stop-row.ts';
 import { width, wrap } from '../report.ts';
 import type { AreaAnswer, StopsAnswer } from './stops-answer.ts';
 import {

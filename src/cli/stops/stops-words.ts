@@ -1,17 +1,17 @@
 import { placeName } from '../../domain/places/place-name.ts';
-import { ethnicitySentences } from '../../domain/stops/answer-ethnicity-words.ts';
+import { ethnicitySentences } from '../../domain/stops/answers/answer-ethnicity-words.ts';
 import {
   commonNotes,
   foundNotes,
   gapNotes,
   rateNotes,
   vehicleNotes,
-} from '../../domain/stops/answer-notes.ts';
-import { titleOf } from '../../domain/stops/asked-dimension.ts';
-import type { EthnicityTable } from '../../domain/stops/disproportionality.ts';
-import { findSentence } from '../../domain/stops/find-words.ts';
-import { approximatePlaces, noAgeRates, roundedTimes } from '../../domain/stops/limits.ts';
-import { formatSpan } from '../../domain/stops/month-span.ts';
+} from '../../domain/stops/answers/answer-notes.ts';
+import { titleOf } from '../../domain/stops/answers/asked-dimension.ts';
+import { findSentence } from '../../domain/stops/answers/find-words.ts';
+import { approximatePlaces, noAgeRates, roundedTimes } from '../../domain/stops/answers/limits.ts';
+import { formatSpan } from '../../domain/stops/counts/month-span.ts';
+import type { EthnicityTable } from '../../domain/stops/rates/disproportionality.ts';
 import { sources } from '../../reference/sources.ts';
 import type { AreaAnswer, StopsAnswer } from './stops-answer.ts';
 import type { StopsRequest } from './stops-request.ts';

@@ -1,5 +1,5 @@
 import { formatNumber, roundHalfAway } from '../figures/format.ts';
-import type { MapClasses } from '../stops/map-classes.ts';
+import type { MapClasses } from '../places/map-classes.ts';
 import { listed } from './describe-point.ts';
 
 /** An area of a map, with its figure as it is and as it is written; null where there is none. */

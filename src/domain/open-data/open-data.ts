@@ -1,4 +1,4 @@
-import type { StopCounts } from '../stops/stop-counts.ts';
+import type { StopCounts } from '../stops/counts/stop-counts.ts';
 
 /** The three kinds of file that data.police.uk serves for a force and a month. */
 export const openDataKinds = ['street', 'outcomes', 'stop-and-search'] as const;

@@ -1,5 +1,9 @@
 import type { StopTimeCount } from '../../domain/open-data/open-data.ts';
-import { byDimension, type StopCounts, stopDimensions } from '../../domain/stops/stop-counts.ts';
+import {
+  byDimension,
+  type StopCounts,
+  stopDimensions,
+} from '../../domain/stops/counts/stop-counts.ts';
 import type { Code } from '../../domain/tables/dataset.ts';
 import type { Row } from '../database.ts';
 import { listOf } from '../sql.ts';

@@ -2,7 +2,7 @@ import {
   type StopDimension,
   type StopFilter,
   stopDimensions,
-} from '../../domain/stops/stop-counts.ts';
+} from '../../domain/stops/counts/stop-counts.ts';
 import type { Parameters } from '../database.ts';
 
 /** What searches in the lake can be grouped by: all that counts have, and time and force besides. */

@@ -1,6 +1,6 @@
-import { completeCross, completeTallies } from '../../domain/stops/complete.ts';
-import type { StopFilter, StopTally } from '../../domain/stops/stop-counts.ts';
-import type { CrossTally } from '../../domain/stops/tally-counts.ts';
+import { completeCross, completeTallies } from '../../domain/stops/counts/complete.ts';
+import type { StopFilter, StopTally } from '../../domain/stops/counts/stop-counts.ts';
+import type { CrossTally } from '../../domain/stops/counts/tally-counts.ts';
 import type { Code } from '../../domain/tables/dataset.ts';
 import type { Database, Row } from '../database.ts';
 import { listOf } from '../sql.ts';

@@ -1,5 +1,5 @@
 import type { PublishedChart } from '../../domain/publication/publication.ts';
-import type { AnswerChart } from '../../domain/stops/answer-value.ts';
+import type { AnswerChart } from '../../domain/stops/answers/answer-value.ts';
 import { drawBars } from './bars.ts';
 import { type ChartWidth, type Drawing, type Frame, frameDrawing, frames } from './frame.ts';
 import { drawIntervals } from './intervals.ts';

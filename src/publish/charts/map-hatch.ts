@@ -1,4 +1,4 @@
-import type { MapLevel } from '../../domain/stops/map-classes.ts';
+import type { MapLevel } from '../../domain/places/map-classes.ts';
 import { chartShades, mapShades } from '../../reference/palette.ts';
 import { element } from './element.ts';
 

@@ -1,5 +1,5 @@
+import type { MapLevel } from '../../domain/places/map-classes.ts';
 import type { Ring } from '../../domain/places/ring.ts';
-import type { MapLevel } from '../../domain/stops/map-classes.ts';
 import { chartShades } from '../../reference/palette.ts';
 import { element, escapeText } from './element.ts';
 import { type ChartWidth, type Frame, frameDrawing, frames } from './frame.ts';

@@ -1,5 +1,5 @@
-import type { AnswerCell, StopAnswer } from '../../domain/stops/answer-value.ts';
-import { narrowing } from '../../domain/stops/asked-dimension.ts';
+import type { AnswerCell, StopAnswer } from '../../domain/stops/answers/answer-value.ts';
+import { narrowing } from '../../domain/stops/answers/asked-dimension.ts';
 import { type CsvCell, writeCsv } from '../csv/csv.ts';
 
 const columns = [

@@ -1,6 +1,6 @@
 import { ethnicGroups } from '../../domain/places/area.ts';
-import type { StopContext, StopGap } from '../../domain/stops/answer-value.ts';
-import { decodeCounts } from '../../domain/stops/compact.ts';
+import type { StopContext, StopGap } from '../../domain/stops/answers/answer-value.ts';
+import { decodeCounts } from '../../domain/stops/counts/compact.ts';
 
 /**
  * The counts as a script that hands them over: a page that was opened from a disk may not fetch a file, and

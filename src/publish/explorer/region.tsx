@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
-import type { StopContext } from '../../domain/stops/answer-value.ts';
-import { answerStops } from '../../domain/stops/stop-answer.ts';
-import { parseQuestion, type ReadQuestion } from '../../domain/stops/stop-question.ts';
+import type { StopContext } from '../../domain/stops/answers/answer-value.ts';
+import { answerStops } from '../../domain/stops/answers/stop-answer.ts';
+import { parseQuestion, type ReadQuestion } from '../../domain/stops/answers/stop-question.ts';
 import { explorerWords } from '../../locale/explorer-words.ts';
 import { StopAnswerPart } from '../html/parts/stop-answer.tsx';
 import { StopForm } from '../html/parts/stop-form.tsx';

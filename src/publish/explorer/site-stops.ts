@@ -1,8 +1,8 @@
 import { gzipSync, strToU8 } from 'fflate';
 import type { Publication } from '../../domain/publication/publication.ts';
-import type { StopContext } from '../../domain/stops/answer-value.ts';
-import { fillMonths } from '../../domain/stops/fill-months.ts';
-import { fitCounts } from '../../domain/stops/fit-counts.ts';
+import type { StopContext } from '../../domain/stops/answers/answer-value.ts';
+import { fillMonths } from '../../domain/stops/counts/fill-months.ts';
+import { fitCounts } from '../../domain/stops/counts/fit-counts.ts';
 import { writeDataFile } from './data-file.ts';
 
 /** What the pages about searches are made from. */

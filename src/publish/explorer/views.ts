@@ -1,7 +1,7 @@
-import type { StopAnswer, StopContext } from '../../domain/stops/answer-value.ts';
-import { answerStops } from '../../domain/stops/stop-answer.ts';
-import type { StopCounts } from '../../domain/stops/stop-counts.ts';
-import { type StopQuestion, usualQuestion } from '../../domain/stops/stop-question.ts';
+import type { StopAnswer, StopContext } from '../../domain/stops/answers/answer-value.ts';
+import { answerStops } from '../../domain/stops/answers/stop-answer.ts';
+import { type StopQuestion, usualQuestion } from '../../domain/stops/answers/stop-question.ts';
+import type { StopCounts } from '../../domain/stops/counts/stop-counts.ts';
 import type { StopViewId } from '../../locale/explorer-words.ts';
 
 /** A ready-made answer: the name of its file and what is asked. */

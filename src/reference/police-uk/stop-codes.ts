@@ -1,4 +1,4 @@
-import type { StopCodes } from '../../domain/stops/arrange.ts';
+import type { StopCodes } from '../../domain/stops/counts/arrange.ts';
 import type { Code } from '../../domain/tables/dataset.ts';
 import { partnershipsOf } from '../partnerships/index.ts';
 import { ageBands, genders, officerGroups, searchTypes, selfGroups } from './people.ts';

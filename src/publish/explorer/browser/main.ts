@@ -1,9 +1,9 @@
-import { narrowing } from '../../../domain/stops/asked-dimension.ts';
+import { narrowing } from '../../../domain/stops/answers/asked-dimension.ts';
 import {
   parseQuestion,
   type StopQuestion,
   writeQuestion,
-} from '../../../domain/stops/stop-question.ts';
+} from '../../../domain/stops/answers/stop-question.ts';
 import { fromFile, type StopsFile } from '../data-file.ts';
 import { answerHtml } from '../region.tsx';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { describeMap } from '../../../domain/claims/describe-map.ts';
 import { formatNumber } from '../../../domain/figures/format.ts';
+import { mapClasses } from '../../../domain/places/map-classes.ts';
 import type { Ring } from '../../../domain/places/ring.ts';
-import { mapClasses } from '../../../domain/stops/map-classes.ts';
 import { mapChart } from '../../charts/map.ts';
 import { ChartDrawings } from './chart-drawings.tsx';
 import { Heading } from './prose-text.tsx';

@@ -5,7 +5,7 @@ import type {
   AnswerRow,
   AnswerTable,
   StopAnswer,
-} from '../../../domain/stops/answer-value.ts';
+} from '../../../domain/stops/answers/answer-value.ts';
 import { drawAnswerChart } from '../../charts/draw-answer.ts';
 import { ChartDrawings } from './chart-drawings.tsx';
 import { Heading } from './prose-text.tsx';

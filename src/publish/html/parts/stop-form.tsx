@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import type { StopContext } from '../../../domain/stops/answer-value.ts';
+import type { StopContext } from '../../../domain/stops/answers/answer-value.ts';
 import {
   type AskedDimension,
   askedDimensions,
   type Narrowing,
   narrowing,
   titleOf,
-} from '../../../domain/stops/asked-dimension.ts';
-import { formatSpan, spanOf } from '../../../domain/stops/month-span.ts';
-import type { StopQuestion } from '../../../domain/stops/stop-question.ts';
+} from '../../../domain/stops/answers/asked-dimension.ts';
+import type { StopQuestion } from '../../../domain/stops/answers/stop-question.ts';
+import { formatSpan, spanOf } from '../../../domain/stops/counts/month-span.ts';
 import type { ExplorerWords } from '../../../locale/explorer-words.ts';
 
 interface StopFormProps {

@@ -1,4 +1,4 @@
-import { writeQuestion } from '../../../../domain/stops/stop-question.ts';
+import { writeQuestion } from '../../../../domain/stops/answers/stop-question.ts';
 import type { StopViewId } from '../../../../locale/explorer-words.ts';
 import { addresses } from '../../../addresses.ts';
 import { answerCsv } from '../../../explorer/answer-csv.ts';

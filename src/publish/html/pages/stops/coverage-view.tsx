@@ -6,7 +6,7 @@ import {
   type OpenDataKind,
   openDataKinds,
 } from '../../../../domain/open-data/open-data.ts';
-import { formatSpan } from '../../../../domain/stops/month-span.ts';
+import { formatSpan } from '../../../../domain/stops/counts/month-span.ts';
 import type { ExplorerWords } from '../../../../locale/explorer-words.ts';
 import { addresses } from '../../../addresses.ts';
 import { writeCsv } from '../../../csv/csv.ts';

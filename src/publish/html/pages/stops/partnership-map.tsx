@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { formatSpan } from '../../../../domain/stops/month-span.ts';
-import { latestYear } from '../../../../domain/stops/stop-question.ts';
-import { tallyCounts } from '../../../../domain/stops/tally-counts.ts';
+import { latestYear } from '../../../../domain/stops/answers/stop-question.ts';
+import { formatSpan } from '../../../../domain/stops/counts/month-span.ts';
+import { tallyCounts } from '../../../../domain/stops/counts/tally-counts.ts';
 import { outlineOfDistricts } from '../../../../reference/boundaries/index.ts';
 import { partnershipsOf } from '../../../../reference/partnerships/index.ts';
 import type { SiteStops } from '../../../explorer/site-stops.ts';

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../../domain/figures/format.ts';
 import type { OpenData, SmallAreaCount } from '../../../../domain/open-data/open-data.ts';
 import type { SmallAreaOutline } from '../../../../domain/places/small-areas.ts';
-import { countCell } from '../../../../domain/stops/answer-cells.ts';
-import type { AnswerTable } from '../../../../domain/stops/answer-value.ts';
-import { formatSpan } from '../../../../domain/stops/month-span.ts';
+import { countCell } from '../../../../domain/stops/answers/answer-cells.ts';
+import type { AnswerTable } from '../../../../domain/stops/answers/answer-value.ts';
+import { formatSpan } from '../../../../domain/stops/counts/month-span.ts';
 import type { ExplorerWords } from '../../../../locale/explorer-words.ts';
 import { addresses } from '../../../addresses.ts';
 import { writeCsv } from '../../../csv/csv.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../tables/dataset.ts';
+import type { Code } from '../../tables/dataset.ts';
 import type { StopTally } from './stop-counts.ts';
 import type { CrossTally } from './tally-counts.ts';
 

@@ -1,6 +1,9 @@
-import { describeChart } from '../claims/describe.ts';
-import { formatNumber } from '../figures/format.ts';
-import { count } from '../figures/unit.ts';
+import { describeChart } from '../../claims/describe.ts';
+import { formatNumber } from '../../figures/format.ts';
+import { count } from '../../figures/unit.ts';
+import type { StopTally } from '../counts/stop-counts.ts';
+import type { StopRow } from '../rates/stop-row.ts';
+import { stopTable } from '../rates/stop-table.ts';
 import { countCell, foundCell, foundColumn, percentCell } from './answer-cells.ts';
 import { foundNotes } from './answer-notes.ts';
 import type {
@@ -14,10 +17,7 @@ import type {
 import { onlyVehicles } from './answer-words.ts';
 import { dimensionOf, titleOf } from './asked-dimension.ts';
 import { approximatePlaces, noAgeRates } from './limits.ts';
-import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
-import type { StopRow } from './stop-row.ts';
-import { stopTable } from './stop-table.ts';
 
 /** What stands in a column, and of which questions. */
 interface GroupColumn extends AnswerColumn {

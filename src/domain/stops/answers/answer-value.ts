@@ -1,6 +1,6 @@
-import type { EthnicGroup } from '../places/area.ts';
-import type { PublishedChart } from '../publication/publication.ts';
-import type { StopCounts } from './stop-counts.ts';
+import type { EthnicGroup } from '../../places/area.ts';
+import type { PublishedChart } from '../../publication/publication.ts';
+import type { StopCounts } from '../counts/stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
 
 /** A month whose file of searches is missing or not whole. */

@@ -1,8 +1,8 @@
-import { formatNumber, formatRange, formatSigned } from '../figures/format.ts';
-import type { Unit } from '../figures/unit.ts';
+import { formatNumber, formatRange, formatSigned } from '../../figures/format.ts';
+import type { Unit } from '../../figures/unit.ts';
+import type { Estimate } from '../rates/estimate.ts';
+import type { FindRate } from '../rates/find-rate.ts';
 import { type AnswerCell, type AnswerColumn, fewest, nothingCell } from './answer-value.ts';
-import type { Estimate } from './estimate.ts';
-import type { FindRate } from './find-rate.ts';
 
 const ratio: Unit = { kind: 'ratio' };
 const percentage: Unit = { kind: 'percentage' };

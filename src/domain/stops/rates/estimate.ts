@@ -1,5 +1,5 @@
-import type { Interval } from '../statistics/interval.ts';
-import { wilsonInterval } from '../statistics/proportion-interval.ts';
+import type { Interval } from '../../statistics/interval.ts';
+import { wilsonInterval } from '../../statistics/proportion-interval.ts';
 
 /** A value with what chance alone allows around it, in the same unit; null where no method gives that. */
 export interface Estimate {

@@ -1,4 +1,9 @@
-import { formatNumber } from '../figures/format.ts';
+import { formatNumber } from '../../figures/format.ts';
+import { formatSpanShort, spanOf } from '../counts/month-span.ts';
+import type { StopTally } from '../counts/stop-counts.ts';
+import type { CrossTally } from '../counts/tally-counts.ts';
+import { percentOf } from '../rates/estimate.ts';
+import { peopleIn } from '../rates/stop-row.ts';
 import { countCell } from './answer-cells.ts';
 import { crossChart } from './answer-cross-chart.ts';
 import { togetherNotes } from './answer-months.ts';
@@ -11,14 +16,9 @@ import {
   tooFewCell,
 } from './answer-value.ts';
 import { type AskedDimension, dimensionOf, titleOf } from './asked-dimension.ts';
-import { percentOf } from './estimate.ts';
 import { noAgeRates } from './limits.ts';
 import { inRange, type MonthStatus, markedRow, monthStatus } from './month-row.ts';
-import { formatSpanShort, spanOf } from './month-span.ts';
-import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
-import { peopleIn } from './stop-row.ts';
-import type { CrossTally } from './tally-counts.ts';
 
 /** A group of the rows, with its searches in each group of the columns. */
 export interface CrossRow {

@@ -1,6 +1,6 @@
-import { listed } from '../claims/describe-point.ts';
-import type { EthnicityTable } from './disproportionality.ts';
-import { compareFinds } from './find-rate.ts';
+import { listed } from '../../claims/describe-point.ts';
+import type { EthnicityTable } from '../rates/disproportionality.ts';
+import { compareFinds } from '../rates/find-rate.ts';
 
 /**
  * What can be told of find rates beside that of White people: only what holds whatever the searches without an

@@ -1,6 +1,10 @@
-import { describeChart } from '../claims/describe.ts';
-import { formatNumber } from '../figures/format.ts';
-import { count } from '../figures/unit.ts';
+import { describeChart } from '../../claims/describe.ts';
+import { formatNumber } from '../../figures/format.ts';
+import { count } from '../../figures/unit.ts';
+import { formatSpanShort, monthsBetween, spanOf } from '../counts/month-span.ts';
+import type { StopTally } from '../counts/stop-counts.ts';
+import type { StopRow } from '../rates/stop-row.ts';
+import { stopTable } from '../rates/stop-table.ts';
 import { countCell, foundCell, foundColumn } from './answer-cells.ts';
 import { foundNotes } from './answer-notes.ts';
 import {
@@ -11,11 +15,7 @@ import {
   unavailableCell,
 } from './answer-value.ts';
 import { inRange, isSingleMonth, type MonthStatus, markedRow, monthStatus } from './month-row.ts';
-import { formatSpanShort, monthsBetween, spanOf } from './month-span.ts';
-import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
-import type { StopRow } from './stop-row.ts';
-import { stopTable } from './stop-table.ts';
 
 /** A month of the answer, with what its file is worth. */
 interface Month {

@@ -1,5 +1,5 @@
-import type { Code } from '../tables/dataset.ts';
-import type { StopTally } from './stop-counts.ts';
+import type { Code } from '../../tables/dataset.ts';
+import type { StopTally } from '../counts/stop-counts.ts';
 import { peopleIn, type StopRow, stopRow } from './stop-row.ts';
 
 /** Searches by one dimension. */

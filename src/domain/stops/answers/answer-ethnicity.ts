@@ -1,5 +1,12 @@
-import { describeChart } from '../claims/describe.ts';
-import { formatNumber } from '../figures/format.ts';
+import { describeChart } from '../../claims/describe.ts';
+import { formatNumber } from '../../figures/format.ts';
+import type { StopTally } from '../counts/stop-counts.ts';
+import {
+  type EthnicityTable,
+  ethnicityTable,
+  type TotalRate,
+} from '../rates/disproportionality.ts';
+import type { StopRow } from '../rates/stop-row.ts';
 import {
   countCell,
   estimateCell,
@@ -24,10 +31,7 @@ import {
   type StopContext,
   tooFewCell,
 } from './answer-value.ts';
-import { type EthnicityTable, ethnicityTable, type TotalRate } from './disproportionality.ts';
-import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
-import type { StopRow } from './stop-row.ts';
 
 const columns: readonly AnswerColumn[] = [
   { id: 'people_searched', title: 'People searched', unit: '' },

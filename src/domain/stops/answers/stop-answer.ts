@@ -1,4 +1,8 @@
-import { formatNumber } from '../figures/format.ts';
+import { formatNumber } from '../../figures/format.ts';
+import { formatSpan } from '../counts/month-span.ts';
+import type { StopCounts, StopTally } from '../counts/stop-counts.ts';
+import { crossCounts, tallyCounts } from '../counts/tally-counts.ts';
+import { peopleIn } from '../rates/stop-row.ts';
 import { answerCross, countsPeople } from './answer-cross.ts';
 import { answerEthnicity } from './answer-ethnicity.ts';
 import { answerGroups } from './answer-groups.ts';
@@ -7,11 +11,7 @@ import { commonNotes } from './answer-notes.ts';
 import type { AnswerBody, StopAnswer, StopContext } from './answer-value.ts';
 import { onlyVehicles } from './answer-words.ts';
 import { dimensionOf, narrowing, phraseOf, titleOf } from './asked-dimension.ts';
-import { formatSpan } from './month-span.ts';
-import type { StopCounts, StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
-import { peopleIn } from './stop-row.ts';
-import { crossCounts, tallyCounts } from './tally-counts.ts';
 
 /**
  * Answers a question from the counts: sentences by rule, a chart, a table with its notes. The same code

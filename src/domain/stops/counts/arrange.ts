@@ -1,4 +1,4 @@
-import type { Code } from '../tables/dataset.ts';
+import type { Code } from '../../tables/dataset.ts';
 import { byDimension, type StopCounts, type StopDimension, stopDimensions } from './stop-counts.ts';
 
 /** Names and order of the codes of each dimension; months need none. */

@@ -1,11 +1,11 @@
-import { formatNumber } from '../figures/format.ts';
+import { formatNumber } from '../../figures/format.ts';
+import { formatSpan, monthsBetween, spansOf } from '../counts/month-span.ts';
+import type { StopTally } from '../counts/stop-counts.ts';
+import type { EthnicityTable } from '../rates/disproportionality.ts';
+import type { StopTable } from '../rates/stop-table.ts';
 import { wholePercent } from './answer-cells.ts';
 import { fewest, type StopContext, type StopGap } from './answer-value.ts';
-import type { EthnicityTable } from './disproportionality.ts';
-import { formatSpan, monthsBetween, spansOf } from './month-span.ts';
-import type { StopTally } from './stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
-import type { StopTable } from './stop-table.ts';
 
 /** What a reader must know of rates by ethnicity. */
 export function ethnicityNotes(table: EthnicityTable, { filter }: StopQuestion): readonly string[] {

@@ -1,8 +1,8 @@
-import { rateInterval } from '../statistics/count-interval.ts';
-import type { RatioBounds } from '../statistics/ratio-bounds.ts';
+import { rateInterval } from '../../statistics/count-interval.ts';
+import type { RatioBounds } from '../../statistics/ratio-bounds.ts';
+import type { StopTally } from '../counts/stop-counts.ts';
 import { type Estimate, percentOf } from './estimate.ts';
 import { type FindRate, findRate } from './find-rate.ts';
-import type { StopTally } from './stop-counts.ts';
 
 /** A group's rate beside that of White people. */
 export interface AgainstWhite {

@@ -1,3 +1,6 @@
+import { formatSpan, monthsBefore, spanOf } from '../counts/month-span.ts';
+import type { StopCounts, StopFilter } from '../counts/stop-counts.ts';
+import type { EthnicBasis } from '../rates/ethnic-basis.ts';
 import {
   type AskedDimension,
   askedDimensions,
@@ -5,9 +8,6 @@ import {
   narrowing,
   phraseOf,
 } from './asked-dimension.ts';
-import type { EthnicBasis } from './ethnic-basis.ts';
-import { formatSpan, monthsBefore, spanOf } from './month-span.ts';
-import type { StopCounts, StopFilter } from './stop-counts.ts';
 
 /** What a reader asks of the counts. */
 export interface StopQuestion {

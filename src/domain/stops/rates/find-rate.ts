@@ -1,5 +1,5 @@
+import type { StopTally } from '../counts/stop-counts.ts';
 import { type Estimate, percentOf } from './estimate.ts';
-import type { StopTally } from './stop-counts.ts';
 
 /**
  * How often what was searched for was found, of the people searched.

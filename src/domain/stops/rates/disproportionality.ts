@@ -1,7 +1,7 @@
-import type { EthnicGroup } from '../places/area.ts';
-import { ratioBounds } from '../statistics/ratio-bounds.ts';
-import { logRatioInterval } from '../statistics/ratio-interval.ts';
-import { sumOf } from '../statistics/sum.ts';
+import type { EthnicGroup } from '../../places/area.ts';
+import { ratioBounds } from '../../statistics/ratio-bounds.ts';
+import { logRatioInterval } from '../../statistics/ratio-interval.ts';
+import { sumOf } from '../../statistics/sum.ts';
 import type { Estimate } from './estimate.ts';
 import { type EthnicBasis, isUnknownEthnicity, populationsOn } from './ethnic-basis.ts';
 import { type AgainstWhite, ratePer1000, type StopRow } from './stop-row.ts';

@@ -1,9 +1,9 @@
-import { standardisedRate } from '../statistics/standardised-rate.ts';
-import { sumOf } from '../statistics/sum.ts';
+import { standardisedRate } from '../../statistics/standardised-rate.ts';
+import { sumOf } from '../../statistics/sum.ts';
+import { noAgeRates } from '../answers/limits.ts';
+import type { CrossTally } from '../counts/tally-counts.ts';
 import type { Estimate } from './estimate.ts';
-import { noAgeRates } from './limits.ts';
 import { peopleIn, ratePer1000 } from './stop-row.ts';
-import type { CrossTally } from './tally-counts.ts';
 
 /** Residents by group and, in each, by band of age: `{ black: { '10-17': 4_812 } }`. */
 export type PopulationsByAge = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -1,4 +1,4 @@
-import { formatPeriod, formatPeriodShort, parsePeriod } from '../time/period.ts';
+import { formatPeriod, formatPeriodShort, parsePeriod } from '../../time/period.ts';
 
 /** The first and the last month that a value of the dimension `month` is about. */
 export interface MonthSpan {

@@ -1,8 +1,8 @@
-import { formatNumber, formatRange } from '../figures/format.ts';
+import { formatNumber, formatRange } from '../../figures/format.ts';
+import type { EthnicityTable } from '../rates/disproportionality.ts';
+import type { StopRow } from '../rates/stop-row.ts';
 import { ratioDecimals, wholePercent } from './answer-cells.ts';
 import { fewest } from './answer-value.ts';
-import type { EthnicityTable } from './disproportionality.ts';
-import type { StopRow } from './stop-row.ts';
 
 /** A group whose rate can be held against that of White people. */
 interface Compared {

@@ -1,7 +1,7 @@
-import { describeChart } from '../claims/describe.ts';
-import { formatNumber } from '../figures/format.ts';
-import { count, type Unit } from '../figures/unit.ts';
-import type { ChartPoint, ChartSeries } from '../publication/publication.ts';
+import { describeChart } from '../../claims/describe.ts';
+import { formatNumber } from '../../figures/format.ts';
+import { count, type Unit } from '../../figures/unit.ts';
+import type { ChartPoint, ChartSeries } from '../../publication/publication.ts';
 import type { Cross, CrossRow } from './answer-cross.ts';
 import { type AnswerChart, fewest, unavailableCell } from './answer-value.ts';
 import { isSingleMonth } from './month-row.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../tables/dataset.ts';
+import type { Code } from '../../tables/dataset.ts';
 import { type Header, isHeader } from './compact-header.ts';
 import { type StopCounts, type StopDimension, stopDimensions } from './stop-counts.ts';
 

@@ -1,4 +1,4 @@
-import type { EthnicGroup } from '../places/area.ts';
+import type { EthnicGroup } from '../../places/area.ts';
 
 /** Whose word an ethnicity is: that of the person searched, or the officer's from appearance. */
 export type EthnicBasis = 'self' | 'officer';

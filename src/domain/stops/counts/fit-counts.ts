@@ -1,5 +1,5 @@
-import { formatNumber } from '../figures/format.ts';
-import type { Code } from '../tables/dataset.ts';
+import { formatNumber } from '../../figures/format.ts';
+import type { Code } from '../../tables/dataset.ts';
 import { encodeCounts } from './compact.ts';
 import { formatSpan, monthsBefore, spanCode } from './month-span.ts';
 import type { StopCounts, StopDimension } from './stop-counts.ts';

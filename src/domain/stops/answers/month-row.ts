@@ -1,5 +1,5 @@
+import { spanOf } from '../counts/month-span.ts';
 import { type AnswerCell, type AnswerRow, type StopGap, unavailableCell } from './answer-value.ts';
-import { spanOf } from './month-span.ts';
 import type { MonthRange } from './stop-question.ts';
 
 /** Whether the records of a month, or of months kept together, can be relied on to be whole. */

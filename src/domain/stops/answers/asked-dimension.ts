@@ -1,5 +1,5 @@
-import type { EthnicBasis } from './ethnic-basis.ts';
-import type { StopDimension } from './stop-counts.ts';
+import type { StopDimension } from '../counts/stop-counts.ts';
+import type { EthnicBasis } from '../rates/ethnic-basis.ts';
 
 /** What a reader may count searches by: ethnicity is one thing, told in two ways. */
 export const askedDimensions = [

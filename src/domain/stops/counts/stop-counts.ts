@@ -1,4 +1,4 @@
-import type { Code } from '../tables/dataset.ts';
+import type { Code } from '../../tables/dataset.ts';
 
 /**
  * What a search can be counted by. `month` is the month of UK local time (`2024-03`); `self` and `officer` are
