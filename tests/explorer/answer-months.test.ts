@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillMonths } from '../../src/domain/stops/counts/fill-months.ts';
 import { tallyCounts } from '../../src/domain/stops/counts/tally-counts.ts';

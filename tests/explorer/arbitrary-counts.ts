@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { type StopCounts, stopDimensions } from '../../src/domain/stops/counts/stop-counts.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCounts, encodeCounts } from '../../src/domain/stops/counts/compact.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stopDimensions } from '../../src/domain/stops/counts/stop-counts.ts';
 import { crossCounts, tallyCounts } from '../../src/domain/stops/counts/tally-counts.ts';
