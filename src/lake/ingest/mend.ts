@@ -34,9 +34,9 @@ export async function mend(
   return { lines, malformed };
 }
 
-/** A comma after the last cell says nothing, and the database overlooks it too. */
+/** Commas after the last cell say nothing, and the database overlooks them too. */
 function fits(cells: readonly string[], width: number): boolean {
-  return cells.length === width || (cells.length === width + 1 && cells.at(-1) === '');
+  return cells.length >= width && cells.slice(width).every((cell) => cell === '');
 }
 
 /** A row that is all blank is quoted too, because a blank line would be passed over. */
