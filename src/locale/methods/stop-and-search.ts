@@ -61,6 +61,22 @@ const parts = {
       'Either the person searched says which group they belong to, or the officer says which group they look to be. The two give different ratios for the same searches, because some of those who stated nothing are put into a group by the officer. They are never mixed in one table, and every table says which it uses.',
     ],
   },
+  'open-records': {
+    title: 'Counted from open records',
+    text: [
+      'data.police.uk publishes a record of each search that a force has sent. The pages about stop and search are counted from these records, and each names the archive that they came from. They need not agree with the force’s own count, which is made on its own system on another day.',
+      'A search belongs to the month of its time in the United Kingdom. Times are published in UTC, so that in summer a search of the first hour of a month bears the date of the month before.',
+      'Records that agree in every column are all counted: nothing tells a record that was sent twice from two people who were searched together.',
+      'A month for which the force sent no file, or far fewer records than its other months and the other forces lead to expect, is marked and is not taken for a fall.',
+      'A place is one of a list of points, chosen so that nobody’s address can be told. A search is counted to the small area and the partnership of its point; one without a point to neither.',
+    ],
+  },
+  found: {
+    title: 'Whether it was found',
+    text: [
+      'Of a search it is recorded that its outcome was linked to what was searched for, that it was not, or nothing. Nothing is not no: some forces leave the answer out where nothing followed, some always. The share that was found is therefore given as a range, from what it is if no unanswered search found anything to what it is if every one did, with the share among the answered beside it. Forces are not compared by it.',
+    ],
+  },
   cautions: {
     title: 'What the numbers cannot show',
     text: [

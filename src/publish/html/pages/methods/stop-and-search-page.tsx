@@ -30,6 +30,8 @@ export function stopAndSearchPage(site: SiteIndex): Page {
       part('total', totalExample),
       part('not-stated', boundsExample),
       part('bases'),
+      part('open-records'),
+      part('found'),
       part('cautions'),
     ],
   });
