@@ -9,6 +9,7 @@ export default defineConfig({
   oxc: { jsx },
   test: {
     maxWorkers,
+    globalSetup: ['tests/house/test-folder.ts'],
     projects: [
       {
         extends: true,

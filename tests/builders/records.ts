@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { knownForces, lakeLists } from '../../src/cli/lake-lists.ts';
 import type { SupplyFile } from '../../src/domain/open-data/supply.ts';
 import { supplyFiles } from '../../src/intake/police-uk/supply-files.ts';
 import { type Ingested, ingest, temporaryPaths } from '../../src/lake/ingest/ingest.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Files in the form of data.police.uk, with records of our own. */
 export const streetHeader =
@@ -59,7 +59,7 @@ export function stop(given: Partial<typeof search> = {}): string {
 
 /** A folder of this test’s own. */
 export function ownFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'answerable-lake-'));
+  return temporaryFolder('lake');
 }
 
 /** Writes a CSV file of lines, and returns its path. */

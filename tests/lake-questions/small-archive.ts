@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../builders/temporary-folder.ts';
 
 const header =
   'Type,Date,Part of a policing operation,Policing operation,Latitude,Longitude,Gender,Age range,Self-defined ethnicity,Officer-defined ethnicity,Legislation,Object of search,Outcome,Outcome linked to object of search,Removal of more than just outer clothing';
@@ -23,7 +23,7 @@ export interface Searches {
 
 /** A folder with one stop-and-search file a force and month: `{ 'bedfordshire 2024-01': […] }`. */
 export function smallArchive(files: Readonly<Record<string, readonly Searches[]>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'answerable-archive-'));
+  const folder = temporaryFolder('archive');
   for (const [name, searches] of Object.entries(files)) {
     const [force = '', month = ''] = name.split(' ');
     mkdirSync(join(folder, month), { recursive: true });
