@@ -19,7 +19,7 @@ const set = (column: number, value: string): Spoil =>
 
 const malformed: readonly Spoil[] = [
   cells((each) => each.splice(-2)),
-  cells((each) => each.push('', '')),
+  cells((each) => each.push('twice')),
 ];
 
 const spoils: Readonly<Record<Exclude<OpenDataKind, 'outcomes'>, readonly Spoil[]>> = {
@@ -36,7 +36,7 @@ const spoils: Readonly<Record<Exclude<OpenDataKind, 'outcomes'>, readonly Spoil[
     set(1, '1970-01-01T00:00:00+00:00'),
     set(1, 'yesterday'),
     set(4, 'north'),
-    set(7, '18 to 24'),
+    set(7, 'eighteen'),
     set(10, 'Town Police Clauses Act 1847 (section 28)'),
   ],
 };

@@ -6,6 +6,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The modules of the build that benchmarks use, with the types of their sources. */
 interface Modules {
   'cli/assets.js': typeof import('../../src/cli/assets.ts');
+  'cli/lake-lists.js': typeof import('../../src/cli/lake-lists.ts');
   'cli/main.js': typeof import('../../src/cli/main.ts');
   'cli/replace-folder.js': typeof import('../../src/cli/replace-folder.ts');
   'cli/version.js': typeof import('../../src/cli/version.ts');
@@ -16,6 +17,10 @@ interface Modules {
   'edition/highs-solver.js': typeof import('../../src/edition/highs-solver.ts');
   'folder/disk.js': typeof import('../../src/folder/disk.ts');
   'folder/read.js': typeof import('../../src/folder/read.ts');
+  'lake/database.js': typeof import('../../src/lake/database.ts');
+  'lake/lake.js': typeof import('../../src/lake/lake.ts');
+  'lake/questions/tally-stops.js': typeof import('../../src/lake/questions/tally-stops.ts');
+  'lake/stops-files.js': typeof import('../../src/lake/stops-files.ts');
   'locale/en.js': typeof import('../../src/locale/en.ts');
   'publish/html/all-pages.js': typeof import('../../src/publish/html/all-pages.ts');
   'publish/html/render-page.js': typeof import('../../src/publish/html/render-page.tsx');
@@ -23,6 +28,8 @@ interface Modules {
   'publish/site.js': typeof import('../../src/publish/site.ts');
   'reference/areas/index.js': typeof import('../../src/reference/areas/index.ts');
   'reference/measures/index.js': typeof import('../../src/reference/measures/index.ts');
+  'reference/police-uk/stop-codes.js': typeof import('../../src/reference/police-uk/stop-codes.ts');
+  'reference/police-uk/stop-times.js': typeof import('../../src/reference/police-uk/stop-times.ts');
 }
 
 /** A module of the build: what people run, and what no types have to be taken out of while it loads. */

@@ -6,6 +6,7 @@ import type { FrameworkTimes } from './measure-framework.ts';
 import type { Work, WorkTimes } from './measure-work.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { Spread } from './spread.ts';
+import { table } from './table.ts';
 
 /** Bodies of one size: what was put into them, and what publishing them took. */
 export interface BodiesOfSize {
@@ -103,11 +104,6 @@ function against(ours: BodiesTimes, theirs: FrameworkTimes, cache: string, taken
     `${Math.round(theirs.peakMegabytes)} MB`,
     weighed(theirs.weight),
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function weighed({ bytes, compressedBytes }: PageWeight): string {
