@@ -5,7 +5,7 @@ import { type Ingested, ingest as ingestFiles, temporaryPaths } from '../lake/in
 import { type Lake, openLake } from '../lake/lake.ts';
 import { takeLock } from '../lake/lock.ts';
 import { lostFiles } from '../lake/lost-files.ts';
-import { removeFormerStops, stopsFiles } from '../lake/stops-files.ts';
+import { removeFormerStops } from '../lake/stops-files.ts';
 import { areas } from '../reference/areas/index.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
@@ -32,7 +32,7 @@ export const ingest: Command = {
     if (!lock.ok) throw new UserError(lock.says);
     try {
       const ingested = await takeAll(said.words, folder, effects);
-      const lake = await arrange(folder);
+      const lake = arrange(folder);
       const outcome = outcomeOf(
         said.options.lake,
         ingested,
@@ -85,13 +85,10 @@ async function takeAll(
   return ingested;
 }
 
-/** Puts the stops of each force into one file, which is there already where nothing of it changed. */
-async function arrange(folder: string): Promise<Lake | null> {
+/** The lake as it is now, without what was made of an earlier state of it. */
+function arrange(folder: string): Lake | null {
   const lake = openLake(folder);
-  if (lake === null) return null;
-  const forces = [...new Set(lake.entries.map(({ force }) => force))];
-  await stopsFiles(lake, forces, lakeLists);
-  removeFormerStops(lake, lakeLists);
+  if (lake !== null) removeFormerStops(lake, lakeLists);
   return lake;
 }
 

@@ -15,7 +15,7 @@ export type PlaceLists = Pick<LakeLists, 'partnerships' | 'districtAt'>;
 /**
  * Paths of the files that hold the stops of these forces, each all months of one force, in the order of time and
  * with the place of each stop. Questions about three years then open one file and not thirty-six. Files that
- * are missing are made.
+ * are missing are made, at the first question after the records of a force have changed.
  */
 export async function stopsFiles(
   lake: Lake,
@@ -93,6 +93,8 @@ async function make(
   const stops = `read_parquet(${listOf(lake.filesOf('stop-and-search', { forces: [force] }))}, ${asWritten})`;
   await findPoints(connection, lake, force, stops);
   await placeByBoundary(connection, force, lists);
+  // Two questions at a time may both find that it is missing.
+  const fresh = `${path}.${process.pid}`;
   const districts = lists.partnerships
     .filter(({ area }) => area === force)
     .flatMap(({ code, districts: names }) => names.map((name) => [name, code] as const));
@@ -103,9 +105,9 @@ async function make(
           ELSE coalesce(${choose('p.district', districts)}, 'elsewhere') END AS csp
       FROM ${stops} s LEFT JOIN points p USING (lon, lat)
       ORDER BY s.month, s.instant
-    ) TO ${literal(`${path}.new`)} (FORMAT parquet, COMPRESSION zstd)`,
+    ) TO ${literal(fresh)} (FORMAT parquet, COMPRESSION zstd)`,
   );
-  renameSync(`${path}.new`, path);
+  renameSync(fresh, path);
 }
 
 /**

@@ -1,11 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import type { Effects } from '../../src/cli/effects.ts';
+import { lakeLists } from '../../src/cli/lake-lists.ts';
 import { main } from '../../src/cli/main.ts';
+import { openLake } from '../../src/lake/lake.ts';
+import { stopsFiles } from '../../src/lake/stops-files.ts';
+import { temporaryFolder } from '../builders/temporary-folder.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/data/police-uk/', import.meta.url));
 
@@ -40,9 +43,12 @@ export async function runAnswerable(...argv: readonly string[]): Promise<Ran> {
 
 /** A lake in a folder of its own, made of these archives, folders or files. */
 export async function makeLake(...paths: readonly string[]): Promise<string> {
-  const lake = mkdtempSync(join(tmpdir(), 'answerable-lake-'));
+  const lake = temporaryFolder('lake');
   const { status, stderr } = await runAnswerable('ingest', ...paths, '--lake', lake);
   if (status !== 0) throw new Error(stderr);
+  const opened = openLake(lake);
+  const forces = [...new Set(opened?.entries.map(({ force }) => force))];
+  if (opened !== null) await stopsFiles(opened, forces, lakeLists);
   return lake;
 }
 
