@@ -1,4 +1,3 @@
-import { literal } from '../sql.ts';
 import { codeOf, raw } from './lists.ts';
 import type { Taking, TakingContext, Wrong } from './taking.ts';
 
@@ -21,8 +20,7 @@ const id = raw('Crime ID');
 
 /** What street and outcomes files have in common. */
 function takeRecords(context: TakingContext) {
-  const { file, degrees, reading } = context;
-  const month = literal(file.month);
+  const { month, degrees, reading } = context;
   // What is no hexadecimal number ends the fast reading, and the exact one finds it.
   const bytes = reading === 'fast' ? `unhex(${id})` : `TRY(unhex(${id}))`;
   return {

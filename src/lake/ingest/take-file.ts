@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../database.ts';
 import { listOf, literal } from '../sql.ts';
+import { countEach, isClean, noCounts } from './count-rows.ts';
 import type { LakeLists } from './lists.ts';
 import { mend } from './mend.ts';
 import { type CsvRecord, recordsOf } from './records.ts';
@@ -44,47 +45,20 @@ export async function takeFile(
   lists: LakeLists,
   temporary: string,
 ): Promise<Taken> {
-  const taking = takingOf(file, lists, 'fast');
+  const taking = takingOf([file], lists, 'fast');
   try {
-    await connection.run(readStatement(table, file, taking, 'fast'));
+    await connection.run(readStatement(table, [file], taking, 'fast'));
     const counts = await count(connection, table, taking);
-    const named = [counts.first, counts.last].every((name) => isOwn(file, name, lists));
-    if (counts.wrong === 0 && named) return { taking, ...counts, kept: counts.read, setAside: [] };
+    if (isClean(file, counts, lists)) return { taking, ...counts, kept: counts.read, setAside: [] };
   } catch {
     // A row that is not as the first line says, or a number that is none: the exact reading finds it.
   }
   return await takeExactly(connection, table, file, lists, temporary);
 }
 
-/** Kinds without a column for the force name none. */
-function isOwn(file: TakenFile, name: string | null, lists: LakeLists): boolean {
-  return file.kind === 'stop-and-search' || (name !== null && lists.isNameOf(file.force, name));
-}
-
-async function count(connection: DuckDBConnection, table: string, { id, withoutLsoa }: Taking) {
-  const shared =
-    id === null
-      ? '0'
-      : `count(DISTINCT h) FILTER (${id} IS NOT NULL) - count(DISTINCT hash(${id})) FILTER (${id} IS NOT NULL)`;
-  const [row] = await rowsOf(
-    connection,
-    `SELECT count(*) AS read, count(wrong) AS wrong, min(falls) AS first, max(falls) AS last,
-      count(*) - count(DISTINCT h) AS repeats, count(*) FILTER (lon IS NULL) AS without_point,
-      count(*) FILTER (${withoutLsoa}) AS without_lsoa, ${shared} AS shared_ids
-    FROM ${table}`,
-  );
-  const number = (name: string): number => Number(row?.[name] ?? 0);
-  const text = (name: string): string | null => (row?.[name] == null ? null : String(row[name]));
-  return {
-    read: number('read'),
-    wrong: number('wrong'),
-    first: text('first'),
-    last: text('last'),
-    repeats: number('repeats'),
-    withoutPoint: number('without_point'),
-    withoutLsoa: number('without_lsoa'),
-    sharedIds: number('shared_ids'),
-  };
+async function count(connection: DuckDBConnection, table: string, taking: Taking) {
+  const [counts] = await countEach(connection, table, taking, 1);
+  return counts ?? noCounts;
 }
 
 async function takeExactly(
@@ -97,8 +71,8 @@ async function takeExactly(
   const { lines, malformed } = await mend(file.path, file.columns, temporary);
   try {
     const mended = { ...file, path: temporary };
-    const taking = takingOf(mended, lists, 'exact');
-    await connection.run(readStatement(table, mended, taking, 'exact'));
+    const taking = takingOf([mended], lists, 'exact');
+    await connection.run(readStatement(table, [mended], taking, 'exact'));
     await markOtherForces(connection, table, file, lists);
     const wrong = await rowsOf(
       connection,

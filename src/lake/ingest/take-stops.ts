@@ -1,4 +1,3 @@
-import { literal } from '../sql.ts';
 import { codeOf, groupOf, raw } from './lists.ts';
 import { wrongPoints } from './take-crimes.ts';
 import type { Taking, TakingContext, Wrong } from './taking.ts';
@@ -64,11 +63,7 @@ export function takeStops(context: TakingContext): Taking {
     ],
     wrong: [
       { code: 'time', column: 'Date', when: 'instant IS NULL' },
-      {
-        code: 'month',
-        column: 'Date',
-        when: `month IS DISTINCT FROM ${literal(context.file.month)}`,
-      },
+      { code: 'month', column: 'Date', when: `month IS DISTINCT FROM ${context.month}` },
       ...listed.map(({ wrong }) => wrong),
       noTruth('operation', operation),
       noTruth('linked', linked),

@@ -1,5 +1,5 @@
 import type { OpenDataKind } from '../../domain/open-data/open-data.ts';
-import { literal, pathLiteral } from '../sql.ts';
+import { listOf, literal, pathLiteral } from '../sql.ts';
 import { type LakeLists, raw } from './lists.ts';
 import { takeCrimes, takeOutcomes } from './take-crimes.ts';
 import { takeStops } from './take-stops.ts';
@@ -43,9 +43,13 @@ export interface TakenFile {
  */
 export type Reading = 'fast' | 'exact';
 
+/** Files of one kind whose columns are in the same order: they are read by one statement. */
+export type TakenFiles = readonly [TakenFile, ...TakenFile[]];
+
 /** What the expressions depend on. */
 export interface TakingContext {
-  readonly file: TakenFile;
+  /** The month that the file is about, as an expression. */
+  readonly month: string;
   readonly lists: LakeLists;
   readonly reading: Reading;
   /** A column that holds degrees, as a number or null. */
@@ -54,10 +58,10 @@ export interface TakingContext {
   readonly noDegrees: (column: string) => string;
 }
 
-export function takingOf(file: TakenFile, lists: LakeLists, reading: Reading): Taking {
+export function takingOf(files: TakenFiles, lists: LakeLists, reading: Reading): Taking {
   const fast = reading === 'fast';
   const context: TakingContext = {
-    file,
+    month: monthOf(files),
     lists,
     reading,
     degrees: (column) => (fast ? raw(column) : `TRY_CAST(${raw(column)} AS DOUBLE)`),
@@ -66,7 +70,7 @@ export function takingOf(file: TakenFile, lists: LakeLists, reading: Reading): T
         ? 'false'
         : `(${raw(column)} IS NOT NULL AND TRY_CAST(${raw(column)} AS DOUBLE) IS NULL)`,
   };
-  switch (file.kind) {
+  switch (files[0].kind) {
     case 'street':
       return takeCrimes(context);
     case 'outcomes':
@@ -76,34 +80,42 @@ export function takingOf(file: TakenFile, lists: LakeLists, reading: Reading): T
   }
 }
 
+function monthOf(files: TakenFiles): string {
+  const months = files.map(({ month }) => month);
+  const isOne = new Set(months).size === 1;
+  return isOne ? literal(files[0].month) : `${listOf(months)}[f + 1]`;
+}
+
 const degreeColumns = new Set(['Longitude', 'Latitude']);
 
 /**
- * The statement that reads a CSV file once into a table: what is kept of each row, a hash of all that it
- * says, and why it is to be set aside, if it is. Columns are read in the order of the file’s own header,
+ * The statement that reads CSV files once into a table: what is kept of each row, the number of its file from
+ * 0 as `f`, a hash of all that it says, and why it is to be set aside, if it is. Columns are read in the order of the file’s own header,
  * which DuckDB does not compare, and without its guesses at types, which cost 50 ms a file.
  */
 export function readStatement(
   table: string,
-  file: TakenFile,
+  files: TakenFiles,
   taking: Taking,
   reading: Reading,
 ): string {
-  const types = file.columns.map((name) => {
+  const [{ columns }] = files;
+  const types = columns.map((name) => {
     const type = reading === 'fast' && degreeColumns.has(name) ? 'DOUBLE' : 'VARCHAR';
     return `${literal(raw(name))}: '${type}'`;
   });
-  const all = file.columns.map(raw).join(', ');
+  const all = columns.map(raw).join(', ');
   const names = taking.columns.map(([name]) => name);
   const kept = taking.columns.map(([name, expression]) => `${expression} AS ${name}`);
   const cases = taking.wrong.map(({ code, when }) => `WHEN ${when} THEN ${literal(code)}`);
+  const paths = files.map(({ path }) => pathLiteral(path)).join(', ');
   const row = reading === 'exact' ? ', n' : '';
   return `CREATE OR REPLACE TEMP TABLE ${table} AS
-    SELECT ${names.join(', ')}, h, ${taking.force ?? 'NULL::VARCHAR'} AS falls,
+    SELECT ${names.join(', ')}, f, h, ${taking.force ?? 'NULL::VARCHAR'} AS falls,
       CASE ${cases.join(' ')} END AS wrong ${row}
-    FROM (SELECT ${kept.join(', ')}, hash(${all}) AS h, ${all} ${row} FROM (
-      SELECT * ${reading === 'exact' ? ', row_number() OVER () AS n' : ''}
-      FROM read_csv(${pathLiteral(file.path)}, auto_detect = false, header = true, delim = ',',
+    FROM (SELECT ${kept.join(', ')}, hash(${all}) AS h, ${all}, f ${row} FROM (
+      SELECT *, file_index AS f ${reading === 'exact' ? ', row_number() OVER () AS n' : ''}
+      FROM read_csv([${paths}], auto_detect = false, header = true, delim = ',',
         quote = '"', escape = '"', columns = {${types.join(', ')}})
     ))`;
 }
