@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { rowsOf } from './database.ts';
@@ -64,7 +72,10 @@ interface Wanted {
 const abreast = 2;
 
 async function makeAll(lake: Lake, wanted: readonly Wanted[], lists: PlaceLists): Promise<void> {
-  mkdirSync(join(lake.directory, 'stops'), { recursive: true });
+  const folder = join(lake.directory, 'stops');
+  mkdirSync(folder, { recursive: true });
+  // The system’s error says why not; that of the database would not say so in a word.
+  accessSync(folder, constants.W_OK);
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
     memory_limit: '300MB',

@@ -65,7 +65,7 @@ async function searchesFrom(from: string, to: string): Promise<number> {
   return sumOf(await bySelf({ from, to }), ({ searches }) => searches);
 }
 
-describe.skipIf(!recordsArePresent)('Searches in Bedfordshire', () => {
+describe.skipIf(!recordsArePresent)('Searches in Bedfordshire (needs ../shared/data)', () => {
   it('in January to March 2024: White 445, Asian 130, Black 107, Mixed 44, Other 12, unknown 173', async () => {
     const tallies = await bySelf(quarter);
     expect(tallies.map(({ code, searches }) => [code, searches])).toEqual([
@@ -144,79 +144,85 @@ const filters = fc.record(
 
 const dimension = fc.constantFrom<PlainDimension>(...plainDimensions);
 
-describe.skipIf(!recordsArePresent)('The statements count as a reader of the CSV would', () => {
-  it('by any dimension, with any filter', async () => {
-    await fc.assert(
-      fc.asyncProperty(filters, dimension, async (filter, by) => {
-        const tallies = await tallyStops(source, filter, { by, codes: [] });
-        expect(tallies.toSorted(byCode)).toEqual(plainTallies(raw, filter, by));
-      }),
-      { numRuns: 40 },
-    );
-  });
+describe.skipIf(!recordsArePresent)(
+  'The statements count as a reader of the CSV would (needs ../shared/data)',
+  () => {
+    it('by any dimension, with any filter', async () => {
+      await fc.assert(
+        fc.asyncProperty(filters, dimension, async (filter, by) => {
+          const tallies = await tallyStops(source, filter, { by, codes: [] });
+          expect(tallies.toSorted(byCode)).toEqual(plainTallies(raw, filter, by));
+        }),
+        { numRuns: 40 },
+      );
+    });
 
-  it('by two dimensions at once, whose margins are the questions by one', async () => {
-    await fc.assert(
-      fc.asyncProperty(filters, dimension, dimension, async (filter, by, across) => {
-        const cross = await crossStops(
-          source,
-          filter,
-          { by, codes: [] },
-          { by: across, codes: [] },
-        );
-        const rows = cross.map(({ code, tallies }) => ({
-          code,
-          searches: sumOf(tallies, ({ searches }) => searches),
-        }));
-        const alone = await tallyStops(source, filter, { by, codes: [] });
-        expect(rows.toSorted(byCode)).toEqual(
-          alone.map(({ code, searches }) => ({ code, searches })).toSorted(byCode),
-        );
-      }),
-      { numRuns: 20 },
-    );
-  });
+    it('by two dimensions at once, whose margins are the questions by one', async () => {
+      await fc.assert(
+        fc.asyncProperty(filters, dimension, dimension, async (filter, by, across) => {
+          const cross = await crossStops(
+            source,
+            filter,
+            { by, codes: [] },
+            { by: across, codes: [] },
+          );
+          const rows = cross.map(({ code, tallies }) => ({
+            code,
+            searches: sumOf(tallies, ({ searches }) => searches),
+          }));
+          const alone = await tallyStops(source, filter, { by, codes: [] });
+          expect(rows.toSorted(byCode)).toEqual(
+            alone.map(({ code, searches }) => ({ code, searches })).toSorted(byCode),
+          );
+        }),
+        { numRuns: 20 },
+      );
+    });
 
-  it('and never more with a filter than without', async () => {
-    await fc.assert(
-      fc.asyncProperty(filters, dimension, async (filter, by) => {
-        const narrowed = await tallyStops(source, filter, { by, codes: [] });
-        const { from: _from, to: _to, ...rest } = filter;
-        const wider = await tallyStops(source, rest, { by, codes: [] });
-        const widerBy = new Map(wider.map(({ code, searches }) => [code, searches]));
-        for (const { code, searches } of narrowed) {
-          expect(searches).toBeLessThanOrEqual(widerBy.get(code) ?? 0);
-        }
-      }),
-      { numRuns: 20 },
-    );
-  });
-});
+    it('and never more with a filter than without', async () => {
+      await fc.assert(
+        fc.asyncProperty(filters, dimension, async (filter, by) => {
+          const narrowed = await tallyStops(source, filter, { by, codes: [] });
+          const { from: _from, to: _to, ...rest } = filter;
+          const wider = await tallyStops(source, rest, { by, codes: [] });
+          const widerBy = new Map(wider.map(({ code, searches }) => [code, searches]));
+          for (const { code, searches } of narrowed) {
+            expect(searches).toBeLessThanOrEqual(widerBy.get(code) ?? 0);
+          }
+        }),
+        { numRuns: 20 },
+      );
+    });
+  },
+);
 
-describe.skipIf(!recordsArePresent)('The counts for a publication folder', () => {
-  it('answer every question as the lake does', async () => {
-    const counts = await countStops(source, all);
-    for (const by of ['self', 'officer', 'age', 'outcome', 'csp', 'found'] as const) {
-      const own = counts === null ? [] : tallyCounts(counts, { ...quarter, reason: 'drugs' }, by);
-      const asked = await tallyStops(source, { ...quarter, reason: 'drugs' }, { by, codes: [] });
-      expect(own.filter(({ searches }) => searches > 0)).toEqual(asked.toSorted(byCode));
-    }
-  });
+describe.skipIf(!recordsArePresent)(
+  'The counts for a publication folder (needs ../shared/data)',
+  () => {
+    it('answer every question as the lake does', async () => {
+      const counts = await countStops(source, all);
+      for (const by of ['self', 'officer', 'age', 'outcome', 'csp', 'found'] as const) {
+        const own = counts === null ? [] : tallyCounts(counts, { ...quarter, reason: 'drugs' }, by);
+        const asked = await tallyStops(source, { ...quarter, reason: 'drugs' }, { by, codes: [] });
+        expect(own.filter(({ searches }) => searches > 0)).toEqual(asked.toSorted(byCode));
+      }
+    });
 
-  it('by weekday and hour add up to all searches', async () => {
-    expect(sumOf(await countStopTimes(source, all), ({ searches }) => searches)).toBe(9982);
-  });
+    it('by weekday and hour add up to all searches', async () => {
+      expect(sumOf(await countStopTimes(source, all), ({ searches }) => searches)).toBe(9982);
+    });
 
-  it('place 9,982 searches in a partnership, elsewhere or nowhere', async () => {
-    const tallies = await tallyStops(source, all, { by: 'csp', codes: codes.csp });
-    expect(tallies.map(({ code }) => code)).toEqual([
-      ...partnerships.map(({ code }) => code),
-      'elsewhere',
-      'unknown',
-    ]);
-    expect(sumOf(tallies, ({ searches }) => searches)).toBe(9982);
-  });
-});
+    it('place 9,982 searches in a partnership, elsewhere or nowhere', async () => {
+      const tallies = await tallyStops(source, all, { by: 'csp', codes: codes.csp });
+      expect(tallies.map(({ code }) => code)).toEqual([
+        ...partnerships.map(({ code }) => code),
+        'elsewhere',
+        'unknown',
+      ]);
+      expect(sumOf(tallies, ({ searches }) => searches)).toBe(9982);
+    });
+  },
+);
 
 describe.skipIf(!recordsArePresent)('Crimes in Bedfordshire', () => {
   it.each([

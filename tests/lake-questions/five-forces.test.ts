@@ -51,7 +51,7 @@ async function findRateOf(force: string, months: { from: string; to: string }) {
 }
 
 describe.skipIf(!recordsArePresent)(
-  'Searches by five forces, December 2019 to February 2020',
+  'Searches by five forces, December 2019 to February 2020 (needs ../shared/data)',
   () => {
     it('are 16,791, and the same force by force as in a table of all', async () => {
       const cross = await crossStops(

@@ -36,18 +36,24 @@ describe('Community safety partnerships', () => {
     expect(partnershipsOf('bedforshire')).toEqual([]);
   });
 
-  it.skipIf(!isPresent(lookupFile))('are those of the lookup of December 2022', () => {
-    const rows = areas.flatMap(({ id, code: area }) =>
-      partnershipsOf(id).flatMap((partnership) =>
-        partnership.districts.map((district) =>
-          [district.code, district.name, partnership.code, partnership.name, area].join(),
+  it.skipIf(!isPresent(lookupFile))(
+    'are those of the lookup of December 2022 (needs ../shared/data)',
+    () => {
+      const rows = areas.flatMap(({ id, code: area }) =>
+        partnershipsOf(id).flatMap((partnership) =>
+          partnership.districts.map((district) =>
+            [district.code, district.name, partnership.code, partnership.name, area].join(),
+          ),
         ),
-      ),
-    );
-    expect(rows.toSorted()).toEqual(readPartnershipRows().toSorted());
-  });
+      );
+      expect(rows.toSorted()).toEqual(readPartnershipRows().toSorted());
+    },
+  );
 
-  it.skipIf(!isPresent(smallAreasFile))('have a district for the name of every small area', () => {
-    expect(new Set(districts.map(districtName))).toEqual(readDistrictsOfSmallAreas());
-  });
+  it.skipIf(!isPresent(smallAreasFile))(
+    'have a district for the name of every small area (needs ../shared/data)',
+    () => {
+      expect(new Set(districts.map(districtName))).toEqual(readDistrictsOfSmallAreas());
+    },
+  );
 });

@@ -101,7 +101,7 @@ async function filesOf(lake: Lake, forces: readonly string[]): Promise<readonly 
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && unwritable.has(error.code))) throw error;
     throw new UserError(
-      `The lake lacks a file that questions read, and it cannot be made there (${error.message}): run answerable ingest on the lake again.`,
+      `The lake lacks a file that questions read, and it cannot be made there (${error.message}): ask once as somebody who may write to ${lake.directory}.`,
     );
   }
 }

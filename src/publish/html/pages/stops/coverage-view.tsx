@@ -73,11 +73,12 @@ function Files(props: {
   const files = props.coverage.filter((file) => file.kind === kind);
   if (files.length === 0) return null;
   const said = words.coverage;
+  const hasGaps = files.some(({ status }) => status !== 'supplied');
   return (
     <>
       <h2>{said.kinds[kind]}</h2>
       <ScrollRegion labelledBy={`${kind}-files`}>
-        <table>
+        <table class="figures">
           <caption id={`${kind}-files`} class="govuk-visually-hidden">
             {said.caption(said.kinds[kind])}
           </caption>
@@ -87,7 +88,11 @@ function Files(props: {
               <th scope="col">{said.status}</th>
               <th scope="col">{said.rows}</th>
               <th scope="col">{said.expected}</th>
-              <th scope="col">{said.says}</th>
+              {hasGaps && (
+                <th scope="col" class="says">
+                  {said.says}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -97,7 +102,7 @@ function Files(props: {
                 <td>{said.statuses[file.status]}</td>
                 <td>{numberOrDash(file.rows)}</td>
                 <td>{numberOrDash(file.expected)}</td>
-                <td>{file.status === 'supplied' ? '' : file.says}</td>
+                {hasGaps && <td class="says">{file.status === 'supplied' ? '' : file.says}</td>}
               </tr>
             ))}
           </tbody>
