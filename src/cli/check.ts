@@ -1,7 +1,7 @@
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { reasonAddress } from '../reference/finding-codes/index.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
-import { compile } from './compile-folder.ts';
+import { compile, unlessSaid } from './compile-folder.ts';
 import { reportFindings, summarise, type Titles, titlesOf } from './report.ts';
 
 export const check: Command = {
@@ -12,7 +12,11 @@ export const check: Command = {
     const said = readArguments(argv, check, ['edition', 'format'], { least: 1, most: 1 });
     const format = oneOf('format', said.options.format, ['text', 'json']);
     const [directory = ''] = said.words;
-    const { publication, findings } = await compile(directory, said.options.edition);
+    const { publication, findings } = await compile(
+      directory,
+      unlessSaid(effects.now()),
+      said.options.edition,
+    );
     const titles = titlesOf(publication);
     if (format === 'json') {
       const described = findings.map((finding) => withReason(finding, titles));

@@ -2,6 +2,7 @@ import { datasets } from '../datasets/index.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { type Compilation, compileFolder } from '../edition/compile.ts';
+import type { PublishedAt } from '../edition/compile-edition.ts';
 import { loadSolver } from '../edition/highs-solver.ts';
 import { openFolder } from '../folder/disk.ts';
 import { readFolder } from '../folder/read.ts';
@@ -11,8 +12,18 @@ import { measures } from '../reference/measures/index.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
 
+/** Editions that do not say when they were published are published now. */
+export function unlessSaid(now: string): PublishedAt {
+  const instant = now.replace(/\.\d+Z$/, 'Z');
+  return () => instant;
+}
+
 /** Reads and compiles the publication folder on disk. */
-export async function compile(directory: string, edition?: string): Promise<Compilation> {
+export async function compile(
+  directory: string,
+  publishedAt: PublishedAt,
+  edition?: string,
+): Promise<Compilation> {
   const files = openFolder(directory);
   if (files === null) throw new UserError(`There is no folder ${directory}.`);
   if (files.paths.length === 0) {
@@ -25,7 +36,8 @@ export async function compile(directory: string, edition?: string): Promise<Comp
     const there = folder.editions.map(({ id }) => id).join(', ') || 'none';
     throw new UserError(`${directory} has no edition ${edition}. It has: ${there}.`);
   }
-  return compileFolder(folder, { measures, findArea, suggestAreas, solver, version }, edition);
+  const definitions = { measures, findArea, suggestAreas, solver, version, publishedAt };
+  return compileFolder(folder, definitions, edition);
 }
 
 /**

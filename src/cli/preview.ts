@@ -3,7 +3,7 @@ import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { renderSite } from '../publish/site.ts';
 import { Site } from '../server/site.ts';
 import { readAssets } from './assets.ts';
-import { compile, renderable } from './compile-folder.ts';
+import { compile, renderable, unlessSaid } from './compile-folder.ts';
 import type { Effects } from './effects.ts';
 import { countFindings, reportFindings, titlesOf } from './report.ts';
 import { UserError } from './user-error.ts';
@@ -59,7 +59,7 @@ async function renderOrSay(directory: string, effects: Effects): Promise<Site | 
  * and shown on their pages: whoever has to answer them must see them.
  */
 async function render(directory: string, effects: Effects): Promise<Site | readonly Finding[]> {
-  const compilation = await compile(directory);
+  const compilation = await compile(directory, unlessSaid(effects.now()));
   const publication = renderable(compilation);
   const errors = compilation.findings.filter(stopsPublication);
   if (publication === null) return errors;

@@ -1,7 +1,7 @@
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { renderSite } from '../publish/site.ts';
 import { readAssets } from './assets.ts';
-import { compile, publishable } from './compile-folder.ts';
+import { compile, publishable, unlessSaid } from './compile-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { countFindings } from './report.ts';
 import { UserError } from './user-error.ts';
@@ -11,6 +11,8 @@ export interface Job {
   readonly directory: string;
   readonly out: string;
   readonly edition: string | undefined;
+  /** ISO 8601, in UTC. */
+  readonly now: string;
 }
 
 /** What became of it. */
@@ -25,9 +27,9 @@ export type Published =
   | { readonly ok: false; readonly says: string; readonly errors: readonly Finding[] };
 
 /** Compiles a folder, renders its site and puts it in its place. */
-export async function publishFolder({ directory, out, edition }: Job): Promise<Published> {
+export async function publishFolder({ directory, out, edition, now }: Job): Promise<Published> {
   try {
-    const compilation = await compile(directory, edition);
+    const compilation = await compile(directory, unlessSaid(now), edition);
     const publication = publishable(compilation);
     if (publication === null) {
       const errors = compilation.findings.filter(stopsPublication);

@@ -16,7 +16,7 @@ export const publish: Command = {
     const { out, edition } = said.options;
     if (out === undefined) throw new UserError(`Say where to: answerable ${publish.usage}`);
     const started = effects.seconds();
-    const jobs = jobsFor(said.words, out, edition);
+    const jobs = jobsFor(said.words, { out, edition, now: effects.now() });
     const done = await publishAll(jobs);
     const seconds = (effects.seconds() - started).toFixed(2);
     for (const [job, published] of done) tell(job, published, effects);
@@ -27,18 +27,14 @@ export const publish: Command = {
 };
 
 /** One folder goes to `out` itself; of several, each to a folder of its own name below it. */
-function jobsFor(
-  directories: readonly string[],
-  out: string,
-  edition: string | undefined,
-): readonly Job[] {
+function jobsFor(directories: readonly string[], alike: Omit<Job, 'directory'>): readonly Job[] {
   if (directories.length === 1) {
-    return directories.map((directory) => ({ directory, out, edition }));
+    return directories.map((directory) => ({ directory, ...alike }));
   }
   const jobs = directories.map((directory) => ({
+    ...alike,
     directory,
-    out: join(out, basename(resolve(directory))),
-    edition,
+    out: join(alike.out, basename(resolve(directory))),
   }));
   const twice = jobs.find((job, n) => jobs.findIndex((other) => other.out === job.out) !== n);
   if (twice === undefined) return jobs;

@@ -5,6 +5,7 @@ import type { Edition, Section } from '../domain/publication/publication.ts';
 import { figuresShown } from '../domain/publication/shown.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { formatPeriod, type Period, parsePeriod } from '../domain/time/period.ts';
 import type { EditionSource } from '../folder/edition.ts';
 import type { Shelf } from './block.ts';
@@ -18,6 +19,9 @@ export type Numbers = Pick<EditionShelf, 'figures' | 'tables'>;
 
 /** What an edition is compiled against. */
 type EditionShelf = Omit<Shelf, 'until'>;
+
+/** When a revision was published, where its edition does not say: when it was released, or now. */
+export type PublishedAt = (edition: string, revision: number) => Instant;
 
 export interface CompiledEdition {
   readonly edition: Edition;
@@ -36,10 +40,11 @@ export function compileEdition(
   source: EditionSource,
   shelf: EditionShelf,
   full: EditionShelf,
+  published: PublishedAt,
 ): CompiledEdition {
   const period = parsePeriod(source.id);
   if (period === null) throw new Error(`Edition ${source.id} is not a month.`);
-  const compiled = compileSections(source, { ...shelf, until: period.end });
+  const compiled = compileSections(source, { ...shelf, until: period.end }, published);
   const context = contextOf(source, compiled, period, shelf);
   const known = check(context);
   const all =
@@ -48,8 +53,9 @@ export function compileEdition(
   const found = [...compiled.findings, ...all, ...shown];
   const shared = applyNotes(shareFindings(found, context.sections, shelf), source);
   const findings = shared.map(({ finding }) => finding);
-  const published = inBoth(findings, [...compiled.findings, ...known, ...shown]);
-  return { edition: withFindings(compiled.edition, shared, published), findings, published };
+  const tellable = inBoth(findings, [...compiled.findings, ...known, ...shown]);
+  const edition = withFindings(compiled.edition, shared, tellable);
+  return { edition, findings, published: tellable };
 }
 
 function check(context: CheckContext): readonly Finding[] {
@@ -61,7 +67,11 @@ interface CompiledSections {
   readonly findings: readonly Finding[];
 }
 
-function compileSections(source: EditionSource, shelf: Shelf): CompiledSections {
+function compileSections(
+  source: EditionSource,
+  shelf: Shelf,
+  published: PublishedAt,
+): CompiledSections {
   const findings: Finding[] = [];
   const compile = (id: string): readonly Section[] => {
     const text = source.sections.get(id);
@@ -82,6 +92,7 @@ function compileSections(source: EditionSource, shelf: Shelf): CompiledSections 
     summary,
     revision,
     reason,
+    published: source.file.published ?? published(source.id, revision),
     author,
     signOff: source.file['sign-off'],
     groups: source.file.contents.map(({ group, sections }) => ({

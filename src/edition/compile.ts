@@ -12,13 +12,14 @@ import type { Area } from '../domain/places/area.ts';
 import { bodyOn } from '../domain/places/body-on.ts';
 import { placeName } from '../domain/places/place-name.ts';
 import type { Publication } from '../domain/publication/publication.ts';
+import { firstRelease } from '../domain/release/continue.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Folder } from '../folder/read.ts';
 import { openCounterparts } from '../reference/open-counterparts.ts';
 import { stopCodesOf } from '../reference/police-uk/stop-codes.ts';
-import { compileEdition, type Numbers } from './compile-edition.ts';
+import { compileEdition, type Numbers, type PublishedAt } from './compile-edition.ts';
 import { coursesOf } from './courses.ts';
 import { applyProtection, protectTables } from './disclosure.ts';
 import { openBeside } from './open-beside.ts';
@@ -35,6 +36,7 @@ export interface Definitions {
   readonly solver: Solver;
   /** Version of Answerable. */
   readonly version: string;
+  readonly publishedAt: PublishedAt;
 }
 
 export interface Compilation {
@@ -67,7 +69,7 @@ export function compileFolder(
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
   const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
   const editions = sources.map((source) =>
-    compileEdition(source, { ...shown, measures }, { ...full, measures }),
+    compileEdition(source, { ...shown, measures }, { ...full, measures }, definitions.publishedAt),
   );
   // Data that no edition can know yet are checked all the same.
   const data = folder.tables.flatMap(checkData);
@@ -81,6 +83,7 @@ export function compileFolder(
       force: area.force,
       population2021: area.population2021,
     },
+    release: firstRelease(editions.map((compiled) => compiled.edition)),
     editions: editions.map((compiled) => compiled.edition),
     measures: definitions.measures.filter(({ id }) => shown.figures.ofMeasure(id).length > 0),
     figures: shown.figures.byId,

@@ -1,7 +1,19 @@
 import * as v from 'valibot';
+import { ukInstant } from '../domain/time/instant.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const sectionId = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** 9:30 is when official statistics appear (Code of Practice for Statistics). */
+const moment = v.pipe(
+  text,
+  v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/),
+  v.check((moment) => !Number.isNaN(Date.parse(moment))),
+  v.transform((moment) => {
+    const [date = '', time = '09:30'] = moment.split('T');
+    return ukInstant(date, time);
+  }),
+);
 
 /** `editions/<month>/edition.yaml`: what the edition is called, who answers for it, its order. */
 export const editionSchema = v.strictObject({
@@ -9,6 +21,8 @@ export const editionSchema = v.strictObject({
   summary: v.optional(v.pipe(v.string(), v.trim()), ''),
   revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   reason: v.optional(text, 'First published revision.'),
+  /** On the clocks of the United Kingdom: `2024-07-01` (then at 9:30) or `2024-07-01T09:30`. */
+  published: v.optional(moment),
   author: v.strictObject({ role: text, office: text }),
   'sign-off': v.optional(
     v.array(

@@ -9,7 +9,7 @@ import { removeSite, writeSite } from './audit/site-folder.ts';
 let folder = '';
 
 beforeAll(async () => {
-  const { publication } = await compile('examples/bedfordshire');
+  const { publication } = await compile('examples/bedfordshire', () => '2024-07-01T08:30:00Z');
   if (publication === null) throw new Error('the example does not compile');
   folder = await writeSite(renderSite(publication, await freshAssets()));
 });

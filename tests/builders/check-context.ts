@@ -30,6 +30,7 @@ export function checkContext(
       summary: '',
       revision: 1,
       reason: '',
+      published: '2024-07-01T08:30:00Z',
       author: { role: 'Officer', office: 'Office' },
       signOff: [],
       groups: [{ title: 'All', sections: [section] }],

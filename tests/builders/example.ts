@@ -20,6 +20,7 @@ export const definitions = {
   suggestAreas,
   solver: await loadSolver(),
   version: '0.0.0-test',
+  publishedAt: () => '2024-07-01T08:30:00Z',
 };
 
 /** Reads and compiles a folder as the commands do. */

@@ -15,7 +15,7 @@ let assets: readonly OutputFile[] = [];
 let files: SiteFiles = new Map();
 
 beforeAll(async () => {
-  const compilation = await compile('examples/bedfordshire');
+  const compilation = await compile('examples/bedfordshire', () => '2024-07-01T08:30:00Z');
   if (compilation.publication === null) throw new Error('the example does not compile');
   publication = compilation.publication;
   assets = await freshAssets();

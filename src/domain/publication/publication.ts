@@ -8,9 +8,11 @@ import type { OpenBeside } from '../open-data/open-beside.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 import type { EthnicGroup } from '../places/area.ts';
 import type { SmallAreaOutline } from '../places/small-areas.ts';
+import type { Release } from '../release/release.ts';
 import type { ControlChart } from '../statistics/control-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Trend, TrendWord } from '../trends/trend.ts';
 import type { Prose } from './prose.ts';
 
@@ -21,6 +23,8 @@ import type { Prose } from './prose.ts';
 export interface Publication {
   readonly body: PublishedBody;
   readonly area: PublishedArea;
+  /** Which release this is, and those before it. */
+  readonly release: Release;
   /** Newest first. */
   readonly editions: readonly Edition[];
   /** In the order of the reference. Only those with at least one figure. */
@@ -118,6 +122,8 @@ export interface Edition {
   readonly revision: number;
   /** Why this revision was made. */
   readonly reason: string;
+  /** When this revision was or is to be published. */
+  readonly published: Instant;
   readonly author: { readonly role: string; readonly office: string };
   readonly signOff: readonly SignOff[];
   /** Groups of sections, in reading order. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../src/domain/figures/figure.ts';
 import { FigureIndex } from '../../../src/domain/figures/figure-index.ts';
 import type { Edition, Publication, Section } from '../../../src/domain/publication/publication.ts';
+import { firstRelease } from '../../../src/domain/release/continue.ts';
 import { coursesOf } from '../../../src/edition/courses.ts';
 import { cell, givenFigures } from './figures.ts';
 import * as measures from './measures.ts';
@@ -185,6 +186,7 @@ const june: Edition = {
     'What the office publishes about the force for June 2024, from the returns it was given.',
   revision: 1,
   reason: 'First publication.',
+  published: '2024-07-01T08:30:00Z',
   author: { role: 'Performance officer', office: 'Office of the Police and Crime Commissioner' },
   signOff: [
     { role: 'Force executive', office: 'Bedfordshire Police', status: 'not-signed' },
@@ -238,6 +240,7 @@ const happy: Omit<Publication, 'courses'> = {
     force: 'Bedfordshire Police',
     population2021: { white: 507_514, asian: 116_911, black: 39_600, mixed: 27_089, other: 13_612 },
   },
+  release: firstRelease([june]),
   editions: [june],
   openData: null,
   outlines: [],
