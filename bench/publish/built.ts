@@ -8,7 +8,8 @@ interface Modules {
   'cli/assets.js': typeof import('../../src/cli/assets.ts');
   'cli/lake-lists.js': typeof import('../../src/cli/lake-lists.ts');
   'cli/main.js': typeof import('../../src/cli/main.ts');
-  'cli/replace-folder.js': typeof import('../../src/cli/replace-folder.ts');
+  'cli/shelf/replace-folder.js': typeof import('../../src/cli/shelf/replace-folder.ts');
+  'cli/shelf/write-files.js': typeof import('../../src/cli/shelf/write-files.ts');
   'cli/version.js': typeof import('../../src/cli/version.ts');
   'datasets/index.js': typeof import('../../src/datasets/index.ts');
   'domain/figures/format.js': typeof import('../../src/domain/figures/format.ts');

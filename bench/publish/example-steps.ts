@@ -22,7 +22,7 @@ for (let time = 0; time < Number(times); time += 1) {
   const compiled = performance.now();
   const files = steps.render(publication);
   const rendered = performance.now();
-  steps.write(join(out, `${time}`), directory, files);
+  steps.write(join(out, `${time}`), files);
   const written = performance.now();
   taken.push({
     read: (read - started) / 1000,

@@ -47,7 +47,7 @@ for (const name of readdirSync(parent).toSorted()) {
   const compiled = performance.now();
   const rendered = render(publication);
   const done = performance.now();
-  files += steps.write(join(out, name), directory, rendered);
+  files += steps.write(join(out, name), rendered);
   seconds.write += (performance.now() - done) / 1000;
   seconds.render += (done - compiled) / 1000;
   seconds.compile += (compiled - read) / 1000;

@@ -15,16 +15,17 @@ export interface Steps {
     publication: Publication,
     wanted: (path: string) => boolean,
   ) => readonly OutputFile[];
-  readonly write: (out: string, source: string, files: Iterable<OutputFile>) => number;
+  readonly write: (out: string, files: Iterable<OutputFile>) => number;
 }
 
 export async function loadSteps(): Promise<Steps> {
-  const { replaceFolder } = await built('cli/replace-folder.js');
+  const { replaceFolder } = await built('cli/shelf/replace-folder.js');
+  const { writeFiles } = await built('cli/shelf/write-files.js');
   return {
     ...(await reading()),
     ...(await compiling()),
     ...(await rendering()),
-    write: replaceFolder,
+    write: (out, files) => replaceFolder(out, (fresh) => writeFiles(fresh, files)),
   };
 }
 

@@ -2,8 +2,11 @@ import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { renderSite } from '../publish/site.ts';
 import { readAssets } from './assets.ts';
 import { compile, publishable, unlessSaid } from './compile-folder.ts';
-import { replaceFolder } from './replace-folder.ts';
+
 import { countFindings } from './report.ts';
+import { replaceFolder } from './shelf/replace-folder.ts';
+import { refuseUnsafe } from './shelf/site-place.ts';
+import { writeFiles } from './shelf/write-files.ts';
 import { UserError } from './user-error.ts';
 
 /** One publication folder, and where its site goes. */
@@ -36,7 +39,10 @@ export async function publishFolder({ directory, out, edition, now }: Job): Prom
       const says = `Nothing was published: ${directory} has ${countFindings(errors)}.`;
       return { ok: false, says, errors };
     }
-    const files = replaceFolder(out, directory, renderSite(publication, readAssets()));
+    refuseUnsafe(out, directory);
+    const files = replaceFolder(out, (fresh) =>
+      writeFiles(fresh, renderSite(publication, readAssets())),
+    );
     const { findings } = compilation;
     return { ok: true, figures: publication.figures.size, files, findings };
   } catch (error) {

@@ -7,7 +7,7 @@ import { Site } from '../server/site.ts';
 import { type Command, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
 import { preview, type Shown } from './preview.ts';
-import { isSite } from './replace-folder.ts';
+import { isSite } from './shelf/site-place.ts';
 import { UserError } from './user-error.ts';
 
 export const serve: Command = {
