@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { defaultReason } from '../domain/release/release.ts';
 import { ukInstant } from '../domain/time/instant.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -20,7 +21,7 @@ export const editionSchema = v.strictObject({
   title: text,
   summary: v.optional(v.pipe(v.string(), v.trim()), ''),
   revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
-  reason: v.optional(text, 'First published revision.'),
+  reason: v.optional(text, defaultReason),
   /** On the clocks of the United Kingdom: `2024-07-01` (then at 9:30) or `2024-07-01T09:30`. */
   published: v.optional(moment),
   author: v.strictObject({ role: text, office: text }),

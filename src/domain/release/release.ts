@@ -68,6 +68,9 @@ export interface ShownFigure {
   readonly text: string;
 }
 
+/** What an edition gives as the reason of its revision where its author gives none. */
+export const defaultReason = 'First published revision.';
+
 /** `2024-06-r2`: the second revision of the edition of June 2024. */
 export function revisionId(edition: string, revision: number): string {
   return `${edition}-r${revision}`;

@@ -1,3 +1,5 @@
+import { formatPeriod, parsePeriod } from './period.ts';
+
 /** A moment in UTC to the second, ISO 8601: `2024-07-01T08:30:00Z`. */
 export type Instant = string;
 
@@ -22,6 +24,29 @@ export function ukClock(instant: Instant): { readonly date: string; readonly tim
     .toISOString()
     .split('T');
   return { date, time: time.slice(0, 5) };
+}
+
+/**
+ * The date and the time on the clocks of the United Kingdom, in words: `1 July 2024 at 9:30am`. In the hour
+ * that comes twice in October it says which: `27 October 2024 at 1:30am, before the clocks went back`.
+ */
+export function formatInstant(instant: Instant): string {
+  const { date, time } = ukClock(instant);
+  const day = parsePeriod(date);
+  const words = `${day === null ? date : formatPeriod(day)} at ${formatClock(time)}`;
+  const at = Date.parse(instant);
+  const change = lastSunday(new Date(at).getUTCFullYear(), 9);
+  if (at < change - hour || at >= change + hour) return words;
+  return `${words}, ${at < change ? 'before' : 'after'} the clocks went back`;
+}
+
+/** `09:30` as `9:30am`, `12:00` as `midday`, `00:00` as `midnight`. */
+function formatClock(time: string): string {
+  if (time === '00:00') return 'midnight';
+  if (time === '12:00') return 'midday';
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const past = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `${hours % 12 || 12}${past}${hours < 12 ? 'am' : 'pm'}`;
 }
 
 const hour = 3_600_000;

@@ -1,4 +1,5 @@
-import type { Dimension, Figure } from '../../domain/figures/figure.ts';
+import { categoriesOf } from '../../domain/figures/categories.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
 import { formatFigure } from '../../domain/figures/format.ts';
 import { statusMeaning } from '../../domain/figures/status.ts';
 import { type Unit, unitLabel } from '../../domain/figures/unit.ts';
@@ -6,26 +7,9 @@ import type { Measure } from '../../domain/measures/measure.ts';
 import { formatPeriod, parsePeriod } from '../../domain/time/period.ts';
 import type { Words } from '../../locale/en.ts';
 
-/**
- * The dimensions on which a figure is not the whole: `Black`, `Sergeant, Home force`. Where others
- * are left out, each is named, because "Unknown" may be the age or the ethnicity: `Age: Unknown`.
- */
-export function dimensionLabel(figure: Figure): string {
-  const parts = figure.dimensions.filter(isPart);
-  const named = parts.length < figure.dimensions.length;
-  return parts
-    .map((dimension) => (named ? `${dimension.title}: ${dimension.label}` : dimension.label))
-    .join(', ');
-}
-
-export function isPart(dimension: Dimension): boolean {
-  return dimension.code !== 'total';
-}
-
 /** What a figure is of, without its period: `Searches per 1,000 residents, Black`. */
 export function figureTitle(measure: Measure, figure: Figure): string {
-  const parts = dimensionLabel(figure);
-  return parts === '' ? measure.title : `${measure.title}, ${parts}`;
+  return [measure.title, ...categoriesOf(figure.dimensions)].join(', ');
 }
 
 /** The noun after a number, or nothing where the number says it itself: `88.4%`, `22nd`, `2m 2s`. */

@@ -1,4 +1,5 @@
 import { describeChart } from '../../domain/claims/describe.ts';
+import { categoriesOf, isPart } from '../../domain/figures/categories.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { formatFigure } from '../../domain/figures/format.ts';
 import { directionOf } from '../../domain/measures/chart-direction.ts';
@@ -7,7 +8,6 @@ import type { PublishedChart } from '../../domain/publication/publication.ts';
 import type { ControlChart } from '../../domain/statistics/control-chart.ts';
 import { formatPeriodShort } from '../../domain/time/period.ts';
 import type { Words } from '../../locale/en.ts';
-import { dimensionLabel, isPart } from './figure-words.ts';
 import { combinationOf, periodsOf } from './measure-figures.ts';
 
 /** Above four, colours can no longer be told apart (Government Analysis Function, charts). */
@@ -54,7 +54,7 @@ function seriesToShow(figures: readonly Figure[]): readonly Figure[] {
 }
 
 function seriesName(measure: Measure, members: readonly Figure[]): string {
-  const label = members[0] === undefined ? '' : dimensionLabel(members[0]);
+  const label = categoriesOf(members[0]?.dimensions ?? []).join(', ');
   return label === '' ? measure.title : label;
 }
 

@@ -1,6 +1,6 @@
+import { isPart } from '../../domain/figures/categories.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { comparePeriods, type Period } from '../../domain/time/period.ts';
-import { isPart } from './figure-words.ts';
 
 /** The newest figure over the whole of every dimension; undefined where the measure has none. */
 export function latestWhole(figures: readonly Figure[]): Figure | undefined {
