@@ -177,6 +177,7 @@ function publishedBody(body: BodyFile, area: Area, edition = ''): Publication['b
     type: lawful?.type ?? 'police-and-crime-commissioner',
     ...(body.website === undefined ? {} : { website: body.website }),
     ...(body.email === undefined ? {} : { email: body.email }),
+    ...(body.keys.length === 0 ? {} : { keys: body.keys.map((key) => key.public) }),
     ...(body.demonstration === undefined ? {} : { demonstration: body.demonstration }),
   };
 }

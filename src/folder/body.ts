@@ -9,6 +9,18 @@ const disclosureSchema = v.strictObject({
   posts: v.optional(v.boolean(), false),
 });
 
+const date = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-06-30'));
+
+/** `until` is the last day on which a release may be signed with it. */
+const keySchema = v.strictObject({
+  public: v.pipe(
+    text,
+    v.regex(/^[A-Za-z0-9+/]{43}=$/, 'a public key as “answerable keys” prints it'),
+  ),
+  since: v.optional(date),
+  until: v.optional(date),
+});
+
 /** `body.yaml`: who publishes, and for which area. */
 export const bodySchema = v.strictObject({
   name: text,
@@ -18,6 +30,8 @@ export const bodySchema = v.strictObject({
   /** The sentence for every page of a folder that is no publication of the body it names. */
   demonstration: v.optional(text),
   disclosure: v.optional(disclosureSchema, {}),
+  /** Public keys that releases may be signed with, as `answerable keys` prints them. */
+  keys: v.optional(v.array(keySchema), []),
 });
 
 export type BodyFile = v.InferOutput<typeof bodySchema>;

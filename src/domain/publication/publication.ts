@@ -92,6 +92,8 @@ export interface PublishedBody {
   readonly type: string;
   readonly website?: string;
   readonly email?: string;
+  /** Public keys that it signs releases with: 32 bytes each, in base64. */
+  readonly keys?: readonly string[];
   /** Where the folder is no publication of the body it names: the sentence every page shows. */
   readonly demonstration?: string;
 }

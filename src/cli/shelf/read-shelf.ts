@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { categoriesOf } from '../../domain/figures/categories.ts';
+import type { ReleasedFigure } from '../../domain/release/compare.ts';
+import type { Manifest, Signed } from '../../domain/release/manifest.ts';
+import type { ReleaseRecord } from '../../domain/release/release.ts';
+import { addresses } from '../../publish/addresses.ts';
+import { readManifest } from '../../publish/release/read-signed.ts';
+import { UserError } from '../user-error.ts';
+import { keptAt } from './put-release.ts';
+
+/** The newest release of a shelf, as it lies there. */
+export interface ShelvedRelease {
+  readonly manifest: Signed<Manifest>;
+  /** SHA-256 of the text of its manifest. */
+  readonly sha256: string;
+  /** Paths of all its files, its manifest included. */
+  readonly paths: readonly string[];
+  /** All releases, this one first. */
+  readonly history: readonly ReleaseRecord[];
+  /** Its figures, as they were shown. */
+  readonly figures: () => readonly ReleasedFigure[];
+  /** Those of the release before it; none where it is the first. */
+  readonly before: () => readonly ReleasedFigure[];
+}
+
+/**
+ * The newest release of a shelf; null where nothing was released there. A release that cannot be gone on from
+ * is an error: to begin a new history over it would lose the old one.
+ */
+export function readShelf(site: string): ShelvedRelease | null {
+  const file = join(site, addresses.manifest);
+  if (!existsSync(file)) return null;
+  const bytes = readFileSync(file);
+  const reading = readManifest(bytes.toString());
+  if (!reading.ok) throw damaged(site, `${addresses.manifest} ${reading.says}`);
+  const manifest = reading.document;
+  const { releases: history } = readJson<{ releases: ReleaseRecord[] }>(
+    site,
+    addresses.apiReleases,
+  );
+  if (history[0]?.id !== manifest.id) {
+    throw damaged(
+      site,
+      `${addresses.apiReleases} and ${addresses.manifest} tell of different releases`,
+    );
+  }
+  const [, former] = history;
+  return {
+    manifest,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    paths: [...manifest.files.map(({ path }) => path), addresses.manifest],
+    history,
+    figures: () => figuresAt(site, addresses.apiFigures),
+    before: () =>
+      former === undefined ? [] : figuresAt(site, keptAt(former.id, addresses.apiFigures)),
+  };
+}
+
+interface FigureJson extends Omit<ReleasedFigure, 'period' | 'categories'> {
+  readonly period: { readonly label: string };
+  readonly dimensions: readonly { readonly code: string; readonly label: string }[];
+}
+
+function figuresAt(site: string, path: string): readonly ReleasedFigure[] {
+  const { figures } = readJson<{ figures: FigureJson[] }>(site, path);
+  return figures.map(({ id, measure, title, value, status, text, period, dimensions }) => ({
+    id,
+    measure,
+    title,
+    value,
+    status,
+    text,
+    period: period.label,
+    categories: categoriesOf(dimensions),
+  }));
+}
+
+/** A file that this product wrote itself, and whose hash the manifest has. */
+function readJson<T>(site: string, path: string): T {
+  try {
+    return JSON.parse(readFileSync(join(site, path), 'utf8'));
+  } catch {
+    throw damaged(site, `${path} is missing or cannot be read`);
+  }
+}
+
+function damaged(site: string, what: string): UserError {
+  return new UserError(
+    `The release in ${site} is damaged (${what}), so nothing can come after it. Say “answerable verify ${site}” to see what is wrong, and put back what was published; or publish to another --out.`,
+  );
+}
