@@ -3,14 +3,26 @@ import type { Command } from './command.ts';
 import { allowClosedOutput, type Effects, realEffects } from './effects.ts';
 import { ingest } from './ingest.ts';
 import { init } from './init.ts';
+import { keys } from './keys.ts';
 import { openData } from './open-data.ts';
 import { publish } from './publish.ts';
 import { serve } from './serve.ts';
 import { stops } from './stops.ts';
 import { UserError } from './user-error.ts';
+import { verify } from './verify.ts';
 import { version } from './version.ts';
 
-const commands: readonly Command[] = [init, check, publish, serve, ingest, stops, openData];
+const commands: readonly Command[] = [
+  init,
+  check,
+  publish,
+  verify,
+  keys,
+  serve,
+  ingest,
+  stops,
+  openData,
+];
 
 /** Runs a command line and returns its exit status. What the user got wrong is said in a sentence. */
 export async function main(

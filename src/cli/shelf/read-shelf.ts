@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { categoriesOf } from '../../domain/figures/categories.ts';
+import type { Dimension } from '../../domain/figures/figure.ts';
 import type { ReleasedFigure } from '../../domain/release/compare.ts';
 import type { Manifest, Signed } from '../../domain/release/manifest.ts';
 import type { ReleaseRecord } from '../../domain/release/release.ts';
@@ -60,7 +61,7 @@ export function readShelf(site: string): ShelvedRelease | null {
 
 interface FigureJson extends Omit<ReleasedFigure, 'period' | 'categories'> {
   readonly period: { readonly label: string };
-  readonly dimensions: readonly { readonly code: string; readonly label: string }[];
+  readonly dimensions: readonly Dimension[];
 }
 
 function figuresAt(site: string, path: string): readonly ReleasedFigure[] {

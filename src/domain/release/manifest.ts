@@ -58,6 +58,7 @@ export interface ShelfList {
     readonly published: Instant;
     /** SHA-256 of its manifest. */
     readonly sha256: string;
+    readonly signed: boolean;
   }[];
   /** What may change when a later release appears. Paths are relative to the shelf. */
   readonly files: readonly FileEntry[];

@@ -6,8 +6,8 @@ import type {
   ManifestFinding,
   ShelfList,
 } from '../../domain/release/manifest.ts';
-import type { ReleaseRecord } from '../../domain/release/release.ts';
 import type { OutputFile } from '../output.ts';
+import type { ShelvedRelease } from './shelved-release.ts';
 import type { Hash } from './signed.ts';
 
 /** What a release was made from: the files of its package, and those that are left out of it. */
@@ -43,13 +43,18 @@ export function manifestOf(
 
 /** The list of a shelf: its releases, given newest first, and what lies around them. */
 export function shelfListOf(
-  releases: readonly { readonly record: ReleaseRecord; readonly sha256: string }[],
+  releases: readonly ShelvedRelease[],
   files: readonly FileEntry[],
 ): ShelfList {
   return {
     format: 'answerable-shelf/1',
     releases: releases
-      .map(({ record: { id, published }, sha256 }) => ({ id, published, sha256 }))
+      .map(({ record: { id, published }, manifestSha256, signed }) => ({
+        id,
+        published,
+        sha256: manifestSha256,
+        signed,
+      }))
       .toReversed(),
     files: byPath(files),
   };
