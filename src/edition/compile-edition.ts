@@ -41,12 +41,13 @@ export function compileEdition(
   shelf: EditionShelf,
   full: EditionShelf,
   published: PublishedAt,
+  isKept: (finding: Finding) => boolean = () => true,
 ): CompiledEdition {
   const period = parsePeriod(source.id);
   if (period === null) throw new Error(`Edition ${source.id} is not a month.`);
   const compiled = compileSections(source, { ...shelf, until: period.end }, published);
   const context = contextOf(source, compiled, period, shelf);
-  const known = check(context);
+  const known = check(context).filter(isKept);
   const all =
     full.figures === shelf.figures ? known : check(contextOf(source, compiled, period, full));
   const shown = checkPublished(context);

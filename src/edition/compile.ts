@@ -1,27 +1,22 @@
 import { checkData } from '../checks/index.ts';
-import { disclosureFindings } from '../domain/disclosure/findings.ts';
 import type { Protection } from '../domain/disclosure/protect.ts';
-import { describeProtection } from '../domain/disclosure/report.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
-import type { Figure } from '../domain/figures/figure.ts';
-import { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
-import { figuresOf } from '../domain/measures/compute.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Area } from '../domain/places/area.ts';
 import { bodyOn } from '../domain/places/body-on.ts';
 import { placeName } from '../domain/places/place-name.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { firstRelease } from '../domain/release/continue.ts';
-import type { Table } from '../domain/tables/table.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Folder } from '../folder/read.ts';
 import { openCounterparts } from '../reference/open-counterparts.ts';
 import { stopCodesOf } from '../reference/police-uk/stop-codes.ts';
-import { compileEdition, type Numbers, type PublishedAt } from './compile-edition.ts';
+import { compileEdition, type PublishedAt } from './compile-edition.ts';
 import { coursesOf } from './courses.ts';
-import { applyProtection, protectTables } from './disclosure.ts';
+import { protectTables } from './disclosure.ts';
+import { knownNumbers, numbersOf, type Withheld } from './numbers.ts';
 import { openBeside } from './open-beside.ts';
 import { arrangeOpenData } from './open-data.ts';
 import { openStopsBeside } from './open-stops-beside.ts';
@@ -43,6 +38,8 @@ export interface Compilation {
   /** Null where the folder does not say who publishes, or for which area. */
   readonly publication: Publication | null;
   readonly findings: readonly Finding[];
+  /** Of returns that may not be public: what may be known instead. Null where there are none. */
+  readonly withheld: Withheld | null;
 }
 
 /**
@@ -57,22 +54,32 @@ export function compileFolder(
   chosen?: Protection,
 ): Compilation {
   const { body } = folder;
-  if (body === null) return { publication: null, findings: folder.findings };
+  if (body === null) return { publication: null, findings: folder.findings, withheld: null };
   const area = definitions.findArea(body.area);
   if (area === undefined) {
-    return { publication: null, findings: [...folder.findings, unknownArea(body, definitions)] };
+    const findings = [...folder.findings, unknownArea(body, definitions)];
+    return { publication: null, findings, withheld: null };
   }
   const place = { code: area.code, name: placeName(area) };
   const open = arrangeOpenData(folder.openData, area, stopCodesOf(area.id));
-  const protection = chosen ?? protectFolder(folder, body, definitions);
-  const { shown, full } = numbersOf(folder, definitions, place, protection);
+  const numbers =
+    folder.enclosed === null
+      ? numbersOf(folder, definitions, place, chosen ?? protectFolder(folder, body, definitions))
+      : knownNumbers(folder.tables, folder.enclosed, definitions.measures, place);
+  const { shown, full, isTellable, isKept } = numbers;
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
   const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
   const editions = sources.map((source) =>
-    compileEdition(source, { ...shown, measures }, { ...full, measures }, definitions.publishedAt),
+    compileEdition(
+      source,
+      { ...shown, measures },
+      { ...full, measures },
+      definitions.publishedAt,
+      isKept,
+    ),
   );
   // Data that no edition can know yet are checked all the same.
-  const data = folder.tables.flatMap(checkData);
+  const data = folder.tables.flatMap(checkData).filter(isKept);
   const tables = [...shown.tables.values()];
   const publication: Publication = {
     body: publishedBody(body, area, sources[0]?.id),
@@ -100,23 +107,18 @@ export function compileFolder(
     ]),
     tables,
     findings: once([
-      ...folder.findings.filter((finding) => isTellable(finding, protection)),
+      ...folder.findings.filter(isTellable),
       ...editions.flatMap(({ published }) => published),
       ...inBoth(data, tables.flatMap(checkData)),
     ]),
-    disclosure: describeProtection(protection),
+    disclosure: numbers.disclosure,
     version: definitions.version,
   };
   const office = editions.flatMap(({ findings }) => findings);
   return {
     publication,
-    findings: once([
-      ...folder.findings,
-      ...open.findings,
-      ...office,
-      ...data,
-      ...disclosureFindings(protection),
-    ]),
+    findings: once([...folder.findings, ...open.findings, ...office, ...data, ...numbers.findings]),
+    withheld: numbers.withheld(publication.findings),
   };
 }
 
@@ -127,45 +129,6 @@ export function protectFolder(
   { measures, solver }: Pick<Definitions, 'measures' | 'solver'>,
 ): Protection {
   return protectTables(tables, measures, disclosure, solver);
-}
-
-/** The numbers as returned, which are checked, and those that everything is rendered from. */
-function numbersOf(
-  { tables }: Folder,
-  { measures }: Definitions,
-  place: Figure['place'],
-  protection: Protection,
-): { readonly full: Numbers; readonly shown: Numbers } {
-  const byId = new Map(tables.map((table) => [table.dataset.id, table]));
-  const figures = computeAll(measures, byId, place);
-  const full = { tables: byId, figures: new FigureIndex(figures) };
-  if (protection.numbers.length === 0) return { full, shown: full };
-  const shown = applyProtection({ tables, figures }, measures, protection);
-  return {
-    full,
-    shown: {
-      tables: new Map(shown.tables.map((table) => [table.dataset.id, table])),
-      figures: new FigureIndex(shown.figures),
-    },
-  };
-}
-
-/** A finding about a file with hidden numbers may say one of them, and is for the office alone. */
-function isTellable({ place }: Finding, { cells }: Protection): boolean {
-  return ![...cells.values()].some(({ row }) => row.source.file === place.file);
-}
-
-function computeAll(
-  measures: readonly Measure[],
-  tables: ReadonlyMap<string, Table>,
-  place: { code: string; name: string },
-) {
-  const byId = new Map(measures.map((measure) => [measure.id, measure]));
-  const sources = {
-    table: (id: string) => tables.get(id),
-    measure: (id: string) => byId.get(id),
-  };
-  return measures.flatMap((measure) => figuresOf(measure, sources, place));
 }
 
 /** The body as it was in the month of its newest edition. */

@@ -17,6 +17,11 @@ export interface Numbers {
   readonly figures: readonly Figure[];
 }
 
+/** The numbers that are published, and the measures whose figures show less than the returns do. */
+export interface Shown extends Numbers {
+  readonly reworked: ReadonlySet<string>;
+}
+
 /** Chooses and proves what is to be hidden of the tables, as the body has chosen. */
 export function protectTables(
   tables: readonly Table[],
@@ -24,14 +29,30 @@ export function protectTables(
   { profile, posts }: BodyFile['disclosure'],
   solver: Solver,
 ): Protection {
-  const people = tables.filter(
-    ({ dataset, rows }) =>
-      rows.length > 0 &&
-      (dataset.disclosure === 'people' || (posts && dataset.disclosure === 'posts')),
-  );
+  const people = underControl(tables, posts).filter(({ rows }) => rows.length > 0);
   const sources = sourcesOf(tables, measures);
   const about = measuresAbout(new Set(people.map(({ dataset }) => dataset.id)), measures, sources);
   return protectStates(people, about, sources, findProfile(profile), solver);
+}
+
+function underControl(tables: readonly Table[], posts: boolean): readonly Table[] {
+  return tables.filter(
+    ({ dataset: { disclosure } }) => disclosure === 'people' || (posts && disclosure === 'posts'),
+  );
+}
+
+/**
+ * Datasets whose returns may not be public as they are: those with hidden cells, and those under disclosure control
+ * of which an earlier return was superseded, since that one may hold what was hidden at its time.
+ */
+export function withheldDatasets(
+  tables: readonly Table[],
+  posts: boolean,
+  { cells }: Protection,
+): ReadonlySet<string> {
+  const restated = underControl(tables, posts).filter(({ former }) => former !== undefined);
+  const hidden = [...cells.values()].map(({ table }) => table.dataset.id);
+  return new Set([...hidden, ...restated.map(({ dataset }) => dataset.id)]);
 }
 
 /**
@@ -42,21 +63,38 @@ export function applyProtection(
   { tables, figures }: Numbers,
   measures: readonly Measure[],
   protection: Protection,
-): Numbers {
+): Shown {
   const redacted = redactTables(tables, protection);
   const before = new Map(figures.map((figure) => [figure.id, figure]));
   const sources = sourcesOf(redacted, measures);
   const again = affected(protection, before, measures, sources);
-  const verdict = (id: string) => (protection.figures.has(id) ? suppressed : said(before.get(id)));
+  const verdict = (id: string) => (protection.figures.has(id) ? suppressed : before.get(id));
   const byMeasure = Map.groupBy(figures, (figure) => figure.measure);
   const shown = measures.flatMap((measure) => {
     const [first, ...others] = byMeasure.get(measure.id) ?? [];
     if (first === undefined) return [];
     if (!again.has(measure.id)) return [first, ...others];
-    const computed = figuresOf(measure, sources, first.place, verdict);
-    return computed.map((figure) => withInterval(figure, before.get(figure.id), protection));
+    return recompute(measure, sources, first.place, verdict);
   });
-  return { tables: redacted, figures: shown };
+  return { tables: redacted, figures: shown, reworked: again };
+}
+
+/** What is published of a figure, whatever its cells would give. */
+type Known = Pick<Figure, 'value' | 'status' | 'reason' | 'interval'>;
+
+/** Figures from tables with hidden cells: the working shows them as hidden, the value is what is known of it. */
+export function recompute(
+  measure: Measure,
+  sources: Sources,
+  place: Figure['place'],
+  known: (figure: string) => Known | undefined,
+): readonly Figure[] {
+  const verdict: Verdict = (id) => said(known(id));
+  return figuresOf(measure, sources, place, verdict).map(({ interval: _, ...figure }) => {
+    // The interval belongs to the value: it goes where the value goes.
+    const interval = known(figure.id)?.interval;
+    return interval === undefined ? figure : { ...figure, interval };
+  });
 }
 
 /** Measures whose figures change, or show cells that do. */
@@ -71,7 +109,7 @@ function affected(
   return new Set([...about, ...[...figures].flatMap((id) => before.get(id)?.measure ?? [])]);
 }
 
-function said(figure: Figure | undefined): ReturnType<Verdict> {
+function said(figure: Known | undefined): ReturnType<Verdict> {
   if (figure === undefined) return undefined;
   const { value, status, reason } = figure;
   return reason === undefined ? { value, status } : { value, status, reason };
@@ -84,17 +122,7 @@ const suppressed = {
     'Hidden so that nobody in a small group of people can be recognised: it is small itself, or another small number could be worked out from it.',
 } as const;
 
-/** The interval belongs to the value: it goes where the value goes. */
-function withInterval(
-  { interval: _, ...figure }: Figure,
-  original: Figure | undefined,
-  { figures }: Protection,
-): Figure {
-  const interval = figures.has(figure.id) ? undefined : original?.interval;
-  return interval === undefined ? figure : { ...figure, interval };
-}
-
-function sourcesOf(tables: readonly Table[], measures: readonly Measure[]): Sources {
+export function sourcesOf(tables: readonly Table[], measures: readonly Measure[]): Sources {
   const byId = new Map(tables.map((table) => [table.dataset.id, table]));
   const measureById = new Map(measures.map((measure) => [measure.id, measure]));
   return { table: (id) => byId.get(id), measure: (id) => measureById.get(id) };

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/findings/finding.ts';
 
 /** What makes a finding the same one, whichever section tells it and whether or not it is answered. */
-function contentOf({ code, severity, place, says }: Finding): string {
+export function contentOf({ code, severity, place, says }: Finding): string {
   return JSON.stringify([code, severity, { ...place, section: undefined }, says]);
 }
 

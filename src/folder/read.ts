@@ -7,6 +7,7 @@ import { parsePeriod } from '../domain/time/period.ts';
 import { type BodyFile, bodySchema } from './body.ts';
 import { readComparators } from './comparators.ts';
 import { type EditionSource, editionSchema } from './edition.ts';
+import { type Enclosed, readEnclosed, withEnclosed } from './enclosed.ts';
 import { type FolderFiles, readText } from './files.ts';
 import { readOpenData } from './open-data.ts';
 import { openDataFolder } from './open-data-format.ts';
@@ -25,14 +26,21 @@ export interface Folder {
   readonly openData: OpenData | null;
   /** Small areas that a map can be drawn of; none where the folder has no outlines. */
   readonly outlines: readonly SmallAreaOutline[];
+  /** In a package: what stands for withheld returns. Null in a folder that an office keeps. */
+  readonly enclosed: Enclosed | null;
   readonly findings: readonly Finding[];
 }
 
-/** Reads a whole publication folder. */
+/**
+ * Reads a whole publication folder. Only in a package that a release encloses does `protected.json` mean
+ * anything: it must not switch off disclosure control in a folder with returns.
+ */
 export async function readFolder(
   files: FolderFiles,
   datasets: readonly Dataset[],
+  from: 'office' | 'package' = 'office',
 ): Promise<Folder> {
+  const enclosed = from === 'package' ? readEnclosed(files) : null;
   const body = readBody(files);
   const comparators = await readComparators(files, datasets);
   const crime = datasets.find(({ published }) => published === openDataFolder.slice(0, -1));
@@ -44,10 +52,11 @@ export async function readFolder(
   const editions = editionIds(files).map((id) => readEdition(files, id));
   return {
     body: body.value,
-    tables: returns.tables,
+    tables: withEnclosed(returns.tables, enclosed),
     editions: editions.flatMap(({ value }) => (value === null ? [] : [value])),
     openData: open.openData,
     outlines: outlines.outlines,
+    enclosed,
     findings: [
       ...body.findings,
       ...comparators.findings,

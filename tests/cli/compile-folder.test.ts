@@ -18,13 +18,17 @@ describe('a publication with an error', () => {
     ['in a return is not shown either', 'same-key', false],
     ['of no known kind is not shown either', 'made-up', false],
   ])('%s', (_, code, shown) => {
-    const compilation = { publication, findings: [error(code)] };
+    const compilation = { publication, findings: [error(code)], withheld: null };
     expect(renderable(compilation) === publication).toBe(shown);
     expect(publishable(compilation)).toBeNull();
   });
 
   it('that is answered in public is published', () => {
-    const compilation = { publication, findings: [error('ranks-disagree', { note })] };
+    const compilation = {
+      publication,
+      findings: [error('ranks-disagree', { note })],
+      withheld: null,
+    };
     expect(publishable(compilation)).toBe(publication);
   });
 });

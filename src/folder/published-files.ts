@@ -1,0 +1,33 @@
+import { type EditionFile, editionSchema } from './edition.ts';
+import { type FolderFiles, readText } from './files.ts';
+import { readYaml } from './yaml.ts';
+
+/** Folders of which everything is read: a file that does not belong there is a finding. */
+const wholeFolders = ['returns/', 'comparators/', 'open-data/', 'boundaries/'];
+
+/**
+ * The files that a publication is made from, and no others: no drafts, no notes, no sections that the contents leave out.
+ * They are what a release encloses, so nothing that lies beside them can reach the public. `edition` leaves out the
+ * other editions.
+ */
+export function publishedFiles(files: FolderFiles, edition?: string): FolderFiles {
+  const editions = new Set(
+    files.paths
+      .flatMap((path) => /^editions\/([^/]+)\/edition\.yaml$/.exec(path)?.[1] ?? [])
+      .filter((id) => edition === undefined || id === edition),
+  );
+  const sections = new Set([...editions].flatMap((id) => sectionsOf(files, id)));
+  const isPublished = (path: string) =>
+    path === 'body.yaml' ||
+    wholeFolders.some((folder) => path.startsWith(folder)) ||
+    sections.has(path);
+  return { ...files, paths: files.paths.filter(isPublished) };
+}
+
+function sectionsOf(files: FolderFiles, edition: string): readonly string[] {
+  const file = `editions/${edition}/edition.yaml`;
+  const reading = readYaml(readText(files, file), editionSchema, { file, linesBefore: 0 });
+  const contents: EditionFile['contents'] = reading.ok ? reading.value.contents : [];
+  const listed = contents.flatMap(({ sections }) => sections);
+  return [file, ...listed.map((section) => `editions/${edition}/${section}.md`)];
+}
