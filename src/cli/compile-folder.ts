@@ -5,6 +5,7 @@ import { type Compilation, compileFolder } from '../edition/compile.ts';
 import type { PublishedAt } from '../edition/compile-edition.ts';
 import { loadSolver } from '../edition/highs-solver.ts';
 import { openFolder } from '../folder/disk.ts';
+import type { FolderFiles } from '../folder/files.ts';
 import { readFolder } from '../folder/read.ts';
 import { findArea, suggestAreas } from '../reference/areas/index.ts';
 import { findingCode } from '../reference/finding-codes/index.ts';
@@ -18,23 +19,42 @@ export function unlessSaid(now: string): PublishedAt {
   return () => instant;
 }
 
+/** Opens a publication folder on disk. */
+export function openSource(directory: string): FolderFiles {
+  const files = openFolder(directory);
+  if (files === null) throw new UserError(`There is no folder ${directory}.`);
+  if (files.paths.length > 0) return files;
+  throw new UserError(
+    `${directory} is empty. Make a publication folder with: answerable init ${directory} --area AREA`,
+  );
+}
+
 /** Reads and compiles the publication folder on disk. */
 export async function compile(
   directory: string,
   publishedAt: PublishedAt,
   edition?: string,
 ): Promise<Compilation> {
-  const files = openFolder(directory);
-  if (files === null) throw new UserError(`There is no folder ${directory}.`);
-  if (files.paths.length === 0) {
-    throw new UserError(
-      `${directory} is empty. Make a publication folder with: answerable init ${directory} --area AREA`,
-    );
-  }
-  const [folder, solver] = await Promise.all([readFolder(files, datasets), loadSolver()]);
+  return await compileFiles(openSource(directory), { publishedAt, edition });
+}
+
+/** Reads and compiles a publication folder wherever it is: an office’s own, or one from a package. */
+export async function compileFiles(
+  files: FolderFiles,
+  asked: {
+    readonly publishedAt: PublishedAt;
+    readonly edition?: string | undefined;
+    readonly from?: 'office' | 'package';
+  },
+): Promise<Compilation> {
+  const { publishedAt, edition } = asked;
+  const [folder, solver] = await Promise.all([
+    readFolder(files, datasets, asked.from),
+    loadSolver(),
+  ]);
   if (edition !== undefined && !folder.editions.some(({ id }) => id === edition)) {
     const there = folder.editions.map(({ id }) => id).join(', ') || 'none';
-    throw new UserError(`${directory} has no edition ${edition}. It has: ${there}.`);
+    throw new UserError(`${files.name} has no edition ${edition}. It has: ${there}.`);
   }
   const definitions = { measures, findArea, suggestAreas, solver, version, publishedAt };
   return compileFolder(folder, definitions, edition);

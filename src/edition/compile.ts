@@ -10,13 +10,14 @@ import type { Publication } from '../domain/publication/publication.ts';
 import { firstRelease } from '../domain/release/continue.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
+import type { Enclosed } from '../folder/enclosed.ts';
 import type { Folder } from '../folder/read.ts';
 import { openCounterparts } from '../reference/open-counterparts.ts';
 import { stopCodesOf } from '../reference/police-uk/stop-codes.ts';
 import { compileEdition, type PublishedAt } from './compile-edition.ts';
 import { coursesOf } from './courses.ts';
 import { protectTables } from './disclosure.ts';
-import { knownNumbers, numbersOf, type Withheld } from './numbers.ts';
+import { knownNumbers, numbersOf } from './numbers.ts';
 import { openBeside } from './open-beside.ts';
 import { arrangeOpenData } from './open-data.ts';
 import { openStopsBeside } from './open-stops-beside.ts';
@@ -39,7 +40,7 @@ export interface Compilation {
   readonly publication: Publication | null;
   readonly findings: readonly Finding[];
   /** Of returns that may not be public: what may be known instead. Null where there are none. */
-  readonly withheld: Withheld | null;
+  readonly withheld: Enclosed | null;
 }
 
 /**

@@ -15,13 +15,6 @@ import type { Numbers } from './compile-edition.ts';
 import { applyProtection, recompute, sourcesOf, withheldDatasets } from './disclosure.ts';
 import { contentOf } from './same-findings.ts';
 
-/** Files that may not be public, and what may be known instead. */
-export interface Withheld {
-  /** Paths in the folder. */
-  readonly files: readonly string[];
-  readonly enclosed: Enclosed;
-}
-
 /** The numbers that a publication is made of, and what may be said of them. */
 export interface ProtectedNumbers {
   /** As returned: what is checked. */
@@ -36,7 +29,7 @@ export interface ProtectedNumbers {
   /** Leaves out findings that only hidden numbers cause. */
   readonly isKept: (finding: Finding) => boolean;
   /** What stands for the returns in a package, given what is published of the findings. */
-  readonly withheld: (findings: readonly Finding[]) => Withheld | null;
+  readonly withheld: (findings: readonly Finding[]) => Enclosed | null;
 }
 
 /** The numbers of a folder with all its returns, without what is hidden of them. */
@@ -68,22 +61,17 @@ export function numbersOf(
         ? null
         : {
             files: [...files].toSorted(),
-            enclosed: {
-              tables: shown.tables
-                .filter(({ dataset }) => datasets.has(dataset.id))
-                .map(({ dataset, rows, sources, labels }) => ({
-                  dataset: dataset.id,
-                  rows,
-                  sources,
-                  labels,
-                })),
-              measures: [...shown.reworked].toSorted(),
-              figures: shown.figures.filter(({ measure }) => shown.reworked.has(measure)).map(kept),
-              disclosure,
-              findings: findings.map(contentOf).toSorted(),
-            },
+            tables: shown.tables.filter(({ dataset }) => datasets.has(dataset.id)).map(plain),
+            measures: [...shown.reworked].toSorted(),
+            figures: shown.figures.filter(({ measure }) => shown.reworked.has(measure)).map(kept),
+            disclosure,
+            findings: findings.map(contentOf).toSorted(),
           },
   };
+}
+
+function plain({ dataset, rows, sources, labels }: Table): Enclosed['tables'][number] {
+  return { dataset: dataset.id, rows, sources, labels };
 }
 
 /** The numbers of a package: those of withheld returns as they were published. */
@@ -110,7 +98,7 @@ export function knownNumbers(
     findings: [],
     isTellable: () => true,
     isKept: (finding) => published.has(contentOf(finding)),
-    withheld: () => null,
+    withheld: () => enclosed,
   };
 }
 

@@ -9,6 +9,8 @@ export const enclosedFile = 'protected.json';
 
 /** What may be known of withheld returns. All of it is on the site as well. */
 export interface Enclosed {
+  /** The files that it stands for. */
+  readonly files: readonly string[];
   readonly tables: readonly EnclosedTable[];
   /** Measures whose figures show less than the returns did. */
   readonly measures: readonly string[];

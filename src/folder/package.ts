@@ -21,14 +21,14 @@ export interface Package {
  */
 export function packFolder(
   files: FolderFiles,
-  withheld: { readonly files: readonly string[]; readonly enclosed: Enclosed } | null,
+  withheld: Enclosed | null,
   release: Release,
 ): Package {
   const left = new Set(withheld?.files);
   const contents = new Map(
     files.paths.filter((path) => !left.has(path)).map((path) => [path, files.read(path)]),
   );
-  if (withheld !== null) contents.set(enclosedFile, encode(withheld.enclosed));
+  if (withheld !== null) contents.set(enclosedFile, encode(withheld));
   contents.set(historyFile, encode(release));
   const sorted = [...contents].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const zip: Zippable = Object.fromEntries(

@@ -17,10 +17,16 @@ export function publishedFiles(files: FolderFiles, edition?: string): FolderFile
       .filter((id) => edition === undefined || id === edition),
   );
   const sections = new Set([...editions].flatMap((id) => sectionsOf(files, id)));
+  // A folder without an edition.yaml is a mistake that stops publication: it has to be seen.
+  const isHeadless = (path: string) => {
+    const id = /^editions\/([^/]+)\//.exec(path)?.[1];
+    return edition === undefined && id !== undefined && !editions.has(id);
+  };
   const isPublished = (path: string) =>
     path === 'body.yaml' ||
     wholeFolders.some((folder) => path.startsWith(folder)) ||
-    sections.has(path);
+    sections.has(path) ||
+    isHeadless(path);
   return { ...files, paths: files.paths.filter(isPublished) };
 }
 

@@ -1,0 +1,69 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import type { Manifest, Signed } from '../../domain/release/manifest.ts';
+import type { Enclosed } from '../../folder/enclosed.ts';
+import type { FolderFiles } from '../../folder/files.ts';
+import { packFolder } from '../../folder/package.ts';
+import { addresses } from '../../publish/addresses.ts';
+import type { OutputFile } from '../../publish/output.ts';
+import { entryOf, manifestOf } from '../../publish/release/manifest.ts';
+import type { ShelvedRelease } from '../../publish/release/shelved-release.ts';
+import { type Signer, sign, signedText } from '../../publish/release/signed.ts';
+import { renderSite } from '../../publish/site.ts';
+import { readAssets } from '../assets.ts';
+import { sha256 } from './cryptography.ts';
+
+/** A release, made and not yet put anywhere. */
+export interface MadeRelease {
+  readonly publication: Publication;
+  readonly manifest: Signed<Manifest>;
+  /** Everything that it consists of, its manifest last. */
+  readonly files: readonly OutputFile[];
+  /** As the shelf tells of it. */
+  readonly shelved: ShelvedRelease;
+}
+
+/** What a release is made of besides the publication: the files that it was compiled from. */
+export interface Origin {
+  readonly files: FolderFiles;
+  /** What stands for returns that may not be public; null where there are none. */
+  readonly withheld: Enclosed | null;
+}
+
+/** Why a file is left out of a package. */
+const hidesNumbers = 'It holds numbers that are hidden to protect people, or held them once.';
+
+/**
+ * Renders a publication into every format, encloses what it was made from, and seals it. `seal` gives the signature
+ * of a manifest, or none.
+ */
+export async function makeRelease(
+  publication: Publication,
+  { files, withheld }: Origin,
+  seal: (manifest: Manifest) => Signed<Manifest>,
+): Promise<MadeRelease> {
+  const rendered = renderSite(publication, readAssets());
+  const { zip, inputs } = packFolder(files, withheld, publication.release);
+  const content = [...rendered, { path: addresses.package, content: zip }];
+  const left = withheld?.files.map((path) => ({ path, why: hidesNumbers })) ?? [];
+  const entries = content.map((file) => entryOf(file, sha256));
+  const manifest = seal(manifestOf(publication, { inputs, withheld: left }, entries));
+  const text = signedText(manifest);
+  const [record] = publication.release.history;
+  if (record === undefined) throw new Error('A release is the first of its own history.');
+  return {
+    publication,
+    manifest,
+    files: [...content, { path: addresses.manifest, content: text }],
+    shelved: {
+      record,
+      manifestSha256: sha256(new TextEncoder().encode(text)),
+      signed: manifest.signature !== null,
+    },
+  };
+}
+
+/** Seals a document with its digest, and a signature where there is a key. */
+export function sealWith(signer: Signer | null) {
+  return <Document extends object>(document: Document): Signed<Document> =>
+    sign(document, sha256, signer);
+}
