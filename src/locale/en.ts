@@ -1,9 +1,11 @@
 import { accessibilityWords } from './accessibility-words.ts';
+import { correctionWords } from './correction-words.ts';
 import { disclosureWords } from './disclosure-words.ts';
 import { explorerWords } from './explorer-words.ts';
 import { findingWords, intervalWords } from './finding-words.ts';
 import { methods } from './methods/index.ts';
 import { openDataWords } from './open-data-words.ts';
+import { releaseWords } from './release-words.ts';
 
 /**
  * The words of the public site's furniture, in English. What an edition says is not here: that is
@@ -270,6 +272,8 @@ export const en = {
     noneText: 'These datasets are defined, and no return has been received for them:',
   },
   disclosure: disclosureWords,
+  correction: correctionWords,
+  release: releaseWords,
   accessibility: accessibilityWords,
   notFound: {
     title: 'Page not found',

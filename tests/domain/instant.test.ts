@@ -45,3 +45,7 @@ test('midday, midnight and the afternoon are said as people say them', () => {
   expect(formatInstant('2024-07-01T11:05:00Z')).toBe('1 July 2024 at 12:05pm');
   expect(formatInstant('2024-12-02T16:30:00Z')).toBe('2 December 2024 at 4:30pm');
 });
+
+test('what is no instant is not said in other words', () => {
+  expect(formatInstant('')).toBe('');
+});

@@ -29,8 +29,10 @@ export function ukClock(instant: Instant): { readonly date: string; readonly tim
 /**
  * The date and the time on the clocks of the United Kingdom, in words: `1 July 2024 at 9:30am`. In the hour
  * that comes twice in October it says which: `27 October 2024 at 1:30am, before the clocks went back`.
+ * Anything that is no instant comes back as it is.
  */
 export function formatInstant(instant: Instant): string {
+  if (Number.isNaN(Date.parse(instant))) return instant;
   const { date, time } = ukClock(instant);
   const day = parsePeriod(date);
   const words = `${day === null ? date : formatPeriod(day)} at ${formatClock(time)}`;

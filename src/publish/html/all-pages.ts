@@ -1,5 +1,6 @@
 import type { Page } from './page.ts';
 import { accessibilityPage } from './pages/accessibility-page.tsx';
+import { correctionsPage } from './pages/corrections-page.tsx';
 import { dataPage } from './pages/data-page.tsx';
 import { definitionsPage } from './pages/definitions-page.tsx';
 import { disclosurePage } from './pages/disclosure-page.tsx';
@@ -36,6 +37,7 @@ export function* allPages(site: SiteIndex): Generator<Page> {
   yield definitionsPage(site);
   yield* methodPages(site);
   yield dataPage(site);
+  yield correctionsPage(site);
   yield disclosurePage(site);
   yield accessibilityPage(site);
   yield notFoundPage(site);

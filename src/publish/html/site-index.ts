@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figures/figure.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
+import { type Announced, announcedByFigure } from '../../domain/release/announced.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import type { Words } from '../../locale/en.ts';
 import { type SiteStops, siteStops } from '../explorer/site-stops.ts';
@@ -20,6 +21,8 @@ export interface SiteIndex {
   readonly tables: ReadonlyMap<string, Table>;
   /** Findings by the figures, measures and datasets that they are about. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** What was announced of each figure that was published with another value, newest first. */
+  readonly announced: ReadonlyMap<string, readonly Announced[]>;
   /** What questions about searches are answered from; null where there are no records of them. */
   readonly stops: SiteStops | null;
 }
@@ -39,6 +42,7 @@ export function indexSite(publication: Publication, words: Words): SiteIndex {
     neighbours: findNeighbours(publication.figures.values()),
     tables: new Map(publication.tables.map((table) => [table.dataset.id, table])),
     findings: indexFindings(publication.findings),
+    announced: announcedByFigure(publication.release.history),
     stops: siteStops(publication),
   };
 }

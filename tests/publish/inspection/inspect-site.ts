@@ -10,11 +10,21 @@ export function siteFiles(files: readonly OutputFile[]): SiteFiles {
   );
 }
 
+/** Files that are written beside the site when it is released: pages lead to them. */
+const besides = [
+  'release.json',
+  'releases/index.html',
+  'standing.css',
+  'verify/index.html',
+  'api/releases.json',
+  'api/changes.json',
+].map((path): [string, string] => [path, '']);
+
 /** Every fault that can be found in a site without a browser, with its page; none in a good one. */
 export function inspectSite(files: SiteFiles): string[] {
   const pages = [...files].filter(([path]) => path.endsWith('.html'));
   return [
-    ...brokenLinks(files),
+    ...brokenLinks(new Map([...besides, ...files])),
     ...pages.flatMap(([path, html]) =>
       [...structureFaults(html), ...policyFaults(html)].map((fault) => `${path}: ${fault}`),
     ),

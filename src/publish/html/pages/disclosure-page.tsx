@@ -3,6 +3,7 @@ import { formatNumber } from '../../../domain/figures/format.ts';
 import type { HiddenIn, HiddenPublished } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
 import type { Page, PageContext } from '../page.ts';
+import { Passage } from '../parts/passage.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import type { SiteIndex } from '../site-index.ts';
 import { startCrumb } from './crumbs.ts';
@@ -47,17 +48,6 @@ export function disclosurePage(site: SiteIndex): Page {
       </>
     ),
   };
-}
-
-function Passage(props: { title: string; text: readonly string[] }): JSX.Element {
-  return (
-    <>
-      <h2>{props.title}</h2>
-      {props.text.map((paragraph) => (
-        <p>{paragraph}</p>
-      ))}
-    </>
-  );
 }
 
 function HiddenTable(props: { table: HiddenIn; context: PageContext }): JSX.Element {

@@ -2,6 +2,7 @@ import type { Edition } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
 import type { Page } from '../page.ts';
 import { Contents } from '../parts/contents.tsx';
+import { CorrectionNotice } from '../parts/correction-notice.tsx';
 import { Imprint } from '../parts/imprint.tsx';
 import type { SiteIndex } from '../site-index.ts';
 import { editionCrumbs } from './crumbs.ts';
@@ -24,6 +25,11 @@ export function editionPage(site: SiteIndex, edition: Edition): Page {
           {edition.title}
         </h1>
         <p class="lede">{edition.summary}</p>
+        <CorrectionNotice
+          edition={edition}
+          sections={edition.groups.flatMap((group) => group.sections)}
+          context={context}
+        />
         <Imprint edition={edition} context={context} />
         <h2 class="govuk-visually-hidden">{words.edition.contents}</h2>
         <Contents edition={edition} headingLevel={3} context={context} />

@@ -16,6 +16,7 @@ import { findingsAbout, listFindings } from '../listed-findings.ts';
 import type { Page, PageContext } from '../page.ts';
 import { AppearanceList } from '../parts/appearance-list.tsx';
 import { Fact } from '../parts/fact.tsx';
+import { FigureHistory } from '../parts/figure-history.tsx';
 import { Findings } from '../parts/findings.tsx';
 import { IntervalSentence } from '../parts/interval.tsx';
 import { OtherPeriods } from '../parts/other-periods.tsx';
@@ -43,6 +44,7 @@ export function figurePage(site: SiteIndex, measure: Measure, figure: Figure): P
         </h1>
         <BigNumber figure={figure} context={context} />
         <IntervalSentence figure={figure} context={context} />
+        <FigureHistory figure={figure} context={context} />
         <Findings
           findings={listFindings(
             findingsAbout(site.findings, [figure.id, measure.id, measure.dataset]),

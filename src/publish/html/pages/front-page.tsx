@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { formatInstant } from '../../../domain/time/instant.ts';
 import { addresses } from '../../addresses.ts';
 import type { Page, PageContext } from '../page.ts';
 import { Contents } from '../parts/contents.tsx';
@@ -32,6 +33,7 @@ function Front(props: { context: PageContext }): JSX.Element {
           <div class="edition-line">
             <h2>{words.front.latest(latest.month)}</h2>
             <p>{latest.summary}</p>
+            <ReleaseLine context={context} />
             <ul class="links">
               <li>
                 <a href={context.href(addresses.edition(latest.id))}>{words.front.read}</a>
@@ -48,6 +50,23 @@ function Front(props: { context: PageContext }): JSX.Element {
       )}
       <More context={context} />
     </>
+  );
+}
+
+/** Which release this is, and the way to check it. */
+function ReleaseLine(props: { context: PageContext }): JSX.Element {
+  const { site, href } = props.context;
+  const { id, published } = site.publication.release;
+  const words = site.words.release;
+  return (
+    <p class="quiet">
+      {words.footer(id, formatInstant(published))}{' '}
+      <a href={href(addresses.releases)}>{words.all}</a>
+      {'. '}
+      <a href={href(addresses.verification)}>{words.verify}</a>
+      {'. '}
+      <a href={href(addresses.manifest)}>{words.manifest}</a>.
+    </p>
   );
 }
 

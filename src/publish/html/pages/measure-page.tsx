@@ -16,6 +16,7 @@ import { AppearanceList } from '../parts/appearance-list.tsx';
 import { Exhibit } from '../parts/exhibit.tsx';
 import { Fact } from '../parts/fact.tsx';
 import { Findings } from '../parts/findings.tsx';
+import { FormerValue } from '../parts/former-value.tsx';
 import { IntervalSentence } from '../parts/interval.tsx';
 import { Judgement } from '../parts/judgement.tsx';
 import { OpenBesidePart } from '../parts/open-beside.tsx';
@@ -73,6 +74,7 @@ function Latest(props: {
         <a class="bound bound--short" href={context.href(addresses.figure(latest.id))}>
           {formatFigure(latest)}
         </a>
+        <FormerValue figure={latest.id} context={context} />
         {afterFigure(latest, measure.title, words)}, {latest.place.name},{' '}
         {formatPeriod(latest.period)}.
       </p>

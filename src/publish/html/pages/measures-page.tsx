@@ -5,6 +5,7 @@ import { formatPeriodShort } from '../../../domain/time/period.ts';
 import { addresses } from '../../addresses.ts';
 import { latestWhole } from '../measure-figures.ts';
 import type { Page, PageContext } from '../page.ts';
+import { FormerValue } from '../parts/former-value.tsx';
 import type { SiteIndex } from '../site-index.ts';
 import { startCrumb } from './crumbs.ts';
 
@@ -79,7 +80,10 @@ function MeasureRow(props: { measure: Measure; context: PageContext }): JSX.Elem
         {whole === undefined ? (
           site.words.measures.by(dimensions.join(', '))
         ) : (
-          <a href={href(addresses.figure(whole.id))}>{formatFigure(whole)}</a>
+          <>
+            <a href={href(addresses.figure(whole.id))}>{formatFigure(whole)}</a>
+            <FormerValue figure={whole.id} context={context} cell />
+          </>
         )}
       </td>
       <td>{whole === undefined ? '' : formatPeriodShort(whole.period)}</td>

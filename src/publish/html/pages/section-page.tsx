@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Edition, Section } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
 import type { Page, PageContext } from '../page.ts';
+import { CorrectionNotice } from '../parts/correction-notice.tsx';
 import { SectionBody } from '../parts/section-body.tsx';
 import type { SiteIndex } from '../site-index.ts';
 import { editionCrumbs } from './crumbs.ts';
@@ -22,6 +23,7 @@ export function sectionPages(site: SiteIndex, edition: Edition): Page[] {
         <h1>
           <span class="kicker">{group}</span> {section.title}
         </h1>
+        <CorrectionNotice edition={edition} sections={[section]} context={context} />
         <SectionBody edition={edition} section={section} context={context} headingLevel={2} />
         <Sequence
           edition={edition}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Edition } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
 import type { Page, PageContext } from '../page.ts';
+import { CorrectionNotice } from '../parts/correction-notice.tsx';
 import { Imprint } from '../parts/imprint.tsx';
 import { SectionBody } from '../parts/section-body.tsx';
 import type { SiteIndex } from '../site-index.ts';
@@ -22,6 +23,11 @@ export function wholeEditionPage(site: SiteIndex, edition: Edition): Page {
           <span class="kicker">{publication.body.name}</span> {edition.title}
         </h1>
         <p class="lede">{edition.summary}</p>
+        <CorrectionNotice
+          edition={edition}
+          sections={edition.groups.flatMap((group) => group.sections)}
+          context={context}
+        />
         <Imprint edition={edition} context={context} />
         <ContentsList edition={edition} context={context} />
         {edition.groups.map((group) => (

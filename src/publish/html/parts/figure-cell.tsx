@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { formatFigure, formatInterval, formatNumber } from '../../../domain/figures/format.ts';
 import { addresses } from '../../addresses.ts';
+import { besideText } from '../former-text.ts';
 import type { FindingMarks } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
+import { noteAnchor } from './correction-notes.tsx';
 
 /** What stands with the numbers of a table. */
 export interface CellNotes {
@@ -10,6 +12,8 @@ export interface CellNotes {
   readonly intervals: boolean;
   /** Findings that the page lists, by figure. */
   readonly marks: FindingMarks;
+  /** Of the table: what is said under it is named after it. */
+  readonly anchor: string;
 }
 
 /**
@@ -18,7 +22,7 @@ export interface CellNotes {
  */
 export function figureCell(
   id: string | null,
-  { intervals, marks }: CellNotes,
+  { intervals, marks, anchor }: CellNotes,
   context: PageContext,
   text: string | null = null,
 ): JSX.Element {
@@ -32,13 +36,19 @@ export function figureCell(
       </td>
     );
   }
+  const [changed] = context.site.announced.get(figure.id) ?? [];
   const interval = intervals ? formatInterval(figure) : null;
   return (
     <td class={figure.unit.kind === 'scale' ? 'word' : undefined}>
       <a href={context.href(addresses.figure(figure.id))}>{formatFigure(figure)}</a>
       {interval !== null && <small>{interval}</small>}
-      {marks.get(figure.id)?.map(({ number, anchor }) => (
-        <a class="mark" href={`#${anchor}`}>
+      {changed !== undefined && (
+        <a class="mark mark--former" href={`#${noteAnchor(anchor, changed.record.id)}`}>
+          {besideText(changed, context.site.words)}
+        </a>
+      )}
+      {marks.get(figure.id)?.map(({ number, anchor: note }) => (
+        <a class="mark" href={`#${note}`}>
           {context.site.words.finding.mark(formatNumber(number, 0))}
         </a>
       ))}

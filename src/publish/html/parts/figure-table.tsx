@@ -3,6 +3,7 @@ import type { PublishedTable } from '../../../domain/publication/publication.ts'
 import type { FindingMarks } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
 import { tableUnits } from '../table-units.ts';
+import { CorrectionNotes } from './correction-notes.tsx';
 import { figureCell } from './figure-cell.tsx';
 import { IntervalNote } from './interval.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
@@ -33,7 +34,7 @@ const none: FindingMarks = new Map();
 export function FigureTable(props: FigureTableProps): JSX.Element {
   const { table, anchor, context, landmarks = true, captioned = true, marks = none } = props;
   const captionId = `${anchor}-caption`;
-  const notes = { intervals: table.columns.length <= columnsOnAPhone, marks };
+  const notes = { intervals: table.columns.length <= columnsOnAPhone, marks, anchor };
   const figures = table.rows.flatMap((row) => row.cells);
   const units = tableUnits(table, context.site.publication.figures);
   const content = (
@@ -75,6 +76,7 @@ export function FigureTable(props: FigureTableProps): JSX.Element {
         <div class="scroll">{content}</div>
       )}
       <SymbolNotes figures={figures} context={context} />
+      <CorrectionNotes figures={figures} anchor={anchor} context={context} />
       <IntervalNote figures={figures} shown={notes.intervals} context={context} />
     </>
   );

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../../domain/figures/format.ts';
+import { formatInstant } from '../../../domain/time/instant.ts';
 import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
 
-/** Who made the site, under which licence, and which edition is the newest. */
+/** Who made the site, under which licence, which release it is, and which edition is the newest. */
 export function Footer(props: { context: PageContext }): JSX.Element {
   const { publication, words } = props.context.site;
+  const { href } = props.context;
+  const { id, published } = publication.release;
   const [latest] = publication.editions;
   return (
     <footer class="footer">
@@ -18,6 +21,13 @@ export function Footer(props: { context: PageContext }): JSX.Element {
         </p>
         <p>
           <a href={props.context.href(addresses.disclosure)}>{words.footer.disclosure}</a>
+        </p>
+        <p>
+          <a href={href(addresses.corrections)}>{words.release.corrections}</a>
+        </p>
+        <p>
+          {published !== '' && words.release.footer(id, formatInstant(published))}{' '}
+          <a href={href(addresses.releases)}>{words.release.all}</a>
         </p>
         {latest && (
           <p>{words.footer.edition(latest.month, latest.id, formatNumber(latest.revision, 0))}</p>

@@ -4,6 +4,7 @@ import type { NavigationKey, Page, PageContext } from '../page.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Demonstration } from './demonstration.tsx';
 import { Masthead } from './masthead.tsx';
+import { Superseded } from './superseded.tsx';
 
 /** Where the skip link leads. */
 const mainId = 'main-content';
@@ -21,6 +22,7 @@ export function Head(props: { page: Page; context: PageContext }): JSX.Element {
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" type="image/svg+xml" href={context.href(addresses.icon)} />
       <link rel="stylesheet" href={context.href(addresses.stylesheet)} />
+      <link rel="stylesheet" href={context.href(addresses.standing)} />
       {page.scripts?.map((path) => (
         <script defer src={context.href(path)} />
       ))}
@@ -28,7 +30,7 @@ export function Head(props: { page: Page; context: PageContext }): JSX.Element {
   );
 }
 
-/** What stands over every page: skip link, masthead, and the notice of a demonstration. */
+/** What stands over every page: skip link, what became of the release, masthead, and the notice of a demonstration. */
 export function Top(props: {
   context: PageContext;
   navigation: NavigationKey | undefined;
@@ -39,6 +41,7 @@ export function Top(props: {
       <a class="govuk-skip-link" href={`#${mainId}`}>
         {context.site.words.skip}
       </a>
+      <Superseded context={context} />
       <Masthead context={context} navigation={navigation} />
       <Demonstration context={context} />
     </>

@@ -3,6 +3,7 @@ import { formatFigure } from '../../../domain/figures/format.ts';
 import type { OutlookRow } from '../../../domain/publication/publication.ts';
 import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
+import { FormerValue } from './former-value.tsx';
 
 /** What a measure has done in a word by rule, why, and the word that the force uses for it. */
 export function Judgement(props: {
@@ -40,6 +41,7 @@ function Stated(props: { id: string | null; context: PageContext }): JSX.Element
       <a class="bound" href={context.href(addresses.figure(figure.id))}>
         {formatFigure(figure)}
       </a>
+      <FormerValue figure={figure.id} context={context} />
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { addresses } from '../../addresses.ts';
 import { measureChart } from '../measure-chart.ts';
 import type { PageContext } from '../page.ts';
 import { ChartFigure } from './chart-figure.tsx';
+import { FormerValue } from './former-value.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
 interface OpenBesideProps {
@@ -80,8 +81,12 @@ function NumberCell(props: {
   context: PageContext;
 }): JSX.Element {
   const { figure, text, context } = props;
+  if (figure === null) return <td>{text}</td>;
   return (
-    <td>{figure === null ? text : <a href={context.href(addresses.figure(figure))}>{text}</a>}</td>
+    <td>
+      <a href={context.href(addresses.figure(figure))}>{text}</a>
+      <FormerValue figure={figure} context={context} cell />
+    </td>
   );
 }
 

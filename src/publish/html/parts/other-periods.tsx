@@ -4,6 +4,7 @@ import { formatFigure } from '../../../domain/figures/format.ts';
 import { formatPeriod } from '../../../domain/time/period.ts';
 import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
+import { FormerValue } from './former-value.tsx';
 
 /** The same figure one period earlier and one later; nothing where it stands alone. */
 export function OtherPeriods(props: { figure: Figure; context: PageContext }): JSX.Element | null {
@@ -35,6 +36,7 @@ function Other(props: {
       <a href={context.href(addresses.figure(figure.id))}>
         {formatPeriod(figure.period)}, {formatFigure(figure)}
       </a>
+      <FormerValue figure={figure.id} context={context} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Inline, Prose } from '../../../domain/publication/prose.ts';
 import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
+import { FormerValue } from './former-value.tsx';
 
 interface ProseTextProps {
   readonly prose: readonly Prose[];
@@ -96,12 +97,15 @@ function Word(props: { word: Inline; context: PageContext }): JSX.Element {
   if (word.kind === 'text') return <>{word.text}</>;
   if (word.kind === 'figure') {
     return (
-      <a
-        class={word.text.length <= longestUnbroken ? 'bound bound--short' : 'bound'}
-        href={context.href(addresses.figure(word.figure))}
-      >
-        {word.text}
-      </a>
+      <>
+        <a
+          class={word.text.length <= longestUnbroken ? 'bound bound--short' : 'bound'}
+          href={context.href(addresses.figure(word.figure))}
+        >
+          {word.text}
+        </a>
+        <FormerValue figure={word.figure} context={context} />
+      </>
     );
   }
   if (word.kind === 'claim') {

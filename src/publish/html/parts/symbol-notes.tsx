@@ -1,16 +1,21 @@
 import type { JSX } from 'preact';
-import { shorthand, statusMeaning } from '../../../domain/figures/status.ts';
+import { type Status, shorthand, statusMeaning } from '../../../domain/figures/status.ts';
+import type { Announced } from '../../../domain/release/announced.ts';
 import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
 
-/** What the symbols among these figures mean; nothing where all are final. */
+/** What the symbols among these figures, and of what they were before, mean; nothing where all are final. */
 export function SymbolNotes(props: {
   figures: readonly (string | null)[];
   context: PageContext;
 }): JSX.Element | null {
   const { figures, context } = props;
+  const { announced, publication } = context.site;
   const statuses = new Set(
-    figures.map((id) => context.site.publication.figures.get(id ?? '')?.status ?? 'final'),
+    figures.flatMap((id) => [
+      publication.figures.get(id ?? '')?.status ?? 'final',
+      printedBefore(announced.get(id ?? '')?.[0]),
+    ]),
   );
   statuses.delete('final');
   if (statuses.size === 0) return null;
@@ -28,4 +33,10 @@ export function SymbolNotes(props: {
       ))}
     </p>
   );
+}
+
+/** The status that stands with a former value; where there was none, words say so instead. */
+function printedBefore(changed: Announced | undefined): Status {
+  const before = changed?.change.before;
+  return before == null || before.value === null ? 'final' : before.status;
 }

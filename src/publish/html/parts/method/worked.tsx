@@ -6,6 +6,7 @@ import { addresses } from '../../../addresses.ts';
 import { figureTitle } from '../../figure-words.ts';
 import type { PageContext } from '../../page.ts';
 import type { ExampleOrigin, WorkedExample } from '../../pages/methods/worked-example.ts';
+import { FormerValue } from '../former-value.tsx';
 
 /** The most figures that an example names one by one; of a longer series it names the ends. */
 const mostNamed = 4;
@@ -65,8 +66,11 @@ function Named(props: { figure: Figure; context: PageContext }): JSX.Element {
   const measure = context.site.measures.get(figure.measure);
   const title = measure === undefined ? figure.measure : figureTitle(measure, figure);
   return (
-    <a href={context.href(addresses.figure(figure.id))}>
-      {title}, {formatPeriod(figure.period)}: {formatFigure(figure)}
-    </a>
+    <>
+      <a href={context.href(addresses.figure(figure.id))}>
+        {title}, {formatPeriod(figure.period)}: {formatFigure(figure)}
+      </a>
+      <FormerValue figure={figure.id} context={context} />
+    </>
   );
 }

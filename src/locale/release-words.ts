@@ -1,0 +1,38 @@
+/** The words about releases: what was published at one time, kept as it was. */
+export const releaseWords = {
+  title: 'Releases',
+  lede: 'Everything that was ever published here, newest first. Each release is kept as it was published, and can be checked.',
+  release: 'Release',
+  published: 'Published',
+  /** In the imprint of an edition. */
+  in: (id: string, when: string) => `${id}, ${when}`,
+  footer: (id: string, when: string) => `Release ${id}, published on ${when}.`,
+  all: 'All releases',
+  verify: 'Check that it is unaltered',
+  manifest: 'Its list of files',
+  corrections: 'Corrections',
+  newest: 'This is the newest release.',
+  superseded: 'This release was replaced by a later one.',
+  supersededLabel: 'Replaced',
+  supersededLink: 'See what replaced it',
+  revision: (month: string, revision: string) => `${month}, revision ${revision}`,
+  corrected: (count: string, one: boolean) =>
+    one ? 'One published number changed' : `${count} published numbers changed`,
+  first: 'The first release.',
+  uncorrected: 'No published number changed.',
+  signed: 'Signed',
+  unsigned: 'Not signed',
+  fingerprint: 'Fingerprint of its list of files (SHA-256)',
+  read: 'Read it as it was published',
+  pdf: (month: string) => `${month} as PDF`,
+  listJson: 'This list as JSON',
+  kept: (id: string) => `Release ${id}`,
+  keptLede: (id: string, when: string) =>
+    `This is release ${id}, kept as it was published on ${when}.`,
+  replaced: (id: string, when: string) => `It was replaced by ${id} on ${when}.`,
+  because: 'Why it was replaced:',
+  sinceThen: (id: string) => `The newest release is ${id}.`,
+  toNewest: 'Go to the newest release',
+  toThis: 'Read this release',
+  toReplacement: (id: string) => `Read ${id}, which replaced it`,
+} as const;
