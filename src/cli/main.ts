@@ -6,6 +6,7 @@ import { init } from './init.ts';
 import { keys } from './keys.ts';
 import { openData } from './open-data.ts';
 import { publish } from './publish.ts';
+import { rebuild } from './rebuild.ts';
 import { serve } from './serve.ts';
 import { stops } from './stops.ts';
 import { UserError } from './user-error.ts';
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   publish,
   verify,
   keys,
+  rebuild,
   serve,
   ingest,
   stops,

@@ -1,12 +1,19 @@
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
-import { renderSite } from '../publish/site.ts';
-import { readAssets } from './assets.ts';
-import { compile, publishable, unlessSaid } from './compile-folder.ts';
-
+import type { Publication } from '../domain/publication/publication.ts';
+import { continueRelease, refuseSigned, releasedAt } from '../domain/release/continue.ts';
+import { isReleaseRefusal, type ReleaseRefusal } from '../domain/release/refusal.ts';
+import type { PublishedAt } from '../edition/compile-edition.ts';
+import type { FolderFiles } from '../folder/files.ts';
+import { publishedFiles } from '../folder/published-files.ts';
+import type { Signer } from '../publish/release/signed.ts';
+import { compileFiles, openSource, publishable, unlessSaid } from './compile-folder.ts';
 import { countFindings } from './report.ts';
-import { replaceFolder } from './shelf/replace-folder.ts';
+import { makeRelease, sealWith } from './shelf/make-release.ts';
+import { readShelf, type ShelvedNewest } from './shelf/read-shelf.ts';
+import { earlierReleases, shelve } from './shelf/shelve.ts';
+import { readSigner } from './shelf/signer.ts';
 import { refuseUnsafe } from './shelf/site-place.ts';
-import { writeFiles } from './shelf/write-files.ts';
+import { finishPlan } from './shelf/stage.ts';
 import { UserError } from './user-error.ts';
 
 /** One publication folder, and where its site goes. */
@@ -14,6 +21,8 @@ export interface Job {
   readonly directory: string;
   readonly out: string;
   readonly edition: string | undefined;
+  /** A file with the key to sign with; undefined where the release is not to be signed. */
+  readonly key: string | undefined;
   /** ISO 8601, in UTC. */
   readonly now: string;
 }
@@ -22,31 +31,118 @@ export interface Job {
 export type Published =
   | {
       readonly ok: true;
+      /** Id of the release. */
+      readonly release: string;
+      readonly signed: boolean;
       readonly figures: number;
       readonly files: number;
+      /** Those that differed from what lay there. */
+      readonly written: number;
       readonly findings: readonly Finding[];
     }
   /** Nothing was written: why, in a sentence, and the errors that stopped it. */
   | { readonly ok: false; readonly says: string; readonly errors: readonly Finding[] };
 
-/** Compiles a folder, renders its site and puts it in its place. */
-export async function publishFolder({ directory, out, edition, now }: Job): Promise<Published> {
+/** Compiles a folder, makes the release that it is after those on the shelf, and puts it there. */
+export async function publishFolder(job: Job): Promise<Published> {
+  const { directory, out } = job;
   try {
-    const compilation = await compile(directory, unlessSaid(now), edition);
-    const publication = publishable(compilation);
-    if (publication === null) {
+    refuseUnsafe(out, directory);
+    finishPlan(out);
+    const signer = job.key === undefined ? null : readSigner(job.key);
+    const shelf = readShelf(out);
+    const files = wantedFiles(job);
+    const compilation = await compileFiles(files, { publishedAt: publishedAt(shelf, job.now) });
+    const compiled = publishable(compilation);
+    if (compiled === null) {
       const errors = compilation.findings.filter(stopsPublication);
       const says = `Nothing was published: ${directory} has ${countFindings(errors)}.`;
       return { ok: false, says, errors };
     }
-    refuseUnsafe(out, directory);
-    const files = replaceFolder(out, (fresh) =>
-      writeFiles(fresh, renderSite(publication, readAssets())),
+    const publication = continued(compiled, shelf);
+    refuseForeign(publication, signer, job.key);
+    const made = await makeRelease(
+      publication,
+      { files, withheld: compilation.withheld },
+      sealWith(signer),
     );
+    refuseAltered(made.manifest.digest, made.manifest.id, shelf);
+    const isSigned = (release: string) => shelf?.signed.has(release) ?? false;
+    const former = shelf === null ? null : { id: shelf.manifest.id, paths: shelf.paths };
+    const put = shelve(out, made, earlierReleases(made, isSigned), {
+      former,
+      seal: sealWith(signer),
+    });
     const { findings } = compilation;
-    return { ok: true, figures: publication.figures.size, files, findings };
+    const { release, figures } = publication;
+    return {
+      ok: true,
+      release: release.id,
+      signed: made.shelved.signed,
+      figures: figures.size,
+      ...put,
+      findings,
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { ok: false, says: `answerable publish: ${error.message}`, errors: [] };
   }
+}
+
+/** The files to publish: those of one edition, where one was asked for. */
+function wantedFiles({ directory, edition }: Job): FolderFiles {
+  const files = openSource(directory);
+  if (edition !== undefined && !files.paths.includes(`editions/${edition}/edition.yaml`)) {
+    const ids = files.paths.flatMap(
+      (path) => /^editions\/([^/]+)\/edition\.yaml$/.exec(path)?.[1] ?? [],
+    );
+    const there = ids.join(', ') || 'none';
+    throw new UserError(`${directory} has no edition ${edition}. It has: ${there}.`);
+  }
+  return publishedFiles(files, edition);
+}
+
+/** A revision that was released keeps its date; a new one that does not say when it appears is published now. */
+function publishedAt(shelf: ShelvedNewest | null, now: string): PublishedAt {
+  const otherwise = unlessSaid(now);
+  return (edition, revision) =>
+    releasedAt(shelf?.history ?? [], edition, revision) ?? otherwise(edition, revision);
+}
+
+/** The publication as the release that follows those on the shelf. */
+function continued(publication: Publication, shelf: ShelvedNewest | null): Publication {
+  if (shelf === null) return publication;
+  const { manifest, sha256, history, figures, before } = shelf;
+  const next = continueRelease(publication, {
+    history,
+    previous: { id: manifest.id, sha256 },
+    figures: figures(),
+    before,
+    signed: manifest.signature !== null,
+  });
+  if (isReleaseRefusal(next)) throw refused(next);
+  return next;
+}
+
+/** A signed release is final: made again, it is the same to the last byte, or it is refused. */
+function refuseAltered(digest: string, id: string, shelf: ShelvedNewest | null): void {
+  if (shelf === null || shelf.manifest.signature === null || shelf.manifest.id !== id) return;
+  const [record] = shelf.history;
+  if (digest === shelf.manifest.digest || record === undefined) return;
+  throw refused(refuseSigned(record, 'the folder or the program no longer gives what it says'));
+}
+
+/** A body that has made its keys known signs with one of them, or not at all. */
+function refuseForeign({ body }: Publication, signer: Signer | null, file = ''): void {
+  const keys = body.keys ?? [];
+  if (signer === null || keys.length === 0) return;
+  const { publicKey } = signer(new Uint8Array());
+  if (keys.includes(publicKey)) return;
+  throw new UserError(
+    `The key in ${file} is none of those that body.yaml names. Add it there (public: ${publicKey}), or sign with one that is.`,
+  );
+}
+
+function refused({ says, fix }: ReleaseRefusal): UserError {
+  return new UserError(`${says} ${fix}`);
 }

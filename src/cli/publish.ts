@@ -8,15 +8,15 @@ import { UserError } from './user-error.ts';
 
 export const publish: Command = {
   name: 'publish',
-  usage: 'publish DIR... --out OUT [--edition 2024-06]',
+  usage: 'publish DIR... --out OUT [--edition 2024-06] [--key FILE]',
   does: 'writes the public site of a publication folder, or those of several side by side',
   async run(argv, effects) {
     const most = Number.POSITIVE_INFINITY;
-    const said = readArguments(argv, publish, ['out', 'edition'], { least: 1, most });
-    const { out, edition } = said.options;
+    const said = readArguments(argv, publish, ['out', 'edition', 'key'], { least: 1, most });
+    const { out, edition, key } = said.options;
     if (out === undefined) throw new UserError(`Say where to: answerable ${publish.usage}`);
     const started = effects.seconds();
-    const jobs = jobsFor(said.words, { out, edition, now: effects.now() });
+    const jobs = jobsFor(said.words, { out, edition, key, now: effects.now() });
     const done = await publishAll(jobs);
     const seconds = (effects.seconds() - started).toFixed(2);
     for (const [job, published] of done) tell(job, published, effects);
@@ -54,8 +54,11 @@ function tell(job: Job, published: Published, effects: Effects): void {
     for (const line of reportFindings(published.errors)) effects.complain(line);
     return;
   }
-  const { figures, files, findings } = published;
-  effects.say(`Published ${figures} figures in ${files} files to ${job.out}.`);
+  const { release, signed, figures, files, written, findings } = published;
+  const what = `${figures} figures in ${files} files to ${job.out}`;
+  effects.say(
+    `Published ${release} (${signed ? 'signed' : 'not signed'}): ${what}, ${written} of them new.`,
+  );
   if (findings.length === 0) return;
   effects.say(`${countFindings(findings)}: answerable check ${job.directory} tells them.`);
 }

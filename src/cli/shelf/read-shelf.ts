@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { categoriesOf } from '../../domain/figures/categories.ts';
 import type { Dimension } from '../../domain/figures/figure.ts';
 import type { ReleasedFigure } from '../../domain/release/compare.ts';
-import type { Manifest, Signed } from '../../domain/release/manifest.ts';
+import type { Manifest, ShelfList, Signed } from '../../domain/release/manifest.ts';
 import type { ReleaseRecord } from '../../domain/release/release.ts';
 import { addresses } from '../../publish/addresses.ts';
 import { readManifest } from '../../publish/release/read-signed.ts';
@@ -12,12 +12,14 @@ import { UserError } from '../user-error.ts';
 import { keptAt } from './put-release.ts';
 
 /** The newest release of a shelf, as it lies there. */
-export interface ShelvedRelease {
+export interface ShelvedNewest {
   readonly manifest: Signed<Manifest>;
   /** SHA-256 of the text of its manifest. */
   readonly sha256: string;
   /** Paths of all its files, its manifest included. */
   readonly paths: readonly string[];
+  /** Ids of the releases that are signed. */
+  readonly signed: ReadonlySet<string>;
   /** All releases, this one first. */
   readonly history: readonly ReleaseRecord[];
   /** Its figures, as they were shown. */
@@ -30,7 +32,7 @@ export interface ShelvedRelease {
  * The newest release of a shelf; null where nothing was released there. A release that cannot be gone on from
  * is an error: to begin a new history over it would lose the old one.
  */
-export function readShelf(site: string): ShelvedRelease | null {
+export function readShelf(site: string): ShelvedNewest | null {
   const file = join(site, addresses.manifest);
   if (!existsSync(file)) return null;
   const bytes = readFileSync(file);
@@ -52,11 +54,17 @@ export function readShelf(site: string): ShelvedRelease | null {
     manifest,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     paths: [...manifest.files.map(({ path }) => path), addresses.manifest],
+    signed: signedOf(site),
     history,
     figures: () => figuresAt(site, addresses.apiFigures),
     before: () =>
       former === undefined ? [] : figuresAt(site, keptAt(former.id, addresses.apiFigures)),
   };
+}
+
+function signedOf(site: string): ReadonlySet<string> {
+  const { releases } = readJson<ShelfList>(site, addresses.releaseList);
+  return new Set(releases.filter(({ signed }) => signed).map(({ id }) => id));
 }
 
 interface FigureJson extends Omit<ReleasedFigure, 'period' | 'categories'> {

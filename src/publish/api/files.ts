@@ -5,6 +5,7 @@ import { disclosureJson } from './disclosure-json.ts';
 import { editionJson } from './edition-json.ts';
 import { figuresJson } from './figures-json.ts';
 import { indexJson } from './index-json.ts';
+import { changesJson, releasesJson } from './releases-json.ts';
 
 /** The same as the pages, for programs: an index, all figures, what is hidden, each edition. */
 export function apiFiles(publication: Publication): OutputFile[] {
@@ -12,6 +13,8 @@ export function apiFiles(publication: Publication): OutputFile[] {
     { path: addresses.apiIndex, content: indexJson(publication) },
     { path: addresses.apiFigures, content: figuresJson(publication) },
     { path: addresses.apiDisclosure, content: disclosureJson(publication) },
+    { path: addresses.apiReleases, content: releasesJson(publication) },
+    { path: addresses.apiChanges, content: changesJson(publication) },
     ...publication.editions.map((edition) => ({
       path: addresses.apiEdition(edition.id),
       content: editionJson(publication, edition),

@@ -9,6 +9,8 @@ export function indexJson(publication: Publication): string {
     ...publisher(publication),
     figures: addresses.apiFigures,
     disclosure: addresses.apiDisclosure,
+    releases: addresses.apiReleases,
+    changes: addresses.apiChanges,
     editions: publication.editions.map((edition) => ({
       id: edition.id,
       month: edition.month,

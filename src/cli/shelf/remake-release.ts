@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { releasedAt } from '../../domain/release/continue.ts';
+import type { Manifest, Signed } from '../../domain/release/manifest.ts';
+import { openPackage } from '../../folder/package.ts';
+import { addresses } from '../../publish/addresses.ts';
+import { readManifest } from '../../publish/release/read-signed.ts';
+import { compileFiles } from '../compile-folder.ts';
+import { UserError } from '../user-error.ts';
+import { version } from '../version.ts';
+import { sha256 } from './cryptography.ts';
+import { type MadeRelease, makeRelease, sealWith } from './make-release.ts';
+
+/** A release made again from its own package, beside what was published. */
+export interface Remade {
+  readonly made: MadeRelease;
+  readonly published: Signed<Manifest>;
+  /** Paths of files that are not the same, or that only one of the two has. */
+  readonly different: readonly string[];
+}
+
+/**
+ * Makes a release again from the package that it encloses. The signature, which only the holder of the key can make, is
+ * taken over where what it signs is the same.
+ */
+export async function remakeRelease(folder: string): Promise<Remade> {
+  const text = readText(join(folder, addresses.manifest));
+  const reading = text === null ? null : readManifest(text);
+  if (reading === null) {
+    throw new UserError(`There is no release in ${folder}: it has no ${addresses.manifest}.`);
+  }
+  if (!reading.ok) throw new UserError(`${folder}/${addresses.manifest} ${reading.says}.`);
+  const published = reading.document;
+  const opened = openPackage(readPackage(folder));
+  if (!opened.ok) throw new UserError(`${folder}/${addresses.package} is damaged: ${opened.says}.`);
+  const { files, release } = opened;
+  const compilation = await compileFiles(files, {
+    publishedAt: (edition, revision) =>
+      releasedAt(release.history, edition, revision) ?? release.published,
+    from: 'package',
+  });
+  if (compilation.publication === null) {
+    throw new UserError(
+      `${folder}/${addresses.package} does not compile with Answerable ${version}.`,
+    );
+  }
+  const made = await makeRelease(
+    { ...compilation.publication, release },
+    { files, withheld: compilation.withheld },
+    (manifest) => {
+      const sealed = sealWith(null)(manifest);
+      const same = sealed.digest === published.digest;
+      return same ? { ...sealed, signature: published.signature } : sealed;
+    },
+  );
+  return { made, published, different: differences(made, published, text ?? '') };
+}
+
+function readText(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+function readPackage(folder: string): Uint8Array {
+  const file = join(folder, addresses.package);
+  if (existsSync(file)) return readFileSync(file);
+  throw new UserError(`${folder} has no ${addresses.package}, from which it could be made again.`);
+}
+
+function differences(
+  { manifest, shelved }: MadeRelease,
+  published: Manifest,
+  text: string,
+): readonly string[] {
+  const before = new Map(published.files.map((file) => [file.path, file.sha256]));
+  const now = new Map(manifest.files.map((file) => [file.path, file.sha256]));
+  const paths = [...new Set([...before.keys(), ...now.keys()])];
+  const different = paths.filter((path) => before.get(path) !== now.get(path)).toSorted();
+  const same = shelved.manifestSha256 === sha256(new TextEncoder().encode(text));
+  return same ? different : [...different, addresses.manifest];
+}
