@@ -30,6 +30,8 @@ export const correctionWords = {
   counts: {
     correction: (count: string, one: boolean) =>
       one ? 'one number is corrected' : `${count} numbers are corrected`,
+    deletion: (count: string, one: boolean) =>
+      one ? 'one number is taken back' : `${count} numbers are taken back`,
     revision: (count: string, one: boolean) =>
       one
         ? 'one provisional or missing number is revised'
