@@ -159,6 +159,9 @@ describe('a number that is not a number any more, or was none', () => {
     expect(text(files, corrections)).toContain(
       'Homicides recorded, July to September 2023 Protection of people shown hidden',
     );
+    expect(text(files, corrections)).toContain(
+      'Homicides recorded, July to September 2023 Correction [c] [c]',
+    );
     expect(text(files, homicide)).toContain('Q2 2023/24 [c] changed, was shown');
   });
 
