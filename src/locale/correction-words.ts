@@ -30,6 +30,8 @@ export const correctionWords = {
   counts: {
     correction: (count: string, one: boolean) =>
       one ? 'one number is corrected' : `${count} numbers are corrected`,
+    deletion: (count: string, one: boolean) =>
+      one ? 'one number is taken back' : `${count} numbers are taken back`,
     revision: (count: string, one: boolean) =>
       one
         ? 'one provisional or missing number is revised'
@@ -62,7 +64,7 @@ export const correctionWords = {
   policyText: [
     'A correction puts right what was wrong: a number had been misread, miscounted or worked out wrongly, or should not have been published. It is made as soon as the mistake is known, in a new revision with its reason.',
     'A planned revision was to be expected: a number marked [p], provisional, becomes final or moves, or one marked [x], not available, arrives.',
-    'A number may come to be hidden to protect people in small groups, or be shown again. Where one is hidden now, the number that stood before is not repeated here.',
+    'A number may come to be hidden to protect people in small groups, or be shown again. Where one is hidden now, what it was before is not repeated: [c] stands for it.',
   ],
   promises: 'What is done about each',
   promisesText: [

@@ -151,12 +151,16 @@ describe('a number that is not a number any more, or was none', () => {
       'Officers above or below budget, Sergeant, 31 May 2024 Correction −15.9 taken back',
     );
     expect(files.get(corrections)).not.toContain('officers-variance');
+    expect(text(files, 'editions/2024-06/index.html')).toContain('one number is taken back.');
   });
 
   it('is said to have been shown, and not what it was, where it is hidden now', () => {
     const files = next({ 'homicide.2023-24-q2': { value: null, status: 'suppressed' } });
     expect(text(files, corrections)).toContain(
       'Homicides recorded, July to September 2023 Protection of people shown hidden',
+    );
+    expect(text(files, corrections)).toContain(
+      'Homicides recorded, July to September 2023 Correction [c] [c]',
     );
     expect(text(files, homicide)).toContain('Q2 2023/24 [c] changed, was shown');
   });

@@ -60,7 +60,8 @@ describe('the corrections of all releases', () => {
   it('say nothing of a number that is hidden now, and stay', () => {
     const [newest, older] = withhold(third.release.history, new Set(['homicide.2023-24-q2']));
     expect(newest).toEqual(third.release.history[0]);
-    expect(older?.corrections[0]).toMatchObject({ before: hidden, after: hidden });
+    const covered = { value: null, status: 'final', text: '[c]' };
+    expect(older?.corrections[0]).toMatchObject({ before: covered, after: covered });
     expect(older?.corrections.slice(1)).toEqual(second.release.history[0]?.corrections.slice(1));
   });
 
@@ -73,7 +74,8 @@ describe('the corrections of all releases', () => {
         .filter(({ figure }) => figure === 'homicide.2023-24-q2')
         .flatMap(({ before, after }) => [before, after]),
     );
-    expect(told).toBe(JSON.stringify([hidden, hidden, hidden, hidden]));
+    const covered = { ...hidden, status: 'final' };
+    expect(told).toBe(JSON.stringify([hidden, hidden, covered, covered]));
   });
 
   it('are all kept through any chain of revisions', () => {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../figures/format.ts';
 import type { Edition, Publication } from '../publication/publication.ts';
 import { formatInstant } from '../time/instant.ts';
 import { compareFigures, type ReleasedFigure, releasedFigures } from './compare.ts';
@@ -186,7 +187,7 @@ function refuseUnexplained(
 function naming(changes: readonly FigureChange[]): string {
   const others = changes.length - 1;
   if (others === 0) return `${titleOf(changes[0])} is`;
-  return `${titleOf(changes[0])} and ${others} ${others === 1 ? 'other' : 'others'} are`;
+  return `${titleOf(changes[0])} and ${formatNumber(others, 0)} ${others === 1 ? 'other' : 'others'} are`;
 }
 
 function titleOf(change: FigureChange | undefined): string {

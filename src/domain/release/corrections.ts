@@ -31,7 +31,10 @@ export function isAnnounced({ kind, before, after }: FigureChange): boolean {
 /** What stands for a number that is shown no longer, to protect people. */
 export const hiddenNumber: ShownFigure = { value: null, status: 'suppressed', text: '[c]' };
 
-/** The history without any number of a figure that is hidden now: corrections stay, and say [c]. */
+/**
+ * The history without any number of a figure that is hidden now. Corrections stay, and say [c]; the status
+ * that a number had stays too, so that a correction does not become something else.
+ */
 export function withhold(
   history: readonly ReleaseRecord[],
   hidden: ReadonlySet<string>,
@@ -48,5 +51,7 @@ export function withhold(
 }
 
 function covered(shown: ShownFigure | null): ShownFigure | null {
-  return shown === null || shown.value === null ? shown : hiddenNumber;
+  return shown === null || shown.value === null
+    ? shown
+    : { ...shown, value: null, text: hiddenNumber.text };
 }

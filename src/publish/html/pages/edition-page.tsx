@@ -25,11 +25,7 @@ export function editionPage(site: SiteIndex, edition: Edition): Page {
           {edition.title}
         </h1>
         <p class="lede">{edition.summary}</p>
-        <CorrectionNotice
-          edition={edition}
-          sections={edition.groups.flatMap((group) => group.sections)}
-          context={context}
-        />
+        <CorrectionNotice edition={edition} context={context} />
         <Imprint edition={edition} context={context} />
         <h2 class="govuk-visually-hidden">{words.edition.contents}</h2>
         <Contents edition={edition} headingLevel={3} context={context} />

@@ -23,7 +23,7 @@ export function sectionPages(site: SiteIndex, edition: Edition): Page[] {
         <h1>
           <span class="kicker">{group}</span> {section.title}
         </h1>
-        <CorrectionNotice edition={edition} sections={[section]} context={context} />
+        <CorrectionNotice edition={edition} section={section} context={context} />
         <SectionBody edition={edition} section={section} context={context} headingLevel={2} />
         <Sequence
           edition={edition}

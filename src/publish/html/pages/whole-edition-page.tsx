@@ -23,11 +23,7 @@ export function wholeEditionPage(site: SiteIndex, edition: Edition): Page {
           <span class="kicker">{publication.body.name}</span> {edition.title}
         </h1>
         <p class="lede">{edition.summary}</p>
-        <CorrectionNotice
-          edition={edition}
-          sections={edition.groups.flatMap((group) => group.sections)}
-          context={context}
-        />
+        <CorrectionNotice edition={edition} context={context} />
         <Imprint edition={edition} context={context} />
         <ContentsList edition={edition} context={context} />
         {edition.groups.map((group) => (

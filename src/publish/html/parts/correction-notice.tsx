@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../../domain/figures/format.ts';
-import type { Edition } from '../../../domain/publication/publication.ts';
+import type { Edition, Section } from '../../../domain/publication/publication.ts';
 import { figuresShown } from '../../../domain/publication/shown.ts';
 import { reasonsOf, releasesSince } from '../../../domain/release/announced.ts';
 import { natureOf } from '../../../domain/release/corrections.ts';
@@ -16,16 +16,24 @@ import type { PageContext } from '../page.ts';
  */
 export function CorrectionNotice(props: {
   edition: Edition;
-  /** Those of the page. */
-  sections: Edition['groups'][number]['sections'];
+  /** Of one section alone; left out, the notice is about the whole edition. */
+  section?: Section;
   context: PageContext;
 }): JSX.Element | null {
-  const { edition, sections, context } = props;
+  const { edition, section, context } = props;
   const { publication, announced, words } = context.site;
   if (announced.size === 0) return null;
-  const shown = new Set(sections.flatMap((section) => [...figuresShown(section)]));
+  const sections =
+    section === undefined ? edition.groups.flatMap((group) => group.sections) : [section];
+  const shown = new Set(sections.flatMap((part) => [...figuresShown(part)]));
   const releases = releasesSince(publication.release.history, edition.id, edition.revision)
-    .map((record) => ({ record, changes: changesIn(record, shown) }))
+    .map((record) => ({
+      record,
+      changes: record.corrections.filter(
+        ({ figure, after }) =>
+          shown.has(figure) || (after === null && section === undefined && brings(record, edition)),
+      ),
+    }))
     .filter(({ changes }) => changes.length > 0);
   if (releases.length === 0) return null;
   return (
@@ -47,16 +55,19 @@ export function CorrectionNotice(props: {
   );
 }
 
-function changesIn({ corrections }: ReleaseRecord, shown: ReadonlySet<string>): FigureChange[] {
-  return corrections.filter(({ figure }) => shown.has(figure));
+/** What was taken back stands nowhere any more: it is told where the release put right the edition itself. */
+function brings({ editions }: ReleaseRecord, { id, revision }: Edition): boolean {
+  return editions.some((brought) => brought.edition === id && brought.revision === revision);
 }
 
 /** `2 numbers are corrected, one provisional or missing number is revised`. */
 function countChanges(changes: readonly FigureChange[], { correction }: Words): string {
-  const byNature = Map.groupBy(changes, natureOf);
-  return (['correction', 'revision', 'protection'] as const)
-    .map((nature) => ({ nature, count: byNature.get(nature)?.length ?? 0 }))
+  const byKind = Map.groupBy(changes, (change) =>
+    change.after === null ? 'deletion' : natureOf(change),
+  );
+  return (['correction', 'deletion', 'revision', 'protection'] as const)
+    .map((kind) => ({ kind, count: byKind.get(kind)?.length ?? 0 }))
     .filter(({ count }) => count > 0)
-    .map(({ nature, count }) => correction.counts[nature](formatNumber(count, 0), count === 1))
+    .map(({ kind, count }) => correction.counts[kind](formatNumber(count, 0), count === 1))
     .join(', ');
 }
