@@ -24,6 +24,19 @@ const characters = [
 /** Welsh letters outside Latin-1; they stand in another file of the source. */
 const welshCharacters = 'ŴŵŶŷŸẀẁẂẃẄẅỲỳ';
 
+/** Latin with its extensions, punctuation, currencies and signs of arithmetic. */
+const printCharacters = [
+  [0x20, 0x24f],
+  [0x300, 0x36f],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x206f],
+  [0x20a0, 0x20bf],
+  [0x2190, 0x2193],
+  [0x2200, 0x22ff],
+]
+  .flatMap(([from, to]) => range(from, to))
+  .join('');
+
 /** Kerning, accents on their letters, and figures that line up in columns. */
 const keepFeatures = ['kern', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];
 
@@ -49,6 +62,9 @@ export async function buildAssets({ root }) {
       ),
     ),
     copy(path.join(root, styles, 'icon.svg'), path.join(out, 'icon.svg')),
+    ...fonts.flatMap((font) =>
+      ['latin', 'latin-ext'].map((subset) => writePrintFont(root, font, subset)),
+    ),
   ]);
 }
 
@@ -90,6 +106,20 @@ async function writeFont(root, out, { family, weight }, subset, text, suffix) {
     keepFeatures,
   });
   await writeFile(path.join(out, `${family}-${weight}${suffix}.woff2`), font);
+}
+
+/** For the report and the pictures: TrueType with all that the typeface has of Latin; they take what they need. */
+async function writePrintFont(root, { family, weight }, subset) {
+  const out = path.join(root, 'dist/fonts');
+  await mkdir(out, { recursive: true });
+  const name = `${family}-${subset}-${weight}-normal`;
+  const source = path.join(root, `node_modules/@fontsource/${family}/files/${name}.woff2`);
+  const font = await subsetFont(await readFile(source), printCharacters, {
+    targetFormat: 'truetype',
+    noHinting: true,
+    keepFeatures,
+  });
+  await writeFile(path.join(out, `${name}.ttf`), font);
 }
 
 async function copy(from, to) {

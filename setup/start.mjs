@@ -1,4 +1,5 @@
 // @ts-check
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { installDependencies } from './dependencies.mjs';
@@ -19,6 +20,8 @@ await tell(async () => {
   // Built a moment ago: an address, since there is nothing yet when this file is checked.
   const built = new URL('../dist/cli/main.js', import.meta.url);
   const { main } = await import(built.href);
+  // A look at the example, each time from the beginning: no history to go on from.
+  rmSync(site, { recursive: true, force: true });
   say(`Publishing ${example}.`);
   if ((await main(['publish', example, '--out', site])) !== 0) {
     throw new SetupError(`${example} could not be published.`);

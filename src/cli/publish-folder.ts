@@ -6,7 +6,9 @@ import type { PublishedAt } from '../edition/compile-edition.ts';
 import type { FolderFiles } from '../folder/files.ts';
 import { publishedFiles } from '../folder/published-files.ts';
 import type { Signer } from '../publish/release/signed.ts';
+import { readAssets } from './assets.ts';
 import { compileFiles, openSource, publishable, unlessSaid } from './compile-folder.ts';
+import { type Typesetting, typesettingHere } from './pdf/typesetting.ts';
 import { countFindings } from './report.ts';
 import { makeRelease, sealWith } from './shelf/make-release.ts';
 import { readShelf, type ShelvedNewest } from './shelf/read-shelf.ts';
@@ -44,7 +46,10 @@ export type Published =
   | { readonly ok: false; readonly says: string; readonly errors: readonly Finding[] };
 
 /** Compiles a folder, makes the release that it is after those on the shelf, and puts it there. */
-export async function publishFolder(job: Job): Promise<Published> {
+export async function publishFolder(
+  job: Job,
+  typesetting: Typesetting = typesettingHere,
+): Promise<Published> {
   const { directory, out } = job;
   try {
     refuseUnsafe(out, directory);
@@ -64,7 +69,7 @@ export async function publishFolder(job: Job): Promise<Published> {
     const made = await makeRelease(
       publication,
       { files, withheld: compilation.withheld },
-      sealWith(signer),
+      { assets: readAssets(), typeset: typesetting.typeset, seal: sealWith(signer) },
     );
     refuseAltered(made.manifest.digest, made.manifest.id, shelf);
     const isSigned = (release: string) => shelf?.signed.has(release) ?? false;

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { type Command, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
+import { typesettingBeside } from './pdf/typesetting.ts';
 import { type Job, type Published, publishFolder } from './publish-folder.ts';
 import { publishTogether } from './publish-together.ts';
 import { countFindings, reportFindings } from './report.ts';
@@ -44,8 +45,18 @@ function jobsFor(directories: readonly string[], alike: Omit<Job, 'directory'>):
 async function publishAll(jobs: readonly Job[]): Promise<readonly (readonly [Job, Published])[]> {
   const [first, ...others] = jobs;
   if (first === undefined) return [];
-  if (others.length === 0) return [[first, await publishFolder(first)]];
+  if (others.length === 0) return [[first, await publishAlone(first)]];
   return await publishTogether(jobs);
+}
+
+/** One folder has the other core to itself: reports are set there meanwhile. */
+async function publishAlone(job: Job): Promise<Published> {
+  const typesetting = typesettingBeside();
+  try {
+    return await publishFolder(job, typesetting);
+  } finally {
+    typesetting.close();
+  }
 }
 
 function tell(job: Job, published: Published, effects: Effects): void {

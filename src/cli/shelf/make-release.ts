@@ -5,11 +5,12 @@ import type { FolderFiles } from '../../folder/files.ts';
 import { packFolder } from '../../folder/package.ts';
 import { addresses } from '../../publish/addresses.ts';
 import type { OutputFile } from '../../publish/output.ts';
+import { pdfInput } from '../../publish/pdf/input.ts';
 import { entryOf, manifestOf } from '../../publish/release/manifest.ts';
 import type { ShelvedRelease } from '../../publish/release/shelved-release.ts';
 import { type Signer, sign, signedText } from '../../publish/release/signed.ts';
 import { renderSite } from '../../publish/site.ts';
-import { readAssets } from '../assets.ts';
+import type { Typesetting } from '../pdf/typesetting.ts';
 import { sha256 } from './cryptography.ts';
 
 /** A release, made and not yet put anywhere. */
@@ -29,21 +30,38 @@ export interface Origin {
   readonly withheld: Enclosed | null;
 }
 
+/** What a release is made with. */
+export interface Workshop {
+  /** Stylesheet, scripts and typefaces of the pages. */
+  readonly assets: readonly OutputFile[];
+  readonly typeset: Typesetting['typeset'];
+  /** Gives the manifest its digest and its signature, or none. */
+  readonly seal: (manifest: Manifest) => Signed<Manifest>;
+}
+
 /** Why a file is left out of a package. */
 const hidesNumbers = 'It holds numbers that are hidden to protect people, or held them once.';
 
 /**
- * Renders a publication into every format, encloses what it was made from, and seals it. `seal` gives the signature
- * of a manifest, or none.
+ * Renders a publication into every format, encloses what it was made from, and seals it. Reports may be set in another
+ * thread meanwhile.
  */
 export async function makeRelease(
   publication: Publication,
   { files, withheld }: Origin,
-  seal: (manifest: Manifest) => Signed<Manifest>,
+  { assets, typeset, seal }: Workshop,
 ): Promise<MadeRelease> {
-  const rendered = renderSite(publication, readAssets());
+  const reports = publication.editions.map(async (edition) => ({
+    path: addresses.report(edition.id),
+    content: await typeset(pdfInput(publication, edition)),
+  }));
+  const rendered = renderSite(publication, assets);
   const { zip, inputs } = packFolder(files, withheld, publication.release);
-  const content = [...rendered, { path: addresses.package, content: zip }];
+  const content = [
+    ...rendered,
+    ...(await Promise.all(reports)),
+    { path: addresses.package, content: zip },
+  ];
   const left = withheld?.files.map((path) => ({ path, why: hidesNumbers })) ?? [];
   const entries = content.map((file) => entryOf(file, sha256));
   const manifest = seal(manifestOf(publication, { inputs, withheld: left }, entries));

@@ -5,7 +5,9 @@ import type { Manifest, Signed } from '../../domain/release/manifest.ts';
 import { openPackage } from '../../folder/package.ts';
 import { addresses } from '../../publish/addresses.ts';
 import { readManifest } from '../../publish/release/read-signed.ts';
+import { readAssets } from '../assets.ts';
 import { compileFiles } from '../compile-folder.ts';
+import { typesettingHere } from '../pdf/typesetting.ts';
 import { UserError } from '../user-error.ts';
 import { version } from '../version.ts';
 import { sha256 } from './cryptography.ts';
@@ -47,10 +49,14 @@ export async function remakeRelease(folder: string): Promise<Remade> {
   const made = await makeRelease(
     { ...compilation.publication, release },
     { files, withheld: compilation.withheld },
-    (manifest) => {
-      const sealed = sealWith(null)(manifest);
-      const same = sealed.digest === published.digest;
-      return same ? { ...sealed, signature: published.signature } : sealed;
+    {
+      assets: readAssets(),
+      typeset: typesettingHere.typeset,
+      seal: (manifest) => {
+        const sealed = sealWith(null)(manifest);
+        const same = sealed.digest === published.digest;
+        return same ? { ...sealed, signature: published.signature } : sealed;
+      },
     },
   );
   return { made, published, different: differences(made, published, text ?? '') };

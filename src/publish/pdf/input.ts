@@ -1,0 +1,229 @@
+import type { Figure } from '../../domain/figures/figure.ts';
+import { formatFigure, formatNumber } from '../../domain/figures/format.ts';
+import { type Status, shorthand, statusMeaning } from '../../domain/figures/status.ts';
+import { describePlace } from '../../domain/findings/finding.ts';
+import type {
+  Block,
+  Edition,
+  Publication,
+  PublishedTable,
+  Section,
+} from '../../domain/publication/publication.ts';
+import { announcedByFigure } from '../../domain/release/announced.ts';
+import { formatInstant } from '../../domain/time/instant.ts';
+import { reportWords } from '../../locale/report-words.ts';
+import { drawChart } from '../charts/draw.ts';
+import { tableUnits } from '../html/table-units.ts';
+import { figureNotes } from './figure-notes.ts';
+import { type FigureNumbers, numberFigures } from './figure-numbers.ts';
+import { printable } from './printable.ts';
+import { textBlocks } from './report-text.ts';
+
+/** Everything that a report is set from: plain data, to be handed to another thread. */
+export interface PdfInput {
+  /** JSON: what `report.typ` reads. */
+  readonly data: string;
+  /** SVG by the name under which the data refers to it. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** Seconds since 1970: the date in the document’s properties. */
+  readonly created: number;
+}
+
+/** The report of an edition. */
+export function pdfInput(publication: Publication, edition: Edition): PdfInput {
+  const numbers = numberFigures(edition);
+  const pictures = new Map<string, string>();
+  const draw = new Draughtsman(publication, numbers, pictures);
+  const { body, area, release } = publication;
+  const data = {
+    words: texts(),
+    title: edition.title,
+    month: edition.month,
+    running: `${area.name}, ${edition.month}`,
+    body: body.name,
+    area: area.name,
+    summary: edition.summary,
+    demonstration: body.demonstration ?? '',
+    facts: factsOf(publication, edition),
+    groups: edition.groups.map(({ title, sections }) => ({
+      title,
+      sections: sections.map((section) => draw.section(section)),
+    })),
+    corrections: correctionsOf(publication, numbers),
+    hidden: publication.disclosure.figures.some((id) => numbers.has(id))
+      ? publication.disclosure.profile.says
+      : [],
+    verify: reportWords.verifyLede(release.id),
+    figures: figureNotes(publication, numbers, reportWords),
+  };
+  return {
+    data: printable(JSON.stringify(data)),
+    pictures,
+    created: Math.floor(Date.parse(edition.published) / 1000),
+  };
+}
+
+/** The words that stand alone; the others are made with what they are about. */
+function texts(): Readonly<Record<string, string>> {
+  const entries = Object.entries(reportWords).flatMap(([key, word]) =>
+    typeof word === 'string' ? [[key, word] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+function factsOf(
+  { release }: Publication,
+  edition: Edition,
+): readonly (readonly [string, string])[] {
+  const { author, signOff } = edition;
+  return [
+    [reportWords.published, formatInstant(edition.published)],
+    [reportWords.revision, `${formatNumber(edition.revision, 0)}. ${edition.reason}`],
+    [reportWords.release, release.id],
+    ...(release.previous === null
+      ? []
+      : [[reportWords.previous, `${release.previous.id} (${release.previous.sha256})`] as const]),
+    [reportWords.author, `${author.role}, ${author.office}`],
+    ...signOff.map(
+      ({ role, office, status }) =>
+        [
+          reportWords.signOff,
+          `${role}, ${office}: ${status === 'signed' ? reportWords.signed : reportWords.notSigned}`,
+        ] as const,
+    ),
+  ];
+}
+
+function correctionsOf({ release }: Publication, numbers: FigureNumbers) {
+  const announced = [...announcedByFigure(release.history).values()].flat();
+  return announced
+    .filter(({ change }) => numbers.has(change.figure) || change.after === null)
+    .map(({ change, record }) => ({
+      title: [change.title, ...change.categories, change.period].join(', '),
+      says:
+        change.after === null
+          ? reportWords.withdrawn(change.before?.text ?? '')
+          : reportWords.formerly(change.before?.text ?? '', change.after.text),
+      why: `${record.id}, ${formatInstant(record.published)}. ${record.editions.map(({ reason }) => reason).join(' ')}`,
+    }));
+}
+
+/** Turns the parts of a section into what the report sets, and collects its pictures. */
+class Draughtsman {
+  readonly #publication: Publication;
+  readonly #numbers: FigureNumbers;
+  readonly #pictures: Map<string, string>;
+
+  constructor(publication: Publication, numbers: FigureNumbers, pictures: Map<string, string>) {
+    this.#publication = publication;
+    this.#numbers = numbers;
+    this.#pictures = pictures;
+  }
+
+  section(section: Section) {
+    return {
+      title: section.title,
+      headline: textBlocks(section.headline, this.#numbers),
+      blocks: section.blocks.map((block) => this.#block(block)),
+      attested: section.attested.map(({ text, source }) => ({
+        text,
+        source: reportWords.attestedSource(source),
+      })),
+      findings: section.findings.map(({ says, place, note }) => ({
+        says: `${says.charAt(0).toUpperCase()}${says.slice(1)}.`,
+        place: describePlace(place),
+        note: note === undefined ? '' : note.says,
+        signed: note === undefined ? '' : `${note.signedBy.name}, ${note.signedBy.role}`,
+      })),
+    };
+  }
+
+  #block(block: Block) {
+    switch (block.kind) {
+      case 'prose':
+        return { kind: block.kind, parts: textBlocks(block.prose, this.#numbers) };
+      case 'gap':
+        return { kind: block.kind, title: block.title, says: block.says };
+      case 'outlook':
+        return { kind: block.kind, title: block.outlook.caption, rows: this.#outlook(block) };
+      case 'table':
+        return { kind: block.kind, ...this.#table(block.table) };
+      case 'chart': {
+        const picture = `${this.#pictures.size}.svg`;
+        const id = `p${this.#pictures.size}`;
+        this.#pictures.set(picture, printable(drawChart(block.chart, { id, width: 'wide' })));
+        return {
+          ...this.#table(block.table),
+          kind: block.kind,
+          title: block.chart.title,
+          picture,
+          description: block.chart.description,
+        };
+      }
+    }
+  }
+
+  #outlook({ outlook }: Extract<Block, { kind: 'outlook' }>) {
+    return outlook.rows.map(({ title, trend, stated, override }) => {
+      const own = stated === null ? undefined : this.#publication.figures.get(stated);
+      return {
+        title,
+        word: trend.word,
+        says: trend.says,
+        stated: own === undefined ? '' : `${reportWords.stated}: ${formatFigure(own)}.`,
+        override:
+          override === undefined ? '' : reportWords.override(override.word, override.reason),
+      };
+    });
+  }
+
+  #table(table: PublishedTable) {
+    const { figures } = this.#publication;
+    const units = tableUnits(table, figures);
+    const ids = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell ?? []));
+    return {
+      caption: units.caption === '' ? table.caption : `${table.caption} (${units.caption})`,
+      header: [
+        table.corner,
+        ...table.columns.map(({ title }, index) => {
+          const unit = units.columns[index] ?? '';
+          return unit === '' ? title : `${title} (${unit})`;
+        }),
+      ],
+      rows: table.rows.map(({ header, total, cells, texts: others }) => ({
+        header,
+        total,
+        cells: cells.map((cell, index) => {
+          const figure = cell === null ? undefined : figures.get(cell);
+          return figure === undefined ? (others?.[index] ?? '') : formatFigure(figure);
+        }),
+      })),
+      symbols: symbolsOf(ids, figures),
+      notes: [...table.notes],
+      worked: this.#workedOut(ids),
+      source: `${reportWords.source}: ${table.sources.map(({ title, files }) => [title, ...files].join(', ')).join('; ')}`,
+    };
+  }
+
+  /** Where the notes of a table stand: its figures are numbered one after the other where they are new. */
+  #workedOut(ids: readonly string[]) {
+    const numbers = ids.flatMap((id) => this.#numbers.get(id) ?? []);
+    if (numbers.length === 0) return null;
+    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+    return { first, says: reportWords.notes(formatNumber(first, 0), formatNumber(last, 0)) };
+  }
+}
+
+/** What the symbols in a table mean. */
+function symbolsOf(
+  ids: readonly string[],
+  figures: ReadonlyMap<string, Figure>,
+): readonly string[] {
+  const statuses = new Set(
+    ids.flatMap((id): Status[] => {
+      const status = figures.get(id)?.status;
+      return status === undefined || status === 'final' ? [] : [status];
+    }),
+  );
+  return [...statuses].map((status) => `${shorthand[status]} ${statusMeaning[status]}`);
+}
