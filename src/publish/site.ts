@@ -6,6 +6,7 @@ import { stopFiles } from './explorer/stop-files.ts';
 import { allPages } from './html/all-pages.ts';
 import { pageRenderer } from './html/render-page.tsx';
 import { indexSite } from './html/site-index.ts';
+import { odsFiles } from './ods/files.ts';
 import type { OutputFile } from './output.ts';
 
 /**
@@ -23,6 +24,7 @@ export function renderSite(
     ...stopFiles(site),
     ...csvFiles(publication),
     ...apiFiles(publication),
+    ...odsFiles(publication),
     ...assets,
   ];
 }
