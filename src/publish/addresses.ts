@@ -28,6 +28,7 @@ export const addresses = {
   datasetCsv: (dataset: string) => `data/${dataset}.csv`,
   datasetMetadata: (dataset: string) => `data/${dataset}.csv-metadata.json`,
   dataPackage: 'datapackage.json',
+  tableGroup: 'csv-metadata.json',
   corrections: 'corrections/index.html',
   verification: 'verify/index.html',
   catalogue: 'catalogue.json',
