@@ -2,6 +2,7 @@ import { accessibilityWords } from './accessibility-words.ts';
 import { correctionWords } from './correction-words.ts';
 import { disclosureWords } from './disclosure-words.ts';
 import { explorerWords } from './explorer-words.ts';
+import { feedWords } from './feed-words.ts';
 import { findingWords, intervalWords } from './finding-words.ts';
 import { methods } from './methods/index.ts';
 import { openDataWords } from './open-data-words.ts';
@@ -72,6 +73,7 @@ export const en = {
     whole: 'The whole edition on one page, for printing',
     wholeTitle: 'whole edition',
   },
+  feeds: feedWords,
   openData: openDataWords,
   explorer: explorerWords,
   outlook: {
