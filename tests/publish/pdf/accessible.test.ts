@@ -1,18 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
-import { compileExample } from '../../builders/example.ts';
 import { everyElement } from './reading/elements.ts';
-import { type ReadReport, readReport, squash } from './reading/read-report.ts';
-import { newestOf, setReport } from './set-report.ts';
+import { type ReadReport, squash } from './reading/read-report.ts';
+import { exampleReport, newestOf } from './set-report.ts';
 
 let publication: Publication;
 let report: ReadReport;
 
 beforeAll(async () => {
-  const compiled = await compileExample();
-  if (compiled.publication === null) throw new Error('the example does not compile');
-  publication = compiled.publication;
-  report = await readReport(await setReport(publication));
+  ({ publication, report } = await exampleReport());
 });
 
 const sections = () => newestOf(publication).groups.flatMap((group) => group.sections);

@@ -1,19 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatFigure } from '../../../src/domain/figures/format.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
-import { compileExample } from '../../builders/example.ts';
-import { readReport, squash } from './reading/read-report.ts';
+import { squash } from './reading/read-report.ts';
 import { type RowRead, rowsRead } from './reading/tables-read.ts';
-import { newestOf, setReport } from './set-report.ts';
+import { exampleReport, newestOf } from './set-report.ts';
 
 let publication: Publication;
 let rows: readonly RowRead[] = [];
 
 beforeAll(async () => {
-  const compiled = await compileExample();
-  if (compiled.publication === null) throw new Error('the example does not compile');
-  publication = compiled.publication;
-  rows = rowsRead((await readReport(await setReport(publication))).elements);
+  const example = await exampleReport();
+  publication = example.publication;
+  rows = rowsRead(example.report.elements);
 });
 
 const tables = () =>

@@ -7,20 +7,16 @@ import type { Publication } from '../../../src/domain/publication/publication.ts
 import { figuresShown } from '../../../src/domain/publication/shown.ts';
 import { formatPeriod } from '../../../src/domain/time/period.ts';
 import { numberFigures } from '../../../src/publish/pdf/figure-numbers.ts';
-import { compileExample } from '../../builders/example.ts';
-import { type ReadReport, readReport, squash, textInOrder } from './reading/read-report.ts';
+import { type ReadReport, squash, textInOrder } from './reading/read-report.ts';
 import { missingInOrder } from './reading/words-in-order.ts';
-import { newestOf, setReport } from './set-report.ts';
+import { exampleReport, newestOf } from './set-report.ts';
 
 let publication: Publication;
 let report: ReadReport;
 let notes = '';
 
 beforeAll(async () => {
-  const compiled = await compileExample();
-  if (compiled.publication === null) throw new Error('the example does not compile');
-  publication = compiled.publication;
-  report = await readReport(await setReport(publication));
+  ({ publication, report } = await exampleReport());
   const heading = 'How the figures were worked out';
   const first = report.elements.findLastIndex(
     ({ role, text }) => role === 'H1' && text === heading,

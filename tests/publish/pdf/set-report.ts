@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { Typesetter } from '../../../src/cli/pdf/typesetter.ts';
 import type { Edition, Publication } from '../../../src/domain/publication/publication.ts';
 import { pdfInput } from '../../../src/publish/pdf/input.ts';
+import { compileExample } from '../../builders/example.ts';
 import { freshPrintFonts } from '../../builders/published/assets.ts';
+import { type ReadReport, readReport } from './reading/read-report.ts';
 
 const template = new URL('../../../src/publish/pdf/report.typ', import.meta.url);
 
@@ -29,4 +31,26 @@ export function newestOf({ editions }: Publication): Edition {
   const [newest] = editions;
   if (newest === undefined) throw new Error('there is no edition');
   return newest;
+}
+
+/** The example with its report, as it is and as it is read back. */
+interface ExampleReport {
+  readonly publication: Publication;
+  readonly pdf: Uint8Array;
+  readonly report: ReadReport;
+}
+
+let example: Promise<ExampleReport> | undefined;
+
+/** Set and read once in a process: several files of tests look at it. */
+export function exampleReport(): Promise<ExampleReport> {
+  example ??= setExample();
+  return example;
+}
+
+async function setExample(): Promise<ExampleReport> {
+  const { publication } = await compileExample();
+  if (publication === null) throw new Error('the example does not compile');
+  const pdf = await setReport(publication);
+  return { publication, pdf, report: await readReport(pdf) };
 }

@@ -40,10 +40,15 @@ async function readMarkedWords(page: Page): Promise<ReadonlyMap<string, string>>
       const id = open.at(-1) ?? '';
       words.set(id, `${words.get(id) ?? ''}${part.str}${part.hasEOL ? ' ' : ''}`);
     } else if (part.type === 'endMarkedContent') open.pop();
-    else open.push(part.id ?? '');
+    else open.push(part.id ?? unmarked(part, open));
   }
   words.delete('');
   return words;
+}
+
+/** A stretch within another belongs to that, unless it is decoration. */
+function unmarked(part: object, open: readonly string[]): string {
+  return 'tag' in part && part.tag === 'Artifact' ? '' : (open.at(-1) ?? '');
 }
 
 function elementOf(node: Node, words: ReadonlyMap<string, string>, page: number): Element {

@@ -15,6 +15,8 @@ export interface ReadReport {
   /** The last line of each page, which is no part of the structure. */
   readonly footers: readonly string[];
   readonly links: readonly ReportLink[];
+  /** Where the text that goes furthest to the right ends, in points. */
+  readonly furthest: number;
 }
 
 export interface Bookmark {
@@ -43,6 +45,7 @@ export async function readReport(pdf: Uint8Array): Promise<ReadReport> {
     elements: (await Promise.all(pages.map(readElements))).flat(),
     footers: await Promise.all(pages.map(footerOf)),
     links: (await Promise.all(pages.map(linksOf))).flat(),
+    furthest: Math.max(...(await Promise.all(pages.map(rightEdge)))),
   };
   await loading.destroy();
   return read;
@@ -81,6 +84,11 @@ async function footerOf(page: Page): Promise<string> {
   const { items } = await page.getTextContent();
   const low = items.filter((part) => 'str' in part && part.transform[5] < 68);
   return low.map((part) => ('str' in part ? part.str : '')).join('');
+}
+
+async function rightEdge(page: Page): Promise<number> {
+  const { items } = await page.getTextContent();
+  return Math.max(...items.map((part) => ('str' in part ? part.transform[4] + part.width : 0)));
 }
 
 async function linksOf(page: Page): Promise<readonly ReportLink[]> {
