@@ -84,14 +84,9 @@ export function compileFolder(
   const tables = [...shown.tables.values()];
   const publication: Publication = {
     body: publishedBody(body, area, sources[0]?.id),
-    area: {
-      id: area.id,
-      code: area.code,
-      name: placeName(area),
-      force: area.force,
-      population2021: area.population2021,
-    },
+    area: publishedArea(area),
     release: firstRelease(editions.map((compiled) => compiled.edition)),
+    planned: body.planned.filter(({ edition: id }) => !sources.some((source) => source.id === id)),
     editions: editions.map((compiled) => compiled.edition),
     measures: definitions.measures.filter(({ id }) => shown.figures.ofMeasure(id).length > 0),
     figures: shown.figures.byId,
@@ -132,6 +127,11 @@ export function protectFolder(
   return protectTables(tables, measures, disclosure, solver);
 }
 
+function publishedArea(area: Area): Publication['area'] {
+  const { id, code, force, population2021 } = area;
+  return { id, code, name: placeName(area), force, population2021 };
+}
+
 /** The body as it was in the month of its newest edition. */
 function publishedBody(body: BodyFile, area: Area, edition = ''): Publication['body'] {
   const then = parsePeriod(edition)?.end;
@@ -140,6 +140,7 @@ function publishedBody(body: BodyFile, area: Area, edition = ''): Publication['b
     name: body.name,
     type: lawful?.type ?? 'police-and-crime-commissioner',
     ...(body.website === undefined ? {} : { website: body.website }),
+    ...(body.site === undefined ? {} : { site: body.site }),
     ...(body.email === undefined ? {} : { email: body.email }),
     ...(body.keys.length === 0 ? {} : { keys: body.keys.map((key) => key.public) }),
     ...(body.demonstration === undefined ? {} : { demonstration: body.demonstration }),

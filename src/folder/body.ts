@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultProfile, profiles } from '../domain/disclosure/profile.ts';
+import { moment } from './moment.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -21,11 +22,23 @@ const keySchema = v.strictObject({
   until: v.optional(date),
 });
 
+const plannedSchema = v.strictObject({
+  edition: v.pipe(text, v.regex(/^\d{4}-\d{2}$/, 'a month like 2024-07')),
+  published: moment,
+  status: v.optional(v.picklist(['provisional', 'confirmed', 'cancelled']), 'provisional'),
+});
+
 /** `body.yaml`: who publishes, and for which area. */
 export const bodySchema = v.strictObject({
   name: text,
   area: text,
   website: v.optional(v.pipe(text, v.url())),
+  /** Where the site is published: feeds and catalogue then give addresses in full. */
+  site: v.optional(
+    v.pipe(text, v.url(), v.regex(/^https?:/, 'an address like https://data.example.police.uk/')),
+  ),
+  /** Editions to come. An exact time is announced four weeks ahead (Code of Practice for Statistics). */
+  planned: v.optional(v.array(plannedSchema), []),
   email: v.optional(v.pipe(text, v.email())),
   /** The sentence for every page of a folder that is no publication of the body it names. */
   demonstration: v.optional(text),

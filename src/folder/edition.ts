@@ -1,20 +1,9 @@
 import * as v from 'valibot';
 import { defaultReason } from '../domain/release/release.ts';
-import { ukInstant } from '../domain/time/instant.ts';
+import { moment } from './moment.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const sectionId = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-
-/** 9:30 is when official statistics appear (Code of Practice for Statistics). */
-const moment = v.pipe(
-  text,
-  v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/),
-  v.check((moment) => !Number.isNaN(Date.parse(moment))),
-  v.transform((moment) => {
-    const [date = '', time = '09:30'] = moment.split('T');
-    return ukInstant(date, time);
-  }),
-);
 
 /** `editions/<month>/edition.yaml`: what the edition is called, who answers for it, its order. */
 export const editionSchema = v.strictObject({

@@ -28,6 +28,7 @@ export const addresses = {
   datasetCsv: (dataset: string) => `data/${dataset}.csv`,
   datasetMetadata: (dataset: string) => `data/${dataset}.csv-metadata.json`,
   dataPackage: 'datapackage.json',
+  tableGroup: 'csv-metadata.json',
   corrections: 'corrections/index.html',
   verification: 'verify/index.html',
   catalogue: 'catalogue.json',
@@ -52,6 +53,7 @@ export const addresses = {
   stylesheet: 'assets/site.css',
   icon: 'assets/icon.svg',
   explorer: 'assets/explorer.js',
+  verifier: 'assets/verify.js',
 } as const;
 
 /** The address of `to` (with or without `#fragment`) as a page at `from` must write it. */

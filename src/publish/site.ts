@@ -3,6 +3,7 @@ import { en } from '../locale/en.ts';
 import { apiFiles } from './api/files.ts';
 import { csvFiles } from './csv/files.ts';
 import { stopFiles } from './explorer/stop-files.ts';
+import { feedFiles } from './feeds/files.ts';
 import { allPages } from './html/all-pages.ts';
 import { pageRenderer } from './html/render-page.tsx';
 import { indexSite } from './html/site-index.ts';
@@ -25,6 +26,7 @@ export function renderSite(
     ...csvFiles(publication),
     ...apiFiles(publication),
     ...odsFiles(publication),
+    ...feedFiles(publication),
     ...assets,
   ];
 }

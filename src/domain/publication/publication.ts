@@ -25,6 +25,8 @@ export interface Publication {
   readonly area: PublishedArea;
   /** Which release this is, and those before it. */
   readonly release: Release;
+  /** Editions that are to appear, as the body has announced. */
+  readonly planned: readonly PlannedEdition[];
   /** Newest first. */
   readonly editions: readonly Edition[];
   /** In the order of the reference. Only those with at least one figure. */
@@ -91,11 +93,20 @@ export interface PublishedBody {
   readonly name: string;
   readonly type: string;
   readonly website?: string;
+  /** Where this site is published, where the body says so. */
+  readonly site?: string;
   readonly email?: string;
   /** Public keys that it signs releases with: 32 bytes each, in base64. */
   readonly keys?: readonly string[];
   /** Where the folder is no publication of the body it names: the sentence every page shows. */
   readonly demonstration?: string;
+}
+
+/** An edition to come: which month, when, and how sure that is. */
+export interface PlannedEdition {
+  readonly edition: string;
+  readonly published: Instant;
+  readonly status: 'provisional' | 'confirmed' | 'cancelled';
 }
 
 export interface PublishedArea {

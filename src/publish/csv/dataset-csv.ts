@@ -4,16 +4,17 @@ import { type CsvCell, writeCsv } from './csv.ts';
 
 /**
  * All rows of a dataset, tidy: a period as its name and both ends, a category as code and label, a
- * number with its status beside it (empty where the status allows no value), then the return and the
- * row it came from. Rows keep the order of the returns.
+ * number with its status beside it (empty where the status allows no value), then the return, the row
+ * it came from, and the SHA-256 of the return (`[c]` where it would confirm guesses at hidden numbers). Rows keep the order of the returns.
  */
 export function datasetCsv(table: Table): string {
   const { columns } = table.dataset;
-  const header = [...columns.flatMap(headersOf), 'source_file', 'source_row'];
+  const header = [...columns.flatMap(headersOf), 'source_file', 'source_row', 'source_sha256'];
   const rows = table.rows.map((row) => [
     ...columns.flatMap((column) => cellsOf(column, row, table)),
     row.source.file,
     row.row,
+    row.source.sha256,
   ]);
   return writeCsv([header, ...rows]);
 }

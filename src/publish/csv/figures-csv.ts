@@ -2,6 +2,7 @@ import { type Figure, intervalOf } from '../../domain/figures/figure.ts';
 import { formatFigure } from '../../domain/figures/format.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { PublishedTable } from '../../domain/publication/publication.ts';
+import { addresses } from '../addresses.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
 
 const columnsOfAFigure = [
@@ -17,6 +18,13 @@ const columnsOfAFigure = [
   'interval_high',
   'interval_level',
   'interval_method',
+  'dataset',
+  'formula',
+  'working',
+  'source_cells',
+  'source_files',
+  'source_sha256',
+  'page',
 ];
 
 /** A table or chart as shown, tidy: one row a figure, under the headings it stands under there. */
@@ -61,5 +69,21 @@ function cellsOf(figure: Figure): CsvCell[] {
     interval?.high ?? null,
     interval?.level ?? null,
     interval?.method ?? null,
+    ...provenanceOf(figure),
+  ];
+}
+
+/** Where a figure comes from, and the page that tells it at length. Lists are parted by semicolons. */
+function provenanceOf({ id, provenance }: Figure): CsvCell[] {
+  const { dataset, formula, working, cells } = provenance;
+  const files = new Map(cells.map(({ file, sha256 }) => [file, sha256]));
+  return [
+    dataset,
+    formula,
+    working,
+    cells.map(({ file, row, column }) => `${file} row ${row} ${column}`).join('; '),
+    [...files.keys()].join('; '),
+    [...files.values()].join('; '),
+    addresses.figure(id),
   ];
 }

@@ -1,33 +1,48 @@
 import type { Block, Publication } from '../../domain/publication/publication.ts';
 import { addresses } from '../addresses.ts';
+import { writeJson } from '../api/json.ts';
 import type { OutputFile } from '../output.ts';
+import { datasetMetadata, groupMetadata } from './csvw.ts';
+import { dataPackage } from './data-package.ts';
 import { datasetCsv } from './dataset-csv.ts';
+import { measureFields, tableFields } from './fields.ts';
 import { measureCsv, tableCsv } from './figures-csv.ts';
 
-/** Every CSV file: each dataset that has rows, each measure, each table and chart of an edition. */
+/** Every CSV file: each dataset that has rows, each measure, each table and chart of an edition; and what describes them. */
 export function csvFiles(publication: Publication): OutputFile[] {
   const figuresOf = Map.groupBy(publication.figures.values(), (figure) => figure.measure);
-  const datasets = publication.tables
-    .filter((table) => table.rows.length > 0)
-    .map((table) => ({
-      path: addresses.datasetCsv(table.dataset.id),
-      content: datasetCsv(table),
-    }));
-  const measures = publication.measures.map((measure) => ({
-    path: addresses.measureCsv(measure.id),
-    content: measureCsv(figuresOf.get(measure.id) ?? []),
-  }));
+  const returned = publication.tables.filter((table) => table.rows.length > 0);
+  const datasets = returned.flatMap((table) => [
+    { path: addresses.datasetCsv(table.dataset.id), content: datasetCsv(table) },
+    {
+      path: addresses.datasetMetadata(table.dataset.id),
+      content: writeJson(datasetMetadata(table, publication)),
+    },
+  ]);
+  const measures = publication.measures.map(({ id, title }) => {
+    const figures = figuresOf.get(id) ?? [];
+    const url = addresses.measureCsv(id);
+    return { url, title, fields: measureFields(figures), content: measureCsv(figures) };
+  });
   const tables = publication.editions.flatMap((edition) =>
     edition.groups
       .flatMap((group) => group.sections)
       .flatMap((section) =>
         section.blocks.flatMap(tablesOf).map((table) => ({
-          path: addresses.tableCsv(edition.id, section.id, table.id),
+          url: addresses.tableCsv(edition.id, section.id, table.id),
+          title: table.caption,
+          fields: tableFields,
           content: tableCsv(table, publication.figures),
         })),
       ),
   );
-  return [...datasets, ...measures, ...tables];
+  const grouped = [...measures, ...tables];
+  return [
+    ...datasets,
+    ...grouped.map(({ url, content }) => ({ path: url, content })),
+    { path: addresses.tableGroup, content: writeJson(groupMetadata(publication, grouped)) },
+    { path: addresses.dataPackage, content: dataPackage(publication) },
+  ];
 }
 
 function tablesOf(block: Block) {

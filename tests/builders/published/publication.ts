@@ -241,6 +241,7 @@ const happy: Omit<Publication, 'courses'> = {
     population2021: { white: 507_514, asian: 116_911, black: 39_600, mixed: 27_089, other: 13_612 },
   },
   release: firstRelease([june]),
+  planned: [],
   editions: [june],
   openData: null,
   outlines: [],

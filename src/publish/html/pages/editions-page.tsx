@@ -1,4 +1,7 @@
+import type { JSX } from 'preact';
 import { formatNumber } from '../../../domain/figures/format.ts';
+import { formatInstant } from '../../../domain/time/instant.ts';
+import { formatPeriod, parsePeriod } from '../../../domain/time/period.ts';
 import { addresses } from '../../addresses.ts';
 import type { Page } from '../page.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -33,7 +36,43 @@ export function editionsPage(site: SiteIndex): Page {
             </div>
           </section>
         ))}
+        <Planned site={site} />
+        <h2>{words.feeds.follow}</h2>
+        <ul class="links">
+          <li>
+            <a href={context.href(addresses.feed)}>{words.feeds.feed}</a>
+          </li>
+          <li>
+            <a href={context.href(addresses.calendar)}>{words.feeds.calendarLink}</a>
+          </li>
+        </ul>
       </>
     ),
   };
+}
+
+/** Editions to come, with how sure their date is. */
+function Planned({ site }: { site: SiteIndex }): JSX.Element | null {
+  const { planned } = site.publication;
+  const words = site.words.feeds;
+  if (planned.length === 0) return null;
+  return (
+    <>
+      <h2>{words.planned.title}</h2>
+      <p>{words.planned.lede}</p>
+      <ul>
+        {planned.map(({ edition, published, status }) => (
+          <li>
+            {words.publication(monthOf(edition))}: {formatInstant(published)} (
+            {words.planned[status]})
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function monthOf(edition: string): string {
+  const month = parsePeriod(edition);
+  return month === null ? edition : formatPeriod(month);
 }

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { ukInstant } from '../domain/time/instant.ts';
+
+/**
+ * A date with or without a time, on the clocks of the United Kingdom, as an instant. 9:30 is when official statistics appear (Code of Practice for Statistics).
+ */
+export const moment = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/,
+    'a date like 2024-07-01, with or without a time like T09:30',
+  ),
+  v.check((moment) => !Number.isNaN(Date.parse(moment))),
+  v.transform((moment) => {
+    const [date = '', time = '09:30'] = moment.split('T');
+    return ukInstant(date, time);
+  }),
+);

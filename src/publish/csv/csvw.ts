@@ -1,0 +1,114 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import type { Table } from '../../domain/tables/table.ts';
+import type { Json } from '../api/json.ts';
+import { datasetFields, type Field } from './fields.ts';
+
+const namespace = 'http://www.w3.org/ns/csvw';
+
+/** Open Government Licence v3.0, under which these bodies publish. */
+export const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+
+/**
+ * `data/<dataset>.csv-metadata.json`: where a program that follows CSV on the Web (W3C Recommendation, 17 December 2015)
+ * looks first. Sources are told in the words of W3C PROV.
+ */
+export function datasetMetadata(
+  table: Table,
+  publication: Publication,
+): { readonly [key: string]: Json } {
+  const { dataset, sources } = table;
+  return {
+    '@context': [namespace, { '@language': 'en' }],
+    url: `${dataset.id}.csv`,
+    ...about(publication, dataset.title, dataset.description),
+    'prov:wasDerivedFrom': sources.map(({ file, sha256 }) => ({
+      'prov:atLocation': file,
+      'schema:sha256': sha256,
+    })),
+    ...dialect,
+    tableSchema: {
+      ...schema(datasetFields(dataset)),
+      primaryKey: [...primaryKey(table)],
+    },
+  };
+}
+
+/** What names a row of the file once: its period or, where rows have none, its return; then the key columns. */
+export function primaryKey({ dataset }: Table): readonly string[] {
+  const period = dataset.columns.find(({ kind }) => kind === 'period')?.name ?? 'source_file';
+  return [...new Set([period, ...dataset.key])];
+}
+
+/** A table of a group, with the columns that it alone has. */
+export interface GroupedTable {
+  readonly url: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+}
+
+/** `csv-metadata.json` at the top: all CSV files of measures and of shown tables, as one group. */
+export function groupMetadata(
+  publication: Publication,
+  tables: readonly GroupedTable[],
+): { readonly [key: string]: Json } {
+  const title = `Figures for ${publication.area.name}`;
+  return {
+    '@context': [namespace, { '@language': 'en' }],
+    ...about(publication, title, 'Every measure, and every table as the editions show it.'),
+    ...dialect,
+    tables: tables.map(({ url, title: name, fields }) => ({
+      url,
+      'dc:title': name,
+      tableSchema: schema(fields),
+    })),
+  };
+}
+
+function about(
+  { body, release }: Publication,
+  title: string,
+  description: string,
+): { readonly [key: string]: Json } {
+  return {
+    'dc:title': title,
+    'dc:description': description,
+    'dc:publisher': { 'schema:name': body.name },
+    'dc:license': { '@id': licence },
+    'dc:issued': { '@value': release.published, '@type': 'xsd:dateTime' },
+    'dc:isVersionOf': release.id,
+  };
+}
+
+const dialect = { dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n', '\n'] } };
+
+function schema(fields: readonly Field[]): { readonly [key: string]: Json } {
+  return { columns: fields.map(describe) };
+}
+
+function describe(field: Field): Json {
+  const { name, title, description, required, unit } = field;
+  return {
+    name,
+    titles: name,
+    'dc:title': title,
+    'dc:description': description,
+    datatype: datatype(field),
+    required,
+    ...(unit === undefined ? {} : { 'schema:unitText': unit }),
+  };
+}
+
+function datatype({ type, minimum, maximum, values }: Field): Json {
+  const base = type === 'integer' ? 'integer' : type;
+  const limits = {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(values === undefined ? {} : { format: values.map(quoteForPattern).join('|') }),
+  };
+  return Object.keys(limits).length === 0 ? base : { base, ...limits };
+}
+
+/** The allowed values of a text are a regular expression in CSVW. */
+function quoteForPattern(value: string): string {
+  return value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
