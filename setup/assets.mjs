@@ -42,15 +42,15 @@ const keepFeatures = ['kern', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];
 
 /**
  * Makes `dist/assets` under `root`: the stylesheet, the fonts with their licences, the icon, the
- * script of the explorer. Needs
- * `dist` compiled, because the charts bring their own styles.
+ * scripts. Needs `dist` compiled, because the charts bring their own styles.
  */
 export async function buildAssets({ root }) {
   const out = path.join(root, 'dist/assets');
   await mkdir(out, { recursive: true });
   await Promise.all([
     writeStylesheet(root, out),
-    writeExplorer(root, out),
+    writeScript(root, 'src/publish/explorer/browser/main.ts', path.join(out, 'explorer.js')),
+    writeScript(root, 'src/publish/release/browser/main.ts', path.join(out, 'verify.js')),
     ...fonts.flatMap((font) => [
       writeFont(root, out, font, 'latin', characters, ''),
       writeFont(root, out, font, 'latin-ext', welshCharacters, '-welsh'),
@@ -83,15 +83,15 @@ async function writeStylesheet(root, out) {
 }
 
 /**
- * The script of the stop-and-search page: one file, and no module, because a browser does not load modules
- * into a page that was opened from a disk.
+ * The script of a page: one file, and no module, because a browser does not load modules into a page that was
+ * opened from a disk.
  */
-async function writeExplorer(root, out) {
+async function writeScript(root, from, to) {
   await bundle({
-    input: path.join(root, 'src/publish/explorer/browser/main.ts'),
+    input: path.join(root, from),
     tsconfig: false,
     transform: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    output: { file: path.join(out, 'explorer.js'), format: 'iife', minify: true },
+    output: { file: to, format: 'iife', minify: true },
   });
 }
 

@@ -21,13 +21,14 @@ export function createApp(site: () => Site): Hono {
   return app;
 }
 
-/** The pages need their own stylesheet, fonts, pictures and script, and nothing else in the world. */
+/** The pages need their own stylesheet, fonts, pictures, scripts and files, and nothing else in the world. */
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
