@@ -71,6 +71,8 @@ export const en = {
     revision: 'Revision',
     contents: 'Contents',
     json: 'This edition as JSON',
+    report: 'The report as PDF, with how each figure was worked out',
+    tables: 'All tables as a spreadsheet (ODS)',
     whole: 'The whole edition on one page, for printing',
     wholeTitle: 'whole edition',
   },
@@ -234,6 +236,14 @@ export const en = {
     address: 'Address',
     holds: 'What it holds',
     apiIndex: 'what there is, and where',
+    apiReleases: 'every release, with its reasons and corrections',
+    apiChanges: 'what is not as in the release before',
+    apiDescription: 'what each address answers, for programs (OpenAPI 3.1)',
+    dataPackage: 'all datasets with their columns (Data Package)',
+    tableGroup:
+      'the columns of the CSV files of measures and tables (CSVW); each dataset has its own beside it',
+    catalogue: 'the catalogue that data.gov.uk reads (DCAT)',
+    package: 'what this release was made from; “answerable rebuild” makes it again',
     apiFigures:
       'every figure with its value, status, unit, period, place and the cells it came from',
     apiEdition: (month: string) => `the edition of ${month}, section by section`,

@@ -14,12 +14,23 @@ export function createApp(site: () => Site): Hono {
     secure(context);
   });
   app.on(['GET', 'HEAD'], '*', (context) => answer(context, site()));
+  app.options('*', (context) => {
+    context.header('Allow', methods);
+    context.header('Access-Control-Allow-Origin', '*');
+    context.header('Access-Control-Allow-Methods', methods);
+    context.header('Access-Control-Allow-Headers', 'If-None-Match');
+    return context.body(null, 204);
+  });
   app.all('*', (context) => {
-    context.header('Allow', 'GET, HEAD');
+    context.header('Allow', methods);
+    const file = pathOf(context) ?? '';
+    if (isData(file)) return problem(context, 405, 'Only reading is possible here.');
     return context.text('Only reading is possible here.\n', 405);
   });
   return app;
 }
+
+const methods = 'GET, HEAD, OPTIONS';
 
 /** The pages need their own stylesheet, fonts, pictures, scripts and files, and nothing else in the world. */
 const contentPolicy = [
@@ -52,9 +63,52 @@ function answer(context: Context, site: Site): Response {
   const answered = answeredFile(site, file, new URL(context.req.url).search);
   if (answered !== null) return send(context, answered);
   const resource = site.get(file);
-  if (resource === null) return notFound(context, site);
-  if (/^(api|data)\//.test(file)) context.header('Access-Control-Allow-Origin', '*');
+  if (resource === null)
+    return isData(file) ? problem(context, 404, noFile(file)) : notFound(context, site);
+  if (isData(file)) allowOthers(context, site, file);
   return send(context, resource);
+}
+
+/** Whether a file is for programs: other sites may ask for it, and errors are told as data. */
+function isData(file: string): boolean {
+  return (
+    /^(releases\/[^/]+\/)?(api|data)\//.test(file) || /\.(csv|json|xml|ics|ods|pdf|zip)$/.test(file)
+  );
+}
+
+/** Pages of other sites may read it, and are told where it is described. */
+function allowOthers(context: Context, site: Site, file: string): void {
+  context.header('Access-Control-Allow-Origin', '*');
+  context.header('Access-Control-Expose-Headers', 'ETag, Link');
+  const metadata = `${file}-metadata.json`;
+  const name = metadata.slice(metadata.lastIndexOf('/') + 1);
+  if (site.has(metadata)) {
+    context.header('Link', `<${name}>; rel="describedby"; type="application/csvm+json"`);
+  }
+  const below = /(?:^|\/)api\/(.+\/)?[^/]+\.json$/.exec(file);
+  if (below === null) return;
+  const up = below[1] === undefined ? '' : '../';
+  context.header('Link', `<${up}openapi.json>; rel="service-desc"; type="application/json"`);
+}
+
+function noFile(file: string): string {
+  return `There is no ${file}. ${addresses.apiIndex} says what there is.`;
+}
+
+/** An error as data: problem details for HTTP APIs (RFC 9457). */
+function problem(context: Context, status: 404 | 405, detail: string): Response {
+  const titles = { 404: 'Not found', 405: 'Method not allowed' };
+  context.header('Access-Control-Allow-Origin', '*');
+  context.header('Content-Type', 'application/problem+json');
+  const { pathname } = new URL(context.req.url);
+  const document = {
+    type: 'about:blank',
+    title: titles[status],
+    status,
+    detail,
+    instance: pathname,
+  };
+  return context.body(JSON.stringify(document), status);
 }
 
 /** A question keeps its words on the way to the page that answers it. */

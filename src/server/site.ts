@@ -39,13 +39,22 @@ export class Site {
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  pdf: 'application/pdf',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  zip: 'application/zip',
+  png: 'image/png',
+  xml: 'application/atom+xml; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   woff2: 'font/woff2',
 };
+
+/** Formats that are compressed already. */
+const packed = new Set(['woff2', 'pdf', 'ods', 'zip', 'png']);
 
 /** A file as it goes over the wire. */
 export function toResource(path: string, body: Uint8Array<ArrayBuffer>): Resource {
@@ -53,8 +62,10 @@ export function toResource(path: string, body: Uint8Array<ArrayBuffer>): Resourc
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   return {
     body,
-    gzipped: extension === 'woff2' ? null : new Uint8Array(gzipSync(body)),
-    type: types[extension] ?? 'application/octet-stream',
+    gzipped: packed.has(extension) ? null : new Uint8Array(gzipSync(body)),
+    type: path.endsWith('csv-metadata.json')
+      ? 'application/csvm+json'
+      : (types[extension] ?? 'application/octet-stream'),
     etag: `"${hash}"`,
   };
 }

@@ -103,8 +103,8 @@ describe('the page that verifies a release', () => {
     expect(says).toMatch(/^This release is not as it was published: 5 things are wrong/);
     expect(faults).toEqual([
       'data/index.html is missing.',
-      expect.stringMatching(/^editions\/2024-06\/index\.html has \d+ bytes, where \d+ were/),
-      expect.stringMatching(/^feed\.xml has 0 bytes, where \d+ were published\.$/),
+      expect.stringMatching(/^editions\/2024-06\/index\.html has [\d,]+ bytes, where [\d,]+ were/),
+      expect.stringMatching(/^feed\.xml has 0 bytes, where [\d,]+ were published\.$/),
       'index.html has other bytes than were published.',
       'standing.css is neither of the two texts that it may have.',
     ]);

@@ -153,7 +153,7 @@ describe('api/index.json', () => {
           [entry.csv, entry.json, entry.page].filter((path) => path !== undefined),
       ),
     ];
-    expect(paths).toHaveLength(1 + 2 + 9 * 2 + 4);
+    expect(paths).toHaveLength(1 + 2 + 9 * 2 + 4 * 2);
     expect(paths.filter((path) => !files.has(path))).toEqual([]);
   });
 });

@@ -93,6 +93,6 @@ describe('the public site over HTTP', () => {
     expect(await head.text()).toBe('');
     const post = await app.request('/', { method: 'POST' });
     expect(post.status).toBe(405);
-    expect(post.headers.get('Allow')).toBe('GET, HEAD');
+    expect(post.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
   });
 });

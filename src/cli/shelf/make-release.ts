@@ -4,12 +4,14 @@ import type { Enclosed } from '../../folder/enclosed.ts';
 import type { FolderFiles } from '../../folder/files.ts';
 import { packFolder } from '../../folder/package.ts';
 import { addresses } from '../../publish/addresses.ts';
+import { cardSvg } from '../../publish/cards/card.ts';
 import type { OutputFile } from '../../publish/output.ts';
 import { pdfInput } from '../../publish/pdf/input.ts';
 import { entryOf, manifestOf } from '../../publish/release/manifest.ts';
 import type { ShelvedRelease } from '../../publish/release/shelved-release.ts';
 import { type Signer, sign, signedText } from '../../publish/release/signed.ts';
 import { renderSite } from '../../publish/site.ts';
+import { pictureOf } from '../pdf/card-picture.ts';
 import type { Typesetting } from '../pdf/typesetting.ts';
 import { sha256 } from './cryptography.ts';
 
@@ -57,8 +59,13 @@ export async function makeRelease(
   }));
   const rendered = renderSite(publication, assets);
   const { zip, inputs } = packFolder(files, withheld, publication.release);
+  const cards = publication.editions.map((edition) => ({
+    path: addresses.card(edition.id),
+    content: pictureOf(cardSvg(publication, edition)),
+  }));
   const content = [
     ...rendered,
+    ...cards,
     ...(await Promise.all(reports)),
     { path: addresses.package, content: zip },
   ];

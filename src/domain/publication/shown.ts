@@ -13,6 +13,12 @@ export function wordsShown(section: Section): string {
   return [...prose, ...section.blocks.flatMap(wordsOf)].join(' ').replaceAll(/\s+/g, ' ');
 }
 
+/** The plain text of words. */
+export function wordsOfProse(prose: readonly Prose[]): string {
+  const paragraphs = prose.map((part) => inlinesOf(part).map(textOf).join(''));
+  return paragraphs.join(' ').replaceAll(/\s+/g, ' ').trim();
+}
+
 function inBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'prose':

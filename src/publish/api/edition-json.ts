@@ -24,6 +24,7 @@ export function editionJson(publication: Publication, edition: Edition): string 
     summary: edition.summary,
     revision: edition.revision,
     reason: edition.reason,
+    published: edition.published,
     author: { role: edition.author.role, office: edition.author.office },
     signOff: edition.signOff.map(({ role, office, status }) => ({ role, office, status })),
     groups: edition.groups.map((group) => ({

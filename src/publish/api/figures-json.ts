@@ -12,13 +12,13 @@ export function figuresJson(publication: Publication): string {
   return writeJson({
     ...publisher(publication),
     figures: [...publication.figures.values()].map((figure) =>
-      describe(figure, titles.get(figure.measure) ?? figure.measure),
+      describeFigure(figure, titles.get(figure.measure) ?? figure.measure),
     ),
   });
 }
 
 /** Keys in a fixed order, so that two versions can be compared line by line. */
-function describe(figure: Figure, title: string): Json {
+export function describeFigure(figure: Figure, title: string): Json {
   const { period, provenance } = figure;
   const interval = intervalOf(figure);
   return {

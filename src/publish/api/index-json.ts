@@ -7,6 +7,7 @@ import { publisher } from './publisher.ts';
 export function indexJson(publication: Publication): string {
   return writeJson({
     ...publisher(publication),
+    description: addresses.apiDescription,
     figures: addresses.apiFigures,
     disclosure: addresses.apiDisclosure,
     releases: addresses.apiReleases,
@@ -26,6 +27,7 @@ export function indexJson(publication: Publication): string {
         title: dataset.title,
         rows: rows.length,
         csv: addresses.datasetCsv(dataset.id),
+        json: addresses.apiDataset(dataset.id),
       })),
     measures: publication.measures.map((measure) => ({
       id: measure.id,

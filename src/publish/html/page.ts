@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SiteIndex } from './site-index.ts';
+import type { Structured } from './structured.ts';
 
 export type NavigationKey = 'start' | 'editions' | 'measures' | 'stops' | 'data' | 'definitions';
 
@@ -16,6 +17,12 @@ export interface PageContext {
   readonly href: (path: string) => string;
 }
 
+export interface Alternate {
+  readonly path: string;
+  readonly type: string;
+  readonly title: string;
+}
+
 /** One page: where it stands, what it is called, and its content inside the frame. */
 export interface Page {
   readonly path: string;
@@ -26,5 +33,11 @@ export interface Page {
   readonly crumbs: readonly Crumb[];
   /** Scripts that make the page more than it is without them; they run in this order. */
   readonly scripts?: readonly string[];
+  /** The same in other formats, and what follows the page: address, type, title. */
+  readonly alternates?: readonly Alternate[];
+  /** What search engines read. */
+  readonly structured?: Structured;
+  /** The picture of a shared link, with its words. */
+  readonly card?: { readonly path: string; readonly text: string };
   readonly content: (context: PageContext) => ComponentChildren;
 }

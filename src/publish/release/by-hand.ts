@@ -6,8 +6,8 @@ import { addresses } from '../addresses.ts';
  */
 export const byHand = {
   files: [
-    `sed -n 's/^{"path":"\\(.*\\)","bytes":[0-9]*,"sha256":"\\([0-9a-f]*\\)"},\\{0,1\\}$/\\2  \\1/p' ${addresses.manifest} \\`,
-    '  | sha256sum --quiet --check',
+    `sed -n 's/^{"path":"\\(.*\\)","bytes":[0-9]*,"sha256":"\\([0-9a-f]*\\)"},\\{0,1\\}$/\\2  \\1/p' \\`,
+    `  ${addresses.manifest} | sha256sum --quiet --check`,
   ].join('\n'),
   digest: [
     "python3 -c 'import json, sys",

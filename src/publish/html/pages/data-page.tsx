@@ -5,6 +5,7 @@ import { addresses } from '../../addresses.ts';
 import type { Page, PageContext } from '../page.ts';
 import { DatasetSchema } from '../parts/dataset-schema.tsx';
 import type { SiteIndex } from '../site-index.ts';
+import { structuredData } from '../structured.ts';
 import { startCrumb } from './crumbs.ts';
 
 /** Everything as files: each dataset with its schema, and the addresses for programs. */
@@ -18,6 +19,10 @@ export function dataPage(site: SiteIndex): Page {
     description: words.lede,
     navigation: 'data',
     crumbs: [startCrumb(site)],
+    structured: structuredData(
+      site.publication,
+      site.publication.tables.filter(({ rows }) => rows.length > 0),
+    ),
     content: (context) => (
       <>
         <h1>{words.title}</h1>
@@ -91,6 +96,13 @@ function Programs(props: { context: PageContext }): JSX.Element {
   const places: readonly (readonly [string, string])[] = [
     [addresses.apiIndex, words.data.apiIndex],
     [addresses.apiFigures, words.data.apiFigures],
+    [addresses.apiReleases, words.data.apiReleases],
+    [addresses.apiChanges, words.data.apiChanges],
+    [addresses.apiDescription, words.data.apiDescription],
+    [addresses.dataPackage, words.data.dataPackage],
+    [addresses.tableGroup, words.data.tableGroup],
+    [addresses.catalogue, words.data.catalogue],
+    [addresses.package, words.data.package],
     ...publication.editions.map(
       (edition) =>
         [addresses.apiEdition(edition.id), words.data.apiEdition(edition.month)] as const,

@@ -1,11 +1,25 @@
 import type { Edition } from '../../../domain/publication/publication.ts';
+import { en } from '../../../locale/en.ts';
 import { addresses } from '../../addresses.ts';
+import { cardText } from '../../cards/card.ts';
 import type { Page } from '../page.ts';
 import { Contents } from '../parts/contents.tsx';
 import { CorrectionNotice } from '../parts/correction-notice.tsx';
 import { Imprint } from '../parts/imprint.tsx';
 import type { SiteIndex } from '../site-index.ts';
+import { structuredEdition } from '../structured.ts';
 import { editionCrumbs } from './crumbs.ts';
+
+/** The same edition in other formats. */
+const formats = [
+  { path: addresses.report, type: 'application/pdf', title: en.edition.report },
+  {
+    path: addresses.tables,
+    type: 'application/vnd.oasis.opendocument.spreadsheet',
+    title: en.edition.tables,
+  },
+  { path: addresses.apiEdition, type: 'application/json', title: en.edition.json },
+] as const;
 
 /** An edition: what it is, who signed it, and its contents with the answers. */
 export function editionPage(site: SiteIndex, edition: Edition): Page {
@@ -16,6 +30,9 @@ export function editionPage(site: SiteIndex, edition: Edition): Page {
     description: edition.summary,
     navigation: 'editions',
     crumbs: editionCrumbs(site, edition).slice(0, -1),
+    alternates: formats.map(({ path, type, title }) => ({ path: path(edition.id), type, title })),
+    structured: structuredEdition(site.publication, edition),
+    card: { path: addresses.card(edition.id), text: cardText(site.publication, edition) },
     content: (context) => (
       <>
         <h1>
@@ -33,9 +50,11 @@ export function editionPage(site: SiteIndex, edition: Edition): Page {
           <li>
             <a href={context.href(addresses.wholeEdition(edition.id))}>{words.edition.whole}</a>
           </li>
-          <li>
-            <a href={context.href(addresses.apiEdition(edition.id))}>{words.edition.json}</a>
-          </li>
+          {formats.map(({ path, title }) => (
+            <li>
+              <a href={context.href(path(edition.id))}>{title}</a>
+            </li>
+          ))}
         </ul>
       </>
     ),

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { addresses } from '../../addresses.ts';
+import { cardSize } from '../../cards/card.ts';
+import { addressOf } from '../../feeds/site-links.ts';
 import type { NavigationKey, Page, PageContext } from '../page.ts';
+import { asScript } from '../structured.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Demonstration } from './demonstration.tsx';
 import { Masthead } from './masthead.tsx';
@@ -23,10 +26,50 @@ export function Head(props: { page: Page; context: PageContext }): JSX.Element {
       <link rel="icon" type="image/svg+xml" href={context.href(addresses.icon)} />
       <link rel="stylesheet" href={context.href(addresses.stylesheet)} />
       <link rel="stylesheet" href={context.href(addresses.standing)} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={context.site.words.feeds.feed}
+        href={context.href(addresses.feed)}
+      />
+      {page.alternates?.map(({ path, type, title }) => (
+        <link rel="alternate" type={type} title={title} href={context.href(path)} />
+      ))}
+      <Sharing page={page} context={context} />
+      {page.structured && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: asScript(page.structured) }}
+        />
+      )}
       {page.scripts?.map((path) => (
         <script defer src={context.href(path)} />
       ))}
     </head>
+  );
+}
+
+/** What a shared link shows. Only a site that knows its address can give that of the picture in full. */
+function Sharing({ page, context }: { page: Page; context: PageContext }): JSX.Element | null {
+  if (page.card === undefined) return null;
+  const { publication } = context.site;
+  const { site } = publication.body;
+  const picture =
+    site === undefined ? context.href(page.card.path) : addressOf(publication, page.card.path);
+  return (
+    <>
+      {site !== undefined && <link rel="canonical" href={addressOf(publication, page.path)} />}
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:description" content={page.description} />
+      <meta property="og:site_name" content={publication.body.name} />
+      <meta property="og:locale" content="en_GB" />
+      <meta property="og:image" content={picture} />
+      <meta property="og:image:width" content={String(cardSize.width)} />
+      <meta property="og:image:height" content={String(cardSize.height)} />
+      <meta property="og:image:alt" content={page.card.text} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

@@ -1,0 +1,165 @@
+import type { Json } from './json.ts';
+
+type Schema = { readonly [key: string]: Json };
+
+const text: Schema = { type: 'string' };
+const number: Schema = { type: 'number' };
+const whole: Schema = { type: 'integer' };
+const date: Schema = { type: 'string', format: 'date' };
+const instant: Schema = { type: 'string', format: 'date-time' };
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+
+/** An object that must have all of these; `optional` may be left out. */
+function object(
+  required: Readonly<Record<string, Json>>,
+  optional: Readonly<Record<string, Json>> = {},
+): Schema {
+  return {
+    type: 'object',
+    required: Object.keys(required),
+    properties: { ...required, ...optional },
+  };
+}
+
+/** How every answer begins. */
+export const publisherSchema: Schema = object({
+  generator: text,
+  body: object({ name: text, type: text }, { website: text, demonstration: text }),
+  area: object({ id: text, code: text, name: text, force: text }),
+});
+
+const status: Schema = {
+  type: 'string',
+  enum: ['final', 'provisional', 'revised', 'suppressed', 'unavailable', 'not-applicable'],
+};
+
+const shown = object({ value: orNull(number), status, text });
+
+/** The shapes of the answers (JSON Schema 2020-12). */
+export const schemas = {
+  Index: object({
+    description: text,
+    figures: text,
+    disclosure: text,
+    releases: text,
+    changes: text,
+    editions: list(
+      object({ id: text, month: text, title: text, revision: whole, json: text, page: text }),
+    ),
+    datasets: list(object({ id: text, title: text, rows: whole, csv: text, json: text })),
+    measures: list(object({ id: text, title: text, dataset: text, csv: text, page: text })),
+  }),
+  Figures: object({ figures: list(ref('Figure')) }),
+  Figure: object(
+    {
+      id: text,
+      measure: text,
+      title: text,
+      value: orNull(number),
+      text,
+      status,
+      unit: object({ kind: text, label: text }),
+      decimals: whole,
+      place: object({ code: text, name: text }),
+      period: object({ id: text, start: date, end: date, label: text }),
+      dimensions: list(object({ name: text, title: text, code: text, label: text })),
+      provenance: ref('Provenance'),
+    },
+    { interval: ref('Interval'), reason: text },
+  ),
+  Interval: object({ low: number, high: number, level: number, method: text }),
+  Provenance: object({
+    dataset: text,
+    origin: { type: 'string', enum: ['given', 'computed'] },
+    formula: text,
+    working: text,
+    cells: list(
+      object({ file: text, sha256: text, row: whole, column: text, given: text }, { sheet: text }),
+    ),
+  }),
+  Disclosure: object({
+    profile: object({ id: text, title: text, says: list(text) }),
+    zeroHidden: { type: 'boolean' },
+    figures: list(text),
+    hidden: list(
+      object({
+        dataset: text,
+        kind: text,
+        row: text,
+        column: text,
+        period: text,
+        figure: orNull(text),
+        least: number,
+        most: orNull(number),
+      }),
+    ),
+  }),
+  Change: object({
+    kind: { type: 'string', enum: ['addition', 'amendment', 'deletion'] },
+    figure: text,
+    measure: text,
+    title: text,
+    period: text,
+    categories: list(text),
+    before: orNull(shown),
+    after: orNull(shown),
+  }),
+  Previous: object({ id: text, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }),
+  Changes: object({
+    release: text,
+    published: instant,
+    previous: orNull(ref('Previous')),
+    changes: list(ref('Change')),
+  }),
+  Releases: object({
+    releases: list(
+      object({
+        id: text,
+        published: instant,
+        previous: orNull(ref('Previous')),
+        editions: list(
+          object({ edition: text, revision: whole, reason: text, published: instant }),
+        ),
+        corrections: list(ref('Change')),
+      }),
+    ),
+  }),
+  Edition: object({
+    id: text,
+    month: text,
+    title: text,
+    summary: text,
+    revision: whole,
+    reason: text,
+    published: instant,
+    author: object({ role: text, office: text }),
+    signOff: list(object({ role: text, office: text, status: text })),
+    groups: list(
+      object({
+        title: text,
+        sections: list(
+          object({
+            id: text,
+            title: text,
+            headline: list({ type: 'object' }),
+            blocks: list(object({ kind: text })),
+            findings: list(object({ code: text, severity: text, says: text })),
+          }),
+        ),
+      }),
+    ),
+  }),
+  Dataset: object({
+    id: text,
+    title: text,
+    description: text,
+    columns: list(
+      object({ name: text, kind: text, title: text, description: text }, { unit: text }),
+    ),
+    rows: list(object({ source: object({ file: text, row: whole }) })),
+    'prov:wasDerivedFrom': list(object({ 'prov:atLocation': text, sha256: text, revision: whole })),
+  }),
+  Problem: object({ type: text, title: text, status: whole, detail: text }, { instance: text }),
+} as const satisfies Readonly<Record<string, Schema>>;
