@@ -69,7 +69,7 @@ describe('signatures', () => {
 
   it('by a key that the release before did not name are named on the shelf', async () => {
     const foreign = nextSmallRelease(one, other);
-    expect(await says(filesOf(smallShelf([foreign, one], signer)))).toEqual([
+    expect(await says(filesOf(smallShelf([foreign, one], other)))).toEqual([
       'releases/2024-06-r2/release.json is signed with a key that 2024-06-r1 did not name',
     ]);
   });
@@ -174,6 +174,24 @@ describe('an older release', () => {
     expect(await says(turned)).toContain(
       'releases/2024-06-r1/release.json does not follow 2024-06-r2',
     );
+  });
+});
+
+describe('a release that was taken away', () => {
+  const rolledBack = filesOf(smallShelf([one], null));
+
+  it('with the signature of the list is not found, and the reader is told so', async () => {
+    const verdict = await verifyPlace(readFrom(rolledBack, hashed), cryptography);
+    expect(verdict?.faults).toEqual([]);
+    expect(verdict?.unseen).toContain(
+      'releases/index.json is not signed: were a release after 2024-06-r1 taken away, it would not be seen.',
+    );
+  });
+
+  it('with the list signed anew by another key is found', async () => {
+    expect(await says(filesOf(smallShelf([one], other)))).toEqual([
+      'releases/index.json is signed with another key than 2024-06-r1',
+    ]);
   });
 });
 

@@ -22,8 +22,8 @@ export const byHand = {
     `sed -n 's/^"signature": .*"value":"\\([^"]*\\)".*/\\1/p' ${addresses.manifest} \\`,
     '  | base64 -d > /tmp/signature.bin',
     // The 12 bytes before the key say what it is (RFC 8410); in base64 they are whole groups.
-    "printf '-----BEGIN PUBLIC KEY-----\\n%s%s\\n-----END PUBLIC KEY-----\\n' \\",
-    '  MCowBQYDK2VwAyEA KEY > /tmp/key.pem',
+    "printf '%s\\n%s%s\\n%s\\n' '-----BEGIN PUBLIC KEY-----' \\",
+    "  MCowBQYDK2VwAyEA KEY '-----END PUBLIC KEY-----' > /tmp/key.pem",
     'openssl pkeyutl -verify -pubin -inkey /tmp/key.pem -rawin \\',
     '  -in /tmp/signed.json -sigfile /tmp/signature.bin',
   ].join('\n'),

@@ -1,3 +1,4 @@
+import type { ShelfList, Signed } from '../../domain/release/manifest.ts';
 import { addresses } from '../addresses.ts';
 import { chainFaults, type KeptRelease } from './chain.ts';
 import { readShelfList } from './read-signed.ts';
@@ -104,7 +105,7 @@ async function verifyShelf(
     ],
     releases: kept.toReversed().flatMap(({ verdict }) => signingOf(verdict)),
     files: verdicts.reduce((sum, { files }) => sum + files, list.files.length + 1),
-    unseen: cannotSee(source, verdicts),
+    unseen: [...unsignedList(list, top), ...cannotSee(source, verdicts)],
     known: new Set([
       ...pathsOf(top, ''),
       ...kept.flatMap(({ id, verdict }) => [...pathsOf(verdict, shelved(id, ''))]),
@@ -116,6 +117,17 @@ async function verifyShelf(
       ...kept.flatMap(({ id, verdict }) => (verdict.manifest === null ? [shelved(id, '')] : [])),
     ],
   };
+}
+
+/** The newest release proves nothing about one after it: the list does, where it is signed. */
+function unsignedList(
+  { signature }: Signed<ShelfList>,
+  { manifest }: ReleaseVerdict,
+): readonly string[] {
+  if (signature !== null || manifest === null || manifest.signature === null) return [];
+  return [
+    `${addresses.releaseList} is not signed: were a release after ${manifest.id} taken away, it would not be seen.`,
+  ];
 }
 
 function signingOf({ manifest }: ReleaseVerdict): Verdict['releases'] {
