@@ -38,6 +38,8 @@ export const verifyWords = {
   title: 'Check that this release is unaltered',
   lede: (id: string, when: string) =>
     `This is release ${id}, published on ${when}. Every file of it can be compared with the list that was made on that day, here or on your own computer.`,
+  unpublished:
+    'This is not published yet. Once it is, every file of it can be compared with a list of them, here or on your own computer.',
   here: 'In this browser',
   hereText:
     'This reads every file of the release again, compares its SHA-256 with the list, and checks the signature of the list. Nothing is sent anywhere.',

@@ -37,6 +37,7 @@ describe('the files of the shelf', () => {
       (root) =>
         ['release.json', 'verify/index.html', 'api/releases.json', 'api/changes.json']
           .concat('editions/2024-06/report.pdf', 'assets/site.css', 'assets/icon.svg')
+          .concat('assets/verify.js', 'package.zip')
           .map((path): [string, string] => [`${root}${path}`, '']),
     );
     const list: [string, string] = ['releases/index.json', ''];

@@ -12,7 +12,7 @@ import { startCrumb } from './crumbs.ts';
 export function verifyPage(site: SiteIndex): Page {
   const words = site.words.verification;
   const { id, published } = site.publication.release;
-  const lede = words.lede(id, formatInstant(published));
+  const lede = published === '' ? words.unpublished : words.lede(id, formatInstant(published));
   return {
     path: addresses.verification,
     title: words.title,
@@ -41,11 +41,11 @@ export function verifyPage(site: SiteIndex): Page {
           <p>{paragraph}</p>
         ))}
         <h2>{words.answerable}</h2>
-        <Commands id="verify" says={words.answerableText} lines="answerable verify ." />
+        <Commands id="verify" says={words.answerableText} lines={withAnswerable(context)} />
         <Commands
           id="rebuild"
           says={words.rebuildText}
-          lines="answerable rebuild . --out ../again"
+          lines="npx answerable rebuild . --out ../again"
         />
         <h2>{words.tools}</h2>
         <Commands id="files" says={words.toolsText} lines={byHand.files} />
@@ -54,6 +54,13 @@ export function verifyPage(site: SiteIndex): Page {
       </>
     ),
   };
+}
+
+/** The folder at hand, and where the body publishes, if that is known. */
+function withAnswerable({ site }: PageContext): string {
+  const { site: address } = site.publication.body;
+  const places = address === undefined ? ['.'] : ['.', address];
+  return places.map((place) => `npx answerable verify ${place}`).join('\n');
 }
 
 /** What some commands do, and the commands as they are to be copied. */
@@ -80,7 +87,9 @@ function Particulars(props: { context: PageContext }): JSX.Element {
   return (
     <dl class="imprint">
       <Particular name={words.id}>{release.id}</Particular>
-      <Particular name={words.published}>{formatInstant(release.published)}</Particular>
+      {release.published !== '' && (
+        <Particular name={words.published}>{formatInstant(release.published)}</Particular>
+      )}
       <Particular name={words.manifest}>
         <a id="manifest" href={href(addresses.manifest)}>
           {addresses.manifest}

@@ -56,10 +56,12 @@ async function verify(
   say: (sentence: string) => void,
 ): Promise<Report> {
   let told = 0;
+  let ended = false;
   const source = pageSource(base, cryptography, window.fetch.bind(window), (done, all) => {
     // Each tenth is told, and not each file: it is read aloud.
     const tenth = Math.floor((10 * done) / all);
-    if (tenth === told) return;
+    // Where one file could not be read, others may still be on their way.
+    if (tenth === told || ended) return;
     told = tenth;
     say(words.progress(formatNumber(done, 0), formatNumber(all, 0)));
   });
@@ -83,6 +85,8 @@ async function verify(
     if (!(error instanceof Unread)) throw error;
     const why = error.status === null ? words.unanswered : words.status(String(error.status));
     return { whole: false, says: [words.unreachable(error.address, why)], faults: [] };
+  } finally {
+    ended = true;
   }
 }
 
