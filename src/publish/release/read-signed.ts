@@ -143,7 +143,7 @@ function isEntry(value: unknown): value is FileEntry {
 }
 
 /** A path of plain names, none of which leads elsewhere on any system. */
-export function isInside(path: string): boolean {
+function isInside(path: string): boolean {
   return path
     .split('/')
     .every((name) => /^[^\\:*?"<>|\p{Cc}]+$/u.test(name) && !/^\.{1,2}$/.test(name));
