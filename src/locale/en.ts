@@ -7,6 +7,7 @@ import { findingWords, intervalWords } from './finding-words.ts';
 import { methods } from './methods/index.ts';
 import { openDataWords } from './open-data-words.ts';
 import { releaseWords } from './release-words.ts';
+import { verifyWords } from './verify-words.ts';
 
 /**
  * The words of the public site's furniture, in English. What an edition says is not here: that is
@@ -286,6 +287,7 @@ export const en = {
   disclosure: disclosureWords,
   correction: correctionWords,
   release: releaseWords,
+  verification: verifyWords,
   accessibility: accessibilityWords,
   notFound: {
     title: 'Page not found',

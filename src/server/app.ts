@@ -32,7 +32,7 @@ export function createApp(site: () => Site): Hono {
 
 const methods = 'GET, HEAD, OPTIONS';
 
-/** The pages need their own stylesheet, fonts, pictures and script, and nothing else in the world. */
+/** The pages need their own stylesheet, fonts, pictures, scripts and files, and nothing else in the world. */
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
