@@ -70,7 +70,10 @@ function columnsXml(table: SheetTable | null): string {
 }
 
 function tableXml({ headers, rows }: SheetTable, formats: NumberFormats): string {
-  const header = headers.map((header) => cellXml(text(header), 'Header', formats));
+  const header = headers.map((header, index) => {
+    const isOfNumbers = rows.some((row) => row[index]?.kind === 'number');
+    return cellXml(text(header), isOfNumbers ? 'Number_Header' : 'Header', formats);
+  });
   const body = rows.map((row) =>
     rowXml(row.map((cell) => cellXml(cell, cell.kind === 'number' ? 'Number' : 'Text', formats))),
   );

@@ -43,6 +43,12 @@ describe('The sheets of tables', () => {
     expect(cellsWritten(workbook, example)).toEqual(cellsShown(example));
   });
 
+  it('have the headers of numbers to the right, as the numbers are, and all others to the left', () => {
+    const [, , , , sheet] = workbook.sheets;
+    const header = sheet?.rows.find(({ isHeader }) => isHeader);
+    expect(header?.cells.map(({ style }) => style)).toEqual(['Header', 'Number_Header']);
+  });
+
   it('say in words what the chart of their numbers shows', () => {
     const [sheet] = workbook.sheets.filter(({ name }) => name.startsWith('1 '));
     expect(sheet?.rows.map(({ cells }) => cells[0]?.text)).toContainEqual(
