@@ -45,7 +45,7 @@ const about = [
   'All answers are files: the same request gets the same answer until the next release, and nothing needs a key.',
   'Figures, editions, datasets and measures keep their ids for good: a figure is <measure>.<codes of its dimensions>.<period>, an edition its month.',
   'Value and status are two fields. Without a value, the status says why: suppressed ([c], hidden to protect people), unavailable ([x]), not-applicable ([z]).',
-  'api/changes.json tells what is not as in the release before. Where a server answers, errors are problem details (RFC 9457), answers bear a strong ETag, and pages of other sites may ask (CORS).',
+  'api/changes.json tells what is not as in the release before. Where a server answers, errors are problem details (RFC 9457), answers bear an ETag, and pages of other sites may ask (CORS).',
 ].join('\n\n');
 
 function titleOf({ measures }: Publication, id: string): string {
@@ -137,7 +137,12 @@ function operation(operationId: string, summary: string, schema: string): Json {
     responses: {
       '200': {
         description: summary,
-        headers: { ETag: { description: 'Strong.', schema: { type: 'string' } } },
+        headers: {
+          ETag: {
+            description: 'Of the content; weak where it is compressed.',
+            schema: { type: 'string' },
+          },
+        },
         content: {
           'application/json': {
             schema: { allOf: [publisherSchema, { $ref: `#/components/schemas/${schema}` }] },
