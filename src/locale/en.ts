@@ -249,8 +249,8 @@ export const en = {
     csv: 'How the CSV files are made',
     csvText: [
       'One row for each row of the returns, UTF-8, comma-separated, one header row. A category stands twice: its code, and its label in a column that ends in _label. A period stands as its name, its first day and its last.',
-      'A number stands as a plain number. Beside it a column that ends in _status says final, provisional, revised, suppressed, unavailable or not-applicable; under the last three the number is empty. The last two columns name the return and the row that it came from.',
-      'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows. Where a figure has an interval, its two ends, its level (0.95 for 95%) and its method follow.',
+      'A number stands as a plain number. Beside it a column that ends in _status says final, provisional, revised, suppressed, unavailable or not-applicable; under the last three the number is empty. The last three columns name the return and the row that it came from, and the SHA-256 of the return: [c] where it would let somebody try out a number that is hidden.',
+      'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows. Where a figure has an interval, its two ends, its level (0.95 for 95%) and its method follow; then how it was worked out, from which cells of which files, and the page that shows it.',
     ],
     datasets: 'Datasets',
     dataset: 'Dataset',
