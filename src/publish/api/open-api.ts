@@ -4,6 +4,7 @@ import { licence } from '../csv/csvw.ts';
 import { describeFigure } from './figures-json.ts';
 import { type Json, writeJson } from './json.ts';
 import { publisherSchema, schemas } from './open-api-schemas.ts';
+import { ref } from './schema-parts.ts';
 
 type Description = { readonly [key: string]: Json };
 
@@ -32,11 +33,11 @@ export function openApiJson(publication: Publication): string {
           }),
       'x-generator': `Answerable ${version}`,
     },
-    servers: [{ url: body.site ?? '..', description: 'The top of the site.' }],
+    servers: [{ url: body.site?.replace(/\/+$/, '') ?? '..', description: 'The top of the site.' }],
     paths: pathsOf(publication),
     components: {
-      schemas: { ...schemas, Figure: { ...schemas.Figure, examples } },
-      responses: { NotFound: notFound },
+      schemas: { Publisher: publisherSchema, ...schemas, Figure: { ...schemas.Figure, examples } },
+      responses: { NotModified: notModified, NotFound: notFound },
     },
   });
 }
@@ -145,14 +146,19 @@ function operation(operationId: string, summary: string, schema: string): Json {
         },
         content: {
           'application/json': {
-            schema: { allOf: [publisherSchema, { $ref: `#/components/schemas/${schema}` }] },
+            schema: { allOf: [ref('Publisher'), ref(schema)] },
           },
         },
       },
+      '304': { $ref: '#/components/responses/NotModified' },
       '404': { $ref: '#/components/responses/NotFound' },
     },
   };
 }
+
+const notModified: Json = {
+  description: 'Nothing changed since the answer whose ETag was sent as If-None-Match.',
+};
 
 const notFound: Json = {
   description: 'There is no such file.',
