@@ -75,7 +75,9 @@ export const editionSchemas = {
       target: object({ name: text, value: number, text }),
       control: object({
         kind: text,
-        phases: list(object({ from: whole, to: whole, mean: number })),
+        phases: list(
+          object({ from: whole, to: whole, mean: number, baseline: whole, trial: flag }),
+        ),
         points: list(object({ mean: number, lower: number, upper: number, causes: list(text) })),
       }),
       funnel: object({
@@ -110,7 +112,10 @@ export const editionSchemas = {
       object({
         measure: text,
         title: text,
-        trend: object({ word: text, rule: text, says: text, figures: list(text) }),
+        trend: object(
+          { word: text, rule: text, says: text, figures: list(text) },
+          { rebased: list(text) },
+        ),
         stated: orNull(text),
         override: orNull(object({ word: text, reason: text })),
       }),

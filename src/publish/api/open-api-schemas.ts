@@ -144,7 +144,10 @@ export const schemas = {
       description: 'A cell for each column, by its name; its kind says what it holds.',
       additionalProperties: { anyOf: [period, code, quantity, text] },
     }),
-    'prov:wasDerivedFrom': list(object({ 'prov:atLocation': text, sha256: text, revision: whole })),
+    'prov:wasDerivedFrom': list(
+      object({ '@type': text, 'prov:atLocation': text, sha256: text, revision: whole }),
+    ),
+    '@context': object({ prov: text }),
   }),
   Problem: object({ type: text, title: text, status: whole, detail: text }, { instance: text }),
 } as const satisfies Readonly<Record<string, Schema>>;
