@@ -80,6 +80,9 @@ function Downloads(props: { tables: readonly Table[]; context: PageContext }): J
               <td>
                 <a href={context.href(addresses.datasetCsv(table.dataset.id))}>
                   CSV<span class="govuk-visually-hidden">, {table.dataset.title}</span>
+                </a>{' '}
+                <a href={context.href(addresses.apiDataset(table.dataset.id))}>
+                  JSON<span class="govuk-visually-hidden">, {table.dataset.title}</span>
                 </a>
               </td>
             </tr>
