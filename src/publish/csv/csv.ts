@@ -17,10 +17,12 @@ function writeCell(cell: CsvCell): string {
 
 /** A finite number by its decimal digits, without a power of ten, which a decimal of CSVW may not have. */
 function inFull(value: number): string {
-  const [, sign = '', first = '', rest = '', power] =
-    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
-  if (power === undefined) return String(value);
+  const text = String(value);
+  const at = text.indexOf('e');
+  if (at === -1) return text;
+  const sign = value < 0 ? '-' : '';
+  const [first = '', rest = ''] = text.slice(sign.length, at).split('.');
   const digits = first + rest;
-  const point = 1 + Number(power);
+  const point = 1 + Number(text.slice(at + 1));
   return point > 0 ? sign + digits.padEnd(point, '0') : `${sign}0.${'0'.repeat(-point)}${digits}`;
 }
