@@ -42,15 +42,15 @@ const keepFeatures = ['kern', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];
 
 /**
  * Makes `dist/assets` under `root`: the stylesheet, the fonts with their licences, the icon, the
- * script of the explorer. Needs
- * `dist` compiled, because the charts bring their own styles.
+ * scripts of the explorer and of the page that verifies. Needs `dist` compiled, because the charts bring their own styles.
  */
 export async function buildAssets({ root }) {
   const out = path.join(root, 'dist/assets');
   await mkdir(out, { recursive: true });
   await Promise.all([
     writeStylesheet(root, out),
-    writeExplorer(root, out),
+    writeScript(root, out, 'explorer/browser/main.ts', 'explorer.js'),
+    writeScript(root, out, 'release/browser/main.ts', 'verify.js'),
     ...fonts.flatMap((font) => [
       writeFont(root, out, font, 'latin', characters, ''),
       writeFont(root, out, font, 'latin-ext', welshCharacters, '-welsh'),
@@ -83,15 +83,15 @@ async function writeStylesheet(root, out) {
 }
 
 /**
- * The script of the stop-and-search page: one file, and no module, because a browser does not load modules
- * into a page that was opened from a disk.
+ * A script of the pages: one file, and no module, because a browser does not load modules into a page that was
+ * opened from a disk.
  */
-async function writeExplorer(root, out) {
+async function writeScript(root, out, entry, name) {
   await bundle({
-    input: path.join(root, 'src/publish/explorer/browser/main.ts'),
+    input: path.join(root, 'src/publish', entry),
     tsconfig: false,
     transform: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    output: { file: path.join(out, 'explorer.js'), format: 'iife', minify: true },
+    output: { file: path.join(out, name), format: 'iife', minify: true },
   });
 }
 

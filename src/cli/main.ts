@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { allowClosedOutput, type Effects, realEffects } from './effects.ts';
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   verify,
   keys,
   rebuild,
+  archive,
   serve,
   ingest,
   stops,

@@ -1,11 +1,14 @@
 import { watch } from 'node:fs';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
-import { renderSite } from '../publish/site.ts';
+import { publishedFiles } from '../folder/published-files.ts';
+import { shelfFiles } from '../publish/release/shelf-files.ts';
 import { Site } from '../server/site.ts';
 import { readAssets } from './assets.ts';
-import { compile, renderable, unlessSaid } from './compile-folder.ts';
+import { compileFiles, openSource, renderable, unlessSaid } from './compile-folder.ts';
 import type { Effects } from './effects.ts';
+import { typesettingHere } from './pdf/typesetting.ts';
 import { countFindings, reportFindings, titlesOf } from './report.ts';
+import { makeRelease, sealWith } from './shelf/make-release.ts';
 import { UserError } from './user-error.ts';
 
 /** A site that may change while it is served. */
@@ -59,7 +62,8 @@ async function renderOrSay(directory: string, effects: Effects): Promise<Site | 
  * and shown on their pages: whoever has to answer them must see them.
  */
 async function render(directory: string, effects: Effects): Promise<Site | readonly Finding[]> {
-  const compilation = await compile(directory, unlessSaid(effects.now()));
+  const files = publishedFiles(openSource(directory));
+  const compilation = await compileFiles(files, { publishedAt: unlessSaid(effects.now()) });
   const publication = renderable(compilation);
   const errors = compilation.findings.filter(stopsPublication);
   if (publication === null) return errors;
@@ -67,7 +71,12 @@ async function render(directory: string, effects: Effects): Promise<Site | reado
     effects.complain(`It cannot be published yet: ${countFindings(errors)}.`);
     for (const line of reportFindings(errors, titlesOf(publication))) effects.complain(line);
   }
-  const rendered = [...renderSite(publication, readAssets())];
-  const files = new Map(rendered.map(({ path, content }) => [path, content]));
-  return new Site(files.keys(), (path) => files.get(path) ?? '');
+  const made = await makeRelease(
+    publication,
+    { files, withheld: compilation.withheld },
+    { assets: readAssets(), typeset: typesettingHere.typeset, seal: sealWith(null) },
+  );
+  const all = [...made.files, ...shelfFiles([made.shelved], publication)];
+  const contents = new Map(all.map(({ path, content }) => [path, content]));
+  return new Site(contents.keys(), (path) => contents.get(path) ?? '');
 }

@@ -8,6 +8,7 @@ export const explorerWords = {
   viewsLede: 'Each has its numbers in a table and in a file, and says which months it is about.',
   ask: 'Ask your own question',
   askLede: 'Choose what to count by, which months and which searches. The answer follows below.',
+  askServer: 'Where a server answers, you can ask all the same.',
   noScript:
     'To choose for yourself, let your browser run the script of this page; it asks nobody for anything. The ready-made answers need none.',
   back: 'All of stop and search',

@@ -54,6 +54,7 @@ export const addresses = {
   stylesheet: 'assets/site.css',
   icon: 'assets/icon.svg',
   explorer: 'assets/explorer.js',
+  verifier: 'assets/verify.js',
 } as const;
 
 /** The address of `to` (with or without `#fragment`) as a page at `from` must write it. */

@@ -7,12 +7,13 @@ import { type Resource, type Site, toResource } from './site.ts';
 const contexts = new WeakMap<Site, StopContext | null>();
 
 /**
- * The page about searches with the answer to what its address asks; null where `file` is another page, or the
- * site has no counts. They are read back from the script that hands them to browsers, so a published site is
+ * The page about searches with the answer to what its address asks; null where `file` is another page, it
+ * asks nothing, or the site has no counts. They are read back from the script that hands them to browsers, so a published site is
  * answered like a folder that was just rendered.
  */
 export function answeredFile(site: Site, file: string, query: string): Resource | null {
-  if (file !== addresses.stops) return null;
+  // Without a question the page is the file as it was published, byte for byte.
+  if (file !== addresses.stops || query === '') return null;
   const page = site.get(file);
   const context = contextOf(site);
   if (page === null || context === null) return null;

@@ -27,9 +27,11 @@ describe('a server that is asked about searches', () => {
     expect(await ask('index.html?by=age')).toBe(await ask('?by=age'));
   });
 
-  it('shows the form too where nothing is asked yet', async () => {
-    expect(await ask('')).toMatch(/<form id="ask"[^>]*>/);
-    expect(await ask('')).not.toMatch(/<form[^>]* hidden/);
+  it('sends the page as it was published where nothing is asked, with a way to the form', async () => {
+    expect(await ask('')).toMatch(/<form id="ask"[^>]* hidden/);
+    expect(await ask('')).toContain('<a href="?by=ethnicity">');
+    expect(await ask('?by=ethnicity')).toMatch(/<form id="ask"[^>]*>/);
+    expect(await ask('?by=ethnicity')).not.toMatch(/<form[^>]* hidden/);
   });
 
   it('keeps the question on the way to the folder', async () => {

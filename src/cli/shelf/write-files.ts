@@ -1,5 +1,14 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { FileEntry } from '../../domain/release/manifest.ts';
 import type { OutputFile } from '../../publish/output.ts';
 
 /** Writes files below a folder, making the folders that they need. Returns how many. */
@@ -55,3 +64,26 @@ export function linkFile(from: string, to: string): void {
 }
 
 const unlinkable = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
+
+/**
+ * Copies all files of a folder into another, hashing each on its way. A file with several names becomes as many files:
+ * a copy does not depend on what a disk can do.
+ */
+export function copyInto(
+  from: string,
+  to: string,
+  hash: (bytes: Uint8Array) => string,
+): readonly FileEntry[] {
+  const folders = new Folders(to);
+  return readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(from, '/').length))
+    .map((name) => name.split(sep).join('/'))
+    .toSorted()
+    .map((path) => {
+      const bytes = readFileSync(join(from, path));
+      folders.makeFor(path);
+      writeFileSync(join(to, path), bytes);
+      return { path, bytes: bytes.length, sha256: hash(bytes) };
+    });
+}

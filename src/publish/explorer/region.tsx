@@ -21,7 +21,9 @@ export function explorerRegion(context: StopContext, query: string, hidden: bool
     <>
       {hidden && (
         <noscript>
-          <p>{explorerWords.noScript}</p>
+          <p>
+            {explorerWords.noScript} <a href="?by=ethnicity">{explorerWords.askServer}</a>
+          </p>
         </noscript>
       )}
       <StopForm question={read.question} context={context} words={explorerWords} hidden={hidden} />

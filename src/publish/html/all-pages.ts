@@ -14,6 +14,7 @@ import { methodPages } from './pages/methods/methods-page.tsx';
 import { notFoundPage } from './pages/not-found-page.tsx';
 import { sectionPages } from './pages/section-page.tsx';
 import { stopPages } from './pages/stops/stop-pages.ts';
+import { verifyPage } from './pages/verify-page.tsx';
 import { wholeEditionPage } from './pages/whole-edition-page.tsx';
 import type { SiteIndex } from './site-index.ts';
 
@@ -38,6 +39,7 @@ export function* allPages(site: SiteIndex): Generator<Page> {
   yield* methodPages(site);
   yield dataPage(site);
   yield correctionsPage(site);
+  yield verifyPage(site);
   yield disclosurePage(site);
   yield accessibilityPage(site);
   yield notFoundPage(site);

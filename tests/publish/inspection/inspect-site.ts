@@ -15,9 +15,9 @@ const besides = [
   'release.json',
   'releases/index.html',
   'standing.css',
-  'verify/index.html',
-  'api/releases.json',
-  'api/changes.json',
+  'package.zip',
+  'editions/2024-06/report.pdf',
+  'editions/2024-06/card.png',
 ].map((path): [string, string] => [path, '']);
 
 /** Every fault that can be found in a site without a browser, with its page; none in a good one. */

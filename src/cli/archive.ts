@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { FileEntry } from '../domain/release/manifest.ts';
+import { ukClock } from '../domain/time/instant.ts';
+import { addresses } from '../publish/addresses.ts';
+import { bagDeclaration, bagInfo, bagManifest } from '../publish/archive/bag.ts';
+import { inventory } from '../publish/archive/inventory.ts';
+import { openMe } from '../publish/archive/open-me.ts';
+import { verifyPlace } from '../publish/release/verify-shelf.ts';
+import { type Command, readArguments } from './command.ts';
+import { cryptography, sha256 } from './shelf/cryptography.ts';
+import { folderSource } from './shelf/folder-source.ts';
+import { readShelf, type ShelvedNewest } from './shelf/read-shelf.ts';
+import { replaceFolder } from './shelf/replace-folder.ts';
+import { copyInto, writeFiles } from './shelf/write-files.ts';
+import { UserError } from './user-error.ts';
+import { version } from './version.ts';
+
+export const archive: Command = {
+  name: 'archive',
+  usage: 'archive OUT... --out DIR',
+  does: 'packs every release of a body into one folder for an archive (BagIt)',
+  async run(argv, effects) {
+    const most = Number.POSITIVE_INFINITY;
+    const said = readArguments(argv, archive, ['out'], { least: 1, most });
+    const { out } = said.options;
+    if (out === undefined) throw new UserError(`Say where to: answerable ${archive.usage}`);
+    const [first, ...others] = said.words;
+    for (const site of said.words) {
+      const place = others.length === 0 ? out : join(out, basename(resolve(site)));
+      refuseTaken(place, site);
+      const bagged = await bag(site, place);
+      effects.say(
+        `${place} holds ${bagged.releases} of ${site}: ${bagged.files} files. Open OPEN-ME.html with a browser.`,
+      );
+    }
+    return first === undefined ? 2 : 0;
+  },
+};
+
+/** An archive is made once, in a place of its own. */
+function refuseTaken(place: string, site: string): void {
+  const [inner, outer] = [resolve(place), resolve(site)];
+  if (`${inner}/`.startsWith(`${outer}/`) || `${outer}/`.startsWith(`${inner}/`)) {
+    throw new UserError(`${place} and ${site} lie in one another: choose another --out.`);
+  }
+  if (!existsSync(place)) return;
+  if (!statSync(place).isDirectory() || readdirSync(place).length > 0) {
+    throw new UserError(`${place} is there already: choose another --out.`);
+  }
+}
+
+async function bag(site: string, place: string) {
+  if (!existsSync(site)) throw new UserError(`There is no folder ${site}.`);
+  const shelf = readShelf(site);
+  if (shelf === null || !existsSync(join(site, addresses.releaseList))) {
+    throw new UserError(`${site} holds no releases: name what “answerable publish” wrote.`);
+  }
+  await refuseAltered(site);
+  return replaceFolder(place, (fresh) => writeBag(site, fresh, shelf));
+}
+
+/** What is not as it was published is not handed over as if it were. */
+async function refuseAltered(site: string): Promise<void> {
+  const verdict = await verifyPlace(folderSource(site), cryptography);
+  const [fault] = verdict?.faults ?? [];
+  if (fault === undefined) return;
+  throw new UserError(
+    `${site} is not as it was published: ${fault.path} ${fault.says}. “answerable verify ${site}” tells everything.`,
+  );
+}
+
+function writeBag(site: string, fresh: string, shelf: ShelvedNewest) {
+  const payload = copyInto(site, join(fresh, 'data'), (bytes) => sha256(bytes)).map(
+    (entry): FileEntry => ({ ...entry, path: `data/${entry.path}` }),
+  );
+  const { manifest, history } = shelf;
+  const ids = history.map(({ id }) => id);
+  const info = {
+    organisation: manifest.body.name,
+    description: `Everything that was published about policing in ${manifest.area.name}.`,
+    date: ukClock(manifest.published).date,
+    agent: `Answerable ${version}`,
+    identifiers: ids,
+  };
+  const tags = [
+    { path: 'bagit.txt', content: bagDeclaration },
+    { path: 'bag-info.txt', content: bagInfo(info, payload) },
+    { path: 'manifest-sha256.txt', content: bagManifest(payload) },
+    { path: 'INVENTORY.txt', content: inventory({ manifest, history, payload }) },
+    { path: 'OPEN-ME.html', content: openMe(manifest.body.name, ids) },
+  ];
+  writeFiles(fresh, tags);
+  const entries = tags.map(({ path }): FileEntry => {
+    const bytes = readFileSync(join(fresh, path));
+    return { path, bytes: bytes.length, sha256: sha256(bytes) };
+  });
+  writeFiles(fresh, [{ path: 'tagmanifest-sha256.txt', content: bagManifest(entries) }]);
+  const releases = ids.length === 1 ? 'the release' : `the ${ids.length} releases`;
+  return { releases, files: payload.length };
+}
