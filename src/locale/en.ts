@@ -256,7 +256,6 @@ export const en = {
     dataset: 'Dataset',
     rows: 'Rows',
     returns: 'Returns',
-    download: 'Download',
     columns: 'Columns',
     columnsOf: (title: string) => `Columns of ${title}`,
     name: 'Name',
