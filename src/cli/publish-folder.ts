@@ -1,6 +1,7 @@
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { continueRelease, refuseSigned, releasedAt } from '../domain/release/continue.ts';
+import type { Manifest } from '../domain/release/manifest.ts';
 import { isReleaseRefusal, type ReleaseRefusal } from '../domain/release/refusal.ts';
 import type { PublishedAt } from '../edition/compile-edition.ts';
 import type { FolderFiles } from '../folder/files.ts';
@@ -71,19 +72,26 @@ export async function publishFolder(
       { files, withheld: compilation.withheld },
       { assets: readAssets(), typeset: typesetting.typeset, seal: sealWith(signer) },
     );
-    refuseAltered(made.manifest.digest, made.manifest.id, shelf);
-    const isSigned = (release: string) => shelf?.signed.has(release) ?? false;
-    const former = shelf === null ? null : { id: shelf.manifest.id, paths: shelf.paths };
-    const put = shelve(out, made, earlierReleases(made, isSigned), {
-      former,
-      seal: sealWith(signer),
-    });
+    const stays = isFinal(made.manifest, shelf);
+    const put = stays
+      ? { written: 0, files: made.files.length }
+      : shelve(
+          out,
+          made,
+          earlierReleases(made, (release) => shelf?.signed.has(release) ?? false),
+          {
+            former: shelf === null ? null : { id: shelf.manifest.id, paths: shelf.paths },
+            seal: sealWith(signer),
+          },
+        );
     const { findings } = compilation;
     const { release, figures } = publication;
     return {
       ok: true,
       release: release.id,
-      signed: made.shelved.signed,
+      signed:
+        made.shelved.signed ||
+        (put.written === 0 && shelf?.manifest.signature !== null && shelf !== null),
       figures: figures.size,
       ...put,
       findings,
@@ -129,12 +137,18 @@ function continued(publication: Publication, shelf: ShelvedNewest | null): Publi
   return next;
 }
 
-/** A signed release is final: made again, it is the same to the last byte, or it is refused. */
-function refuseAltered(digest: string, id: string, shelf: ShelvedNewest | null): void {
-  if (shelf === null || shelf.manifest.signature === null || shelf.manifest.id !== id) return;
+/**
+ * A signed release is final. Made again from the same files it is left as it lies, even where another version of the
+ * program would now write it in other words; from other files it is refused.
+ */
+function isFinal(made: Manifest, shelf: ShelvedNewest | null): boolean {
+  if (shelf === null || shelf.manifest.signature === null || shelf.manifest.id !== made.id) {
+    return false;
+  }
   const [record] = shelf.history;
-  if (digest === shelf.manifest.digest || record === undefined) return;
-  throw refused(refuseSigned(record, 'the folder or the program no longer gives what it says'));
+  const same = JSON.stringify(made.inputs) === JSON.stringify(shelf.manifest.inputs);
+  if (same || record === undefined) return true;
+  throw refused(refuseSigned(record, 'the folder no longer gives what it says'));
 }
 
 /** A body that has made its keys known signs with one of them, or not at all. */

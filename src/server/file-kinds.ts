@@ -5,8 +5,7 @@ import type { Site } from './site.ts';
 /** Whether a file is for programs: other sites may ask for it, and errors are told as data. */
 export function isData(file: string): boolean {
   return (
-    /^(releases\/[^/]+\/)?api(\/|$)/.test(file) ||
-    /\.(csv|json|xml|ics|ods|pdf|zip)$/.test(file)
+    /^(releases\/[^/]+\/)?api(\/|$)/.test(file) || /\.(csv|json|xml|ics|ods|pdf|zip)$/.test(file)
   );
 }
 

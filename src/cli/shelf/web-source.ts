@@ -35,6 +35,11 @@ function encodePath(path: string): string {
 
 async function download(url: URL, fetcher: typeof fetch): Promise<Uint8Array | null> {
   const response = await ask(url, fetcher);
+  if (response.url !== '' && new URL(response.url).host !== url.host) {
+    throw new UserError(
+      `${url} leads to ${response.url}, which is another site: verify that one by its own address.`,
+    );
+  }
   if (response.status === 404 || response.status === 410) return null;
   if (!response.ok) {
     throw new UserError(`${url} answers with status ${response.status}, so it cannot be verified.`);

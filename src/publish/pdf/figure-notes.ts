@@ -48,7 +48,7 @@ export function figureNotes(
 }
 
 /** Value, unit, status and period, parted so that they can be read back. */
-export function valueLine(figure: Figure): string {
+function valueLine(figure: Figure): string {
   return [
     formatFigure(figure),
     unitLabel(figure.unit),

@@ -1,5 +1,5 @@
-import { openZip } from '../../../src/intake/files/zip.ts';
 import { readOds } from '../../../src/intake/files/ods.ts';
+import { openZip } from '../../../src/intake/files/zip.ts';
 import type { ToldFigures } from './told.ts';
 
 /** The sheet “Figures” of a workbook, by its headings. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { unitLabel } from '../../../domain/figures/unit.ts';
 import type { Figure } from '../../../domain/figures/figure.ts';
 import { formatValue } from '../../../domain/figures/format.ts';
 import { shorthand, statusMeaning } from '../../../domain/figures/status.ts';
+import { unitLabel } from '../../../domain/figures/unit.ts';
 import type { Measure } from '../../../domain/measures/measure.ts';
 import { formatPeriod } from '../../../domain/time/period.ts';
 import { addresses } from '../../addresses.ts';
