@@ -22,9 +22,17 @@ describe('a package that is damaged', () => {
     expect(says(flipped(Math.floor(zip.length * part)))).not.toBe('It opens.');
   });
 
-  it('is refused where it does not say which release it was made for', () => {
-    const bytes = zipSync({ 'body.yaml': strToU8('name: x') });
-    expect(says(bytes)).toBe('it has no history.json, which says what it was made for');
+  it.each(['', '{', 'null', '[]', '{}', '{"id":"2024-06-r1"}'])(
+    'is refused in words where history.json says %j',
+    (text) => {
+      expect(says(zipSync({ 'history.json': strToU8(text) }))).toMatch(/^history\.json in it /);
+    },
+  );
+
+  it('is refused in words where protected.json cannot be read', () => {
+    const history = strToU8('{"id":"2024-06-r1","published":"","history":[],"changes":[]}');
+    const bytes = zipSync({ 'history.json': history, 'protected.json': strToU8('{') });
+    expect(says(bytes)).toBe('protected.json in it cannot be read');
   });
 
   it('is refused where it says that a file is larger than any package may be', () => {
