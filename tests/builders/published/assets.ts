@@ -7,8 +7,27 @@ import type { OutputFile } from '../../../src/publish/output.ts';
 
 const house = path.resolve(import.meta.dirname, '../../..');
 
+/** What a build makes besides code. */
+interface Built {
+  readonly assets: readonly OutputFile[];
+  readonly printFonts: readonly Buffer[];
+}
+
+let built: Promise<Built> | undefined;
+
 /** The assets as the build makes them, from the sources as they are now and not from `dist`. */
 export async function freshAssets(): Promise<OutputFile[]> {
+  built ??= buildOnce();
+  return [...(await built).assets];
+}
+
+/** The typefaces of reports, made in the same way. */
+export async function freshPrintFonts(): Promise<readonly Buffer[]> {
+  built ??= buildOnce();
+  return (await built).printFonts;
+}
+
+async function buildOnce(): Promise<Built> {
   const root = await mkdtemp(path.join(tmpdir(), 'site-assets-'));
   const charts = path.join(root, 'dist/publish/charts');
   await mkdir(charts, { recursive: true });
@@ -20,13 +39,18 @@ export async function freshAssets(): Promise<OutputFile[]> {
     `export const chartStyles = () => ${JSON.stringify(chartStyles())};`,
   );
   await buildAssets({ root });
-  const assets = path.join(root, 'dist/assets');
-  const files = await Promise.all(
-    (await readdir(assets)).toSorted().map(async (name) => ({
-      path: `assets/${name}`,
-      content: await readFile(path.join(assets, name)),
-    })),
-  );
+  const assets = await readAll(path.join(root, 'dist/assets'));
+  const fonts = await readAll(path.join(root, 'dist/fonts'));
   await rm(root, { recursive: true });
-  return files;
+  return {
+    assets: assets.map(({ name, content }) => ({ path: `assets/${name}`, content })),
+    printFonts: fonts.map(({ content }) => content),
+  };
+}
+
+async function readAll(folder: string) {
+  const names = (await readdir(folder)).toSorted();
+  return Promise.all(
+    names.map(async (name) => ({ name, content: await readFile(path.join(folder, name)) })),
+  );
 }
