@@ -63,11 +63,12 @@ export function applyProtection(
   { tables, figures }: Numbers,
   measures: readonly Measure[],
   protection: Protection,
+  withheld: ReadonlySet<string>,
 ): Shown {
-  const redacted = redactTables(tables, protection);
+  const redacted = redactTables(tables, protection, withheld);
   const before = new Map(figures.map((figure) => [figure.id, figure]));
   const sources = sourcesOf(redacted, measures);
-  const again = affected(protection, before, measures, sources);
+  const again = affected(withheld, protection, before, measures, sources);
   const verdict = (id: string) => (protection.figures.has(id) ? suppressed : before.get(id));
   const byMeasure = Map.groupBy(figures, (figure) => figure.measure);
   const shown = measures.flatMap((measure) => {
@@ -97,15 +98,15 @@ export function recompute(
   });
 }
 
-/** Measures whose figures change, or show cells that do. */
+/** Measures whose figures change, or show cells and files that do. */
 function affected(
-  { cells, figures }: Protection,
+  withheld: ReadonlySet<string>,
+  { figures }: Protection,
   before: ReadonlyMap<string, Figure>,
   measures: readonly Measure[],
   sources: Sources,
 ): ReadonlySet<string> {
-  const datasets = new Set([...cells.values()].map(({ table }) => table.dataset.id));
-  const about = measuresAbout(datasets, measures, sources).map(({ id }) => id);
+  const about = measuresAbout(withheld, measures, sources).map(({ id }) => id);
   return new Set([...about, ...[...figures].flatMap((id) => before.get(id)?.measure ?? [])]);
 }
 

@@ -41,17 +41,17 @@ export function numbersOf(
 ): ProtectedNumbers {
   const figures = computeAll(measures, tables, place);
   const full = indexed(tables, figures);
-  const shown =
-    protection.numbers.length === 0
-      ? { tables, figures, reworked: new Set<string>() }
-      : applyProtection({ tables, figures }, measures, protection);
   const posts = body?.disclosure.posts ?? false;
   const datasets = withheldDatasets(tables, posts, protection);
+  const isOpen = protection.numbers.length === 0 && datasets.size === 0;
+  const shown = isOpen
+    ? { tables: tables.map(withoutFormer), figures, reworked: new Set<string>() }
+    : applyProtection({ tables, figures }, measures, protection, datasets);
   const files = filesOf(tables, datasets);
   const disclosure = describeProtection(protection);
   return {
     full,
-    shown: protection.numbers.length === 0 ? full : indexed(shown.tables, shown.figures),
+    shown: indexed(shown.tables, shown.figures),
     disclosure,
     findings: disclosureFindings(protection),
     isTellable: ({ place: { file } }) => !files.has(file),
@@ -68,6 +68,11 @@ export function numbersOf(
             findings: findings.map(contentOf).toSorted(),
           },
   };
+}
+
+/** States before are no part of a publication. */
+function withoutFormer({ former: _, ...table }: Table): Table {
+  return table;
 }
 
 function plain({ dataset, rows, sources, labels }: Table): Enclosed['tables'][number] {
@@ -89,7 +94,7 @@ export function knownNumbers(
       ? recompute(measure, sources, place, (id) => known.get(id))
       : figuresOf(measure, sources, place),
   );
-  const shown = indexed(tables, figures);
+  const shown = indexed(tables.map(withoutFormer), figures);
   const published = new Set(enclosed.findings);
   return {
     full: shown,

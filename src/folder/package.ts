@@ -80,11 +80,46 @@ export function openPackage(bytes: Uint8Array): Opened {
   if (history === undefined) {
     return { ok: false, says: `it has no ${historyFile}, which says what it was made for` };
   }
+  const release = parseRelease(history);
+  const enclosed = contents.get(enclosedFile);
+  if (release === null)
+    return { ok: false, says: `${historyFile} in it does not tell of a release` };
+  if (enclosed !== undefined && parseObject(enclosed) === null) {
+    return { ok: false, says: `${enclosedFile} in it cannot be read` };
+  }
   contents.delete(historyFile);
   const files: FolderFiles = {
     name: 'package.zip',
     paths: [...contents.keys()],
     read: (path) => contents.get(path) ?? new Uint8Array(),
   };
-  return { ok: true, files, release: JSON.parse(new TextDecoder().decode(history)) };
+  return { ok: true, files, release };
+}
+
+function parseRelease(bytes: Uint8Array): Release | null {
+  const parsed = parseObject(bytes);
+  return parsed !== null && isRelease(parsed) ? parsed : null;
+}
+
+/** The product wrote it, and a changed one gives other bytes: only its outline is looked at. */
+function isRelease(value: object): value is Release {
+  return (
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'published' in value &&
+    typeof value.published === 'string' &&
+    'history' in value &&
+    Array.isArray(value.history) &&
+    'changes' in value &&
+    Array.isArray(value.changes)
+  );
+}
+
+function parseObject(bytes: Uint8Array): object | null {
+  try {
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof parsed === 'object' && parsed !== null ? parsed : null;
+  } catch {
+    return null;
+  }
 }

@@ -15,10 +15,17 @@ interface Hiding {
 /**
  * The tables as they may be published: hidden cells are `[c]`, and so are percentages that the force
  * states of them. A file with hidden cells loses its fingerprint too: whoever has all the other
- * numbers could try what is hidden until the fingerprint fits.
+ * numbers could try what is hidden until the fingerprint fits. So does one that gave a row of the `restated` datasets
+ * which a later return has superseded: that row may have been hidden at its time.
  */
-export function redactTables(tables: readonly Table[], hiding: Hiding): readonly Table[] {
-  const files = new Set<string>();
+export function redactTables(
+  tables: readonly Table[],
+  hiding: Hiding,
+  restated: ReadonlySet<string> = new Set(),
+): readonly Table[] {
+  const files = new Set(
+    tables.filter(({ dataset }) => restated.has(dataset.id)).flatMap(supersededFiles),
+  );
   const redacted = tables.map((table) => {
     const rows = table.rows.map((row) => redactRow(row, table, hiding));
     for (const [position, row] of rows.entries()) {
@@ -47,6 +54,14 @@ function hiddenColumns(row: Row, table: Table, { cells, profile }: Hiding): read
     return few || isHidden(numerator) || isHidden(denominator) ? [identity.percentage] : [];
   });
   return [...counts, ...shares.filter((name) => row.numbers[name] !== undefined)];
+}
+
+/** Files that gave rows which no longer count. */
+function supersededFiles({ rows, former = [] }: Table): readonly string[] {
+  const kept = new Set(rows);
+  return former.flatMap((state) =>
+    state.filter((row) => !kept.has(row)).map(({ source }) => source.file),
+  );
 }
 
 /** Without the states before, which are no part of the publication. */

@@ -36,7 +36,12 @@ export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> | n
   for (let index = 0; index < count; index++) {
     const next = at + recordLength(view, at, end);
     if (next === at || next > end) return null;
-    const name = nameAt(bytes, at + directoryLength, view.getUint16(at + 28, true));
+    const name = nameAt(
+      bytes,
+      at + directoryLength,
+      view.getUint16(at + 28, true),
+      isUtf8(view, at),
+    );
     const entry = readEntry(view, at);
     // Two files of one name, or a file of two names, are two workbooks to two programs.
     if (entry === null || entries.has(name) || localName(view, bytes, at) !== name) return null;
@@ -102,10 +107,16 @@ function findZip64(view: DataView, at: number): number | null {
 
 function localName(view: DataView, bytes: Uint8Array, at: number): string {
   const [, , local] = readSizes(view, at);
-  return nameAt(bytes, local + localLength, view.getUint16(local + 26, true));
+  const length = view.getUint16(local + 26, true);
+  return nameAt(bytes, local + localLength, length, isUtf8(view, at));
 }
 
-/** Names are compared and looked up, never shown: one byte, one character. */
-function nameAt(bytes: Uint8Array, start: number, length: number): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(start, start + length));
+/** Bit 11 of the flags says that the name is in UTF-8 (APPNOTE, appendix D). */
+function isUtf8(view: DataView, at: number): boolean {
+  return (view.getUint16(at + 8, true) & 0x0800) !== 0;
+}
+
+/** Names in an older encoding are compared and looked up, never shown: one byte, one character. */
+function nameAt(bytes: Uint8Array, start: number, length: number, utf8: boolean): string {
+  return new TextDecoder(utf8 ? 'utf-8' : 'latin1').decode(bytes.subarray(start, start + length));
 }

@@ -1,0 +1,42 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { openPackage } from '../../src/folder/package.ts';
+import { zipArchive } from '../builders/zip-archive.ts';
+import { exampleWith, packageAndBack } from './package-and-back.ts';
+
+const { zip } = await packageAndBack(exampleWith({}));
+
+function says(bytes: Uint8Array): string {
+  const opened = openPackage(bytes);
+  return opened.ok ? 'It opens.' : opened.says;
+}
+
+function flipped(at: number): Uint8Array {
+  const bytes = Uint8Array.from(zip);
+  bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+  return bytes;
+}
+
+describe('a package that is damaged', () => {
+  it.each([0.1, 0.3, 0.5, 0.7, 0.9])('is refused for one flipped bit, at %d of it', (part) => {
+    expect(says(flipped(Math.floor(zip.length * part)))).not.toBe('It opens.');
+  });
+
+  it.each(['', '{', 'null', '[]', '{}', '{"id":"2024-06-r1"}'])(
+    'is refused in words where history.json says %j',
+    (text) => {
+      expect(says(zipSync({ 'history.json': strToU8(text) }))).toMatch(/^history\.json in it /);
+    },
+  );
+
+  it('is refused in words where protected.json cannot be read', () => {
+    const history = strToU8('{"id":"2024-06-r1","published":"","history":[],"changes":[]}');
+    const bytes = zipSync({ 'history.json': history, 'protected.json': strToU8('{') });
+    expect(says(bytes)).toBe('protected.json in it cannot be read');
+  });
+
+  it('is refused where it says that a file is larger than any package may be', () => {
+    const member = { name: 'body.yaml', content: 'name: x', claimedSize: 2_000_000_000 };
+    expect(says(zipArchive([member]))).toMatch(/^body\.yaml: /);
+  });
+});
