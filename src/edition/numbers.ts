@@ -6,7 +6,7 @@ import { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { figuresOf } from '../domain/measures/compute.ts';
 import type { Measure } from '../domain/measures/measure.ts';
-import type { PublishedDisclosure } from '../domain/publication/publication.ts';
+import type { PublishedDisclosure } from '../domain/publication/disclosure.ts';
 import type { Table } from '../domain/tables/table.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Enclosed } from '../folder/enclosed.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figures/figure.ts';
-import type { PublishedDisclosure } from '../domain/publication/publication.ts';
+import type { PublishedDisclosure } from '../domain/publication/disclosure.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { type FolderFiles, readText } from './files.ts';

@@ -19,7 +19,9 @@ describe('YAML in a publication folder', () => {
       value: {
         name: 'Body',
         area: 'gwent',
+        planned: [],
         disclosure: { profile: 'opcc-default', posts: false },
+        keys: [],
       },
     });
   });

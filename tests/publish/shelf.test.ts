@@ -35,7 +35,7 @@ describe('the files of the shelf', () => {
     const whole = siteFiles(shelf(releases));
     const besides = ['', ...releases.map(({ release }) => `releases/${release.id}/`)].flatMap(
       (root) =>
-        ['release.json', 'verify/index.html', 'api/releases.json', 'api/changes.json']
+        ['release.json', 'package.zip', 'assets/verify.js']
           .concat('editions/2024-06/report.pdf', 'assets/site.css', 'assets/icon.svg')
           .map((path): [string, string] => [`${root}${path}`, '']),
     );

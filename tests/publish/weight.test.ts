@@ -20,7 +20,7 @@ const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + 
 const shared = () =>
   sum(
     assets
-      .filter((asset) => !/-welsh|licence|explorer/.test(asset.path))
+      .filter((asset) => !/-welsh|licence|\.js$/.test(asset.path))
       .map((asset) => (asset.path.endsWith('.woff2') ? asset.content.length : compressed(asset))),
   );
 

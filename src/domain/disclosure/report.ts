@@ -1,5 +1,5 @@
 import { formatNumber } from '../figures/format.ts';
-import type { HiddenIn, HiddenPublished, PublishedDisclosure } from '../publication/publication.ts';
+import type { HiddenIn, HiddenPublished, PublishedDisclosure } from '../publication/disclosure.ts';
 import { formatPeriod } from '../time/period.ts';
 import { type HiddenNumber, isCell, type Protection } from './protect.ts';
 

@@ -18,6 +18,7 @@ const besides = [
   'package.zip',
   'editions/2024-06/report.pdf',
   'editions/2024-06/card.png',
+  'assets/verify.js',
 ].map((path): [string, string] => [path, '']);
 
 /** Every fault that can be found in a site without a browser, with its page; none in a good one. */

@@ -9,7 +9,11 @@ export function policyFaults(html: string): string[] {
   const tags = readTags(html).filter(({ closing }) => !closing);
   return tags.flatMap(({ name, attributes }) => [
     ...(['style', 'iframe', 'object', 'embed', 'base'].includes(name) ? [`element ${name}`] : []),
-    ...(name === 'script' && attributes.src === undefined ? ['element script'] : []),
+    ...(name === 'script' &&
+    attributes.src === undefined &&
+    attributes.type !== 'application/ld+json'
+      ? ['element script']
+      : []),
     ...Object.keys(attributes)
       .filter((attribute) => attribute === 'style' || attribute.startsWith('on'))
       .map((attribute) => `attribute ${attribute}`),

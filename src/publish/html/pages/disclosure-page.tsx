@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../../domain/figures/format.ts';
-import type { HiddenIn, HiddenPublished } from '../../../domain/publication/publication.ts';
+import type { HiddenIn, HiddenPublished } from '../../../domain/publication/disclosure.ts';
 import { addresses } from '../../addresses.ts';
 import type { Page, PageContext } from '../page.ts';
 import { Passage } from '../parts/passage.tsx';
