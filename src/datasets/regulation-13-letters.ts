@@ -6,7 +6,7 @@ export const regulation13Letters: Dataset = {
   id: 'regulation-13-letters',
   title: 'Letters about long investigations (regulation 13)',
   description:
-    'Written communications that the force issued because an investigation of a complaint or conduct matter was not completed within a relevant period.',
+    'Letters that the force had to write because an investigation of a complaint or of conduct was not completed within a relevant period.',
   frequency: 'quarterly',
   columns: [
     {

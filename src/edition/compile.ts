@@ -1,4 +1,5 @@
 import { checkData } from '../checks/index.ts';
+import { checkPlanned } from '../checks/planned.ts';
 import type { Protection } from '../domain/disclosure/protect.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
 import type { Finding } from '../domain/findings/finding.ts';
@@ -6,7 +7,7 @@ import type { Measure } from '../domain/measures/measure.ts';
 import type { Area } from '../domain/places/area.ts';
 import { bodyOn } from '../domain/places/body-on.ts';
 import { placeName } from '../domain/places/place-name.ts';
-import type { Publication } from '../domain/publication/publication.ts';
+import type { PlannedEdition, Publication } from '../domain/publication/publication.ts';
 import { firstRelease } from '../domain/release/continue.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
@@ -86,7 +87,7 @@ export function compileFolder(
     body: publishedBody(body, area, sources[0]?.id),
     area: publishedArea(area),
     release: firstRelease(editions.map((compiled) => compiled.edition)),
-    planned: body.planned.filter(({ edition: id }) => !sources.some((source) => source.id === id)),
+    planned: body.planned.filter(isNotAmong(folder.editions)),
     editions: editions.map((compiled) => compiled.edition),
     measures: definitions.measures.filter(({ id }) => shown.figures.ofMeasure(id).length > 0),
     figures: shown.figures.byId,
@@ -110,12 +111,18 @@ export function compileFolder(
     disclosure: numbers.disclosure,
     version: definitions.version,
   };
-  const office = editions.flatMap(({ findings }) => findings);
+  const late = checkPlanned(body.planned.filter(isNotAmong(folder.editions)), publication.editions);
+  const office = [...late, ...editions.flatMap(({ findings }) => findings)];
   return {
     publication,
     findings: once([...folder.findings, ...open.findings, ...office, ...data, ...numbers.findings]),
     withheld: numbers.withheld(publication.findings),
   };
+}
+
+/** Of what was announced, that which has not been written yet. */
+function isNotAmong(written: Folder['editions']) {
+  return ({ edition }: PlannedEdition) => !written.some(({ id }) => id === edition);
 }
 
 /** What is to be hidden of a folder's tables: chosen, and proven to be enough. */

@@ -28,6 +28,10 @@ const plannedSchema = v.strictObject({
   status: v.optional(v.picklist(['provisional', 'confirmed', 'cancelled']), 'provisional'),
 });
 
+function isEachOnce(planned: readonly { readonly edition: string }[]): boolean {
+  return new Set(planned.map(({ edition }) => edition)).size === planned.length;
+}
+
 /** `body.yaml`: who publishes, and for which area. */
 export const bodySchema = v.strictObject({
   name: text,
@@ -38,7 +42,16 @@ export const bodySchema = v.strictObject({
     v.pipe(text, v.url(), v.regex(/^https?:/, 'an address like https://data.example.police.uk/')),
   ),
   /** Editions to come. An exact time is announced four weeks ahead (Code of Practice for Statistics). */
-  planned: v.optional(v.array(plannedSchema), []),
+  planned: v.optional(
+    v.pipe(
+      v.array(plannedSchema),
+      v.check(
+        (planned) => isEachOnce(planned),
+        'each edition once: change its time or its status instead',
+      ),
+    ),
+    [],
+  ),
   email: v.optional(v.pipe(text, v.email())),
   /** The sentence for every page of a folder that is no publication of the body it names. */
   demonstration: v.optional(text),

@@ -11,9 +11,16 @@ export const moment = v.pipe(
     /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/,
     'a date like 2024-07-01, with or without a time like T09:30',
   ),
-  v.check((moment) => !Number.isNaN(Date.parse(moment))),
+  v.check((moment) => isThere(moment), 'a day and a time that there are'),
   v.transform((moment) => {
     const [date = '', time = '09:30'] = moment.split('T');
     return ukInstant(date, time);
   }),
 );
+
+/** 30 February is read as 2 March otherwise. */
+function isThere(moment: string): boolean {
+  const [date = '', time = '09:30'] = moment.split('T');
+  const at = Date.parse(`${date}T${time}:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(`${date}T${time}`);
+}

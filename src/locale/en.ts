@@ -7,6 +7,7 @@ import { findingWords, intervalWords } from './finding-words.ts';
 import { methods } from './methods/index.ts';
 import { openDataWords } from './open-data-words.ts';
 import { releaseWords } from './release-words.ts';
+import { verifyWords } from './verify-words.ts';
 
 /**
  * The words of the public site's furniture, in English. What an edition says is not here: that is
@@ -249,14 +250,13 @@ export const en = {
     csv: 'How the CSV files are made',
     csvText: [
       'One row for each row of the returns, UTF-8, comma-separated, one header row. A category stands twice: its code, and its label in a column that ends in _label. A period stands as its name, its first day and its last.',
-      'A number stands as a plain number. Beside it a column that ends in _status says final, provisional, revised, suppressed, unavailable or not-applicable; under the last three the number is empty. The last two columns name the return and the row that it came from.',
-      'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows. Where a figure has an interval, its two ends, its level (0.95 for 95%) and its method follow.',
+      'A number stands as a plain number. Beside it a column that ends in _status says final, provisional, revised, suppressed, unavailable or not-applicable; under the last three the number is empty. The last three columns name the return and the row that it came from, and the SHA-256 of the return: [c] where it would let somebody try out a number that is hidden.',
+      'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows. Where a figure has an interval, its two ends, its level (0.95 for 95%) and its method follow; then how it was worked out, from which cells of which files, and the page that shows it.',
     ],
     datasets: 'Datasets',
     dataset: 'Dataset',
     rows: 'Rows',
     returns: 'Returns',
-    download: 'Download',
     columns: 'Columns',
     columnsOf: (title: string) => `Columns of ${title}`,
     name: 'Name',
@@ -286,6 +286,7 @@ export const en = {
   disclosure: disclosureWords,
   correction: correctionWords,
   release: releaseWords,
+  verification: verifyWords,
   accessibility: accessibilityWords,
   notFound: {
     title: 'Page not found',

@@ -15,9 +15,13 @@ export const feedWords = {
     cancelled: 'cancelled',
   },
   follow: 'Follow',
+  short: { feed: 'feed (Atom)', calendar: 'calendar', catalogue: 'catalogue of the data' },
   feed: 'New editions and corrections as a feed (Atom)',
   calendarLink: 'Events and dates of publication as a calendar (iCalendar)',
   catalogue: 'Catalogue of the data (DCAT)',
   catalogueTitle: (area: string) => `Policing in ${area}, in figures`,
+  editionDescription: (force: string, month: string) =>
+    `What ${force} reported by ${month}, in words, tables and charts.`,
+  demonstration: 'Demonstration',
   editionDataset: (month: string) => `Information document, ${month}`,
 } as const;

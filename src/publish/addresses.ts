@@ -21,6 +21,7 @@ export const addresses = {
   stopCounts: 'stop-and-search/counts.js',
   stopView: (view: string) => `stop-and-search/${view}/index.html`,
   stopCsv: (view: string, name: string) => `stop-and-search/${view}/${name}.csv`,
+  stopGroup: 'stop-and-search/csv-metadata.json',
   methods: 'methods/index.html',
   method: (method: string) => `methods/${method}/index.html`,
   definitions: 'definitions/index.html',

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { addresses } from '../publish/addresses.ts';
 import { answeredFile } from './answer.ts';
+import { isData, isForGood, metadataOf } from './file-kinds.ts';
 import type { Resource, Site } from './site.ts';
 
 /**
@@ -16,9 +17,11 @@ export function createApp(site: () => Site): Hono {
   app.on(['GET', 'HEAD'], '*', (context) => answer(context, site()));
   app.options('*', (context) => {
     context.header('Allow', methods);
-    context.header('Access-Control-Allow-Origin', '*');
-    context.header('Access-Control-Allow-Methods', methods);
-    context.header('Access-Control-Allow-Headers', 'If-None-Match');
+    if (isData(pathOf(context) ?? '')) {
+      context.header('Access-Control-Allow-Origin', '*');
+      context.header('Access-Control-Allow-Methods', methods);
+      context.header('Access-Control-Allow-Headers', 'If-None-Match');
+    }
     return context.body(null, 204);
   });
   app.all('*', (context) => {
@@ -32,7 +35,7 @@ export function createApp(site: () => Site): Hono {
 
 const methods = 'GET, HEAD, OPTIONS';
 
-/** The pages need their own stylesheet, fonts, pictures and script, and nothing else in the world. */
+/** The pages need their own stylesheet, fonts, pictures, scripts and files, and nothing else in the world. */
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -66,24 +69,16 @@ function answer(context: Context, site: Site): Response {
   if (resource === null)
     return isData(file) ? problem(context, 404, noFile(file)) : notFound(context, site);
   if (isData(file)) allowOthers(context, site, file);
-  return send(context, resource);
-}
-
-/** Whether a file is for programs: other sites may ask for it, and errors are told as data. */
-function isData(file: string): boolean {
-  return (
-    /^(releases\/[^/]+\/)?(api|data)\//.test(file) || /\.(csv|json|xml|ics|ods|pdf|zip)$/.test(file)
-  );
+  return send(context, resource, isForGood(site, file));
 }
 
 /** Pages of other sites may read it, and are told where it is described. */
 function allowOthers(context: Context, site: Site, file: string): void {
   context.header('Access-Control-Allow-Origin', '*');
   context.header('Access-Control-Expose-Headers', 'ETag, Link');
-  const metadata = `${file}-metadata.json`;
-  const name = metadata.slice(metadata.lastIndexOf('/') + 1);
-  if (site.has(metadata)) {
-    context.header('Link', `<${name}>; rel="describedby"; type="application/csvm+json"`);
+  const metadata = metadataOf(site, file);
+  if (metadata !== null) {
+    context.header('Link', `<${metadata}>; rel="describedby"; type="application/csvm+json"`);
   }
   const below = /(?:^|\/)api\/(.+\/)?[^/]+\.json$/.exec(file);
   if (below === null) return;
@@ -116,24 +111,28 @@ function asked(context: Context, path: string): string {
   return `${path}/index.html` === addresses.stops ? new URL(context.req.url).search : '';
 }
 
-/** The path without its leading slash, decoded; null where it cannot be decoded. */
+/** The path without what it begins with, one slash or (where a base address ended in one) two, decoded; null where it cannot be decoded. */
 function pathOf(context: Context): string | null {
   try {
-    return decodeURIComponent(new URL(context.req.url).pathname).slice(1);
+    return decodeURIComponent(new URL(context.req.url).pathname).replace(/^\/+/, '');
   } catch {
     return null;
   }
 }
 
-function send(context: Context, resource: Resource): Response {
-  context.header('ETag', resource.etag);
-  context.header('Cache-Control', 'no-cache');
+/**
+ * The tag of the plain bytes is strong. Compressed, they are another representation of the same: its tag is weak, and
+ * `If-None-Match` finds both (RFC 9110, sections 8.8.3.3 and 13.1.2).
+ */
+function send(context: Context, resource: Resource, forGood = false): Response {
+  const zipped = acceptsGzip(context.req.header('Accept-Encoding')) ? resource.gzipped : null;
+  context.header('ETag', zipped === null ? resource.etag : `W/${resource.etag}`);
+  context.header('Cache-Control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
   context.header('Vary', 'Accept-Encoding');
   if (matches(context.req.header('If-None-Match'), resource.etag)) {
     return context.body(null, 304);
   }
   context.header('Content-Type', resource.type);
-  const zipped = acceptsGzip(context.req.header('Accept-Encoding')) ? resource.gzipped : null;
   if (zipped !== null) context.header('Content-Encoding', 'gzip');
   return context.body(zipped ?? resource.body);
 }

@@ -15,6 +15,22 @@ describe('a CSV file', () => {
     );
   });
 
+  it('writes numbers with all their digits and no power of ten', () => {
+    expect(writeCsv([[1.5e-7, -2e-10, 1.25e21, 1e22, 0]])).toBe(
+      '0.00000015,-0.0000000002,1250000000000000000000,10000000000000000000000,0\r\n',
+    );
+  });
+
+  it('writes every number so that it is read back as the same decimal', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const [line = ''] = writeCsv([[value]]).split('\r\n');
+        expect(line).toMatch(/^-?\d+(\.\d+)?$/);
+        expect(Number(line)).toBe(value === 0 ? 0 : value);
+      }),
+    );
+  });
+
   it('is read back as it was written', () => {
     const cell = fc.string({ unit: 'grapheme' });
     fc.assert(

@@ -9,6 +9,7 @@ const base = publication();
 const assets = [
   { path: 'assets/site.css', content: '' },
   { path: 'assets/icon.svg', content: '' },
+  { path: 'assets/verify.js', content: '' },
 ];
 
 const files = siteFiles(
@@ -93,8 +94,7 @@ describe('text that would be markup', () => {
   it('stays text on every page', () => {
     const struck = [...files].filter(
       ([path, content]) =>
-        path.endsWith('.html') &&
-        (/<script(?! defer| type="application)/.test(content) || content.includes('<img')),
+        path.endsWith('.html') && (content.includes('<script>') || content.includes('<img')),
     );
     expect(struck).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { sha256 } from './cryptography.ts';
 export function folderSource(directory: string): ReleaseSource {
   const hashed = new Map<string, Digest>();
   return {
-    text: (path) => Promise.resolve(readFile(join(directory, path))?.toString() ?? null),
+    text: (path) => Promise.resolve(textOf(join(directory, path))),
     digest: (path) => Promise.resolve(digestOf(join(directory, path), hashed)),
     paths: () =>
       readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -19,6 +19,11 @@ export function folderSource(directory: string): ReleaseSource {
         .map((path) => path.split(sep).join('/'))
         .toSorted(),
   };
+}
+
+function textOf(file: string): string | null {
+  const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile ? (readFile(file)?.toString() ?? null) : null;
 }
 
 type Digest = NonNullable<Awaited<ReturnType<ReleaseSource['digest']>>>;

@@ -5,7 +5,10 @@ import type { Row, Table } from '../../domain/tables/table.ts';
 import { type Json, writeJson } from './json.ts';
 import { publisher } from './publisher.ts';
 
-/** `api/datasets/<dataset>.json`: every row of a dataset, each number with its status, and where it stood. */
+/**
+ * `api/datasets/<dataset>.json`: every row of a dataset, each number with its status, and where it stood. The returns that
+ * it was made of are told in the words of W3C PROV.
+ */
 export function datasetJson(publication: Publication, table: Table): string {
   const { dataset } = table;
   return writeJson({
@@ -15,6 +18,7 @@ export function datasetJson(publication: Publication, table: Table): string {
     description: dataset.description,
     columns: dataset.columns.map(describeColumn),
     rows: table.rows.map((row) => describeRow(row, table)),
+    '@context': { prov: 'http://www.w3.org/ns/prov#' },
     'prov:wasDerivedFrom': table.sources.map(({ file, sha256, revision }) => ({
       '@type': 'prov:Entity',
       'prov:atLocation': file,

@@ -1,27 +1,16 @@
-import type { Json } from './json.ts';
-
-type Schema = { readonly [key: string]: Json };
-
-const text: Schema = { type: 'string' };
-const number: Schema = { type: 'number' };
-const whole: Schema = { type: 'integer' };
-const date: Schema = { type: 'string', format: 'date' };
-const instant: Schema = { type: 'string', format: 'date-time' };
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-
-/** An object that must have all of these; `optional` may be left out. */
-function object(
-  required: Readonly<Record<string, Json>>,
-  optional: Readonly<Record<string, Json>> = {},
-): Schema {
-  return {
-    type: 'object',
-    required: Object.keys(required),
-    properties: { ...required, ...optional },
-  };
-}
+import { editionSchemas } from './open-api-edition-schemas.ts';
+import {
+  date,
+  instant,
+  list,
+  number,
+  object,
+  orNull,
+  ref,
+  type Schema,
+  text,
+  whole,
+} from './schema-parts.ts';
 
 /** How every answer begins. */
 export const publisherSchema: Schema = object({
@@ -36,6 +25,10 @@ const status: Schema = {
 };
 
 const shown = object({ value: orNull(number), status, text });
+
+const period = object({ id: text, start: date, end: date });
+const code = object({ code: text, label: text });
+const quantity = object({ value: orNull(number), status });
 
 /** The shapes of the answers (JSON Schema 2020-12). */
 export const schemas = {
@@ -136,21 +129,9 @@ export const schemas = {
     published: instant,
     author: object({ role: text, office: text }),
     signOff: list(object({ role: text, office: text, status: text })),
-    groups: list(
-      object({
-        title: text,
-        sections: list(
-          object({
-            id: text,
-            title: text,
-            headline: list({ type: 'object' }),
-            blocks: list(object({ kind: text })),
-            findings: list(object({ code: text, severity: text, says: text })),
-          }),
-        ),
-      }),
-    ),
+    groups: list(object({ title: text, sections: list(ref('Section')) })),
   }),
+  ...editionSchemas,
   Dataset: object({
     id: text,
     title: text,
@@ -158,8 +139,15 @@ export const schemas = {
     columns: list(
       object({ name: text, kind: text, title: text, description: text }, { unit: text }),
     ),
-    rows: list(object({ source: object({ file: text, row: whole }) })),
-    'prov:wasDerivedFrom': list(object({ 'prov:atLocation': text, sha256: text, revision: whole })),
+    rows: list({
+      ...object({ source: object({ file: text, row: whole }) }),
+      description: 'A cell for each column, by its name; its kind says what it holds.',
+      additionalProperties: { anyOf: [period, code, quantity, text] },
+    }),
+    'prov:wasDerivedFrom': list(
+      object({ '@type': text, 'prov:atLocation': text, sha256: text, revision: whole }),
+    ),
+    '@context': object({ prov: text }),
   }),
   Problem: object({ type: text, title: text, status: whole, detail: text }, { instance: text }),
 } as const satisfies Readonly<Record<string, Schema>>;

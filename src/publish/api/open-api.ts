@@ -4,6 +4,7 @@ import { licence } from '../csv/csvw.ts';
 import { describeFigure } from './figures-json.ts';
 import { type Json, writeJson } from './json.ts';
 import { publisherSchema, schemas } from './open-api-schemas.ts';
+import { ref } from './schema-parts.ts';
 
 type Description = { readonly [key: string]: Json };
 
@@ -32,11 +33,11 @@ export function openApiJson(publication: Publication): string {
           }),
       'x-generator': `Answerable ${version}`,
     },
-    servers: [{ url: body.site ?? '..', description: 'The top of the site.' }],
+    servers: [{ url: body.site?.replace(/\/+$/, '') ?? '..', description: 'The top of the site.' }],
     paths: pathsOf(publication),
     components: {
-      schemas: { ...schemas, Figure: { ...schemas.Figure, examples } },
-      responses: { NotFound: notFound },
+      schemas: { Publisher: publisherSchema, ...schemas, Figure: { ...schemas.Figure, examples } },
+      responses: { NotModified: notModified, NotFound: notFound },
     },
   });
 }
@@ -45,7 +46,7 @@ const about = [
   'All answers are files: the same request gets the same answer until the next release, and nothing needs a key.',
   'Figures, editions, datasets and measures keep their ids for good: a figure is <measure>.<codes of its dimensions>.<period>, an edition its month.',
   'Value and status are two fields. Without a value, the status says why: suppressed ([c], hidden to protect people), unavailable ([x]), not-applicable ([z]).',
-  'api/changes.json tells what is not as in the release before. Where a server answers, errors are problem details (RFC 9457), answers bear a strong ETag, and pages of other sites may ask (CORS).',
+  'api/changes.json tells what is not as in the release before. Where a server answers, errors are problem details (RFC 9457), answers bear an ETag, and pages of other sites may ask (CORS).',
 ].join('\n\n');
 
 function titleOf({ measures }: Publication, id: string): string {
@@ -137,17 +138,27 @@ function operation(operationId: string, summary: string, schema: string): Json {
     responses: {
       '200': {
         description: summary,
-        headers: { ETag: { description: 'Strong.', schema: { type: 'string' } } },
+        headers: {
+          ETag: {
+            description: 'Of the content; weak where it is compressed.',
+            schema: { type: 'string' },
+          },
+        },
         content: {
           'application/json': {
-            schema: { allOf: [publisherSchema, { $ref: `#/components/schemas/${schema}` }] },
+            schema: { allOf: [ref('Publisher'), ref(schema)] },
           },
         },
       },
+      '304': { $ref: '#/components/responses/NotModified' },
       '404': { $ref: '#/components/responses/NotFound' },
     },
   };
 }
+
+const notModified: Json = {
+  description: 'Nothing changed since the answer whose ETag was sent as If-None-Match.',
+};
 
 const notFound: Json = {
   description: 'There is no such file.',

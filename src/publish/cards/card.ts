@@ -1,5 +1,6 @@
 import type { Edition, Publication } from '../../domain/publication/publication.ts';
 import { wordsOfProse } from '../../domain/publication/shown.ts';
+import { feedWords } from '../../locale/feed-words.ts';
 import { chartShades, seriesPalette } from '../../reference/palette.ts';
 import { element, escapeText } from '../charts/element.ts';
 import { wrapText } from '../charts/text-width.ts';
@@ -13,11 +14,28 @@ const ink = chartShades.ink.light;
 const quiet = chartShades.axis.light;
 const accent = seriesPalette[0]?.light ?? ink;
 
-/** The card of an edition as SVG: whose it is, of which month, and its first answer with a number in it. */
+/**
+ * The typefaces of the project. The files of Source Sans come out of a variable font and call their family after its lightest
+ * weight; each weight is a family of its own.
+ */
+const faces = {
+  sans: 'Source Sans 3 ExtraLight, Source Sans 3',
+  sansBold: 'Source Sans 3 ExtraLight SemiBold, Source Sans 3 SemiBold, Source Sans 3',
+  serif: 'Source Serif 4 SemiBold, Source Serif 4',
+} as const;
+
+/** The answers stand between the title and this line; the body’s name stands under it. */
+const answersEnd = 510;
+const answerSize = 32;
+const answerLeading = 42;
+const betweenAnswers = 20;
+const mostAnswers = 3;
+
+/** The card of an edition as SVG: whose it is, of which month, and its first answers with a number in them. */
 export function cardSvg({ body, area }: Publication, edition: Edition): string {
-  const title = lines(edition.title, 64, 2, 'Source Serif 4');
-  const answer = lines(firstAnswer(edition), 34, 3, 'Source Sans 3');
-  const mark = body.demonstration === undefined ? '' : 'Demonstration';
+  const title = titleLines(edition.title);
+  const top = 190 + title.length * 72;
+  const end = body.demonstration === undefined ? '' : feedWords.demonstration;
   return element(
     'svg',
     {
@@ -32,51 +50,71 @@ export function cardSvg({ body, area }: Publication, edition: Edition): string {
       fill: chartShades.paper.light,
     }),
     element('rect', { width: 24, height: cardSize.height, fill: accent }),
-    words(area.name, margin, 100, 30, { weight: 600, fill: accent }),
-    words(mark, cardSize.width - margin, 100, 28, { weight: 600, fill: ink, anchor: 'end' }),
+    words(area.name, margin, 100, 30, { face: 'sansBold', fill: accent }),
+    words(end, cardSize.width - margin, 100, 30, { face: 'sansBold', fill: ink, anchor: 'end' }),
     ...title.map((line, index) =>
-      words(line, margin, 200 + index * 76, 64, {
-        family: 'Source Serif 4',
-        weight: 600,
-        fill: ink,
-      }),
+      words(line, margin, 190 + index * 72, 64, { face: 'serif', fill: ink }),
     ),
-    ...answer.map((line, index) =>
-      words(line, margin, 200 + title.length * 76 + 20 + index * 46, 34, {
-        weight: 400,
-        fill: ink,
-      }),
+    ...placedAnswers(edition, top).map(({ line, y }) =>
+      words(line, margin, y, answerSize, { face: 'sans', fill: ink }),
     ),
-    words(clipped(body.name, 28), margin, 560, 28, { weight: 400, fill: quiet }),
+    words(clipped(body.name, 28), margin, 570, 28, { face: 'sans', fill: quiet }),
   );
 }
 
-/** What a reader who cannot see the card is told. */
+/** What a reader who cannot see the card is told: the same words. */
 export function cardText({ body }: Publication, edition: Edition): string {
-  return `${edition.title}, ${body.name}. ${firstAnswer(edition)}`.trim();
+  return [`${edition.title}, ${body.name}.`, ...shownAnswers(edition)].join(' ');
 }
 
-/** The headline of the first section that states a figure; empty where none does. */
-function firstAnswer(edition: Edition): string {
-  const headlines = edition.groups
+/** The answers that have room on the card: a whole one or none, but for the first. */
+function shownAnswers(edition: Edition): readonly string[] {
+  let y = 190 + titleLines(edition.title).length * 72;
+  const shown: string[] = [];
+  for (const answer of answersOf(edition).slice(0, mostAnswers)) {
+    y += wrapText(answer, inside, answerSize).length * answerLeading + betweenAnswers;
+    if (shown.length > 0 && y - betweenAnswers - answerLeading > answersEnd) break;
+    shown.push(answer);
+  }
+  return shown;
+}
+
+function placedAnswers(
+  edition: Edition,
+  top: number,
+): readonly { readonly line: string; readonly y: number }[] {
+  let y = top;
+  return shownAnswers(edition).flatMap((answer) => {
+    const room = Math.floor((answersEnd - y) / answerLeading) + 1;
+    const placed = atMost(wrapText(answer, inside, answerSize), room).map((line, index) => ({
+      line,
+      y: y + index * answerLeading,
+    }));
+    y += placed.length * answerLeading + betweenAnswers;
+    return placed;
+  });
+}
+
+/** The headlines that state a figure, in the order of the sections. */
+function answersOf(edition: Edition): readonly string[] {
+  return edition.groups
     .flatMap(({ sections }) => sections)
     .map(({ headline }) => wordsOfProse(headline))
     .filter((headline) => /\d/.test(headline));
-  return headlines[0] ?? '';
 }
 
-function lines(text: string, size: number, most: number, family: string): readonly string[] {
-  if (text === '') return [];
-  const wide = family === 'Source Serif 4' ? 1 : 0.95;
-  const wrapped = wrapText(text, inside / wide, size);
-  if (wrapped.length <= most) return wrapped;
-  const kept = wrapped.slice(0, most);
+function titleLines(title: string): readonly string[] {
+  return atMost(wrapText(title, inside, 64), 2);
+}
+
+function atMost(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
   return [...kept.slice(0, -1), `${kept.at(-1)}…`];
 }
 
 function clipped(text: string, size: number): string {
-  const [first = '', ...more] = wrapText(text, inside, size);
-  return more.length === 0 ? first : `${first}…`;
+  return atMost(wrapText(text, inside, size), 1).join('');
 }
 
 function words(
@@ -84,19 +122,17 @@ function words(
   x: number,
   y: number,
   size: number,
-  style: { weight: number; fill: string; family?: string; anchor?: 'end' },
+  style: { face: keyof typeof faces; fill: string; anchor?: 'end' },
 ): string {
   if (text === '') return '';
-  const { weight, fill, family = 'Source Sans 3', anchor } = style;
-  // Some programs know a semibold face by a family name of its own.
-  const families = weight === 600 ? `${family} SemiBold, ${family}` : family;
+  const { face, fill, anchor } = style;
   const attributes = {
     x,
     y,
     fill,
-    'font-family': families,
+    'font-family': faces[face],
     'font-size': size,
-    'font-weight': weight,
+    'font-weight': face === 'sans' ? 400 : 600,
     'text-anchor': anchor,
   };
   return element('text', attributes, escapeText(text));

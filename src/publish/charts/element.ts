@@ -44,5 +44,10 @@ const harmless = /^[\w .,:;/()[\]%#−–-]*$/;
 /** Text for an element's content or an attribute in double quotes. */
 export function escapeText(text: string): string {
   if (harmless.test(text)) return text;
-  return text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return writable(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
+
+/** Without the characters that no XML document can hold. */
+export function writable(text: string): string {
+  return text.replace(unwritable, '');
 }

@@ -11,6 +11,18 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
 
 function writeCell(cell: CsvCell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return inFull(cell);
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** A finite number by its decimal digits, without a power of ten, which a decimal of CSVW may not have. */
+function inFull(value: number): string {
+  const text = String(value);
+  const at = text.indexOf('e');
+  if (at === -1) return text;
+  const sign = value < 0 ? '-' : '';
+  const [first = '', rest = ''] = text.slice(sign.length, at).split('.');
+  const digits = first + rest;
+  const point = 1 + Number(text.slice(at + 1));
+  return point > 0 ? sign + digits.padEnd(point, '0') : `${sign}0.${'0'.repeat(-point)}${digits}`;
 }

@@ -39,27 +39,39 @@ export function primaryKey({ dataset }: Table): readonly string[] {
   return [...new Set([period, ...dataset.key])];
 }
 
-/** A table of a group, with the columns that it alone has. */
+/** A table of a group; `fields` where its columns are not those of the group. */
 export interface GroupedTable {
   readonly url: string;
   readonly title: string;
-  readonly fields: readonly Field[];
+  readonly fields?: readonly Field[];
 }
 
-/** `csv-metadata.json` at the top: all CSV files of measures and of shown tables, as one group. */
+/** Files that are described together. */
+export interface TableGroup {
+  readonly title: string;
+  readonly description: string;
+  /** The columns of every table that has none of its own. */
+  readonly usual: readonly Field[];
+  readonly tables: readonly GroupedTable[];
+}
+
+/**
+ * `csv-metadata.json` in the folder above many CSV files: one group of tables, with one schema for those that are alike, so
+ * that hundreds of files do not repeat it.
+ */
 export function groupMetadata(
   publication: Publication,
-  tables: readonly GroupedTable[],
+  { title, description, usual, tables }: TableGroup,
 ): { readonly [key: string]: Json } {
-  const title = `Figures for ${publication.area.name}`;
   return {
     '@context': [namespace, { '@language': 'en' }],
-    ...about(publication, title, 'Every measure, and every table as the editions show it.'),
+    ...about(publication, title, description),
     ...dialect,
+    tableSchema: schema(usual),
     tables: tables.map(({ url, title: name, fields }) => ({
       url,
       'dc:title': name,
-      tableSchema: schema(fields),
+      ...(fields === undefined ? {} : { tableSchema: schema(fields) }),
     })),
   };
 }
@@ -75,7 +87,7 @@ function about(
     'dc:publisher': { 'schema:name': body.name },
     'dc:license': { '@id': licence },
     'dc:issued': { '@value': release.published, '@type': 'xsd:dateTime' },
-    'dc:isVersionOf': release.id,
+    'schema:version': release.id,
   };
 }
 

@@ -1,14 +1,23 @@
 import type { Publication } from '../../domain/publication/publication.ts';
-import { addresses } from '../addresses.ts';
+import type { Table } from '../../domain/tables/table.ts';
 import { type Json, writeJson } from '../api/json.ts';
 import { licence, primaryKey } from './csvw.ts';
 import { datasetFields, type Field } from './fields.ts';
 
+/** A dataset with the file that it is published as. */
+export interface PackagedDataset {
+  readonly table: Table;
+  readonly csv: { readonly path: string; readonly content: string };
+}
+
 /**
- * `datapackage.json`: all datasets with their columns, after Data Package 2.0 (datapackage.org). The hash of each file is in
- * `release.json`.
+ * `datapackage.json`: all datasets with their columns and size, after Data Package 2.0 (datapackage.org). The hash of each file
+ * is in `release.json`.
  */
-export function dataPackage(publication: Publication): string {
+export function dataPackage(
+  publication: Publication,
+  datasets: readonly PackagedDataset[],
+): string {
   const { body, area, release, version } = publication;
   return writeJson({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -24,28 +33,30 @@ export function dataPackage(publication: Publication): string {
       { title: body.name, roles: ['publisher'] },
       { title: `Answerable ${version}`, roles: ['wrangler'] },
     ],
-    resources: publication.tables
-      .filter(({ rows }) => rows.length > 0)
-      .map(
-        (table): Json => ({
-          name: table.dataset.id,
-          type: 'table',
-          path: addresses.datasetCsv(table.dataset.id),
-          title: table.dataset.title,
-          description: table.dataset.description,
-          format: 'csv',
-          mediatype: 'text/csv',
-          encoding: 'utf-8',
-          sources: table.sources.map(({ file }) => ({ title: file })),
-          schema: {
-            $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-            fields: datasetFields(table.dataset).map(describe),
-            missingValues: [''],
-            primaryKey: [...primaryKey(table)],
-          },
-        }),
-      ),
+    resources: datasets.map(describeResource),
   });
+}
+
+function describeResource({ table, csv }: PackagedDataset): Json {
+  const { dataset, sources } = table;
+  return {
+    name: dataset.id,
+    type: 'table',
+    path: csv.path,
+    title: dataset.title,
+    description: dataset.description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: new TextEncoder().encode(csv.content).length,
+    sources: sources.map(({ file }) => ({ title: file })),
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: datasetFields(dataset).map(describe),
+      missingValues: [''],
+      primaryKey: [...primaryKey(table)],
+    },
+  };
 }
 
 const types = { string: 'string', integer: 'integer', decimal: 'number', date: 'date' } as const;

@@ -4,28 +4,9 @@ import { unitLabel } from '../../domain/figures/unit.ts';
 import type { PublishedTable } from '../../domain/publication/publication.ts';
 import { addresses } from '../addresses.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
+import { figureFields } from './fields.ts';
 
-const columnsOfAFigure = [
-  'figure',
-  'period',
-  'period_start',
-  'period_end',
-  'value',
-  'status',
-  'shown',
-  'unit',
-  'interval_low',
-  'interval_high',
-  'interval_level',
-  'interval_method',
-  'dataset',
-  'formula',
-  'working',
-  'source_cells',
-  'source_files',
-  'source_sha256',
-  'page',
-];
+const columnsOfAFigure = figureFields.map(({ name }) => name);
 
 /** A table or chart as shown, tidy: one row a figure, under the headings it stands under there. */
 export function tableCsv(table: PublishedTable, figures: ReadonlyMap<string, Figure>): string {

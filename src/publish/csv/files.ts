@@ -12,13 +12,14 @@ import { measureCsv, tableCsv } from './figures-csv.ts';
 export function csvFiles(publication: Publication): OutputFile[] {
   const figuresOf = Map.groupBy(publication.figures.values(), (figure) => figure.measure);
   const returned = publication.tables.filter((table) => table.rows.length > 0);
-  const datasets = returned.flatMap((table) => [
-    { path: addresses.datasetCsv(table.dataset.id), content: datasetCsv(table) },
-    {
+  const datasets = returned.map((table) => ({
+    table,
+    csv: { path: addresses.datasetCsv(table.dataset.id), content: datasetCsv(table) },
+    metadata: {
       path: addresses.datasetMetadata(table.dataset.id),
       content: writeJson(datasetMetadata(table, publication)),
     },
-  ]);
+  }));
   const measures = publication.measures.map(({ id, title }) => {
     const figures = figuresOf.get(id) ?? [];
     const url = addresses.measureCsv(id);
@@ -31,17 +32,22 @@ export function csvFiles(publication: Publication): OutputFile[] {
         section.blocks.flatMap(tablesOf).map((table) => ({
           url: addresses.tableCsv(edition.id, section.id, table.id),
           title: table.caption,
-          fields: tableFields,
           content: tableCsv(table, publication.figures),
         })),
       ),
   );
   const grouped = [...measures, ...tables];
+  const group = {
+    title: `Figures for ${publication.area.name}`,
+    description: 'Every measure, and every table as the editions show it.',
+    usual: tableFields,
+    tables: grouped,
+  };
   return [
-    ...datasets,
+    ...datasets.flatMap(({ csv, metadata }) => [csv, metadata]),
     ...grouped.map(({ url, content }) => ({ path: url, content })),
-    { path: addresses.tableGroup, content: writeJson(groupMetadata(publication, grouped)) },
-    { path: addresses.dataPackage, content: dataPackage(publication) },
+    { path: addresses.tableGroup, content: writeJson(groupMetadata(publication, group)) },
+    { path: addresses.dataPackage, content: dataPackage(publication, datasets) },
   ];
 }
 

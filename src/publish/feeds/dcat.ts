@@ -5,6 +5,7 @@ import { feedWords } from '../../locale/feed-words.ts';
 import { addresses } from '../addresses.ts';
 import { type Json, writeJson } from '../api/json.ts';
 import { licence } from '../csv/csvw.ts';
+import { appearedEditions } from './appeared.ts';
 import { addressOf, identifierBase } from './site-links.ts';
 
 /** How often a dataset is returned, as ISO 8601 repeating intervals; one that follows no rhythm says nothing. */
@@ -15,27 +16,30 @@ const frequencies: Readonly<Record<Dataset['frequency'], string | null>> = {
   'when-it-changes': null,
 };
 
-/** Longest title and first sentence that data.gov.uk takes. */
-const longest = { title: 65, sentence: 140 } as const;
-
 /** Police services in the Classification of the Functions of Government. */
 const theme = 'COFOG/03.1.0';
 
-/** `catalogue.json`: every dataset and every edition, as data.gov.uk harvests them (DCAT in JSON). */
+/**
+ * `catalogue.json`: every dataset and every edition, as data.gov.uk harvests them (DCAT in JSON). It takes titles of up to 65
+ * letters and first sentences of up to 140: the datasets keep to that, and nothing is cut here.
+ */
 export function dcatCatalogue(publication: Publication): string {
   const { body, area, tables, editions } = publication;
+  const appeared = appearedEditions(publication);
   return writeJson({
     '@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld',
     '@type': 'dcat:Catalog',
     title: feedWords.catalogueTitle(area.name),
+    ...(body.demonstration === undefined ? {} : { description: body.demonstration }),
     publisher: publisherOf(publication),
     ...(body.site === undefined ? {} : { homepage: body.site }),
     datasets: [
       ...editions.map((edition) => ({
         ...common(publication, `edition-${edition.id}`),
-        title: within(feedWords.editionDataset(edition.month), longest.title),
-        description: described(edition.summary === '' ? edition.title : edition.summary),
-        issued: edition.published,
+        title: feedWords.editionDataset(edition.month),
+        description:
+          `${feedWords.editionDescription(area.force, edition.month)} ${edition.summary}`.trim(),
+        issued: appeared.get(edition.id)?.first ?? edition.published,
         modified: edition.published,
         frequency: 'R/P1M',
         temporal: edition.id,
@@ -58,19 +62,22 @@ export function dcatCatalogue(publication: Publication): string {
 
 function datasetOf(publication: Publication, { dataset, rows }: Table): Json {
   const { release } = publication;
-  const first = rows[0]?.period;
-  const last = rows.at(-1)?.period;
+  const first = rows.map(({ period }) => period.start).toSorted()[0];
+  const last = rows
+    .map(({ period }) => period.end)
+    .toSorted()
+    .at(-1);
   const frequency = frequencies[dataset.frequency];
   return {
     ...common(publication, dataset.id),
-    title: within(dataset.title, longest.title),
-    description: described(dataset.description),
+    title: dataset.title,
+    description: dataset.description,
     issued: release.history.at(-1)?.published ?? release.published,
     modified: release.published,
     ...(frequency === null ? {} : { frequency }),
     ...(first === undefined || last === undefined
       ? {}
-      : { temporal: `${first.start.slice(0, 7)}/${last.end.slice(0, 7)}` }),
+      : { temporal: `${first.slice(0, 7)}/${last.slice(0, 7)}` }),
     distribution: [
       distribution(
         publication,
@@ -111,21 +118,4 @@ function distribution(
     format,
     ...(conformsTo === undefined ? {} : { conformsTo }),
   };
-}
-
-/** At most so many letters, ending with a whole word. */
-function within(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const words = text.slice(0, most).split(' ');
-  return words
-    .slice(0, -1)
-    .join(' ')
-    .replace(/[,;:.]$/, '');
-}
-
-/** A description whose first sentence is short enough: a longer one stands after its own beginning. */
-function described(text: string): string {
-  const [first = ''] = text.split(/(?<=[.!?])\s/);
-  if (first.length <= longest.sentence) return text;
-  return `${within(first, longest.sentence - 1)}… ${text}`;
 }

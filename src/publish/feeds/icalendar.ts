@@ -4,11 +4,12 @@ import { type Instant, ukInstant } from '../../domain/time/instant.ts';
 import { formatPeriod, parsePeriod } from '../../domain/time/period.ts';
 import { feedWords } from '../../locale/feed-words.ts';
 import { addresses } from '../addresses.ts';
-import { addressOf, identifierBase } from './site-links.ts';
+import { appearedEditions } from './appeared.ts';
+import { absoluteAddress, identifierBase } from './site-links.ts';
 
 /** `events.ics`: meetings and events, and when editions appeared or are to appear (iCalendar, RFC 5545). */
 export function calendar(publication: Publication): string {
-  const { area, version, tables } = publication;
+  const { area, body, version, tables } = publication;
   const events = tables.find(({ dataset }) => dataset.id === 'events');
   const lines = [
     'BEGIN:VCALENDAR',
@@ -16,6 +17,7 @@ export function calendar(publication: Publication): string {
     `PRODID:-//Answerable//Answerable ${version}//EN`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(feedWords.calendar(area.name))}`,
+    ...(body.demonstration === undefined ? [] : [`X-WR-CALDESC:${escaped(body.demonstration)}`]),
     ...publications(publication).flatMap((event) => lineOf(event, publication)),
     ...(events === undefined
       ? []
@@ -35,23 +37,26 @@ interface CalendarEvent {
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   readonly place: string;
   readonly says: string;
+  /** An address in full, or nothing: a calendar has no place that a relative one could start from. */
   readonly link: string;
   readonly category: string;
 }
 
 function publications(publication: Publication): readonly CalendarEvent[] {
-  const released = publication.editions.map((edition) => ({
-    edition: edition.id,
-    at: edition.published,
+  const appeared = appearedEditions(publication);
+  const released = [...appeared.values()].map(({ edition, first }) => ({
+    edition,
+    at: first,
     status: 'CONFIRMED' as const,
-    link: addressOf(publication, addresses.edition(edition.id)),
+    link: absoluteAddress(publication, addresses.edition(edition)) ?? '',
   }));
   const statuses = {
     provisional: 'TENTATIVE',
     confirmed: 'CONFIRMED',
     cancelled: 'CANCELLED',
   } as const;
-  const planned = publication.planned.map(({ edition, published, status }) => ({
+  const ahead = publication.planned.filter(({ edition }) => !appeared.has(edition));
+  const planned = ahead.map(({ edition, published, status }) => ({
     edition,
     at: published,
     status: statuses[status],
@@ -82,9 +87,15 @@ function eventOf({ period, codes, texts }: Row, { labels }: Table): CalendarEven
     status: 'CONFIRMED',
     place,
     says: texts.with ?? '',
-    link: /^https?:\/\//.test(link) ? link : '',
+    link: webAddress(link),
     category: (labels.type?.[type] ?? type).toUpperCase(),
   };
+}
+
+/** As an address may be written, which leaves no line break in it; nothing where it is none of the web. */
+function webAddress(text: string): string {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : '';
 }
 
 /** With a time where one is given that can be read, else the whole day. */
@@ -132,9 +143,13 @@ function compact(time: string): string {
   return time.replaceAll(/[-:]/g, '');
 }
 
-/** TEXT of RFC 5545, 3.3.11. */
+/** TEXT of RFC 5545, 3.3.11, which has no control characters but the tab. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, '\\n');
+  return text
+    .toWellFormed()
+    .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll(/\r\n|\r|\n/g, '\\n')
+    .replaceAll(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** Lines of at most 75 octets, none of which ends inside a letter (RFC 5545, 3.1). */

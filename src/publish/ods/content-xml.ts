@@ -1,5 +1,5 @@
 import { escapeText } from '../charts/element.ts';
-import type { Cell, Sheet, SheetTable } from './workbook.ts';
+import { type Cell, type NumberCell, type Sheet, type SheetTable, text } from './workbook.ts';
 
 const namespaces = [
   ['office', 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
@@ -50,7 +50,7 @@ function sheetXml({ name, title, lines, table }: Sheet, formats: NumberFormats):
   return [
     `<table:table table:name="${escapeText(name)}">`,
     columnsXml(table),
-    rowXml([cellXml({ kind: 'text', text: title }, 'Heading_20_1', formats)]),
+    rowXml([cellXml(text(title), 'Heading_20_1', formats)]),
     ...lines.map((line) => rowXml([cellXml(line, 'Line', formats)])),
     table === null ? '' : tableXml(table, formats),
     '</table:table>',
@@ -70,7 +70,10 @@ function columnsXml(table: SheetTable | null): string {
 }
 
 function tableXml({ headers, rows }: SheetTable, formats: NumberFormats): string {
-  const header = headers.map((text) => cellXml({ kind: 'text', text }, 'Header', formats));
+  const header = headers.map((header, index) => {
+    const isOfNumbers = rows.some((row) => row[index]?.kind === 'number');
+    return cellXml(text(header), isOfNumbers ? 'Number_Header' : 'Header', formats);
+  });
   const body = rows.map((row) =>
     rowXml(row.map((cell) => cellXml(cell, cell.kind === 'number' ? 'Number' : 'Text', formats))),
   );
@@ -82,9 +85,9 @@ function rowXml(cells: readonly string[]): string {
 }
 
 function cellXml(cell: Cell, style: string, formats: NumberFormats): string {
-  const shown = escapeText(oneLine(cell.text));
+  const shown = escapeText(cell.text);
   if (cell.kind === 'number') {
-    const name = formats.styleOf(cell.decimals, cell.suffix);
+    const name = formats.styleOf(cell);
     return `<table:table-cell table:style-name="${name}" office:value-type="float" office:value="${cell.value}"><text:p>${shown}</text:p></table:table-cell>`;
   }
   const words =
@@ -94,23 +97,20 @@ function cellXml(cell: Cell, style: string, formats: NumberFormats): string {
   return `<table:table-cell table:style-name="${style}" office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
 }
 
-/** A paragraph has no line breaks, and runs of spaces count as one. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
-
 /** How numbers are shown, each way once. */
 class NumberFormats {
   readonly #names = new Map<string, string>();
   readonly #styles: string[] = [];
 
-  styleOf(decimals: number, suffix: string): string {
-    const key = `${decimals}${suffix}`;
+  styleOf({ value, text, decimals, suffix }: NumberCell): string {
+    // What rounds to zero from below is zero: an office program would put a minus before it.
+    const minus = value < 0 && !text.startsWith(minusSign) ? '' : minusSign;
+    const key = `${decimals}${minus}${suffix}`;
     const known = this.#names.get(key);
     if (known !== undefined) return known;
     const name = `n${this.#names.size + 1}`;
     this.#names.set(key, name);
-    this.#styles.push(styleXml(name, decimals, suffix));
+    this.#styles.push(styleXml(name, decimals, { minus, suffix }));
     return name;
   }
 
@@ -119,13 +119,20 @@ class NumberFormats {
   }
 }
 
+const minusSign = '−';
+
 /** Thousands parted by commas and a true minus sign, as on the pages. */
-function styleXml(name: string, decimals: number, suffix: string): string {
+function styleXml(
+  name: string,
+  decimals: number,
+  { minus, suffix }: { readonly minus: string; readonly suffix: string },
+): string {
   const number = `<number:number number:decimal-places="${decimals}" number:min-decimal-places="${decimals}" number:min-integer-digits="1" number:grouping="true"/>`;
   const after = suffix === '' ? '' : `<number:text>${escapeText(suffix)}</number:text>`;
+  const before = minus === '' ? '' : `<number:text>${minus}</number:text>`;
   return [
     `<number:number-style style:name="${name}p" style:volatile="true">${number}${after}</number:number-style>`,
-    `<number:number-style style:name="${name}f"><number:text>−</number:text>${number}${after}<style:map style:condition="value()&gt;=0" style:apply-style-name="${name}p"/></number:number-style>`,
+    `<number:number-style style:name="${name}f">${before}${number}${after}<style:map style:condition="value()&gt;=0" style:apply-style-name="${name}p"/></number:number-style>`,
     `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="Number" style:data-style-name="${name}f"/>`,
   ].join('');
 }

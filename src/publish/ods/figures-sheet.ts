@@ -39,7 +39,7 @@ function rowOf(figure: Figure, title: string): Cell[] {
   return [
     text(figure.id),
     text(title),
-    orNone(categoriesOf(figure.dimensions).join(', ')),
+    text(categoriesOf(figure.dimensions).join(', ')),
     text(formatPeriod(period)),
     text(period.start),
     text(period.end),
@@ -55,22 +55,14 @@ function rowOf(figure: Figure, title: string): Cell[] {
           text(formatLevel(interval.level)),
           text(interval.method),
         ]),
-    orNone(provenance.formula),
-    orNone(provenance.working),
+    text(provenance.formula),
+    text(provenance.working),
     text(provenance.dataset),
-    orNone([...files.keys()].join('; ')),
-    orNone(cells.join('; ')),
-    orNone([...files.values()].join('; ')),
+    text([...files.keys()].join('; ')),
+    text(cells.join('; ')),
+    text([...files.values()].join('; ')),
     text(addresses.figure(figure.id)),
   ];
 }
 
 const none = text(shorthand['not-applicable']);
-
-/** No cell is empty: what does not apply says so. An office program keeps no more of a text than this. */
-function orNone(words: string): Cell {
-  if (words === '') return none;
-  return text(words.length > mostLetters ? `${words.slice(0, mostLetters - 1)}…` : words);
-}
-
-const mostLetters = 32_000;

@@ -21,7 +21,7 @@ export function odsFiles(publication: Publication): OutputFile[] {
 }
 
 /** The workbook of an edition: cover, contents, notes, symbols, a sheet a table, and how each figure was worked out. */
-export function workbookOf(publication: Publication, edition: Edition): Workbook {
+function workbookOf(publication: Publication, edition: Edition): Workbook {
   const { body, area, figures } = publication;
   const notes = new Notes();
   const corrected = correctionNotes(publication);

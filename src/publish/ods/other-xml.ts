@@ -71,6 +71,7 @@ export function styles(language: string): string {
     ),
     cell('Line', 'fo:font-size="12pt"', 'fo:text-align="start"', false),
     cell('Header', 'fo:font-weight="bold"', 'fo:text-align="start"', true),
+    cell('Number_Header', 'fo:font-weight="bold"', 'fo:text-align="end"', true),
     cell('Text', 'fo:font-size="12pt"', 'fo:text-align="start"', true),
     cell('Number', 'fo:font-size="12pt"', 'fo:text-align="end"', false),
     '</office:styles></office:document-styles>',

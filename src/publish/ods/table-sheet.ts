@@ -5,7 +5,7 @@ import type { Block, PublishedTable } from '../../domain/publication/publication
 import { workbookWords } from '../../locale/workbook-words.ts';
 import { tableUnits } from '../html/table-units.ts';
 import { figureCell } from './figure-cells.ts';
-import { type Cell, type Sheet, text } from './workbook.ts';
+import { type Cell, oneLine, type Sheet, shorten, text } from './workbook.ts';
 
 /** Where a table stands in the edition, and how its sheet is called. */
 export interface Placed {
@@ -47,7 +47,7 @@ export function tableSheet(
         }),
       ]),
       rows: table.rows.map((row) => [
-        text(row.header === '' ? none : row.header),
+        text(row.header),
         ...row.cells.map((cell, index) => cellOf(cell, row.texts?.[index] ?? null, figures)),
       ]),
     },
@@ -64,7 +64,7 @@ function cellOf(
 ): Cell {
   const figure = cell === null ? undefined : figures.get(cell);
   if (figure !== undefined) return figureCell(figure);
-  return text(other === null || other.trim() === '' ? none : other);
+  return text(other ?? '');
 }
 
 function sourcesOf({ sources }: PublishedTable): string {
@@ -72,17 +72,21 @@ function sourcesOf({ sources }: PublishedTable): string {
   return named.length === 0 ? none : `${named.join('; ')}.`;
 }
 
-/** Office programs allow 31 letters, and none of these signs. */
+/** Office programs allow 31 letters, and none of these signs; the last three have a meaning in links. */
 function nameOf(number: number, title: string): string {
-  const plain = title.replaceAll(/[[\]*?:/\\'"]/g, ' ').replaceAll(/\s+/g, ' ');
-  return `${number} ${plain.trim()}`.slice(0, 31).trim();
+  const plain = oneLine(title.replaceAll(/[[\]*?:/\\'"#%$]/g, ' '));
+  const cut = `${number} ${plain}`.slice(0, 31);
+  return cut.replace(/[\ud800-\udbff]$/, '').trim();
 }
 
+/** Excel keeps 255 letters of a heading; some are left to number those that are alike. */
+const longestHeader = 240;
+
 /** Headings that are empty or the same as an earlier one are numbered, so that each names one column. */
-export function unlike(headers: readonly string[]): readonly string[] {
+function unlike(headers: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return headers.map((header, index) => {
-    const plain = header.replaceAll(/\s+/g, ' ').trim();
+    const plain = shorten(oneLine(header), longestHeader);
     const wanted = plain === '' ? workbookWords.table.column(formatNumber(index + 1, 0)) : plain;
     let name = wanted;
     for (let again = 2; seen.has(name.toLowerCase()); again += 1) name = `${wanted} (${again})`;

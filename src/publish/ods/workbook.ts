@@ -1,4 +1,6 @@
+import { shorthand } from '../../domain/figures/status.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { writable } from '../charts/element.ts';
 
 /** A workbook of sheets that hold a title, some lines, and one table or none. */
 export interface Workbook {
@@ -30,24 +32,47 @@ export interface SheetTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly link?: string }
-  | {
-      readonly kind: 'number';
-      readonly value: number;
-      /** What is shown of it: the number with so many decimals, and what follows it. */
-      readonly text: string;
-      readonly decimals: number;
-      readonly suffix: string;
-    };
+export type Cell = TextCell | NumberCell;
 
-export function text(text: string): Cell {
-  return { kind: 'text', text };
+export interface NumberCell {
+  readonly kind: 'number';
+  readonly value: number;
+  /** What is shown of it: the number with so many decimals, and what follows it. */
+  readonly text: string;
+  readonly decimals: number;
+  readonly suffix: string;
+}
+
+export interface TextCell {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly link?: string;
+}
+
+/** No cell is empty: where there is nothing to say, it says so. */
+export function text(words: string): TextCell {
+  return {
+    kind: 'text',
+    text: shorten(oneLine(words), mostLetters) || shorthand['not-applicable'],
+  };
+}
+
+/** As a cell shows it: one line, single spaces, and nothing that no file can hold. */
+export function oneLine(text: string): string {
+  return writable(text).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Office programs keep no more letters of a text than about this. */
+const mostLetters = 32_000;
+
+/** Text of no more than so many letters: what is left out is marked by an ellipsis. */
+export function shorten(text: string, most: number): string {
+  return text.length > most ? `${writable(text.slice(0, most - 1))}…` : text;
 }
 
 /** Leads to another sheet, or to an address. */
-export function link(text: string, to: string): Cell {
-  return { kind: 'text', text, link: to };
+export function link(words: string, to: string): Cell {
+  return { ...text(words), link: to };
 }
 
 /** Leads to A1 of a sheet. */

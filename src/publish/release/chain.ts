@@ -16,13 +16,25 @@ export interface KeptRelease {
 export function chainFaults(
   kept: readonly KeptRelease[],
   top: ReleaseVerdict,
-  { releases }: ShelfList,
+  list: Signed<ShelfList>,
 ): readonly Fault[] {
-  const links = kept.flatMap((release, index) => linkFaults(release, kept[index - 1]));
+  const { releases } = list;
+  const links = [
+    ...kept.flatMap((release, index) => linkFaults(release, kept[index - 1])),
+    ...listFaults(list, top),
+  ];
   const newest = releases.at(-1);
   if (newest === undefined || top.sha256 === null || top.sha256 === newest.sha256) return links;
   const says = `is not that of the newest release, ${newest.id}`;
   return [{ kind: 'chain', path: addresses.manifest, says }, ...links];
+}
+
+/** Whoever signs a release signs the list that it is put on: another key tells of another hand. */
+function listFaults({ signature }: Signed<ShelfList>, { manifest }: ReleaseVerdict): Fault[] {
+  const newest = manifest?.signature?.publicKey ?? null;
+  if (manifest === null || signature === null || signature.publicKey === newest) return [];
+  const says = `is signed with another key than ${manifest.id}`;
+  return [{ kind: 'signature', path: addresses.releaseList, says }];
 }
 
 function linkFaults(

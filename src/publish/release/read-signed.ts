@@ -91,10 +91,22 @@ function isSignature(value: unknown): value is Signature {
     'algorithm' in value &&
     value.algorithm === 'Ed25519' &&
     'publicKey' in value &&
-    typeof value.publicKey === 'string' &&
+    isBase64(value.publicKey, oneKey) &&
     'value' in value &&
-    typeof value.value === 'string'
+    isBase64(value.value, oneSignature) &&
+    Object.keys(value).length === 3
   );
+}
+
+/**
+ * 32 and 64 bytes in base64. The bits of the last character that stand for nothing must be 0: no signature covers
+ * the text of a signature, so there must be one text only.
+ */
+const oneKey = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const oneSignature = /^[A-Za-z0-9+/]{85}[AQgw]==$/;
+
+function isBase64(value: unknown, pattern: RegExp): boolean {
+  return typeof value === 'string' && pattern.test(value);
 }
 
 function isBody(value: unknown): boolean {
@@ -131,7 +143,7 @@ function isEntry(value: unknown): value is FileEntry {
 }
 
 /** A path of plain names, none of which leads elsewhere on any system. */
-export function isInside(path: string): boolean {
+function isInside(path: string): boolean {
   return path
     .split('/')
     .every((name) => /^[^\\:*?"<>|\p{Cc}]+$/u.test(name) && !/^\.{1,2}$/.test(name));

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/figures/format.ts';
 import type { FileEntry, Manifest, Signature, Signed } from '../../domain/release/manifest.ts';
 import { addresses } from '../addresses.ts';
 import { readManifest } from './read-signed.ts';
@@ -78,7 +79,7 @@ export async function verifyFile(
   const says =
     there.bytes === bytes
       ? 'has other bytes than were published'
-      : `has ${there.bytes} bytes, where ${bytes} were published`;
+      : `has ${formatNumber(there.bytes, 0)} bytes, where ${formatNumber(bytes, 0)} were published`;
   return [{ kind: 'altered', path: `${at}${path}`, says }];
 }
 

@@ -1,3 +1,4 @@
+import type { ShelfList, Signed } from '../../domain/release/manifest.ts';
 import { addresses } from '../addresses.ts';
 import { chainFaults, type KeptRelease } from './chain.ts';
 import { readShelfList } from './read-signed.ts';
@@ -26,8 +27,21 @@ export async function verifyPlace(
   const listText = await source.text(addresses.releaseList);
   if (top.sha256 === null && listText === null) return null;
   const shelf = listText === null ? null : await verifyShelf(source, top, listText, crypto);
-  const verdict = shelf ?? (await verifyAlone(source, top));
-  return { ...verdict, faults: inOrder([...verdict.faults, ...added(source, verdict)]) };
+  return concluded(source, shelf ?? (await lookAlone(source, top)));
+}
+
+/** Looks at the release at the top alone, whether or not others lie on a shelf below it. Null where there is none. */
+export async function verifyAlone(
+  source: ReleaseSource,
+  crypto: Cryptography,
+): Promise<Verdict | null> {
+  const top = await verifyRelease(source, '', crypto);
+  return top.sha256 === null ? null : concluded(source, await lookAlone(source, top));
+}
+
+function concluded(source: ReleaseSource, { known, dark, ...verdict }: Looked): Verdict {
+  const found = added(source, { known, dark });
+  return { ...verdict, faults: inOrder([...verdict.faults, ...found]) };
 }
 
 /** A verdict, with all paths that have their place there. */
@@ -38,7 +52,7 @@ interface Looked extends Verdict {
 }
 
 /** A release without its shelf. What tells of later releases is not part of it. */
-async function verifyAlone(source: ReleaseSource, top: ReleaseVerdict): Promise<Looked> {
+async function lookAlone(source: ReleaseSource, top: ReleaseVerdict): Promise<Looked> {
   const text = await source.text(addresses.standing);
   const texts: readonly (string | null)[] = [null, ...Object.values(standing)];
   const wrong: Fault = {
@@ -68,7 +82,7 @@ async function verifyShelf(
   const path = addresses.releaseList;
   const reading = readShelfList(text);
   if (!reading.ok) {
-    const alone = await verifyAlone(source, top);
+    const alone = await lookAlone(source, top);
     const fault: Fault = { kind: 'altered', path, says: reading.says };
     return { ...alone, faults: [...alone.faults, fault], known: new Set([...alone.known, path]) };
   }
@@ -91,7 +105,7 @@ async function verifyShelf(
     ],
     releases: kept.toReversed().flatMap(({ verdict }) => signingOf(verdict)),
     files: verdicts.reduce((sum, { files }) => sum + files, list.files.length + 1),
-    unseen: cannotSee(source, verdicts),
+    unseen: [...unsignedList(list, top), ...cannotSee(source, verdicts)],
     known: new Set([
       ...pathsOf(top, ''),
       ...kept.flatMap(({ id, verdict }) => [...pathsOf(verdict, shelved(id, ''))]),
@@ -103,6 +117,17 @@ async function verifyShelf(
       ...kept.flatMap(({ id, verdict }) => (verdict.manifest === null ? [shelved(id, '')] : [])),
     ],
   };
+}
+
+/** The newest release proves nothing about one after it: the list does, where it is signed. */
+function unsignedList(
+  { signature }: Signed<ShelfList>,
+  { manifest }: ReleaseVerdict,
+): readonly string[] {
+  if (signature !== null || manifest === null || manifest.signature === null) return [];
+  return [
+    `${addresses.releaseList} is not signed: were a release after ${manifest.id} taken away, it would not be seen.`,
+  ];
 }
 
 function signingOf({ manifest }: ReleaseVerdict): Verdict['releases'] {
@@ -126,7 +151,10 @@ function cannotSee(source: ReleaseSource, verdicts: readonly ReleaseVerdict[]): 
 }
 
 /** What lies there and has no place there. */
-function added({ paths }: ReleaseSource, { known, dark }: Looked): readonly Fault[] {
+function added(
+  { paths }: ReleaseSource,
+  { known, dark }: Pick<Looked, 'known' | 'dark'>,
+): readonly Fault[] {
   if (paths === null) return [];
   return paths()
     .filter((path) => !known.has(path) && !dark.some((folder) => lies(path, folder)))

@@ -248,6 +248,13 @@ const checked: readonly Entry[] = [
     'Home Office: most similar groups.',
   ],
   [
+    'planned-date-passed',
+    'An edition that did not appear when it was to',
+    'Readers rely on the dates that were announced; a change is announced as well.',
+    'Publish it, announce another time, or set its status to cancelled.',
+    'Code of Practice for Statistics: orderly release.',
+  ],
+  [
     'team-outside-table',
     'A team that is in no table',
     'It may be one of the table’s teams under another name, and be counted twice or not at all.',

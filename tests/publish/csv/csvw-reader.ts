@@ -56,6 +56,6 @@ function faultOf(cell: string, { name, required, datatype }: Column, row: number
 const patterns: Readonly<Record<string, RegExp>> = {
   string: /^/,
   integer: /^[-+]?\d+$/,
-  decimal: /^[-+]?\d*\.?\d+([eE]-?\d+)?$/,
+  decimal: /^[-+]?\d*\.?\d+$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
 };

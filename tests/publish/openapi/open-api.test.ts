@@ -8,6 +8,7 @@ import { createApp } from '../../../src/server/app.ts';
 import { Site } from '../../../src/server/site.ts';
 import { exampleSite } from '../../builders/example-site.ts';
 import { publication } from '../../builders/published/publication.ts';
+import { asked, faultsBy } from './answer-faults.ts';
 
 const { files, json, publication: example } = await exampleSite();
 const description = json(addresses.apiDescription);
@@ -17,31 +18,8 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(description, 'openapi');
 
-/** What of an answer does not fit the schema that the description gives for an address. */
-function faults(path: string, answer: unknown): unknown {
-  const pointer = path.replaceAll('~', '~0').replaceAll('/', '~1');
-  const schema = `openapi#/paths/${encodeURIComponent(pointer)}/get/responses/200/content/application~1json/schema`;
-  const validate = ajv.compile({ $ref: schema });
-  validate(answer);
-  return validate.errors ?? [];
-}
-
-interface Described {
-  readonly parameters?: readonly {
-    readonly name: string;
-    readonly schema: { readonly enum: readonly string[] };
-  }[];
-}
-
-/** Every address with every value that its parameter may have. */
-function asked([path, { parameters = [] }]: [string, Described]): [string, string][] {
-  const [parameter] = parameters;
-  if (parameter === undefined) return [[path, path]];
-  return parameter.schema.enum.map((value) => [path, path.replace(`{${parameter.name}}`, value)]);
-}
-
-const paths: Readonly<Record<string, Described>> = description.paths;
-const addressesAsked = Object.entries(paths).flatMap(asked);
+const faults = faultsBy(description);
+const addressesAsked = asked(description);
 
 describe('the description of the API', () => {
   it('is OpenAPI 3.1', async () => {
@@ -62,7 +40,7 @@ describe('the description of the API', () => {
     expect(written.filter((path) => !described.has(path))).toEqual([addresses.apiDescription]);
   });
 
-  it.each(addressesAsked)('%s answers as described at %s', async (path, address) => {
+  it.each([...addressesAsked])('%s answers as described at %s', async (path, address) => {
     const answer = await app.request(address);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');

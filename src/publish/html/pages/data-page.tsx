@@ -66,7 +66,8 @@ function Downloads(props: { tables: readonly Table[]; context: PageContext }): J
             <th scope="col">{words.dataset}</th>
             <th scope="col">{words.returns}</th>
             <th scope="col">{words.rows}</th>
-            <th scope="col">{words.download}</th>
+            <th scope="col">CSV</th>
+            <th scope="col">JSON</th>
           </tr>
         </thead>
         <tbody>
@@ -80,6 +81,11 @@ function Downloads(props: { tables: readonly Table[]; context: PageContext }): J
               <td>
                 <a href={context.href(addresses.datasetCsv(table.dataset.id))}>
                   CSV<span class="govuk-visually-hidden">, {table.dataset.title}</span>
+                </a>
+              </td>
+              <td>
+                <a href={context.href(addresses.apiDataset(table.dataset.id))}>
+                  JSON<span class="govuk-visually-hidden">, {table.dataset.title}</span>
                 </a>
               </td>
             </tr>

@@ -45,6 +45,9 @@ export function editionsPage(site: SiteIndex): Page {
           <li>
             <a href={context.href(addresses.calendar)}>{words.feeds.calendarLink}</a>
           </li>
+          <li>
+            <a href={context.href(addresses.catalogue)}>{words.feeds.catalogue}</a>
+          </li>
         </ul>
       </>
     ),

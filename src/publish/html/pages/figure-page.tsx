@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { unitLabel } from '../../../domain/figures/unit.ts';
 import type { Figure } from '../../../domain/figures/figure.ts';
 import { formatValue } from '../../../domain/figures/format.ts';
 import { shorthand, statusMeaning } from '../../../domain/figures/status.ts';
@@ -73,7 +74,7 @@ function BigNumber(props: { figure: Figure; context: PageContext }): JSX.Element
   const { status, value, unit } = figure;
   const noun = value === null ? '' : nounAfter(unit, value);
   return (
-    <p class="number">
+    <p class="number" data-unit={unitLabel(unit)}>
       <span class="number__value">
         {value === null ? shorthand[status] : formatValue(value, unit, figure.decimals)}
       </span>{' '}

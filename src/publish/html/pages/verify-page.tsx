@@ -1,100 +1,131 @@
+import type { ComponentChildren, JSX } from 'preact';
 import { formatInstant } from '../../../domain/time/instant.ts';
-import { verifyWords as words } from '../../../locale/verify-words.ts';
+import { verifyScriptWords } from '../../../locale/verify-words.ts';
 import { addresses } from '../../addresses.ts';
+import { byHand } from '../../release/by-hand.ts';
 import type { Page, PageContext } from '../page.ts';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
 import type { SiteIndex } from '../site-index.ts';
 import { startCrumb } from './crumbs.ts';
 
-/** Verifies the release in the reader’s browser, and says how else it can be done. */
+/** Verifies the release that it belongs to in the browser of the reader, and says how to do so without. */
 export function verifyPage(site: SiteIndex): Page {
+  const words = site.words.verification;
+  const { id, published } = site.publication.release;
+  const lede = published === '' ? words.unpublished : words.lede(id, formatInstant(published));
   return {
     path: addresses.verification,
     title: words.title,
-    description: words.lede,
+    description: lede,
     crumbs: [startCrumb(site)],
     scripts: [addresses.verifier],
     content: (context) => (
       <>
         <h1>{words.title}</h1>
-        <p class="lede">{words.lede}</p>
-        <div class="verify">
-          <noscript>
-            <p>{words.noScript}</p>
-          </noscript>
-          <p>
-            <button type="button" id="verify-begin" hidden>
-              {words.begin}
-            </button>
-          </p>
-          <p id="verify-progress" role="status" />
-          <ul id="verify-faults" />
+        <p class="lede">{lede}</p>
+        <h2>{words.here}</h2>
+        <p>{words.hereText}</p>
+        <p>
+          <button type="button" id="verify-start" class="act" hidden>
+            {verifyScriptWords.start}
+          </button>
+        </p>
+        <div id="verify-said" role="status">
+          <p>{words.noScript}</p>
         </div>
-        <Facts context={context} />
-        <h2>{words.program}</h2>
-        <p>{words.programText}</p>
-        <pre class="commands">
-          <code>npx answerable verify {site.publication.body.site ?? 'FOLDER'}</code>
-        </pre>
-        <h2>{words.hand}</h2>
-        <p>{words.handText}</p>
-        <pre class="commands">
-          <code>{byHand}</code>
-        </pre>
-        <h2>{words.limits}</h2>
-        <ul>
-          {words.limitsText.map((limit) => (
-            <li>{limit}</li>
-          ))}
-        </ul>
+        <div id="verify-faults" />
+        <h2>{words.release}</h2>
+        <Particulars context={context} />
+        <h2>{words.proves}</h2>
+        {words.provesText.map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+        <h2>{words.answerable}</h2>
+        <Commands id="verify" says={words.answerableText} lines={withAnswerable(context)} />
+        <Commands
+          id="rebuild"
+          says={words.rebuildText}
+          lines="npx answerable rebuild . --out ../again"
+        />
+        <h2>{words.tools}</h2>
+        <Commands id="files" says={words.toolsText} lines={byHand.files} />
+        <Commands id="digest" says={words.digestText} lines={byHand.digest} />
+        <Commands id="signature" says={words.signatureText} lines={byHand.signature} />
       </>
     ),
   };
 }
 
-/**
- * The list holds one file a line: path, bytes, hash. What is signed is the list without digest and signature, in the canonical form
- * of RFC 8785, which `jq -cS` writes for it. An Ed25519 key in DER is twelve fixed bytes and the key.
- */
-const byHand = [
-  `jq -r '.files[] | .sha256 + "  " + .path' release.json | sha256sum --check --quiet`,
-  `jq -cjS 'del(.digest, .signature)' release.json > signed.txt`,
-  'jq -r .signature.value release.json | base64 -d > signature.bin',
-  `(printf '\\060\\052\\060\\005\\006\\003\\053\\145\\160\\003\\041\\000'; jq -r .signature.publicKey release.json | base64 -d) > key.der`,
-  'openssl pkeyutl -verify -pubin -keyform DER -inkey key.der -rawin -in signed.txt -sigfile signature.bin',
-].join('\n');
+/** The folder at hand, and where the body publishes, if that is known. */
+function withAnswerable({ site }: PageContext): string {
+  const { site: address } = site.publication.body;
+  const places = address === undefined ? ['.'] : ['.', address];
+  return places.map((place) => `npx answerable verify ${place}`).join('\n');
+}
 
-function Facts({ context }: { context: PageContext }) {
-  const { body, release } = context.site.publication;
-  const { previous, published } = release;
+/** What some commands do, and the commands as they are to be copied. */
+function Commands(props: { id: string; says: string; lines: string }): JSX.Element {
+  const says = `${props.id}-says`;
   return (
     <>
-      <h2>{words.facts}</h2>
-      <dl class="imprint">
-        <div>
-          <dt>{words.release}</dt>
-          <dd>{release.id}</dd>
-        </div>
-        {published !== '' && (
-          <div>
-            <dt>{words.published}</dt>
-            <dd>{formatInstant(published)}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{words.previous}</dt>
-          <dd>{previous === null ? words.none : `${previous.id} (SHA-256 ${previous.sha256})`}</dd>
-        </div>
-        <div>
-          <dt>{words.keys}</dt>
-          <dd>{body.keys === undefined ? words.noKeys : body.keys.join(', ')}</dd>
-        </div>
-        <div>
-          <dt>{words.manifest}</dt>
-          <dd>
-            <a href={context.href(addresses.manifest)}>{addresses.manifest}</a>
-          </dd>
-        </div>
-      </dl>
+      <p id={says}>{props.says}</p>
+      <ScrollRegion labelledBy={says}>
+        <pre class="commands">
+          <code id={props.id}>{props.lines}</code>
+        </pre>
+      </ScrollRegion>
     </>
+  );
+}
+
+function Particulars(props: { context: PageContext }): JSX.Element {
+  const { href, site } = props.context;
+  const words = site.words.verification;
+  const { release, body } = site.publication;
+  const { previous } = release;
+  const keys = body.keys ?? [];
+  return (
+    <dl class="imprint">
+      <Particular name={words.id}>{release.id}</Particular>
+      {release.published !== '' && (
+        <Particular name={words.published}>{formatInstant(release.published)}</Particular>
+      )}
+      <Particular name={words.manifest}>
+        <a id="manifest" href={href(addresses.manifest)}>
+          {addresses.manifest}
+        </a>
+      </Particular>
+      <Particular name={words.package}>
+        <a href={href(addresses.package)}>{words.packageText}</a>
+      </Particular>
+      <Particular name={words.previous}>
+        {previous === null ? (
+          words.previousNone
+        ) : (
+          <>
+            {previous.id}. <span class="hash">{words.previousHash(previous.sha256)}</span>
+          </>
+        )}{' '}
+        <a href={href(addresses.releases)}>{words.all}</a>
+      </Particular>
+      <Particular name={words.keys}>
+        {keys.length === 0
+          ? words.keysNone
+          : keys.map((key) => (
+              <div>
+                <code class="hash">{key}</code>
+              </div>
+            ))}
+      </Particular>
+    </dl>
+  );
+}
+
+function Particular(props: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
   );
 }

@@ -26,6 +26,11 @@ export function Footer(props: { context: PageContext }): JSX.Element {
           <a href={href(addresses.corrections)}>{words.release.corrections}</a>
         </p>
         <p>
+          {words.feeds.follow}: <a href={href(addresses.feed)}>{words.feeds.short.feed}</a>,{' '}
+          <a href={href(addresses.calendar)}>{words.feeds.short.calendar}</a>,{' '}
+          <a href={href(addresses.catalogue)}>{words.feeds.short.catalogue}</a>
+        </p>
+        <p>
           {published !== '' && words.release.footer(id, formatInstant(published))}{' '}
           <a href={href(addresses.releases)}>{words.release.all}</a>
         </p>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { addresses } from '../../addresses.ts';
 import { cardSize } from '../../cards/card.ts';
-import { addressOf } from '../../feeds/site-links.ts';
+import { absoluteAddress } from '../../feeds/site-links.ts';
 import type { NavigationKey, Page, PageContext } from '../page.ts';
 import { asScript } from '../structured.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -35,6 +35,7 @@ export function Head(props: { page: Page; context: PageContext }): JSX.Element {
       {page.alternates?.map(({ path, type, title }) => (
         <link rel="alternate" type={type} title={title} href={context.href(path)} />
       ))}
+      <Canonical page={page} context={context} />
       <Sharing page={page} context={context} />
       {page.structured && (
         <script
@@ -49,17 +50,26 @@ export function Head(props: { page: Page; context: PageContext }): JSX.Element {
   );
 }
 
+/**
+ * Where the page stands for good, on a site that knows its address: in a release that was replaced, the newest one. What
+ * stands in for pages that are not there has no address of its own.
+ */
+function Canonical({ page, context }: { page: Page; context: PageContext }): JSX.Element | null {
+  const address = absoluteAddress(context.site.publication, page.path);
+  if (address === undefined || page.path === addresses.notFound) return null;
+  return <link rel="canonical" href={address} />;
+}
+
 /** What a shared link shows. Only a site that knows its address can give that of the picture in full. */
 function Sharing({ page, context }: { page: Page; context: PageContext }): JSX.Element | null {
   if (page.card === undefined) return null;
   const { publication } = context.site;
-  const { site } = publication.body;
-  const picture =
-    site === undefined ? context.href(page.card.path) : addressOf(publication, page.card.path);
+  const address = absoluteAddress(publication, page.path);
+  const picture = absoluteAddress(publication, page.card.path) ?? context.href(page.card.path);
   return (
     <>
-      {site !== undefined && <link rel="canonical" href={addressOf(publication, page.path)} />}
       <meta property="og:type" content="article" />
+      {address !== undefined && <meta property="og:url" content={address} />}
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
       <meta property="og:site_name" content={publication.body.name} />

@@ -1,125 +1,99 @@
-import { verifyWords as words } from '../../../locale/verify-words.ts';
-import type { Cryptography, ReleaseSource } from '../verdict.ts';
-import { verifyRelease } from '../verify-release.ts';
+import { formatNumber } from '../../../domain/figures/format.ts';
+import { verifyScriptWords as words } from '../../../locale/verify-words.ts';
+import type { Cryptography } from '../verdict.ts';
+import { verifyAlone } from '../verify-shelf.ts';
+import { pageSource, Unread } from './page-source.ts';
+import { type Report, reportOf } from './report.ts';
+import { nameOfKey, webCryptography } from './web-cryptography.ts';
 
-/** Verifies the release that the page belongs to. Nothing is asked for but its own files. */
+/** The page of a release that verifies it. What the reader is told stands in two places: said aloud, and listed. */
 function start(): void {
-  const button = document.querySelector<HTMLButtonElement>('#verify-begin');
-  const progress = document.querySelector<HTMLElement>('#verify-progress');
-  const list = document.querySelector<HTMLElement>('#verify-faults');
-  if (button === null || progress === null || list === null) return;
+  const button = document.querySelector<HTMLButtonElement>('#verify-start');
+  const said = document.querySelector<HTMLElement>('#verify-said');
+  const listed = document.querySelector<HTMLElement>('#verify-faults');
+  const manifest = document.querySelector<HTMLAnchorElement>('#manifest');
+  if (button === null || said === null || listed === null || manifest === null) return;
+
+  const say = (...sentences: readonly string[]): void => {
+    said.replaceChildren(...sentences.map((sentence) => element('p', sentence)));
+  };
+  const show = ({ whole, says, faults }: Report): void => {
+    said.className = whole ? 'verdict verdict--whole' : 'verdict verdict--faults';
+    say(...says);
+    const list = document.createElement('ul');
+    list.append(...faults.map((fault) => element('li', fault)));
+    listed.replaceChildren(...(faults.length === 0 ? [] : [list]));
+  };
+
   if (location.protocol === 'file:') {
-    progress.textContent = words.disk;
+    say(words.fromDisk);
     return;
   }
+  // Missing where the address is not secure, whatever the types say.
+  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+  if (subtle === undefined) {
+    say(words.notSecure);
+    return;
+  }
+  const cryptography = webCryptography(subtle);
+  const base = new URL('.', manifest.href).href;
   button.hidden = false;
+  say();
   button.addEventListener('click', async () => {
     button.disabled = true;
-    list.replaceChildren();
-    const say = (text: string) => {
-      progress.textContent = text;
-    };
-    try {
-      await verify(say, list);
-    } catch {
-      say(words.failed);
-    }
+    said.className = '';
+    listed.replaceChildren();
+    say(words.reading);
+    show(await verify(base, cryptography, say));
     button.disabled = false;
+    button.textContent = words.again;
   });
 }
 
-async function verify(say: (text: string) => void, list: HTMLElement): Promise<void> {
-  const top = new URL('../', location.href);
-  const text = await read(new URL('release.json', top));
-  const all = text === null ? 0 : countFiles(new TextDecoder().decode(text));
-  let done = 0;
-  const compared = () => {
-    done += 1;
-    if (done % 25 === 0) say(words.working(number(done), number(all)));
+async function verify(
+  base: string,
+  cryptography: Cryptography,
+  say: (sentence: string) => void,
+): Promise<Report> {
+  let told = 0;
+  let ended = false;
+  const source = pageSource(base, cryptography, window.fetch.bind(window), (done, all) => {
+    // Each tenth is told, and not each file: it is read aloud.
+    const tenth = Math.floor((10 * done) / all);
+    // Where one file could not be read, others may still be on their way.
+    if (tenth === told || ended) return;
+    told = tenth;
+    say(words.progress(formatNumber(done, 0), formatNumber(all, 0)));
+  });
+  let tried = true;
+  const trying: Cryptography = {
+    ...cryptography,
+    verify: async (bytes, signature) => {
+      const good = await cryptography.verify(bytes, signature);
+      tried = good !== null;
+      return good;
+    },
   };
-  const verdict = await verifyRelease(sourceAt(top, compared), '', cryptography);
-  const { faults, manifest, signatureTried } = verdict;
-  if (faults.length > 0 || manifest === null) {
-    say(words.faults(number(faults.length), faults.length === 1));
-    list.replaceChildren(...faults.map(({ path, says }) => item(`${path} ${says}.`)));
-    return;
-  }
-  const { signature, id, files } = manifest;
-  const about = signature === null ? words.unsigned : words.signed(signature.publicKey);
-  const tried = signatureTried ? about : words.untried;
-  say(`${words.whole(id, number(files.length + 1))} ${tried}`);
-}
-
-function countFiles(text: string): number {
   try {
-    return JSON.parse(text).files.length;
-  } catch {
-    return 0;
+    const verdict = await verifyAlone(source, trying);
+    if (verdict === null) return { whole: false, says: [words.none], faults: [] };
+    const manifest = source.manifest();
+    const key = manifest?.signature?.publicKey;
+    const keyName = key === undefined ? '' : await nameOfKey(key, cryptography);
+    return reportOf(verdict, manifest, { keyName, tried }, words);
+  } catch (error) {
+    if (!(error instanceof Unread)) throw error;
+    const why = error.status === null ? words.unanswered : words.status(String(error.status));
+    return { whole: false, says: [words.unreachable(error.address, why)], faults: [] };
+  } finally {
+    ended = true;
   }
 }
 
-function number(value: number): string {
-  return value.toLocaleString('en-GB');
-}
-
-function item(text: string): HTMLLIElement {
-  const line = document.createElement('li');
-  line.textContent = text;
-  return line;
-}
-
-function sourceAt(top: URL, compared: () => void): ReleaseSource {
-  const get = (path: string) =>
-    read(new URL(path.split('/').map(encodeURIComponent).join('/'), top));
-  return {
-    text: async (path) => {
-      const bytes = await get(path);
-      return bytes === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    },
-    digest: async (path) => {
-      const bytes = await get(path);
-      compared();
-      return bytes === null ? null : { bytes: bytes.length, sha256: await sha256(bytes) };
-    },
-    paths: null,
-  };
-}
-
-/** The bytes of a file as the server has them, and not as the browser remembers them. */
-async function read(url: URL): Promise<Uint8Array<ArrayBuffer> | null> {
-  const response = await window.fetch(url, { cache: 'reload' });
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-const cryptography: Cryptography = {
-  sha256: (bytes) => sha256(new Uint8Array(bytes)),
-  verify: async (bytes, { publicKey, value }) => {
-    try {
-      const key = await window.crypto.subtle.importKey('raw', decode(publicKey), 'Ed25519', false, [
-        'verify',
-      ]);
-      return await window.crypto.subtle.verify(
-        'Ed25519',
-        key,
-        decode(value),
-        new Uint8Array(bytes),
-      );
-    } catch (error) {
-      // An algorithm that the browser does not know is no verdict; a key that is none is one.
-      return error instanceof DOMException && error.name === 'NotSupportedError' ? null : false;
-    }
-  },
-};
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await window.crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function decode(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+function element(name: 'p' | 'li', text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }
 
 start();

@@ -1,0 +1,136 @@
+import {
+  list,
+  number,
+  object,
+  oneOf,
+  orNull,
+  ref,
+  type Schema,
+  text,
+  whole,
+} from './schema-parts.ts';
+
+const children = { children: list(ref('Words')) };
+const flag: Schema = { type: 'boolean' };
+
+/** The shapes of an edition: its sections, their words, tables and charts. */
+export const editionSchemas = {
+  Section: object({
+    id: text,
+    title: text,
+    meets: list(text),
+    headline: list(ref('Prose')),
+    blocks: list(ref('Block')),
+    claims: list(object({ text, form: text, figures: list(text), rule: text, line: whole })),
+    attested: list(object({ text, source: text })),
+    findings: list(ref('Finding')),
+  }),
+  Block: oneOf({
+    prose: { prose: list(ref('Prose')) },
+    table: { table: ref('Table') },
+    chart: { chart: ref('Chart'), table: ref('Table') },
+    outlook: { outlook: ref('Outlook') },
+    gap: { title: text, says: text, lacks: list(text) },
+  }),
+  Prose: oneOf({
+    paragraph: children,
+    heading: { level: whole, ...children },
+    list: { ordered: flag, entries: list(list(ref('Prose'))) },
+    quote: { children: list(ref('Prose')) },
+  }),
+  Words: oneOf({
+    text: { text },
+    emphasis: children,
+    strong: children,
+    link: { to: text, ...children },
+    figure: { figure: text, text },
+    claim: { text, figures: list(text), rule: text },
+  }),
+  Table: object({
+    id: text,
+    caption: text,
+    corner: text,
+    columns: list(object({ title: text, unit: text })),
+    rows: list(
+      object(
+        { header: text, total: flag, cells: list(orNull(text)) },
+        { texts: list(orNull(text)) },
+      ),
+    ),
+    notes: list(text),
+    sources: list(object({ dataset: text, title: text, files: list(text) })),
+  }),
+  Chart: object(
+    {
+      id: text,
+      kind: text,
+      title: text,
+      description: text,
+      unit: text,
+      categories: list(text),
+      series: list(object({ name: text, points: list(ref('Point')) })),
+    },
+    {
+      direction: text,
+      target: object({ name: text, value: number, text }),
+      control: object({
+        kind: text,
+        phases: list(
+          object({ from: whole, to: whole, mean: number, baseline: whole, trial: flag }),
+        ),
+        points: list(object({ mean: number, lower: number, upper: number, causes: list(text) })),
+      }),
+      funnel: object({
+        exposureTitle: text,
+        average: number,
+        limits: list(
+          object({
+            exposure: number,
+            low95: number,
+            high95: number,
+            low998: number,
+            high998: number,
+          }),
+        ),
+      }),
+    },
+  ),
+  Point: object(
+    { value: orNull(number), text, figure: orNull(text) },
+    {
+      interval: ref('Interval'),
+      exposure: number,
+      outside: { type: 'string', enum: ['high', 'low'] },
+      own: flag,
+      rank: whole,
+    },
+  ),
+  Outlook: object({
+    id: text,
+    caption: text,
+    rows: list(
+      object({
+        measure: text,
+        title: text,
+        trend: object(
+          { word: text, rule: text, says: text, figures: list(text) },
+          { rebased: list(text) },
+        ),
+        stated: orNull(text),
+        override: orNull(object({ word: text, reason: text })),
+      }),
+    ),
+  }),
+  Finding: object({
+    code: text,
+    severity: { type: 'string', enum: ['error', 'warning', 'note'] },
+    place: object(
+      { file: text },
+      { sheet: text, row: whole, column: text, line: whole, section: text },
+    ),
+    says: text,
+    fix: text,
+    about: list(text),
+    note: orNull(object({ says: text, signedBy: object({ name: text, role: text }) })),
+  }),
+} as const satisfies Readonly<Record<string, Schema>>;
