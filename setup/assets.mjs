@@ -119,7 +119,18 @@ async function writePrintFont(root, { family, weight }, subset) {
     noHinting: true,
     keepFeatures,
   });
-  await writeFile(path.join(out, `${name}.ttf`), font);
+  await writeFile(path.join(out, `${name}.ttf`), subset === 'latin' ? font : renamed(font));
+}
+
+/**
+ * The typesetter takes one file alone of all that bear the same name of a family, so the rarer letters stand in a
+ * family of their own: `Report Sans 3`. Names are UTF-16, and keep their length.
+ */
+function renamed(font) {
+  const text = font.toString('latin1');
+  const wide = (name) => [...name].map((letter) => `\0${letter}`).join('');
+  const other = text.replaceAll(wide('Source'), wide('Report')).replaceAll('Source', 'Report');
+  return Buffer.from(other, 'latin1');
 }
 
 async function copy(from, to) {

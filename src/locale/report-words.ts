@@ -15,10 +15,11 @@ export const reportWords = {
   findings: 'What the checks found',
   answer: 'The body answers:',
   source: 'Source',
-  notes: (from: string, to: string) =>
-    from === to
-      ? `How it was worked out: figure ${from}`
-      : `How they were worked out: figures ${from} to ${to}`,
+  notes: (numbers: string, count: number) =>
+    count === 1
+      ? `How it was worked out: figure ${numbers}`
+      : `How they were worked out: figures ${numbers}`,
+  range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   symbols: 'Symbols',
   attested: 'Words whose source is named',
   attestedSource: (source: string) => `After ${source}:`,

@@ -8,15 +8,19 @@ export interface PdfKit {
   readonly fonts: readonly Buffer[];
 }
 
+/** A folder that is nowhere: all that a report is set from is given, and no file of the machine can be read. */
+const nowhere = '/answerable-report';
+
 /** Sets reports one after the other. It is slow to make and keeps what it learns, so one serves a whole process. */
 export class Typesetter {
   readonly #compiler: NodeCompiler;
   readonly #template: Buffer;
 
   constructor({ template, fonts }: PdfKit) {
-    // Nothing is read from a disk: no typeface of the machine, no file of a folder.
+    // The compiler knows the typefaces of the machine too, and cannot be told not to: the template allows none to stand
+    // in for its own, and `printable` leaves no letter that they lack.
     this.#compiler = NodeCompiler.create({
-      workspace: '/',
+      workspace: nowhere,
       fontArgs: [{ fontBlobs: [...fonts] }],
     });
     this.#template = bytes(template);
@@ -24,16 +28,16 @@ export class Typesetter {
 
   /**
    * A report as PDF/UA-1. The compiler refuses what the standard forbids, such as a picture without a description or a
-   * skipped level of headings: then this throws with its words, because the template should not let it happen.
+   * skipped level of headings: then this throws with its words, in one sentence.
    */
   typeset({ data, pictures, created }: PdfInput): Uint8Array {
     this.#compiler.resetShadow();
-    this.#compiler.mapShadow('/report.typ', this.#template);
-    this.#compiler.mapShadow('/data.json', bytes(data));
-    for (const [name, svg] of pictures) this.#compiler.mapShadow(`/${name}`, bytes(svg));
+    this.#compiler.mapShadow(`${nowhere}/report.typ`, this.#template);
+    this.#compiler.mapShadow(`${nowhere}/data.json`, bytes(data));
+    for (const [name, svg] of pictures) this.#compiler.mapShadow(`${nowhere}/${name}`, bytes(svg));
     try {
       return this.#compiler.pdf(
-        { mainFilePath: '/report.typ' },
+        { mainFilePath: `${nowhere}/report.typ` },
         { pdfStandard: 'ua-1', pdfTags: true, creationTimestamp: created },
       );
     } catch (error) {
@@ -49,7 +53,13 @@ function bytes(text: string): Buffer {
   return Buffer.from(text);
 }
 
+/** What the compiler says, which it puts into the code of its error, each thing once. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.message || ('code' in error ? String(error.code) : 'no reason was given');
+  const said = error.message || ('code' in error ? String(error.code) : '');
+  const messages = [...said.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) =>
+    text.replaceAll(/\\(.)/g, '$1').replace(/^PDF\/UA-1 error: /, ''),
+  );
+  const reasons = messages.length > 0 ? [...new Set(messages)] : [said || 'no reason was given'];
+  return `${reasons.join('; ')}.`;
 }

@@ -33,7 +33,11 @@ let own: Typesetter | undefined;
 export const typesettingHere: Typesetting = {
   typeset: (input) => {
     own ??= new Typesetter(readPdfKit());
-    return Promise.resolve(own.typeset(input));
+    try {
+      return Promise.resolve(own.typeset(input));
+    } catch (error) {
+      return Promise.reject(new UserError(error instanceof Error ? error.message : String(error)));
+    }
   },
   close: () => undefined,
 };
@@ -48,7 +52,7 @@ export function typesettingBeside(): Typesetting {
   worker.on('message', (answer: { pdf: Uint8Array } | { says: string }) => {
     const asked = waiting.shift();
     if ('pdf' in answer) asked?.resolve(answer.pdf);
-    else asked?.reject(new Error(answer.says));
+    else asked?.reject(new UserError(answer.says));
   });
   worker.on('error', (error) => {
     for (const asked of waiting.splice(0)) asked.reject(error);

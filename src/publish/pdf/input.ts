@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figures/figure.ts';
 import { formatFigure, formatNumber } from '../../domain/figures/format.ts';
 import { type Status, shorthand, statusMeaning } from '../../domain/figures/status.ts';
 import { describePlace } from '../../domain/findings/finding.ts';
+import type { Prose } from '../../domain/publication/prose.ts';
 import type {
   Block,
   Edition,
@@ -17,7 +18,7 @@ import { tableUnits } from '../html/table-units.ts';
 import { figureNotes } from './figure-notes.ts';
 import { type FigureNumbers, numberFigures } from './figure-numbers.ts';
 import { printable } from './printable.ts';
-import { textBlocks } from './report-text.ts';
+import { steppedDown, textBlocks } from './report-text.ts';
 
 /** Everything that a report is set from: plain data, to be handed to another thread. */
 export interface PdfInput {
@@ -57,7 +58,7 @@ export function pdfInput(publication: Publication, edition: Edition): PdfInput {
     figures: figureNotes(publication, numbers, reportWords),
   };
   return {
-    data: printable(JSON.stringify(data)),
+    data: JSON.stringify(data, (_, part) => (typeof part === 'string' ? printable(part) : part)),
     pictures,
     created: Math.floor(Date.parse(edition.published) / 1000),
   };
@@ -113,6 +114,8 @@ class Draughtsman {
   readonly #publication: Publication;
   readonly #numbers: FigureNumbers;
   readonly #pictures: Map<string, string>;
+  /** Level of the heading that was set last. */
+  #level = 2;
 
   constructor(publication: Publication, numbers: FigureNumbers, pictures: Map<string, string>) {
     this.#publication = publication;
@@ -121,9 +124,10 @@ class Draughtsman {
   }
 
   section(section: Section) {
+    this.#level = 2;
     return {
       title: section.title,
-      headline: textBlocks(section.headline, this.#numbers),
+      headline: this.#words(section.headline),
       blocks: section.blocks.map((block) => this.#block(block)),
       attested: section.attested.map(({ text, source }) => ({
         text,
@@ -138,10 +142,16 @@ class Draughtsman {
     };
   }
 
+  #words(prose: readonly Prose[]) {
+    const { blocks, last } = steppedDown(textBlocks(prose, this.#numbers), this.#level);
+    this.#level = last;
+    return blocks;
+  }
+
   #block(block: Block) {
     switch (block.kind) {
       case 'prose':
-        return { kind: block.kind, parts: textBlocks(block.prose, this.#numbers) };
+        return { kind: block.kind, parts: this.#words(block.prose) };
       case 'gap':
         return { kind: block.kind, title: block.title, says: block.says };
       case 'outlook':
@@ -151,7 +161,10 @@ class Draughtsman {
       case 'chart': {
         const picture = `${this.#pictures.size}.svg`;
         const id = `p${this.#pictures.size}`;
-        this.#pictures.set(picture, printable(drawChart(block.chart, { id, width: 'wide' })));
+        this.#pictures.set(
+          picture,
+          printable(drawChart(block.chart, { id, width: 'wide' }), '&lt;'),
+        );
         return {
           ...this.#table(block.table),
           kind: block.kind,
@@ -205,13 +218,24 @@ class Draughtsman {
     };
   }
 
-  /** Where the notes of a table stand: its figures are numbered one after the other where they are new. */
+  /** Where the notes of a table stand: those of its own figures and no others. */
   #workedOut(ids: readonly string[]) {
-    const numbers = ids.flatMap((id) => this.#numbers.get(id) ?? []);
-    if (numbers.length === 0) return null;
-    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-    return { first, says: reportWords.notes(formatNumber(first, 0), formatNumber(last, 0)) };
+    const numbers = [...new Set(ids.flatMap((id) => this.#numbers.get(id) ?? []))];
+    const runs = runsOf(numbers.toSorted((a, b) => a - b));
+    const [first] = runs;
+    if (first === undefined) return null;
+    const named = runs.map(([from, to]) =>
+      reportWords.range(formatNumber(from, 0), formatNumber(to, 0)),
+    );
+    return { first: first[0], says: reportWords.notes(named.join(', '), numbers.length) };
   }
+}
+
+/** `1, 4, 5, 6` as `1–1, 4–6`. */
+function runsOf(ascending: readonly number[]): readonly (readonly [number, number])[] {
+  const starts = ascending.filter((number, index) => ascending[index - 1] !== number - 1);
+  const ends = ascending.filter((number, index) => ascending[index + 1] !== number + 1);
+  return starts.map((start, index) => [start, ends[index] ?? start]);
 }
 
 /** What the symbols in a table mean. */

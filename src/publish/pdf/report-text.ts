@@ -22,6 +22,33 @@ export function textBlocks(prose: readonly Prose[], numbers: FigureNumbers): Tex
   return prose.flatMap((part) => blockOf(part, numbers));
 }
 
+/**
+ * The same with headings that go down one level at a time, as PDF/UA asks; the words of a section stand under a heading
+ * of the second. An author may well begin with a small one.
+ */
+export function steppedDown(
+  blocks: readonly TextBlock[],
+  above: number,
+): { readonly blocks: readonly TextBlock[]; readonly last: number } {
+  const stepped: TextBlock[] = [];
+  let last = above;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      last = Math.min(block.level, last + 1);
+      stepped.push({ ...block, level: last });
+    } else if (block.kind === 'list') {
+      const entries: (readonly TextBlock[])[] = [];
+      for (const entry of block.entries) {
+        const inside = steppedDown(entry, last);
+        last = inside.last;
+        entries.push(inside.blocks);
+      }
+      stepped.push({ ...block, entries });
+    } else stepped.push(block);
+  }
+  return { blocks: stepped, last };
+}
+
 function blockOf(part: Prose, numbers: FigureNumbers): TextBlock[] {
   switch (part.kind) {
     case 'paragraph':

@@ -31,6 +31,10 @@ const shown = (): readonly Figure[] => {
   );
   return [...new Set(ids)].flatMap((id) => publication.figures.get(id) ?? []);
 };
+const tables = () =>
+  newestOf(publication)
+    .groups.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
+    .flatMap((block) => (block.kind === 'table' || block.kind === 'chart' ? [block.table] : []));
 const titleOf = ({ measure }: Figure) =>
   publication.measures.find(({ id }) => id === measure)?.title ?? '';
 
@@ -75,12 +79,24 @@ describe('the notes of the report of the example', () => {
   });
 
   it('say where a table has its notes, and lead there', () => {
-    const tables = newestOf(publication)
-      .groups.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
-      .filter(({ kind }) => kind === 'table' || kind === 'chart');
     const links = report.links.filter(({ to, says }) => to === '' && says.startsWith('page'));
     const whole = textInOrder(report.elements);
-    expect(whole.match(/How(itwas|theywere)workedout:figures?\d/g)).toHaveLength(tables.length);
-    expect(links.length).toBeGreaterThan(tables.length);
+    expect(whole.match(/How(itwas|theywere)workedout:figures?\d/g)).toHaveLength(tables().length);
+    expect(links.length).toBeGreaterThan(tables().length);
+  });
+
+  it('are named under each table for its own figures, and for no others', () => {
+    const wanted = tables().map(({ rows }) => {
+      const ids = new Set(rows.flatMap(({ cells }) => cells.flatMap((id) => id ?? [])));
+      return [...shown().entries()].flatMap(([index, { id }]) => (ids.has(id) ? [index + 1] : []));
+    });
+    const named = textInOrder(report.elements).matchAll(/workedout:figures?([\d,to]+)\./g);
+    expect([...named].map(([, runs = '']) => runs.split(',').flatMap(numbersIn))).toEqual(wanted);
   });
 });
+
+/** `4to6` as 4, 5, 6. */
+function numbersIn(run: string): readonly number[] {
+  const [from = 0, to = from] = run.split('to').map(Number);
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

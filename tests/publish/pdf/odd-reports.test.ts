@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Prose } from '../../../src/domain/publication/prose.ts';
 import type { Block, Publication, Section } from '../../../src/domain/publication/publication.ts';
 import { editionOf, publication } from '../../builders/published/publication.ts';
 import { paragraph, section, tableOf } from '../../builders/published/sections.ts';
@@ -97,6 +98,27 @@ describe('a report of something odd', () => {
   it('shows a question mark for what its typefaces lack', async () => {
     const prose = [paragraph('Smile 😀 and 警察.')];
     expect(await readOut(withBlocks({ kind: 'prose', prose }))).toContain('Smile?and??.');
+  });
+
+  it('goes down a level at a time where an author begins with a small heading', async () => {
+    const small = (words: string): Prose => ({
+      kind: 'heading',
+      level: 4,
+      children: [{ kind: 'text', text: words }],
+    });
+    const list: Prose = { kind: 'list', ordered: false, entries: [[small('In a list')]] };
+    const prose = [small('First'), list];
+    const { elements } = await read(withBlocks({ kind: 'prose', prose }));
+    const headings = everyElement(elements).filter(({ role }) => /^H[3-6]$/.test(role));
+    expect(headings.map(({ role, text }) => `${role} ${text.trim()}`)).toEqual([
+      'H3 First',
+      'H4 In a list',
+    ]);
+  });
+
+  it('shows a question mark for letters that control a terminal and for halves of letters', async () => {
+    const prose = [paragraph('One\u0007two\ud800three')];
+    expect(await readOut(withBlocks({ kind: 'prose', prose }))).toContain('One?two?three');
   });
 });
 

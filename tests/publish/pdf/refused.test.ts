@@ -24,7 +24,7 @@ describe('the typesetter', () => {
 
   it('refuses a report without a title, with the reason', async () => {
     await expect(setFrom('= Heading')).rejects.toThrow(
-      /^The report cannot be set as PDF\/UA-1: .*missing document title/,
+      /^The report cannot be set as PDF\/UA-1: missing document title\.$/,
     );
   });
 
@@ -35,7 +35,12 @@ describe('the typesetter', () => {
 
   it('refuses a level of headings that is skipped, with the reason', async () => {
     const template = '#set document(title: "A title")\n= Heading\n=== Another';
-    await expect(setFrom(template)).rejects.toThrow(/skipped from heading level 1 to 3/);
+    await expect(setFrom(template)).rejects.toThrow(/UA-1: skipped from heading level 1 to 3\.$/);
+  });
+
+  it('sees no file of the machine', async () => {
+    const template = '#set document(title: "A title")\n= Heading\n#read("/etc/hostname")';
+    await expect(setFrom(template)).rejects.toThrow(/PDF\/UA-1: /);
   });
 
   it('keeps nothing of one report for the next, not even its pictures', async () => {

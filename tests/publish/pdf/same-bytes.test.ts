@@ -41,7 +41,7 @@ describe('the bytes of a report', () => {
   it('are the same in another process, folder, language and time zone', async () => {
     const here = hash(await setReport(whole));
     expect(setElsewhere({ TZ: 'Pacific/Auckland', LANG: 'cy_GB.UTF-8' })).toBe(here);
-  });
+  }, 90_000);
 
   it('are others for another area', async () => {
     expect(hash(await setReport(other))).not.toBe(hash(await setReport(whole)));
