@@ -8,6 +8,8 @@ interface Modules {
   'cli/assets.js': typeof import('../../src/cli/assets.ts');
   'cli/lake-lists.js': typeof import('../../src/cli/lake-lists.ts');
   'cli/main.js': typeof import('../../src/cli/main.ts');
+  'cli/pdf/typesetting.js': typeof import('../../src/cli/pdf/typesetting.ts');
+  'cli/publish-folder.js': typeof import('../../src/cli/publish-folder.ts');
   'cli/shelf/replace-folder.js': typeof import('../../src/cli/shelf/replace-folder.ts');
   'cli/shelf/write-files.js': typeof import('../../src/cli/shelf/write-files.ts');
   'cli/version.js': typeof import('../../src/cli/version.ts');
