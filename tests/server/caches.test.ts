@@ -6,7 +6,11 @@ import { createApp } from '../../src/server/app.ts';
 import { Site } from '../../src/server/site.ts';
 import { publication } from '../builders/published/publication.ts';
 
-const someone: Signer = () => ({ algorithm: 'Ed25519', publicKey: 'key', value: 'signature' });
+const someone: Signer = () => ({
+  algorithm: 'Ed25519',
+  publicKey: Buffer.alloc(32, 'key').toString('base64'),
+  value: Buffer.alloc(64, 'signature').toString('base64'),
+});
 
 /** A shelf with a newest release, signed or not, and the one before it. */
 function shelfWith(signer: Signer | null) {
