@@ -163,7 +163,10 @@ class Draughtsman {
         const id = `p${this.#pictures.size}`;
         this.#pictures.set(
           picture,
-          printable(drawChart(block.chart, { id, width: 'wide' }), '&lt;'),
+          printable(drawChart(block.chart, { id, width: 'wide' }), '&lt;').replace(
+            'Source Sans 3, ',
+            'Source Sans 3, Report Sans 3, ',
+          ),
         );
         return {
           ...this.#table(block.table),
