@@ -68,7 +68,7 @@ export async function makeRelease(
     ...cards,
     ...(await Promise.all(reports)),
     { path: addresses.package, content: zip },
-  ];
+  ].map(inBytes);
   const left = withheld?.files.map((path) => ({ path, why: hidesNumbers })) ?? [];
   const entries = content.map((file) => entryOf(file, sha256));
   const manifest = seal(manifestOf(publication, { inputs, withheld: left }, entries));
@@ -85,6 +85,11 @@ export async function makeRelease(
       signed: manifest.signature !== null,
     },
   };
+}
+
+/** Text as the bytes that are hashed, compared and written: turned into them once. */
+function inBytes({ path, content }: OutputFile): OutputFile {
+  return { path, content: typeof content === 'string' ? Buffer.from(content) : content };
 }
 
 /** Seals a document with its digest, and a signature where there is a key. */

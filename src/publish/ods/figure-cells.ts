@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figures/figure.ts';
 import { formatFigure, formatNumber } from '../../domain/figures/format.ts';
-import { shorthand } from '../../domain/figures/status.ts';
+import { shorthand, withoutValue } from '../../domain/figures/status.ts';
 import { type Cell, text } from './workbook.ts';
 
 /** Units whose numbers are shown as words: `5m 52s`, `22nd`, `Good`. */
@@ -9,7 +9,9 @@ const inWords = new Set(['seconds', 'rank', 'scale']);
 /** A figure as a cell: a number that is shown as on the pages, or text where it is shown in words. */
 export function figureCell(figure: Figure): Cell {
   const shown = formatFigure(figure);
-  if (figure.value === null || inWords.has(figure.unit.kind)) return text(shown);
+  if (figure.value === null || withoutValue.has(figure.status) || inWords.has(figure.unit.kind)) {
+    return text(shown);
+  }
   const { value, decimals, status } = figure;
   const percent = figure.unit.kind === 'percentage' ? '%' : '';
   const mark = status === 'final' ? '' : ` ${shorthand[status]}`;

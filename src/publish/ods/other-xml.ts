@@ -74,6 +74,10 @@ export function styles(language: string): string {
     cell('Number_Header', 'fo:font-weight="bold"', 'fo:text-align="end"', true),
     cell('Text', 'fo:font-size="12pt"', 'fo:text-align="start"', true),
     cell('Number', 'fo:font-size="12pt"', 'fo:text-align="end"', false),
-    '</office:styles></office:document-styles>',
+    '</office:styles>',
+    // A page of its own, or an office program prints names and numbers above and below the sheets.
+    '<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties style:print-orientation="portrait"/></style:page-layout></office:automatic-styles>',
+    '<office:master-styles><style:master-page style:name="Default" style:page-layout-name="page"/></office:master-styles>',
+    '</office:document-styles>',
   ].join('');
 }

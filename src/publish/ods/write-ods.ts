@@ -19,7 +19,7 @@ export function writeOds(workbook: Workbook): Uint8Array {
     // The type has to come first and as it is, for programs that look at the first bytes alone.
     mimetype: [encode('application/vnd.oasis.opendocument.spreadsheet'), { level: 0, mtime }],
   };
-  for (const [name, part] of Object.entries(parts)) zip[name] = [encode(part), { level: 3, mtime }];
+  for (const [name, part] of Object.entries(parts)) zip[name] = [encode(part), { level: 1, mtime }];
   return zipSync(zip);
 }
 

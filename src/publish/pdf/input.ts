@@ -36,6 +36,11 @@ export function pdfInput(publication: Publication, edition: Edition): PdfInput {
   const pictures = new Map<string, string>();
   const draw = new Draughtsman(publication, numbers, pictures);
   const { body, area, release } = publication;
+  const groups = edition.groups.map(({ title, sections }) => ({
+    title,
+    sections: sections.map((section) => draw.section(section)),
+  }));
+  const led = ledTo(groups);
   const data = {
     words: texts(),
     title: edition.title,
@@ -46,22 +51,31 @@ export function pdfInput(publication: Publication, edition: Edition): PdfInput {
     summary: edition.summary,
     demonstration: body.demonstration ?? '',
     facts: factsOf(publication, edition),
-    groups: edition.groups.map(({ title, sections }) => ({
-      title,
-      sections: sections.map((section) => draw.section(section)),
-    })),
+    groups,
     corrections: correctionsOf(publication, numbers),
     hidden: publication.disclosure.figures.some((id) => numbers.has(id))
       ? publication.disclosure.profile.says
       : [],
     verify: reportWords.verifyLede(release.id),
-    figures: figureNotes(publication, numbers, reportWords),
+    figures: figureNotes(publication, numbers, reportWords).map((note) => ({
+      ...note,
+      led: led.has(note.number),
+    })),
   };
   return {
     data: JSON.stringify(data, (_, part) => (typeof part === 'string' ? printable(part) : part)),
     pictures,
     created: Math.floor(Date.parse(edition.published) / 1000),
   };
+}
+
+/**
+ * The notes that something leads to: numbers in sentences, and the first of each table. Only these are labelled, because
+ * each label costs the compiler more than the note itself.
+ */
+function ledTo(groups: object): ReadonlySet<number> {
+  const found = JSON.stringify(groups).matchAll(/"(?:note|first)":(\d+)/g);
+  return new Set([...found].map(([, number]) => Number(number)));
 }
 
 /** The words that stand alone; the others are made with what they are about. */
