@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleDirectory } from '../builders/example.ts';
+import { brokenLinks } from '../publish/inspection/links.ts';
 import { answerable, contentsOf, ownFolder } from './answerable.ts';
 
 const hours = 'returns/special-constabulary-hours/2024-05.csv';
@@ -154,5 +155,13 @@ describe('a correction', () => {
     );
     const payload = contentsOf(join(bag, 'data'));
     expect(payload).toEqual(contentsOf(site));
+  });
+
+  it('leads to nothing outside of its bag, from any page of any release', () => {
+    const files = [...contentsOf(join(home, 'bag'))].map(([path, bytes]): [string, string] => [
+      path,
+      path.endsWith('.html') ? Buffer.from(bytes, 'base64').toString() : '',
+    ]);
+    expect(brokenLinks(new Map(files))).toEqual([]);
   });
 });
