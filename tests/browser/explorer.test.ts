@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addresses } from '../../src/publish/addresses.ts';
+import { standing } from '../../src/publish/release/standing.ts';
 import { renderSite } from '../../src/publish/site.ts';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
@@ -18,7 +20,10 @@ let browser: Browser;
 let server: Listening;
 
 beforeAll(async () => {
-  const rendered = renderSite(openPublication(), await freshAssets());
+  const rendered = [
+    ...renderSite(openPublication(), await freshAssets()),
+    { path: addresses.standing, content: standing.newest },
+  ];
   const files = rendered.filter(
     ({ path }) => /^(stop-and-search|assets)\//.test(path) || path === 'index.html',
   );
@@ -149,6 +154,7 @@ describe('the script and the server', () => {
 
   it('answer without script too, by sending the form', async () => {
     const page = await withoutScript(`${server.address}stop-and-search/`);
+    await page.getByRole('link', { name: 'Where a server answers, you can ask' }).click();
     await page.locator('#ask-by').selectOption('gender');
     await page.getByRole('button', { name: 'Show the answer' }).click();
     expect(await page.locator('#answer h2').textContent()).toBe('Searches by gender');

@@ -2,12 +2,15 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { addresses } from '../../../src/publish/addresses.ts';
 import type { OutputFile } from '../../../src/publish/output.ts';
+import { standing as texts } from '../../../src/publish/release/standing.ts';
 
-/** Writes a site into a new folder, and says where. */
+/** Writes a site into a new folder, with the style sheet that a shelf puts beside it, and says where. */
 export async function writeSite(files: readonly OutputFile[]): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'public-site-'));
-  for (const file of files) {
+  const standing = { path: addresses.standing, content: texts.newest };
+  for (const file of [standing, ...files]) {
     const target = path.join(folder, file.path);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);
