@@ -70,7 +70,7 @@ describe('a server with a strict policy, in a sub-folder', () => {
     await window.page.goto(address + page);
     await window.page.evaluate(() => document.fonts.ready);
     expect(objections).toEqual([]);
-    expect(await window.page.evaluate(() => document.styleSheets.length)).toBe(1);
+    expect(await window.page.evaluate(() => document.styleSheets.length)).toBe(2);
     await window.context.close();
   });
 
