@@ -89,9 +89,7 @@ export async function publishFolder(
     return {
       ok: true,
       release: release.id,
-      signed:
-        made.shelved.signed ||
-        (put.written === 0 && shelf?.manifest.signature !== null && shelf !== null),
+      signed: made.shelved.signed || stays,
       figures: figures.size,
       ...put,
       findings,
