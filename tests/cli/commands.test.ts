@@ -19,7 +19,10 @@ function copyOfExample(): string {
   return copy;
 }
 
-describe('answerable publish', () => {
+/** Publishing renders every format: on a busy machine that takes its time. */
+const patience = { timeout: 180_000 };
+
+describe('answerable publish', patience, () => {
   it('writes the site and says what it wrote, with status 0', () => {
     const ran = answerable('publish', exampleDirectory, '--out', join(home, 'site'));
     expect(ran).toMatchObject({ status: 0, stderr: '' });

@@ -8,6 +8,9 @@ import { answerable, contentsOf, ownFolder } from './answerable.ts';
 const hours = 'returns/special-constabulary-hours/2024-05.csv';
 const edition = 'editions/2024-06/edition.yaml';
 
+/** Each command compiles, renders and hashes everything: on a busy machine that takes its time. */
+const patience = { timeout: 180_000 };
+
 let home = '';
 let folder = '';
 let site = '';
@@ -23,7 +26,7 @@ beforeAll(() => {
   change('body.yaml', /$/, `keys:\n  - public: ${publicKey}\n`);
   answerable('publish', folder, '--out', site, '--key', key);
   firstRelease = contentsOf(join(site, 'releases', '2024-06-r1'));
-});
+}, patience.timeout);
 afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
@@ -35,7 +38,7 @@ function change(path: string, from: RegExp, to: string): void {
 
 const read = (path: string) => readFileSync(join(site, path), 'utf8');
 
-describe('a signed release', () => {
+describe('a signed release', patience, () => {
   it('is whole, and signed with the key of the body', () => {
     const ran = answerable('verify', site);
     expect(ran).toMatchObject({ status: 0, stderr: '' });
@@ -74,11 +77,11 @@ describe('a signed release', () => {
   });
 });
 
-describe('a correction', () => {
+describe('a correction', patience, () => {
   beforeAll(() => {
     change(edition, /reason: .*/, 'reason: The force had swapped two digits of the hours.');
     answerable('publish', folder, '--out', site, '--key', key);
-  });
+  }, patience.timeout);
 
   it('is announced beside the figure, on the corrections page, in the feed and for programs', () => {
     const figure = read('figures/specials-hours.2024-05/index.html');
