@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FileEntry } from '../domain/release/manifest.ts';
 import { ukClock } from '../domain/time/instant.ts';
 import { addresses } from '../publish/addresses.ts';
@@ -25,38 +25,78 @@ export const archive: Command = {
     const said = readArguments(argv, archive, ['out'], { least: 1, most });
     const { out } = said.options;
     if (out === undefined) throw new UserError(`Say where to: answerable ${archive.usage}`);
-    const [first, ...others] = said.words;
-    for (const site of said.words) {
-      const place = others.length === 0 ? out : join(out, basename(resolve(site)));
-      refuseTaken(place, site);
-      const bagged = await bag(site, place);
+    const bags = placesOf(said.words, out);
+    refuseTaken(bags);
+    for (const { site } of bags) await refuseUnfit(site);
+    for (const { site, place } of bags) {
+      const bagged = bag(site, place);
       effects.say(
         `${place} holds ${bagged.releases} of ${site}: ${bagged.files} files. Open OPEN-ME.html with a browser.`,
       );
     }
-    return first === undefined ? 2 : 0;
+    return 0;
   },
 };
 
-/** An archive is made once, in a place of its own. */
-function refuseTaken(place: string, site: string): void {
-  const [inner, outer] = [resolve(place), resolve(site)];
-  if (`${inner}/`.startsWith(`${outer}/`) || `${outer}/`.startsWith(`${inner}/`)) {
-    throw new UserError(`${place} and ${site} lie in one another: choose another --out.`);
-  }
-  if (!existsSync(place)) return;
-  if (!statSync(place).isDirectory() || readdirSync(place).length > 0) {
-    throw new UserError(`${place} is there already: choose another --out.`);
+interface Bag {
+  readonly site: string;
+  readonly place: string;
+}
+
+function placesOf(sites: readonly string[], out: string): readonly Bag[] {
+  return sites.map((site) => ({
+    site,
+    place: sites.length === 1 ? out : join(out, basename(resolve(site))),
+  }));
+}
+
+/** An archive is made once, in a place of its own, and no shelf is written to: all are looked at before the first bag. */
+function refuseTaken(bags: readonly Bag[]): void {
+  for (const { place } of bags) {
+    const inside = bags.find(({ site }) => nested(place, site));
+    if (inside !== undefined) {
+      throw new UserError(`${place} and ${inside.site} lie in one another: choose another --out.`);
+    }
+    if (bags.filter((other) => other.place === place).length > 1) {
+      throw new UserError(`Two shelves would be packed to ${place}: pack them one by one.`);
+    }
+    if (!existsSync(place)) continue;
+    if (!statSync(place).isDirectory() || readdirSync(place).length > 0) {
+      throw new UserError(`${place} is there already: choose another --out.`);
+    }
   }
 }
 
-async function bag(site: string, place: string) {
+function nested(one: string, other: string): boolean {
+  const [first, second] = [`${realPlace(one)}/`, `${realPlace(other)}/`];
+  return first.startsWith(second) || second.startsWith(first);
+}
+
+/** Where a path leads through all links, though its last folders may not be there yet. */
+function realPlace(path: string): string {
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync(whole);
+  const above = dirname(whole);
+  return above === whole ? whole : join(realPlace(above), basename(whole));
+}
+
+/** What is no shelf, or not as it was published, is not handed over. */
+async function refuseUnfit(site: string): Promise<void> {
   if (!existsSync(site)) throw new UserError(`There is no folder ${site}.`);
+  shelfAt(site);
+  await refuseAltered(site);
+}
+
+function shelfAt(site: string): ShelvedNewest {
   const shelf = readShelf(site);
   if (shelf === null || !existsSync(join(site, addresses.releaseList))) {
     throw new UserError(`${site} holds no releases: name what “answerable publish” wrote.`);
   }
-  await refuseAltered(site);
+  return shelf;
+}
+
+function bag(site: string, place: string) {
+  const shelf = shelfAt(site);
   return replaceFolder(place, (fresh) => writeBag(site, fresh, shelf));
 }
 

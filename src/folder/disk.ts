@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { FolderFiles } from './files.ts';
 
 /** Opens a publication folder on disk, or returns null where there is no such folder. */
@@ -7,14 +7,11 @@ export function openFolder(directory: string): FolderFiles | null {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return null;
   const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relativePath(directory, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .map((path) => path.split(sep).join('/'))
     .filter((path) => !path.split('/').some(isLeftover))
     .toSorted();
   return { name: directory, paths, read: (path) => readFileSync(join(directory, path)) };
-}
-
-function relativePath(directory: string, path: string): string {
-  return path.slice(join(directory, '/').length).split(sep).join('/');
 }
 
 /** Hidden files, and the lock files that office programs leave beside an open document. */

@@ -15,7 +15,13 @@ export interface Ran {
 
 /** Runs the built command as a user does. */
 export function answerable(...argv: readonly string[]): Ran {
+  return answerableIn(process.cwd(), ...argv);
+}
+
+/** The same, by a user who is in a certain folder. */
+export function answerableIn(cwd: string, ...argv: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...argv], {
+    cwd,
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

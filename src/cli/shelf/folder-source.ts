@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ReleaseSource } from '../../publish/release/verdict.ts';
 import { sha256 } from './cryptography.ts';
 
@@ -15,7 +15,7 @@ export function folderSource(directory: string): ReleaseSource {
     paths: () =>
       readdirSync(directory, { recursive: true, withFileTypes: true })
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, '/').length))
+        .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
         .map((path) => path.split(sep).join('/'))
         .toSorted(),
   };

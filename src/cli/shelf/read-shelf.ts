@@ -39,10 +39,7 @@ export function readShelf(site: string): ShelvedNewest | null {
   const reading = readManifest(bytes.toString());
   if (!reading.ok) throw damaged(site, `${addresses.manifest} ${reading.says}`);
   const manifest = reading.document;
-  const { releases: history } = readJson<{ releases: ReleaseRecord[] }>(
-    site,
-    addresses.apiReleases,
-  );
+  const history = listIn<ReleaseRecord>(site, addresses.apiReleases, 'releases');
   if (history[0]?.id !== manifest.id) {
     throw damaged(
       site,
@@ -63,7 +60,7 @@ export function readShelf(site: string): ShelvedNewest | null {
 }
 
 function signedOf(site: string): ReadonlySet<string> {
-  const { releases } = readJson<ShelfList>(site, addresses.releaseList);
+  const releases = listIn<ShelfList['releases'][number]>(site, addresses.releaseList, 'releases');
   return new Set(releases.filter(({ signed }) => signed).map(({ id }) => id));
 }
 
@@ -73,21 +70,28 @@ interface FigureJson extends Omit<ReleasedFigure, 'period' | 'categories'> {
 }
 
 function figuresAt(site: string, path: string): readonly ReleasedFigure[] {
-  const { figures } = readJson<{ figures: FigureJson[] }>(site, path);
-  return figures.map(({ id, measure, title, value, status, text, period, dimensions }) => ({
-    id,
-    measure,
-    title,
-    value,
-    status,
-    text,
-    period: period.label,
-    categories: categoriesOf(dimensions),
-  }));
+  return listIn<FigureJson>(site, path, 'figures').map(
+    ({ id, measure, title, value, status, text, period, dimensions }) => ({
+      id,
+      measure,
+      title,
+      value,
+      status,
+      text,
+      period: period.label,
+      categories: categoriesOf(dimensions),
+    }),
+  );
 }
 
-/** A file that this product wrote itself, and whose hash the manifest has. */
-function readJson<T>(site: string, path: string): T {
+/** A list in a file that this product wrote itself. Somebody may have written another since. */
+function listIn<T>(site: string, path: string, name: string): readonly T[] {
+  const list = readJson(site, path)?.[name];
+  if (!Array.isArray(list)) throw damaged(site, `${path} has no list “${name}”`);
+  return list;
+}
+
+function readJson(site: string, path: string): Readonly<Record<string, unknown>> | null {
   try {
     return JSON.parse(readFileSync(join(site, path), 'utf8'));
   } catch {

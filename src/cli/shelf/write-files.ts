@@ -7,7 +7,7 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { FileEntry } from '../../domain/release/manifest.ts';
 import type { OutputFile } from '../../publish/output.ts';
 
@@ -77,7 +77,7 @@ export function copyInto(
   const folders = new Folders(to);
   return readdirSync(from, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(from, '/').length))
+    .map((entry) => relative(from, join(entry.parentPath, entry.name)))
     .map((name) => name.split(sep).join('/'))
     .toSorted()
     .map((path) => {
