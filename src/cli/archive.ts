@@ -6,6 +6,8 @@ import { addresses } from '../publish/addresses.ts';
 import { bagDeclaration, bagInfo, bagManifest } from '../publish/archive/bag.ts';
 import { inventory } from '../publish/archive/inventory.ts';
 import { openMe } from '../publish/archive/open-me.ts';
+import { readManifest } from '../publish/release/read-signed.ts';
+import { shelved } from '../publish/release/shelved-release.ts';
 import { verifyPlace } from '../publish/release/verify-shelf.ts';
 import { type Command, readArguments } from './command.ts';
 import { cryptography, sha256 } from './shelf/cryptography.ts';
@@ -121,13 +123,16 @@ function writeBag(site: string, fresh: string, shelf: ShelvedNewest) {
     description: `Everything that was published about policing in ${manifest.area.name}.`,
     date: ukClock(manifest.published).date,
     agent: `Answerable ${version}`,
-    identifiers: ids,
+    identifiers: ids.map((id) => `${manifest.area.code}/${id}`),
   };
   const tags = [
     { path: 'bagit.txt', content: bagDeclaration },
     { path: 'bag-info.txt', content: bagInfo(info, payload) },
     { path: 'manifest-sha256.txt', content: bagManifest(payload) },
-    { path: 'INVENTORY.txt', content: inventory({ manifest, history, payload }) },
+    {
+      path: 'INVENTORY.txt',
+      content: inventory({ manifest, history, keys: keysOf(site, ids), payload }),
+    },
     { path: 'OPEN-ME.html', content: openMe(manifest.body.name, ids) },
   ];
   writeFiles(fresh, tags);
@@ -138,4 +143,16 @@ function writeBag(site: string, fresh: string, shelf: ShelvedNewest) {
   writeFiles(fresh, [{ path: 'tagmanifest-sha256.txt', content: bagManifest(entries) }]);
   const releases = ids.length === 1 ? 'the release' : `the ${ids.length} releases`;
   return { releases, files: payload.length };
+}
+
+/** The key that each release is signed with, where it is signed. They were verified a moment ago. */
+function keysOf(site: string, ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    ids.flatMap((id): [string, string][] => {
+      const text = readFileSync(join(site, shelved(id, addresses.manifest)), 'utf8');
+      const reading = readManifest(text);
+      const signature = reading.ok ? reading.document.signature : null;
+      return signature === null ? [] : [[id, signature.publicKey]];
+    }),
+  );
 }

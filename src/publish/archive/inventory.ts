@@ -11,6 +11,8 @@ export interface Inventoried {
   readonly manifest: Signed<Manifest>;
   /** Newest first. */
   readonly history: readonly ReleaseRecord[];
+  /** The key that a release is signed with, by its id: 32 bytes in base64. */
+  readonly keys: ReadonlyMap<string, string>;
   /** The payload, below `data/`. */
   readonly payload: readonly FileEntry[];
 }
@@ -36,7 +38,7 @@ const kinds: readonly (readonly [string, string])[] = [
 ];
 
 /** `INVENTORY.txt`: what the bag is and how to read it, in plain text for whoever finds it. */
-export function inventory({ manifest, history, payload }: Inventoried): string {
+export function inventory({ manifest, history, keys, payload }: Inventoried): string {
   const { body, area } = manifest;
   const blocks = [
     wrap(`${body.name}: what was published about policing in ${area.name}`.toUpperCase()),
@@ -44,7 +46,7 @@ export function inventory({ manifest, history, payload }: Inventoried): string {
       'This folder holds every release that was published, as it was published. Open OPEN-ME.html with a browser to read it; the newest release opens first, and each earlier one is below data/releases. Nothing else is needed, no network and no program of the publisher.',
     ),
     ...(body.demonstration === null ? [] : [wrap(body.demonstration)]),
-    ['RELEASES, NEWEST FIRST', ...history.flatMap(release)],
+    ['RELEASES, NEWEST FIRST', ...history.flatMap((record) => release(record, keys))],
     ['FILES', ...counts(payload)],
     [
       'HOW TO CHECK IT',
@@ -54,9 +56,7 @@ export function inventory({ manifest, history, payload }: Inventoried): string {
         `Each release has a list of its own files, ${addresses.manifest}, which names the release before it by the SHA-256 of that release’s list.`,
       ),
       ...wrap(
-        manifest.signature === null
-          ? 'The newest release is not signed.'
-          : `The newest release is signed (Ed25519, RFC 8032) with the key ${manifest.signature.publicKey}. data/${addresses.verification} shows the commands that try the signature.`,
+        `Releases that are signed are so with Ed25519 (RFC 8032); data/${addresses.verification} shows the commands that try a signature.`,
       ),
     ],
     [
@@ -70,7 +70,11 @@ export function inventory({ manifest, history, payload }: Inventoried): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function release({ id, published, editions, corrections }: ReleaseRecord): readonly string[] {
+function release(
+  { id, published, editions, corrections }: ReleaseRecord,
+  keys: ReadonlyMap<string, string>,
+): readonly string[] {
+  const key = keys.get(id);
   const count = corrections.length;
   const corrected =
     count === 0
@@ -83,6 +87,7 @@ function release({ id, published, editions, corrections }: ReleaseRecord): reado
       wrap(`Edition ${edition}, revision ${revision}. ${reason}`, '  '),
     ),
     ...corrected.map((line) => `  ${line}`),
+    ...wrap(key === undefined ? 'Not signed.' : `Signed with the key ${key}`, '  '),
   ];
 }
 

@@ -35,10 +35,10 @@ export function tableSheet(
   ];
   return {
     name: nameOf(number, title),
-    title: units.caption === '' ? title : `${title} (${units.caption})`,
+    title: [units.caption === '' ? title : `${title} (${units.caption})`, ...marks].join(' '),
     lines: lines.map(text),
     table: {
-      name: `table_${number}`,
+      name: rangeName(number, title),
       headers: unlike([
         table.corner,
         ...table.columns.map((column, index) => {
@@ -77,6 +77,15 @@ function nameOf(number: number, title: string): string {
   const plain = oneLine(title.replaceAll(/[[\]*?:/\\'"#%$]/g, ' '));
   const cut = `${number} ${plain}`.slice(0, 31);
   return cut.replace(/[\ud800-\udbff]$/, '').trim();
+}
+
+/** A name of a table, which may hold ASCII letters, digits and underscores: `table_3_homicides_recorded`. */
+function rangeName(number: number, title: string): string {
+  const ascii = title
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_');
+  return `table_${number}_${ascii}`.slice(0, 60).replace(/_+$/, '');
 }
 
 /** Excel keeps 255 letters of a heading; some are left to number those that are alike. */

@@ -53,7 +53,9 @@ describe('what an archivist reads first', () => {
   const published = { ...rest, release };
   const manifest = sign(manifestOf(published, { inputs: [], withheld: [] }, []), hash, null);
   const payload = [entry('data/index.html', 1_234_567), entry('data/data/calls.csv', 89)];
-  const text = inventory({ manifest, history: release.history, payload });
+  const key = Buffer.alloc(32, 'key').toString('base64');
+  const keys = new Map([['2024-06-r1', key]]);
+  const text = inventory({ manifest, history: release.history, keys, payload });
 
   it('fits a screen of 80 columns', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -64,7 +66,9 @@ describe('what an archivist reads first', () => {
     expect(text).toContain('2024-06-r1  (1 July 2024 at 9:30am)  data/releases/2024-06-r1/');
     expect(text).toContain('1 html, 1,234,567 bytes');
     expect(text).toContain('sha256sum --check manifest-sha256.txt');
-    expect(text).toContain('is not signed');
+    expect(text).toContain(`Signed with the key ${key}`);
+    const unsigned = inventory({ manifest, history: release.history, keys: new Map(), payload });
+    expect(unsigned).toContain('Not signed.');
   });
 
   it('opens with a page that leads to the newest release and to every other', () => {

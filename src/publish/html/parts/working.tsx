@@ -18,10 +18,12 @@ export function Working(props: { figure: Figure; context: PageContext }): JSX.El
           <dt>{words.formula}</dt>
           <dd>{formula}</dd>
         </div>
-        <div>
-          <dt>{words.working}</dt>
-          <dd class="working__numbers">{working}</dd>
-        </div>
+        {working !== '' && (
+          <div>
+            <dt>{words.working}</dt>
+            <dd class="working__numbers">{working}</dd>
+          </div>
+        )}
         <div>
           <dt>{words.shown}</dt>
           <dd>{words.decimals(formatNumber(figure.decimals, 0))}</dd>

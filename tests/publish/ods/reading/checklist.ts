@@ -94,6 +94,13 @@ export const checklist: Readonly<Record<string, Rule>> = {
       .flatMap((line) => line.match(/\[note [\d,]+\]/g) ?? []);
     return used.filter((mark) => !listed.has(mark));
   },
+  'What has notes bears their marks in its title': ({ sheets }) =>
+    sheets.flatMap((sheet) => {
+      const title = sheet.rows[0]?.cells[0]?.text ?? '';
+      const notes = linesOf(sheet).filter((line) => line.startsWith('Notes:'));
+      const marks = notes.flatMap((line) => line.match(/\[note [\d,]+\]/g) ?? []);
+      return marks.filter((mark) => !title.includes(mark)).map((mark) => `${sheet.name}: ${mark}`);
+    }),
   'Contents lead to every sheet after them, by its name': ({ sheets }) => {
     const contents = sheets.find(({ name }) => name === 'Contents');
     const rows = contents === undefined ? [] : tableOn(contents).rows;
