@@ -1,31 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { figuresShown } from '../../src/domain/publication/shown.ts';
-import { exampleSite } from '../builders/example-site.ts';
+import { compileExample, compileExampleWith } from '../builders/example.ts';
 import { squash } from '../publish/pdf/reading/read-report.ts';
-import { exampleReport } from '../publish/pdf/set-report.ts';
-import { readCsvFigures } from './readers/csv.ts';
-import { readCells, readFigurePages } from './readers/html.ts';
-import { readJsonFigures } from './readers/json.ts';
-import { readOdsFigures } from './readers/ods.ts';
-import { readPdfFigures } from './readers/pdf.ts';
+import { readEveryFormat } from './readers/every-format.ts';
+import { readCells } from './readers/html.ts';
 
-const { publication, files, text } = await exampleSite();
-const { pdf: report } = await exampleReport();
-
-const paths = (pattern: RegExp) => [...files.keys()].filter((path) => pattern.test(path));
-const json = readJsonFigures(text('api/figures.json'));
-const csv = readCsvFigures(paths(/^measures\/.*\.csv$/).map(text));
-const pages = readFigurePages(
-  new Map(paths(/^figures\/.*\.html$/).map((path) => [path, text(path)])),
+const { publication } = await compileExample();
+const changed = await compileExampleWith(
+  'returns/special-constabulary-hours/2024-05.csv',
+  'month,hours\n2024-05,1764\n',
 );
-const workbook = files.get('editions/2024-06/tables.ods');
-const ods = readOdsFigures(workbook instanceof Uint8Array ? workbook : new Uint8Array());
-const shown = new Set(
-  publication.editions
-    .flatMap(({ groups }) => groups.flatMap(({ sections }) => sections))
-    .flatMap((section) => [...figuresShown(section)]),
-);
-const pdf = await readPdfFigures(report, shown);
+if (publication === null || changed.publication === null) throw new Error('It does not compile.');
+const { json, csv, pages, ods, pdf, shown, paths, site } = await readEveryFormat(publication);
+const after = await readEveryFormat(changed.publication);
 const all = [...publication.figures.keys()];
 
 describe('every figure of the example', () => {
@@ -46,6 +32,7 @@ describe('every figure of the example', () => {
 describe('value, unit, status and period of a figure', () => {
   it.each(all)('%s: the same on its page, in the CSV and in the JSON', (id) => {
     const told = json.get(id);
+    expect(told?.value).toBe(publication.figures.get(id)?.value);
     expect(csv.get(id)).toEqual(told);
     const page = pages.get(id);
     expect(page).toMatchObject({ shown: told?.shown, unit: told?.unit, status: told?.status });
@@ -59,10 +46,43 @@ describe('value, unit, status and period of a figure', () => {
   it.each([...shown])('%s: the same in the report', (id) => {
     const told = json.get(id) ?? { shown: '', unit: '', status: '', period: '' };
     const note = pdf.get(id);
-    expect(note?.shown.endsWith(squash(told.shown))).toBe(true);
+    expect(note?.shown).toBe(squash(told.shown));
     expect(note?.unit).toBe(squash(told.unit));
     expect(note?.status).toBe(squash(told.status));
     expect(note?.period.startsWith(squash(told.period))).toBe(true);
+  });
+});
+
+describe('a figure that is hidden', () => {
+  const hidden = [...shown].filter((id) => json.get(id)?.status === 'suppressed');
+
+  it.each(hidden)('%s: shows [c] and no number in any format', (id) => {
+    for (const format of [json, csv, ods]) {
+      expect(format.get(id)).toMatchObject({ value: null, shown: '[c]', status: 'suppressed' });
+    }
+    for (const format of [pages, pdf]) {
+      expect(format.get(id)).toMatchObject({ shown: '[c]', status: 'suppressed' });
+    }
+  });
+
+  it('is there many times', () => {
+    expect(hidden.length).toBeGreaterThan(20);
+  });
+});
+
+describe('a number that changes in a return', () => {
+  const id = 'specials-hours.2024-05';
+
+  it.each(['json', 'csv', 'pages', 'ods', 'pdf'] as const)('changes in the %s', (format) => {
+    expect({ json, csv, pages, ods, pdf }[format].get(id)?.shown).toBe('1,746');
+    expect(after[format].get(id)?.shown).toBe('1,764');
+  });
+
+  it('changes with it what is worked out from it, and nothing else', () => {
+    const different = all.filter(
+      (figure) => after.json.get(figure)?.value !== json.get(figure)?.value,
+    );
+    expect(different).toEqual([id, 'specials-hours-each.2024-05']);
   });
 });
 
@@ -70,11 +90,11 @@ describe('a table of a section', () => {
   const sections = paths(/^editions\/[^/]+\/[^/]+\/index\.html$/);
 
   it.each(sections)('%s prints what the JSON says of every figure in it', (path) => {
-    const wrong = readCells(text(path)).filter(([id, cell]) => json.get(id)?.shown !== cell);
+    const wrong = readCells(site.text(path)).filter(([id, cell]) => json.get(id)?.shown !== cell);
     expect(wrong).toEqual([]);
   });
 
   it('is looked at in many sections', () => {
-    expect(sections.flatMap((path) => readCells(text(path))).length).toBeGreaterThan(500);
+    expect(sections.flatMap((path) => readCells(site.text(path))).length).toBeGreaterThan(500);
   });
 });

@@ -25,6 +25,7 @@ export function tableSheet(
   const { table } = block;
   const units = tableUnits(table, figures);
   const title = block.kind === 'chart' ? block.chart.title : table.caption;
+  const named = units.caption === '' ? title : `${title} (${units.caption})`;
   const lines = [
     words.one,
     `${words.section} ${section}`,
@@ -35,7 +36,7 @@ export function tableSheet(
   ];
   return {
     name: nameOf(number, title),
-    title: [units.caption === '' ? title : `${title} (${units.caption})`, ...marks].join(' '),
+    title: [shorten(oneLine(named), longestTitle), ...marks].join(' '),
     lines: lines.map(text),
     table: {
       name: rangeName(number, title),
@@ -87,6 +88,9 @@ function rangeName(number: number, title: string): string {
     .replaceAll(/[^a-z0-9]+/g, '_');
   return `table_${number}_${ascii}`.slice(0, 60).replace(/_+$/, '');
 }
+
+/** Marks of notes come after it, and must not be cut off. */
+const longestTitle = 1000;
 
 /** Excel keeps 255 letters of a heading; some are left to number those that are alike. */
 const longestHeader = 240;

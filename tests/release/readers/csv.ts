@@ -6,9 +6,9 @@ import type { ToldFigures } from './told.ts';
 export function readCsvFigures(texts: readonly string[]): ToldFigures {
   const rows = texts.flatMap((text): Record<string, string>[] => parse(text, { columns: true }));
   return new Map(
-    rows.map(({ figure = '', shown = '', unit = '', status = '', period = '' }) => [
+    rows.map(({ figure = '', value = '', shown = '', unit = '', status = '', period = '' }) => [
       figure,
-      { shown, unit, status, period: inWords(period) },
+      { value: value === '' ? null : Number(value), shown, unit, status, period: inWords(period) },
     ]),
   );
 }

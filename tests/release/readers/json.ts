@@ -2,6 +2,7 @@ import type { ToldFigures } from './told.ts';
 
 interface FigureJson {
   readonly id: string;
+  readonly value: number | null;
   readonly text: string;
   readonly status: string;
   readonly unit: { readonly label: string };
@@ -12,9 +13,9 @@ interface FigureJson {
 export function readJsonFigures(text: string): ToldFigures {
   const { figures }: { figures: readonly FigureJson[] } = JSON.parse(text);
   return new Map(
-    figures.map(({ id, text: shown, unit, status, period }) => [
+    figures.map(({ id, value, text: shown, unit, status, period }) => [
       id,
-      { shown, unit: unit.label, status, period: period.label },
+      { value, shown, unit: unit.label, status, period: period.label },
     ]),
   );
 }

@@ -1,21 +1,16 @@
-import { readOds } from '../../../src/intake/files/ods.ts';
-import { openZip } from '../../../src/intake/files/zip.ts';
+import { readWorkbook, sheetNamed, tableOn } from '../../publish/ods/reading/read-workbook.ts';
 import type { ToldFigures } from './told.ts';
 
 /** The sheet “Figures” of a workbook, by its headings. */
 export function readOdsFigures(bytes: Uint8Array): ToldFigures {
-  const zip = openZip(bytes);
-  if (!zip.ok) throw new Error(zip.refusal.says);
-  const sheets = readOds(zip.value);
-  if (!sheets.ok) throw new Error(sheets.refusal.says);
-  const rows = sheets.value.find(({ name }) => name === 'Figures')?.rows ?? [];
-  const start = rows.findIndex(({ cells }) => cells[0]?.text === 'Figure');
-  const headings = rows[start]?.cells.map(({ text }) => text) ?? [];
-  const at = (name: string) => headings.indexOf(name);
+  const { headers, rows } = tableOn(sheetNamed(readWorkbook(bytes), 'Figures'));
   return new Map(
-    rows.slice(start + 1).map(({ cells }) => {
-      const text = (name: string) => cells[at(name)]?.text ?? '';
+    rows.map((cells) => {
+      const cell = (name: string) => cells[headers.indexOf(name)];
+      const text = (name: string) => cell(name)?.text ?? '';
+      const value = cell('Value')?.value ?? null;
       const told = {
+        value: value === null ? null : Number(value),
         shown: text('Shown as'),
         unit: text('Unit'),
         status: text('Status'),
