@@ -32,10 +32,9 @@ export const archive: Command = {
     for (const { site } of bags) await refuseUnfit(site);
     for (const { site, place } of bags) {
       const bagged = bag(site, place);
-      effects.say(
-        `${place} holds ${bagged.releases} of ${site}: ${bagged.files} files. Open OPEN-ME.html with a browser.`,
-      );
+      effects.say(`${place} holds ${bagged.releases} of ${site}: ${bagged.files} files.`);
     }
+    effects.say('Open OPEN-ME.html in it with a browser.');
     return 0;
   },
 };

@@ -66,10 +66,8 @@ function tell(job: Job, published: Published, effects: Effects): void {
     return;
   }
   const { release, signed, figures, files, written, findings } = published;
-  const what = `${figures} figures in ${files} files to ${job.out}`;
-  effects.say(
-    `Published ${release} (${signed ? 'signed' : 'not signed'}): ${what}, ${written} of them new.`,
-  );
+  effects.say(`Published ${release} (${signed ? 'signed' : 'not signed'}) to ${job.out}.`);
+  effects.say(`${figures} figures in ${files} files, ${written} of them new.`);
   if (findings.length === 0) return;
   effects.say(`${countFindings(findings)}: answerable check ${job.directory} tells them.`);
 }

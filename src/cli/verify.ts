@@ -4,6 +4,7 @@ import type { Fault, ReleaseSource, Signing, Verdict } from '../publish/release/
 import { verifyPlace } from '../publish/release/verify-shelf.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
+import { width, wrap } from './report.ts';
 import { cryptography, keyName } from './shelf/cryptography.ts';
 import { folderSource } from './shelf/folder-source.ts';
 import { webSource } from './shelf/web-source.ts';
@@ -70,8 +71,10 @@ function tell(place: string, verdict: Verdict, { say }: Effects): void {
       ? `${place} is whole and unaltered: ${all}, ${files} files.`
       : `${place} is not as it was published: ${faults.length === 1 ? '1 thing' : `${faults.length} things`} in ${files} files.`,
   );
-  for (const line of signatures(releases)) say(line);
-  for (const line of unseen) say(line);
+  // The faults and the verdict stand one a line, for programs that search them; the rest is for people.
+  for (const text of [...signatures(releases), ...unseen]) {
+    for (const line of wrap(text, width)) say(line);
+  }
 }
 
 /** What the signatures prove, and what they do not. */

@@ -52,7 +52,7 @@ export const correctionWords = {
     revision: 'Planned revision',
     protection: 'Protection of people',
   },
-  history: 'What was published before',
+  history: 'What was published so far',
   historyCaption: 'What this number was, newest first',
   value: 'Value',
   since: 'Since',

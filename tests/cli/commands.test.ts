@@ -27,7 +27,7 @@ describe('answerable publish', patience, () => {
     const ran = answerable('publish', exampleDirectory, '--out', join(home, 'site'));
     expect(ran).toMatchObject({ status: 0, stderr: '' });
     expect(ran.stdout).toMatch(
-      /^Published 2024-06-r1 \(not signed\): \d+ figures in \d+ files to .*site, \d+ of them new\.\n/,
+      /^Published 2024-06-r1 \(not signed\) to .*site\.\n\d+ figures in \d+ files, \d+ of them new\.\n/,
     );
     expect(ran.stdout).toMatch(/\n1 of 1 published in \d+\.\d\d s\.\n$/);
     const written = contentsOf(join(home, 'site'));

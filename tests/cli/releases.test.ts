@@ -48,7 +48,7 @@ describe('a signed release', patience, () => {
 
   it('is left as it lies when it is published again as it is', () => {
     const ran = answerable('publish', folder, '--out', site, '--key', key);
-    expect(ran.stdout).toMatch(/2024-06-r1 \(signed\).* 0 of them new/);
+    expect(ran.stdout).toMatch(/2024-06-r1 \(signed\) to .*\n.* 0 of them new/);
   });
 
   it('is not signed with a key that the body does not name', () => {

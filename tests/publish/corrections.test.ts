@@ -51,7 +51,7 @@ describe('a number that was corrected', () => {
   it('tells on its own page everything that it was', () => {
     expect(text(three, 'figures/clares-law-requested.2024-05/index.html')).toContain(
       [
-        'What was published before What this number was, newest first Value Since Why',
+        'What was published so far What this number was, newest first Value Since Why',
         '42 Release 2024-06-r3, 2 September 2024 at 9:30am Correction. The count of May was taken from the wrong column.',
         '41 Release 2024-06-r2, 5 August 2024 at 9:30am Correction. The force sent a corrected return for a quarter.',
         '1,075 When first published',
