@@ -12,14 +12,13 @@ const disclosureSchema = v.strictObject({
 
 const date = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-06-30'));
 
-/** `until` is the last day on which a release may be signed with it. */
+/** A key that is used no longer is taken out of the list: releases that named it keep it. */
 const keySchema = v.strictObject({
   public: v.pipe(
     text,
     v.regex(/^[A-Za-z0-9+/]{43}=$/, 'a public key as “answerable keys” prints it'),
   ),
   since: v.optional(date),
-  until: v.optional(date),
 });
 
 const plannedSchema = v.strictObject({

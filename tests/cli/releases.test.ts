@@ -117,6 +117,16 @@ describe('a correction', patience, () => {
     expect(ran.stderr).toContain('revision 2 of it was released last');
   });
 
+  it('cannot be taken out of the history that the next release goes on from', () => {
+    const copy = join(home, 'forged');
+    cpSync(site, copy, { recursive: true });
+    const history = join(copy, 'api', 'releases.json');
+    writeFileSync(history, readFileSync(history, 'utf8').replace('1,746', '1,764'));
+    const ran = answerable('publish', folder, '--out', copy, '--key', key);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('api/releases.json was altered');
+  });
+
   it('follows the release before it by its hash, and both are whole', () => {
     const ran = answerable('verify', site, '--format', 'json');
     expect(ran.status).toBe(0);

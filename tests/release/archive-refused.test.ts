@@ -54,18 +54,18 @@ describe('an archive', patience, () => {
   });
 
   it.each([
-    ['api/releases.json', '{}'],
-    ['api/releases.json', 'null'],
-    ['releases/index.json', '{}'],
-    ['releases/index.json', 'null'],
-  ])('is refused with a sentence where %s says %s', (path, text) => {
+    ['api/releases.json', '{}', 'api/releases.json was altered'],
+    ['api/releases.json', 'null', 'api/releases.json was altered'],
+    ['releases/index.json', '{}', 'releases/index.json has no list “releases”'],
+    ['releases/index.json', 'null', 'releases/index.json has no list “releases”'],
+  ])('is refused with a sentence where %s says %s', (path, text, says) => {
     const broken = join(home, 'broken');
     rmSync(broken, { recursive: true, force: true });
     cpSync(one, broken, { recursive: true });
     writeFileSync(join(broken, path), text);
     const ran = answerable('archive', broken, '--out', join(home, 'none'));
     expect(ran.status).toBe(2);
-    expect(ran.stderr).toContain(`${path} has no list “releases”`);
+    expect(ran.stderr).toContain(says);
   });
 });
 

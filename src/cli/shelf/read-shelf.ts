@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { categoriesOf } from '../../domain/figures/categories.ts';
@@ -8,7 +7,9 @@ import type { Manifest, ShelfList, Signed } from '../../domain/release/manifest.
 import type { ReleaseRecord } from '../../domain/release/release.ts';
 import { addresses } from '../../publish/addresses.ts';
 import { readManifest } from '../../publish/release/read-signed.ts';
+import { canonicalBytes } from '../../publish/release/signed.ts';
 import { UserError } from '../user-error.ts';
+import { sha256 } from './cryptography.ts';
 import { keptAt } from './put-release.ts';
 
 /** The newest release of a shelf, as it lies there. */
@@ -39,7 +40,11 @@ export function readShelf(site: string): ShelvedNewest | null {
   const reading = readManifest(bytes.toString());
   if (!reading.ok) throw damaged(site, `${addresses.manifest} ${reading.says}`);
   const manifest = reading.document;
-  const history = listIn<ReleaseRecord>(site, addresses.apiReleases, 'releases');
+  if (sha256(canonicalBytes(manifest)) !== manifest.digest) {
+    throw damaged(site, `${addresses.manifest} does not say what it said when it was published`);
+  }
+  const listed = new Map(manifest.files.map((entry) => [entry.path, entry.sha256]));
+  const history = listIn<ReleaseRecord>(site, addresses.apiReleases, 'releases', listed);
   if (history[0]?.id !== manifest.id) {
     throw damaged(
       site,
@@ -49,11 +54,11 @@ export function readShelf(site: string): ShelvedNewest | null {
   const [, former] = history;
   return {
     manifest,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     paths: [...manifest.files.map(({ path }) => path), addresses.manifest],
     signed: signedOf(site),
     history,
-    figures: () => figuresAt(site, addresses.apiFigures),
+    figures: () => figuresAt(site, addresses.apiFigures, listed),
     before: () =>
       former === undefined ? [] : figuresAt(site, keptAt(former.id, addresses.apiFigures)),
   };
@@ -69,8 +74,12 @@ interface FigureJson extends Omit<ReleasedFigure, 'period' | 'categories'> {
   readonly dimensions: readonly Dimension[];
 }
 
-function figuresAt(site: string, path: string): readonly ReleasedFigure[] {
-  return listIn<FigureJson>(site, path, 'figures').map(
+function figuresAt(
+  site: string,
+  path: string,
+  listed: Listed = new Map(),
+): readonly ReleasedFigure[] {
+  return listIn<FigureJson>(site, path, 'figures', listed).map(
     ({ id, measure, title, value, status, text, period, dimensions }) => ({
       id,
       measure,
@@ -84,18 +93,41 @@ function figuresAt(site: string, path: string): readonly ReleasedFigure[] {
   );
 }
 
-/** A list in a file that this product wrote itself. Somebody may have written another since. */
-function listIn<T>(site: string, path: string, name: string): readonly T[] {
-  const list = readJson(site, path)?.[name];
+/** SHA-256 by path, of the files of a manifest. */
+type Listed = ReadonlyMap<string, string>;
+
+/**
+ * A list in a file that this product wrote itself. Somebody may have written another since: what a manifest lists must
+ * be what it lists, or a correction could be taken out of the history on which the next release is built.
+ */
+function listIn<T>(
+  site: string,
+  path: string,
+  name: string,
+  listed: Listed = new Map(),
+): readonly T[] {
+  const bytes = readBytes(site, path);
+  const expected = listed.get(path);
+  if (expected !== undefined && sha256(bytes) !== expected)
+    throw damaged(site, `${path} was altered`);
+  const list = parse(bytes)?.[name];
   if (!Array.isArray(list)) throw damaged(site, `${path} has no list “${name}”`);
   return list;
 }
 
-function readJson(site: string, path: string): Readonly<Record<string, unknown>> | null {
+function readBytes(site: string, path: string): Buffer {
   try {
-    return JSON.parse(readFileSync(join(site, path), 'utf8'));
+    return readFileSync(join(site, path));
   } catch {
     throw damaged(site, `${path} is missing or cannot be read`);
+  }
+}
+
+function parse(bytes: Buffer): Readonly<Record<string, unknown>> | null {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    return null;
   }
 }
 
