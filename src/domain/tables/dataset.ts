@@ -53,6 +53,11 @@ export interface NumberColumn extends ColumnBase {
 export interface TextColumn extends ColumnBase {
   readonly kind: 'text';
   readonly optional?: boolean;
+  /**
+   * What the words have to be: a `date` (read as people write it, kept as `2024-06-30`), a `time` of day
+   * (kept as `18:30`) or the `address` of a page or document. Any words where left out.
+   */
+  readonly format?: 'date' | 'time' | 'address';
 }
 
 export type Column = PeriodColumn | CodeColumn | NumberColumn | TextColumn;
@@ -143,4 +148,18 @@ export interface Dataset {
   readonly basis?: string;
   /** The folder of published national files that it is read from, where it is no return of a force. */
   readonly published?: string;
+  /** Of a register: a table that the law asks for line by line, and readers search. */
+  readonly register?: RegisterView;
+}
+
+/** How readers find their way in a register; columns by name. */
+export interface RegisterView {
+  /** The rows are in the order of this column, and where `descending` the last come first. */
+  readonly order: { readonly column: string; readonly descending: boolean };
+  /** Coded or period columns whose values a reader can narrow the table to. */
+  readonly filters: readonly string[];
+  /** Columns of the table on the page, in order; the rest stands in the CSV alone. All where left out. */
+  readonly columns?: readonly string[];
+  /** The number column whose sum over the rows found is told, where a sum means something. */
+  readonly sum?: string;
 }
