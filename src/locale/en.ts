@@ -172,6 +172,8 @@ export const en = {
     column: 'Column',
     asGiven: 'As given',
     blank: 'blank',
+    rows: (first: string, last: string, cells: string) => `${cells} in rows ${first} to ${last}`,
+    inTheFile: 'in the file',
     fingerprint: 'Fingerprint',
     fingerprints: 'The fingerprints in full',
     fingerprintsLede: 'The SHA-256 of each file. It changes when a single byte of the file does.',
