@@ -10,6 +10,7 @@ import { checkMemberships } from './membership.ts';
 import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
+import { checkRegisters } from './registers.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
@@ -22,6 +23,7 @@ import { checkSupply } from './supply.ts';
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkIdentities,
   checkSimilarGroups,
+  checkRegisters,
 ];
 
 /** Checks of an edition with the data behind it. */
