@@ -6,6 +6,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { Block, PublishedChart } from '../domain/publication/publication.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
+import { stretchOf } from '../domain/time/neighbours.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
 import { requirements } from '../reference/requirements.ts';
 import { areaChart } from './area-chart.ts';
@@ -111,6 +112,14 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
   const layout = chartLayout(spec);
   return withFigures(layout, spec.title, place, shelf, (figures) => {
     if (isOfAreas(spec)) return compileAreaChart(spec, figures, place, shelf);
+    const stretches = yearsToDate(figures);
+    if (stretches > 1) {
+      return refused(
+        place,
+        `the chart “${spec.id}” shows ${stretches} different stretches of a year from 1 April as if they were alike`,
+        'List under “periods” those that run to the same quarter, as in 2022-23-to-q3 and 2023-24-to-q3.',
+      );
+    }
     const units = new Set(figures.map((figure) => figure.unit.kind));
     if (units.size > 1) {
       return refused(
@@ -168,6 +177,12 @@ function drawable(
     ...target,
   };
   return { ...chart, description: describeChart(chart) };
+}
+
+/** How many different stretches from 1 April the figures are counted over. */
+function yearsToDate(figures: readonly Figure[]): number {
+  const overlapping = figures.filter(({ period }) => period.kind === 'year-to-date');
+  return new Set(overlapping.map(({ period }) => stretchOf(period))).size;
 }
 
 function unitOf([first]: readonly Figure[]): Unit {

@@ -272,6 +272,7 @@ export const en = {
       quarter: 'financial quarter',
       'financial-year': 'financial year',
       'rolling-year': 'twelve months',
+      'year-to-date': '1 April to the end of a quarter',
     },
     frequencies: {
       monthly: 'every month',
