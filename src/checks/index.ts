@@ -5,6 +5,7 @@ import { checkAverages } from './averages.ts';
 import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
 import { checkIdentities } from './identities.ts';
+import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
 import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
@@ -50,6 +51,7 @@ const editionChecks: readonly Check[] = [
   checkStaleBlocks,
   checkMixedPeriods,
   checkMemberships,
+  checkLongInvestigations,
 ];
 
 /** Checks of what readers are shown, whatever it was before numbers were hidden. */

@@ -6,6 +6,7 @@ import { claresLaw } from './clares-law.ts';
 import { communityHubs } from './community-hubs.ts';
 import { communityPosts } from './community-posts.ts';
 import { complaintsIopc } from './complaints-iopc.ts';
+import { complaintsIopcAnnual } from './complaints-iopc-annual.ts';
 import { cyberFraud } from './cyber-fraud.ts';
 import { events } from './events.ts';
 import { forceAreaCrime } from './force-area-crime.ts';
@@ -20,6 +21,7 @@ import { peelGrades } from './peel-grades.ts';
 import { plannedActions } from './planned-actions.ts';
 import { recordedCrime } from './recorded-crime.ts';
 import { regulation13Letters } from './regulation-13-letters.ts';
+import { regulation19Letters } from './regulation-19-letters.ts';
 import { similarGroups } from './similar-groups.ts';
 import { solvedOutcomes } from './solved-outcomes.ts';
 import { specialConstabulary } from './special-constabulary.ts';
@@ -56,7 +58,9 @@ export const datasets: readonly Dataset[] = [
   victimSatisfaction,
   peelGrades,
   complaintsIopc,
+  complaintsIopcAnnual,
   regulation13Letters,
+  regulation19Letters,
   communityPosts,
   communityHubs,
   associatedTeams,

@@ -1,0 +1,46 @@
+import type { Finding } from '../../src/domain/findings/finding.ts';
+import type { Section } from '../../src/domain/publication/publication.ts';
+import { compileFiles } from '../builders/example.ts';
+import { testBody, testEdition, testFolder } from '../builders/folder.ts';
+import { sectionsOf } from '../builders/shown.ts';
+
+/** Text by path of files in a folder. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Made-up returns about complaints. No body published any of these numbers. */
+export const returns: Files = {
+  'returns/complaints-iopc/2023-24-to-q4.csv': [
+    'period,result_for,complaints_logged,complaints_per_1000_employees,days_to_contact,reviews_local_body,reviews_local_body_completed,reviews_local_body_upheld,published,address',
+    '2022-23 to Q4,force,390,130.0,4.5,31,30,5,2023-06-14,https://example.org/2022-23-q4.pdf',
+    '2023-24 to Q3,force,300,100.0,5.0,22,20,3,2024-03-13,https://example.org/2023-24-q3.pdf',
+    '2023-24 to Q4,force,400,133.3,4.0,33,32,6,2024-06-12,https://example.org/2023-24-q4.pdf',
+    '2023-24 to Q4,MSF,,140.1,6.1,,,,2024-06-12,https://example.org/2023-24-q4.pdf',
+    '2023-24 to Q4,National,,150.2,7.2,,,,2024-06-12,https://example.org/2023-24-q4.pdf',
+  ].join('\n'),
+  'returns/regulation-13-letters/2023-24-q4.csv':
+    'period,letters_issued,open_over_12_months\n2023-24 Q4,7,4\n',
+  'returns/regulation-19-letters/2023-24-q4.csv':
+    'period,letters_issued,open_over_12_months\n2023-24 Q4,5,6\n',
+};
+
+/** A section called complaints, with lines at its head and in its body. */
+export function sectionText(body: string, head: readonly string[] = []): string {
+  return ['---', 'title: Complaints handling', ...head, '---', body].join('\n');
+}
+
+/** Compiles a folder with this section and these files. */
+export async function compileStatement(
+  text: string,
+  files: Files = returns,
+): Promise<{ section: Section | undefined; findings: readonly Finding[] }> {
+  const { publication, findings } = await compileFiles(
+    testFolder({
+      'body.yaml': testBody,
+      'editions/2024-06/edition.yaml': testEdition(['complaints']),
+      'editions/2024-06/complaints.md': text,
+      ...files,
+    }),
+  );
+  const section = publication === null ? undefined : sectionsOf(publication).get('complaints');
+  return { section, findings };
+}
