@@ -4,12 +4,14 @@ import { checkAgreements } from './agreements.ts';
 import { checkAverages } from './averages.ts';
 import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
+import { checkElementNeeds, checkEmptyPassages } from './element-states.ts';
 import { checkIdentities } from './identities.ts';
 import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
 import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
+import { checkRecommendations } from './recommendations.ts';
 import { checkFilledGaps, checkRequirements } from './requirements.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
@@ -23,6 +25,7 @@ import { checkSupply } from './supply.ts';
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkIdentities,
   checkSimilarGroups,
+  checkRecommendations,
 ];
 
 /** Checks of an edition with the data behind it. */
@@ -45,6 +48,8 @@ const editionChecks: readonly Check[] = [
   checkSlips,
   checkRequirements,
   checkFilledGaps,
+  checkEmptyPassages,
+  checkElementNeeds,
   checkSupply,
   checkOutdatedStandards,
   checkMissingStandards,

@@ -5,8 +5,10 @@ import { calls } from './calls.ts';
 import { claresLaw } from './clares-law.ts';
 import { communityHubs } from './community-hubs.ts';
 import { communityPosts } from './community-posts.ts';
+import { complaintRecommendations } from './complaint-recommendations.ts';
 import { complaintsIopc } from './complaints-iopc.ts';
 import { complaintsIopcAnnual } from './complaints-iopc-annual.ts';
+import { complaintsMeetings } from './complaints-meetings.ts';
 import { cyberFraud } from './cyber-fraud.ts';
 import { events } from './events.ts';
 import { forceAreaCrime } from './force-area-crime.ts';
@@ -61,6 +63,8 @@ export const datasets: readonly Dataset[] = [
   complaintsIopcAnnual,
   regulation13Letters,
   regulation19Letters,
+  complaintRecommendations,
+  complaintsMeetings,
   communityPosts,
   communityHubs,
   associatedTeams,

@@ -28,9 +28,11 @@ import {
 import { controlBlock } from './control-block.ts';
 import { unknownElements } from './elements.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
+import { notSupplied } from './not-supplied.ts';
 import { compileOutlook, outlookSpecSchema } from './outlook.ts';
 import { rankNotes } from './rank-notes.ts';
 import { isRefusal } from './refusal.ts';
+import { rowsBlock, rowsSpecSchema } from './rows-block.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
 import { targetOf } from './target.ts';
 
@@ -62,13 +64,15 @@ export function compileFence(
       );
     case 'outlook':
       return read(text, outlookSpecSchema, place, (spec) => compileOutlook(spec, place, shelf));
+    case 'rows':
+      return read(text, rowsSpecSchema, place, (spec) => compileRows(spec, place, shelf));
     case 'gap':
       return read(text, gapSpecSchema, place, (spec) => compileGap(spec, place, shelf));
     default:
       return refused(
         place,
         `no block is called “${name}”`,
-        'Use table, chart, outlook or gap after the three backticks.',
+        'Use table, chart, outlook, rows or gap after the three backticks.',
       );
   }
 }
@@ -96,6 +100,17 @@ function compileGap(
   ];
   const at = { file: place.file, line: place.linesBefore };
   return { block, findings: unknownElements(lacks ?? [], known, at) };
+}
+
+function compileRows(
+  spec: Parameters<typeof rowsBlock>[0],
+  place: YamlPlace,
+  { tables, until }: Shelf,
+): CompiledBlock {
+  const block = rowsBlock(spec, tables, until);
+  if (isRefusal(block)) return refused(place, block.says, block.fix);
+  const table = block.kind === 'gap' ? tables.get(spec.dataset) : undefined;
+  return { block, findings: table === undefined ? [] : [notSupplied(table)] };
 }
 
 function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
@@ -237,22 +252,6 @@ function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): Com
   const says = `No return for ${titles} has been supplied yet.`;
   const lacks = [...lacking.map(({ dataset }) => dataset.id), ...layout.measures];
   return { block: { kind: 'gap', title, says, lacks }, findings: lacking.map(notSupplied) };
-}
-
-/** The same finding for every block that a dataset would fill: it is told once. */
-function notSupplied({ dataset }: Table): Finding {
-  const { published } = dataset;
-  return {
-    code: 'return-not-supplied',
-    severity: 'warning',
-    place: { file: `${published ?? `returns/${dataset.id}`}/` },
-    says: `no return for “${dataset.title}” has been supplied yet, and its tables and charts are shown as gaps`,
-    fix:
-      published === undefined
-        ? `Put the force’s return here; templates/${dataset.id}.csv has its columns.`
-        : 'Put the published file here as it is.',
-    about: [dataset.id],
-  };
 }
 
 function selectsNothing(title: string, place: YamlPlace): Finding {

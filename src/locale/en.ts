@@ -104,6 +104,10 @@ export const en = {
     download: 'Download these figures (CSV)',
     files: (count: string) => `${count} returns`,
     gap: 'Not supplied',
+    parts: 'Parts of this statement',
+    partsThere: (there: number, all: number) =>
+      there === all ? `All ${all} parts are here.` : `Of ${all} parts ${there} are here.`,
+    missing: 'Missing',
     noFigure: 'no figure',
     attested: 'Said by others',
     attestedLede:

@@ -44,3 +44,46 @@ export async function compileStatement(
   const section = publication === null ? undefined : sectionsOf(publication).get('complaints');
   return { section, findings };
 }
+
+/** Returns of words, made up as well. */
+export const wordReturns: Files = {
+  'returns/complaint-recommendations/2024-06.csv': [
+    'recommendation,made_by,title,status,date,progress,reason,address',
+    'Made-up 1,IOPC,Write to people within ten days,Accepted,2024-01-31,Letters go out in twelve days,,https://example.org/1',
+    'Made-up 2,HMICFRS,Keep one list of complaints,Not accepted,2024-03-01,,Two lists are kept for a reason.,',
+    'Made-up 3,IOPC,Train those who answer,Done,2024-05-02,,,',
+  ].join('\n'),
+  'returns/complaints-meetings/2024-06.csv': [
+    'date,meeting,who,discussed,address',
+    '2024-02-14,Quarterly meeting,The commissioner and the chief constable,How long answers take,https://example.org/february',
+    '2024-05-15,Quarterly meeting,The commissioner and the chief constable,Themes of the quarter,',
+  ].join('\n'),
+};
+
+/** A statement with all its parts, each under a marked heading. */
+export const wholeStatement = sectionText(
+  [
+    '## How satisfaction is measured {#complaints-satisfaction}',
+    'There is no direct measure. The share of reviews is looked at in its place.',
+    '## Recommendations {#complaints-recommendations}',
+    '```rows',
+    'dataset: complaint-recommendations',
+    'columns: [recommendation, made_by, title, status, date, progress, reason, address]',
+    '```',
+    '## Themes and trends {#complaints-themes}',
+    'The panel on complaints reads them every quarter.',
+    '## Timeliness {#complaints-timeliness}',
+    'Contact takes {complaint-days-to-contact.force} working days.',
+    '## Letters {#complaints-regulation-13}',
+    'The force issued {regulation-13-letters} letters under regulation 13 and {regulation-19-letters} under regulation 19.',
+    '## Quality {#complaints-quality}',
+    'Answers are read by a second person.',
+    '## Holding to account {#complaints-arrangements}',
+    '```rows',
+    'dataset: complaints-meetings',
+    'columns: [meeting, date, who, discussed, address]',
+    '```',
+    '## Our own reviews {#7c-b-ii}',
+    'Of {complaint-reviews-completed} reviews {complaint-reviews-upheld} were upheld.',
+  ].join('\n\n'),
+);
