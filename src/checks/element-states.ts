@@ -7,14 +7,14 @@ import {
   wordsInPassage,
 } from '../domain/publication/marked-passages.ts';
 import { elementNeeds, type Need } from '../reference/element-needs.ts';
-import type { Requirement } from '../reference/requirements.ts';
+import type { Element } from '../reference/elements.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
+import { elementsOf, gapsIn, isMet, isShown } from './elements.ts';
 import { linePlace } from './place.ts';
-import { gapsIn, isMet, isShown, requirementsOf } from './requirements.ts';
 
 /** How it stands with something that an edition has to hold. */
 export interface ElementState {
-  readonly element: Requirement;
+  readonly element: Element;
   readonly met: boolean;
   /** Sections that hold it, with the place on the section’s page where the author has marked one. */
   readonly where: readonly { readonly section: string; readonly anchor?: string }[];
@@ -27,7 +27,7 @@ export interface ElementState {
 /** For each thing that the edition has to hold, whether it does and where: for a register of duties. */
 export function elementStates(context: CheckContext): readonly ElementState[] {
   const gaps = gapsIn(context);
-  return requirementsOf(context).map((element) => {
+  return elementsOf(context).map((element) => {
     const met = isMet(element, context);
     return {
       element,
@@ -41,7 +41,7 @@ export function elementStates(context: CheckContext): readonly ElementState[] {
   });
 }
 
-function placesOf({ id, evidence }: Requirement, context: CheckContext): ElementState['where'] {
+function placesOf({ id, evidence }: Element, context: CheckContext): ElementState['where'] {
   const { sections } = context;
   const marked = passagesIn(context).filter(({ passage }) => passage.mark === id);
   if (marked.length > 0) {
@@ -59,7 +59,7 @@ function placesOf({ id, evidence }: Requirement, context: CheckContext): Element
 
 /** A marked passage says what it holds, and does not hold all of it. */
 export const checkElementNeeds: Check = (context) =>
-  requirementsOf(context).flatMap(({ id }) =>
+  elementsOf(context).flatMap(({ id }) =>
     needsIn(id, context).map(({ need, section, passage }) => incomplete(need, section, passage)),
   );
 

@@ -5,6 +5,7 @@ import { checkAverages } from './averages.ts';
 import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
 import { checkElementNeeds, checkEmptyPassages } from './element-states.ts';
+import { checkElements, checkFilledGaps } from './elements.ts';
 import { checkIdentities } from './identities.ts';
 import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
@@ -12,7 +13,6 @@ import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
 import { checkRecommendations } from './recommendations.ts';
-import { checkFilledGaps, checkRequirements } from './requirements.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
@@ -46,7 +46,7 @@ const editionChecks: readonly Check[] = [
   checkCountsAsPercentages,
   checkChangesOfFew,
   checkSlips,
-  checkRequirements,
+  checkElements,
   checkFilledGaps,
   checkEmptyPassages,
   checkElementNeeds,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { elementStates } from '../../src/checks/element-states.ts';
 import { elementNeeds } from '../../src/reference/element-needs.ts';
+import { elements } from '../../src/reference/elements.ts';
 import { measures } from '../../src/reference/measures/index.ts';
-import { requirements } from '../../src/reference/requirements.ts';
 import { checkContext } from '../builders/check-context.ts';
 import {
   compileStatement,
@@ -16,7 +16,7 @@ const all = { ...returns, ...wordReturns };
 const bare = 'editions/2024-06/what-the-law-asks.md';
 
 /** What an edition has to hold besides the statement, so that the statement speaks for itself. */
-const others = requirements.map(({ id }) => id).filter((id) => !/^(complaints-|7c-)/.test(id));
+const others = elements.map(({ id }) => id).filter((id) => !/^(complaints-|7c-)/.test(id));
 const alone = { [bare]: `---\ntitle: Others\nmeets: [${others.join(', ')}]\n---\nIt is here.\n` };
 
 async function found(text: string, files = all) {
@@ -187,7 +187,7 @@ describe('how it stands with each element', () => {
 
   it('is looked for under elements and in measures that there are', () => {
     const known = new Set(measures.map(({ id }) => id));
-    const ids = requirements.map(({ id }) => id);
+    const ids = elements.map(({ id }) => id);
     expect(elementNeeds.filter(({ element }) => !ids.includes(element))).toEqual([]);
     expect(elementNeeds.flatMap(({ shows = [] }) => shows.filter((id) => !known.has(id)))).toEqual(
       [],
@@ -195,7 +195,7 @@ describe('how it stands with each element', () => {
   });
 
   it('is vouched for by the head of a section as a whole', async () => {
-    const ids = requirements.map(({ id }) => id).filter((id) => /^(complaints-|7c-)/.test(id));
+    const ids = elements.map(({ id }) => id).filter((id) => /^(complaints-|7c-)/.test(id));
     expect(await found(sectionText('It is here.', [`meets: [${ids.join(', ')}]`]))).toEqual([]);
   });
 });

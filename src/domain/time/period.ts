@@ -42,7 +42,11 @@ function isLeap(year: number): boolean {
 }
 
 /** Moves a month by whole months: `shiftMonth(2024, 1, -1)` is December 2023. */
-function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
+export function shiftMonth(
+  year: number,
+  month: number,
+  by: number,
+): { year: number; month: number } {
   const index = year * 12 + (month - 1) + by;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
@@ -186,7 +190,8 @@ export function financialYearOf(period: Period): Period | null {
   return startYear === yearStarting(period.end) ? financialYear(startYear) : null;
 }
 
-function yearStarting(date: IsoDate): number {
+/** The year in which the financial year of a date begins. */
+export function yearStarting(date: IsoDate): number {
   const { year, month: monthOfYear } = parts(date);
   return monthOfYear >= 4 ? year : year - 1;
 }
@@ -229,12 +234,14 @@ export function comparePeriods(a: Period, b: Period): number {
   return 0;
 }
 
-function formatDate(date: IsoDate): string {
+/** `30 June 2024`. */
+export function formatDate(date: IsoDate): string {
   const { year, month: monthOfYear, day: dayOfMonth } = parts(date);
   return `${dayOfMonth} ${monthNames[monthOfYear - 1]} ${year}`;
 }
 
-function formatMonth(date: IsoDate): string {
+/** `June 2024`. */
+export function formatMonth(date: IsoDate): string {
   const { year, month: monthOfYear } = parts(date);
   return `${monthNames[monthOfYear - 1]} ${year}`;
 }

@@ -4,7 +4,7 @@ import {
   type MarkedPassage,
   markedPassages,
 } from '../domain/publication/marked-passages.ts';
-import { type Evidence, type Requirement, requirements } from '../reference/requirements.ts';
+import { type Element, type Evidence, elements } from '../reference/elements.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
 import { linePlace } from './place.ts';
 
@@ -24,21 +24,21 @@ export function gapsIn({ sections }: CheckContext): readonly Gap[] {
 }
 
 /** What this edition has to hold: not what only bodies with a function that this one has not must. */
-export function requirementsOf({ month, firstHandling }: CheckContext): readonly Requirement[] {
+export function elementsOf({ month, firstHandling }: CheckContext): readonly Element[] {
   const handles = firstHandling !== undefined && firstHandling <= month.end;
-  return requirements.filter(({ only }) => only !== 'first-handling' || handles);
+  return elements.filter(({ only }) => only !== 'first-handling' || handles);
 }
 
 /** What law, guidance or the body’s own word asks for is there, or a gap says that it is not. */
-export const checkRequirements: Check = (context) => {
-  const missing = requirementsOf(context).filter((requirement) => !isMet(requirement, context));
+export const checkElements: Check = (context) => {
+  const missing = elementsOf(context).filter((element) => !isMet(element, context));
   const gaps = gapsIn(context);
-  const byGap = Map.groupBy(missing, (requirement) => declaredIn(gaps, requirement, context));
+  const byGap = Map.groupBy(missing, (element) => declaredIn(gaps, element, context));
   return [...byGap].flatMap(([gap, lacked]) =>
     gap === undefined
       ? lacked
           .filter(({ id }) => !isMarked(id, context, () => true))
-          .map((requirement) => missingInSilence(requirement, context))
+          .map((element) => missingInSilence(element, context))
       : [missingIn(gap, lacked)],
   );
 };
@@ -46,8 +46,8 @@ export const checkRequirements: Check = (context) => {
 /** A gap that has been filled since is a gap no more. */
 export const checkFilledGaps: Check = (context) =>
   gapsIn(context).flatMap((gap) => {
-    const met = requirements.filter(
-      (requirement) => gap.lacks.includes(requirement.id) && isMet(requirement, context),
+    const met = elements.filter(
+      (element) => gap.lacks.includes(element.id) && isMet(element, context),
     );
     const supplied = gap.lacks.filter((id) => (context.tables.get(id)?.rows.length ?? 0) > 0);
     const titles = [
@@ -64,7 +64,7 @@ export const checkFilledGaps: Check = (context) =>
   });
 
 /** True where the edition’s words or figures hold it. */
-export function isMet({ id, evidence }: Requirement, context: CheckContext): boolean {
+export function isMet({ id, evidence }: Element, context: CheckContext): boolean {
   if (context.sections.some(({ section }) => section.meets?.includes(id))) return true;
   return evidence === 'words' ? isMarked(id, context, holdsSomething) : holds(evidence, context);
 }
@@ -110,7 +110,7 @@ export function isShown(
 /** The gap that names it; or else one that lacks a measure or a dataset that would show it. */
 function declaredIn(
   gaps: readonly Gap[],
-  { id, evidence }: Requirement,
+  { id, evidence }: Element,
   { measures }: CheckContext,
 ): Gap | undefined {
   const asked = evidence === 'words' ? [] : (evidence.measures ?? []);
@@ -122,7 +122,7 @@ function declaredIn(
   return undefined;
 }
 
-function missingIn({ section, title }: Gap, lacked: readonly Requirement[]): Finding {
+function missingIn({ section, title }: Gap, lacked: readonly Element[]): Finding {
   const bases = [...new Set(lacked.map(({ basis }) => basis))];
   return {
     code: 'required-element-missing',
@@ -134,10 +134,7 @@ function missingIn({ section, title }: Gap, lacked: readonly Requirement[]): Fin
   };
 }
 
-function missingInSilence(
-  { id, title, basis, force }: Requirement,
-  context: CheckContext,
-): Finding {
+function missingInSilence({ id, title, basis, force }: Element, context: CheckContext): Finding {
   return {
     code: 'required-element-missing',
     severity: force === 'law' ? 'error' : 'warning',
