@@ -6,6 +6,8 @@ import {
   markedPassages,
   wordsInPassage,
 } from '../domain/publication/marked-passages.ts';
+import { figuresShown } from '../domain/publication/shown.ts';
+import { formatPeriod, formatPeriodShort } from '../domain/time/period.ts';
 import { elementNeeds, type Need } from '../reference/element-needs.ts';
 import type { Element } from '../reference/elements.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
@@ -100,18 +102,35 @@ function needsIn(id: string, context: CheckContext) {
   );
 }
 
+/** A number in words does not tell its period by itself; a table and a chart do. */
+function isDated(
+  { blocks }: MarkedPassage,
+  words: string,
+  measures: readonly string[],
+  { figures }: CheckContext,
+): boolean {
+  const prose = blocks.filter(({ kind }) => kind === 'prose');
+  return [...figuresShown({ headline: [], blocks: prose })].every((id) => {
+    const figure = figures.byId.get(id);
+    if (figure === undefined || !measures.includes(figure.measure)) return true;
+    const names = [formatPeriod(figure.period), formatPeriodShort(figure.period)];
+    return names.some((name) => words.includes(name.toLowerCase()));
+  });
+}
+
 function isSatisfied(
-  { shows, dataset, words }: Need,
+  { shows, dated, dataset, words }: Need,
   passage: MarkedPassage,
   context: CheckContext,
 ) {
   const { figures, tables } = context;
+  const text = ` ${wordsInPassage(passage).toLowerCase()}`;
+  if (dated !== undefined) return isDated(passage, text, dated, context);
   const shown = [...figuresInPassage(passage)].map((id) => figures.byId.get(id));
   if (shows?.some((id) => shown.some((one) => one?.measure === id && one.value !== null))) {
     return true;
   }
   if (dataset !== undefined && (tables.get(dataset)?.rows.length ?? 0) > 0) return true;
-  const text = ` ${wordsInPassage(passage).toLowerCase()}`;
   return words?.some((word) => text.includes(` ${word}`)) ?? false;
 }
 

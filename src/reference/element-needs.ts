@@ -7,6 +7,8 @@ export interface Need {
   readonly fix: string;
   /** It shows a figure of one of these measures. */
   readonly shows?: readonly string[];
+  /** Each figure of these measures in it stands in a table, or its period is named in words. */
+  readonly dated?: readonly string[];
   /** A return of this dataset has been handed in. */
   readonly dataset?: string;
   /** One of its words begins so, in any case. */
@@ -57,9 +59,15 @@ export const elementNeeds: readonly Need[] = [
   },
   {
     element: 'complaints-regulation-13',
-    says: 'shows no number of letters with its period',
+    says: 'shows no number of letters',
     fix: 'Hand in regulation-13-letters, and show {regulation-13-letters}.',
     shows: ['regulation-13-letters'],
+  },
+  {
+    element: 'complaints-regulation-13',
+    says: 'gives a number of letters without the period in which they were issued',
+    fix: 'Write the period beside it, such as “January to March 2024”, or show it in a table.',
+    dated: ['regulation-13-letters', 'regulation-19-letters'],
   },
   {
     element: 'complaints-arrangements',

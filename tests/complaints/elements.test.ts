@@ -60,6 +60,18 @@ describe('a statement on complaints with all its parts', () => {
     expect(await found(withPassage(mark, words))).toEqual([]);
   });
 
+  it('is told of letters in words without their period, and not of those in a table', async () => {
+    const words = 'There were {regulation-13-letters} letters';
+    const told = await found(withPassage('complaints-regulation-13', `${words}.`));
+    expect(told).toEqual([
+      ['element-incomplete', expect.stringContaining('without the period'), expect.any(Number)],
+    ]);
+    const dated = withPassage('complaints-regulation-13', `${words} in Q4 2023/24.`);
+    expect(await found(dated)).toEqual([]);
+    const table = '```table\nid: letters\ncaption: Letters\nmeasures: [regulation-13-letters]\n```';
+    expect(await found(withPassage('complaints-regulation-13', table))).toEqual([]);
+  });
+
   it('does not take words for the number of letters', async () => {
     const told = await found(withPassage('complaints-regulation-13', 'Some letters were issued.'));
     expect(told.map(([code]) => code)).toEqual(['element-incomplete']);

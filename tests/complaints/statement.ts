@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/domain/findings/finding.ts';
-import type { Section } from '../../src/domain/publication/publication.ts';
+import type { Publication, Section } from '../../src/domain/publication/publication.ts';
 import { compileFiles } from '../builders/example.ts';
 import { testBody, testEdition, testFolder } from '../builders/folder.ts';
 import { sectionsOf } from '../builders/shown.ts';
@@ -32,7 +32,11 @@ export function sectionText(body: string, head: readonly string[] = []): string 
 export async function compileStatement(
   text: string,
   files: Files = returns,
-): Promise<{ section: Section | undefined; findings: readonly Finding[] }> {
+): Promise<{
+  publication: Publication | null;
+  section: Section | undefined;
+  findings: readonly Finding[];
+}> {
   const { publication, findings } = await compileFiles(
     testFolder({
       'body.yaml': testBody,
@@ -42,7 +46,7 @@ export async function compileStatement(
     }),
   );
   const section = publication === null ? undefined : sectionsOf(publication).get('complaints');
-  return { section, findings };
+  return { publication, section, findings };
 }
 
 /** Returns of words, made up as well. */
@@ -75,7 +79,7 @@ export const wholeStatement = sectionText(
     '## Timeliness {#complaints-timeliness}',
     'Contact takes {complaint-days-to-contact.force} working days.',
     '## Letters {#complaints-regulation-13}',
-    'The force issued {regulation-13-letters} letters under regulation 13 and {regulation-19-letters} under regulation 19.',
+    'The force issued {regulation-13-letters} letters under regulation 13 and {regulation-19-letters} under regulation 19, from January to March 2024.',
     '## Quality {#complaints-quality}',
     'Answers are read by a second person.',
     '## Holding to account {#complaints-arrangements}',
