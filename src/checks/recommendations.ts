@@ -1,11 +1,12 @@
 import type { Finding } from '../domain/findings/finding.ts';
+import { currentRows } from '../domain/tables/current-rows.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { cellPlace } from './place.ts';
 
 /** A recommendation that was not accepted comes with the reason why (guidance on paragraph 7C(b)). */
 export function checkRecommendations(table: Table): readonly Finding[] {
   if (table.dataset.id !== 'complaint-recommendations') return [];
-  return table.rows
+  return currentRows(table.dataset, table.rows)
     .filter(({ codes, texts }) => codes.status === 'not-accepted' && !texts.reason?.trim())
     .map((row) => {
       const name = table.labels.recommendation?.[row.codes.recommendation ?? ''] ?? '';

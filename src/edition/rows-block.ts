@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Inline, Prose } from '../domain/publication/prose.ts';
 import type { Block } from '../domain/publication/publication.ts';
+import { currentRows } from '../domain/tables/current-rows.ts';
 import type { Column, Dataset } from '../domain/tables/dataset.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
@@ -43,10 +44,8 @@ export function rowsBlock(
     if (column.kind === 'number') return numbersElsewhere(name);
     columns.push(column);
   }
-  const rows = ordered(
-    table.rows.filter(({ period }) => period.end <= until),
-    dataset,
-  );
+  const known = table.rows.filter(({ period }) => period.end <= until);
+  const rows = ordered(currentRows(dataset, known), dataset);
   if (rows.length === 0) {
     const says = `No return for ${dataset.title} has been supplied yet.`;
     return { kind: 'gap', title: dataset.title, says, lacks: [id] };

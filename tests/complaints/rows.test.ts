@@ -41,6 +41,24 @@ describe('rows of a return in words', () => {
     expect(section && wordsOf(section).join('')).not.toContain('July');
   });
 
+  it('tell what has become of each by now, and in an earlier edition what had by then', async () => {
+    const header = 'recommendation,made_by,title,status,date';
+    const files = {
+      'returns/complaint-recommendations/2024-03.csv': `${header}\nMade-up 1,IOPC,Write,Accepted,2024-01-31\n`,
+      'returns/complaint-recommendations/2024-06.csv': `${header}\nMade-up 1,IOPC,Write,Done,2024-06-03\n`,
+    };
+    const text = rowsOf('dataset: complaint-recommendations', 'columns: [recommendation, status]');
+    const now = await compileStatement(text, files);
+    expect(now.section && wordsOf(now.section)).toEqual(['Made-up 1. Status: Done.']);
+    const later = files['returns/complaint-recommendations/2024-06.csv'];
+    const then = await compileStatement(text, {
+      'returns/complaint-recommendations/2024-03.csv':
+        files['returns/complaint-recommendations/2024-03.csv'],
+      'returns/complaint-recommendations/2024-07.csv': later,
+    });
+    expect(then.section && wordsOf(then.section)).toEqual(['Made-up 1. Status: Accepted.']);
+  });
+
   it('are a gap where nothing was returned', async () => {
     const { section, findings } = await compileStatement(rowsOf(...meetings), returns);
     expect(section?.blocks).toMatchObject([{ kind: 'gap', lacks: ['complaints-meetings'] }]);
