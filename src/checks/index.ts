@@ -4,12 +4,15 @@ import { checkAgreements } from './agreements.ts';
 import { checkAverages } from './averages.ts';
 import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
+import { checkElementNeeds, checkEmptyPassages } from './element-states.ts';
 import { checkElements, checkFilledGaps } from './elements.ts';
 import { checkIdentities } from './identities.ts';
+import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
 import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
+import { checkRecommendations } from './recommendations.ts';
 import { checkRegisters } from './registers.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
@@ -24,6 +27,7 @@ const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkIdentities,
   checkSimilarGroups,
   checkRegisters,
+  checkRecommendations,
 ];
 
 /** Checks of an edition with the data behind it. */
@@ -46,12 +50,15 @@ const editionChecks: readonly Check[] = [
   checkSlips,
   checkElements,
   checkFilledGaps,
+  checkEmptyPassages,
+  checkElementNeeds,
   checkSupply,
   checkOutdatedStandards,
   checkMissingStandards,
   checkStaleBlocks,
   checkMixedPeriods,
   checkMemberships,
+  checkLongInvestigations,
 ];
 
 /** Checks of what readers are shown, whatever it was before numbers were hidden. */

@@ -1,5 +1,6 @@
 import { checkCodes } from './checks.ts';
 import { comparatorCodes } from './comparators.ts';
+import { complaintCodes } from './complaints.ts';
 import { dutyCodes } from './duties.ts';
 import type { FindingCode } from './finding-code.ts';
 import { openDataCodes } from './open-data.ts';
@@ -15,6 +16,7 @@ export const findingCodes: readonly FindingCode[] = [
   ...writingCodes,
   ...readingCodes,
   ...comparatorCodes,
+  ...complaintCodes,
   ...openDataCodes,
 ];
 
