@@ -55,8 +55,7 @@ export const complaintRecommendations: Dataset = {
       kind: 'text',
       name: 'reason',
       title: 'Why it was not accepted',
-      description: 'The reason, where it was not accepted.',
-      optional: true,
+      description: 'The reason, where it was not accepted; empty where it was.',
     },
     {
       kind: 'text',

@@ -42,10 +42,10 @@ describe('rows of a return in words', () => {
   });
 
   it('tell what has become of each by now, and in an earlier edition what had by then', async () => {
-    const header = 'recommendation,made_by,title,status,date';
+    const header = 'recommendation,made_by,title,status,date,reason';
     const files = {
-      'returns/complaint-recommendations/2024-03.csv': `${header}\nMade-up 1,IOPC,Write,Accepted,2024-01-31\n`,
-      'returns/complaint-recommendations/2024-06.csv': `${header}\nMade-up 1,IOPC,Write,Done,2024-06-03\n`,
+      'returns/complaint-recommendations/2024-03.csv': `${header}\nMade-up 1,IOPC,Write,Accepted,2024-01-31,\n`,
+      'returns/complaint-recommendations/2024-06.csv': `${header}\nMade-up 1,IOPC,Write,Done,2024-06-03,\n`,
     };
     const text = rowsOf('dataset: complaint-recommendations', 'columns: [recommendation, status]');
     const now = await compileStatement(text, files);
