@@ -105,7 +105,7 @@ function hiddenCells(tables: readonly Table[]): ReadonlySet<string> {
  * number, though it is no sum of people itself.
  */
 function isStatedIn(hidden: ReadonlySet<string>, figure: Figure | undefined): boolean {
-  if (figure?.provenance.origin !== 'given') return false;
+  if (figure?.provenance.origin !== 'given' || figure.value === null) return false;
   return figure.provenance.cells.some(({ file, sheet = '', row, column }) =>
     hidden.has(cellKey({ source: { file, sheet }, row }, column)),
   );
