@@ -118,7 +118,7 @@ export interface Section {
   /** The answer, in a sentence or two; empty where the section has none. */
   readonly headline: readonly Prose[];
   readonly blocks: readonly Block[];
-  /** What law or guidance asks for and the words hold: ids of `src/reference/requirements.ts`. */
+  /** What law or guidance asks for and the words hold: ids of `src/reference/elements.ts`. */
   readonly meets?: readonly string[];
   /** Everything that its words bind, in the order of the text. */
   readonly claims: readonly PlacedClaim[];
