@@ -5,6 +5,7 @@ import { checkAverages } from './averages.ts';
 import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
 import { checkElements, checkFilledGaps } from './elements.ts';
+import { checkGrades, checkOlderCycles } from './grades.ts';
 import { checkIdentities } from './identities.ts';
 import { checkMemberships } from './membership.ts';
 import { checkTotals } from './mixed-bases.ts';
@@ -22,6 +23,7 @@ import { checkSupply } from './supply.ts';
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkIdentities,
   checkSimilarGroups,
+  checkGrades,
 ];
 
 /** Checks of an edition with the data behind it. */
@@ -49,6 +51,7 @@ const editionChecks: readonly Check[] = [
   checkMissingStandards,
   checkStaleBlocks,
   checkMixedPeriods,
+  checkOlderCycles,
   checkMemberships,
 ];
 

@@ -1,7 +1,14 @@
 import { formatNumber } from '../domain/figures/format.ts';
 import { type Status, shorthand, statusMeaning } from '../domain/figures/status.ts';
-import { unitLabel } from '../domain/figures/unit.ts';
-import type { Code, Column, Dataset, NumberColumn, PeriodGrain } from '../domain/tables/dataset.ts';
+import { type Scale, unitLabel } from '../domain/figures/unit.ts';
+import type {
+  Code,
+  Column,
+  Dataset,
+  NumberColumn,
+  PeriodGrain,
+  ScaleBy,
+} from '../domain/tables/dataset.ts';
 import { grains } from './cells/period-cell.ts';
 import { decimalPlaces } from './cells/plain-number.ts';
 import { allOf, anyOf, counted } from './wording.ts';
@@ -91,7 +98,7 @@ function describeCode({ code, label, also = [] }: Code, width: number): string {
 
 function describeNumber(column: NumberColumn): string {
   const { unit, decimals, minimum, maximum } = column;
-  if (unit.kind === 'scale') return `One of ${anyOf(unit.labels)}.`;
+  if (unit.kind === 'scale') return describeScales(unit, column.scaleBy);
   const kind =
     decimals === 0
       ? 'A whole number'
@@ -102,6 +109,15 @@ function describeNumber(column: NumberColumn): string {
     maximum === undefined ? '' : `, at most ${formatNumber(maximum, decimalPlaces(maximum))}`;
   const how = unit.kind === 'seconds' ? ' Or a length of time like 2m 2s or 0:02:02.' : '';
   return `${kind} (${unitLabel(unit)})${least}${most}.${how}`;
+}
+
+/** `One of Outstanding, Good …; for 2018/19 one of Outstanding …`. */
+function describeScales(unit: Scale, scaleBy: ScaleBy | undefined): string {
+  const others = Object.values(scaleBy?.scales ?? {}).filter(
+    ({ labels }) => labels.join() !== unit.labels.join(),
+  );
+  const also = others.map(({ of, labels }) => `; for ${of} one of ${anyOf(labels)}`);
+  return `One of ${anyOf(unit.labels)}${also.join('')}.`;
 }
 
 function leaveOut(optional: boolean | undefined): readonly string[] {

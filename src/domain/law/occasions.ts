@@ -141,10 +141,7 @@ function endOfMonth(first: IsoDate): IsoDate {
   return addDays(addMonths(first, 1), -1);
 }
 
-type AroundEvent = Extract<
-  Timing,
-  { kind: 'after-event' | 'before-event' | 'relevant-periods' }
->;
+type AroundEvent = Extract<Timing, { kind: 'after-event' | 'before-event' | 'relevant-periods' }>;
 
 /** One occasion for each event of the span; for the newest only, the last one up to its end. */
 function started(

@@ -4,15 +4,10 @@ import { formatValue } from '../../../domain/figures/format.ts';
 import { shorthand, statusMeaning } from '../../../domain/figures/status.ts';
 import { unitLabel } from '../../../domain/figures/unit.ts';
 import type { Measure } from '../../../domain/measures/measure.ts';
+import { formatIsoDate } from '../../../domain/time/format-date.ts';
 import { formatPeriod } from '../../../domain/time/period.ts';
 import { addresses } from '../../addresses.ts';
-import {
-  capitalised,
-  figureTitle,
-  figureWithNoun,
-  formatIsoDate,
-  nounAfter,
-} from '../figure-words.ts';
+import { capitalised, figureTitle, figureWithNoun, nounAfter } from '../figure-words.ts';
 import { findingsAbout, listFindings } from '../listed-findings.ts';
 import type { Page, PageContext } from '../page.ts';
 import { AppearanceList } from '../parts/appearance-list.tsx';
