@@ -81,8 +81,10 @@ export interface NextDuty {
 
 /** Something that was announced about the law and is not law that was read. */
 export interface AnnouncedChange {
-  /** `2028-05`: a day, or a month. */
+  /** `2028-05`: a day, a month or a year. */
   readonly from: string;
+  /** When it was announced: a day or a month. */
+  readonly announced: string;
   readonly says: string;
   readonly source: string;
 }
@@ -95,7 +97,7 @@ export interface DutyRegister {
   /** From this day the body vouches that all it publishes is recorded; null where it does not. */
   readonly completeFrom: IsoDate | null;
   readonly body: { readonly name: string; readonly type: string; readonly title: string };
-  /** Announced changes that take effect by the day or later. */
+  /** What had been announced by the day. */
   readonly announced: readonly AnnouncedChange[];
   readonly standings: readonly Standing[];
 }

@@ -46,8 +46,10 @@ export interface ShownBy {
   readonly where?: Selector;
   /** A text column that must be filled for the row to show it: the copy, the minutes. */
   readonly needs?: string;
-  /** A date column: the day of the event that the row is about. */
+  /** A date or period column: the day of the event that the row is about. */
   readonly event?: string;
+  /** The column that names the event. */
+  readonly title?: string;
   /** A date column: the day on which it was first public. */
   readonly published?: string;
 }

@@ -3,6 +3,7 @@ import type { Attested } from '../claims/unbound/attested.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { DutyRegister } from '../law/duty.ts';
 import type { Direction, Measure } from '../measures/measure.ts';
 import type { OpenBeside } from '../open-data/open-beside.ts';
 import type { OpenData } from '../open-data/open-data.ts';
@@ -48,6 +49,8 @@ export interface Publication {
   readonly findings: readonly Finding[];
   /** What is hidden to protect people, and what can still be known of it. */
   readonly disclosure: PublishedDisclosure;
+  /** What the law asks the body to publish, and how it stands to each item. */
+  readonly duties: DutyRegister;
   /** Version of Answerable that compiled it. */
   readonly version: string;
 }
@@ -100,6 +103,8 @@ export interface Edition {
   readonly reason: string;
   /** When this revision was or is to be published. */
   readonly published: Instant;
+  /** Where what it holds was public before, elsewhere: a day or a month, `2024-06`. */
+  readonly firstPublished?: string;
   readonly author: { readonly role: string; readonly office: string };
   readonly signOff: readonly SignOff[];
   /** Groups of sections, in reading order. */

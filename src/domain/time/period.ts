@@ -249,12 +249,14 @@ export function comparePeriods(a: Period, b: Period): number {
   return 0;
 }
 
-function formatDate(date: IsoDate): string {
+/** `30 June 2024`. */
+export function formatDate(date: IsoDate): string {
   const { year, month: monthOfYear, day: dayOfMonth } = parts(date);
   return `${dayOfMonth} ${monthNames[monthOfYear - 1]} ${year}`;
 }
 
-function formatMonth(date: IsoDate): string {
+/** `June 2024`. */
+export function formatMonth(date: IsoDate): string {
   const { year, month: monthOfYear } = parts(date);
   return `${monthNames[monthOfYear - 1]} ${year}`;
 }
