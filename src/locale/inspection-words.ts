@@ -17,7 +17,11 @@ export const inspectionWords = {
     'One calendar month is what an office states of the Order of 2021; the Order’s own words on time were not seen.',
   meanings: 'What the grades mean',
   meaningUnknown: 'What this cycle’s grades meant was not found. Best first: ',
-  scaleUnknown: 'Without the cycle it cannot be said on which scale these grades are.',
+  scaleUnknown:
+    'Without the cycle it cannot be said what was asked for to be given one of these grades.',
+  scale: 'Scale, best first',
+  scaleOf: (cycle: string, grades: string) => `${cycle}: ${grades}`,
+  meaning: 'What this grade means',
   source: 'Source',
   firstIsBest: 'The first word of the scale is the best',
 };

@@ -5,10 +5,13 @@ import { siteFiles } from '../publish/inspection/inspect-site.ts';
 import { readText } from '../publish/inspection/markup.ts';
 import { compilePeel, twoCycles } from './peel-folder.ts';
 
-async function pageOf(rows: readonly string[]): Promise<string> {
+async function pageOf(
+  rows: readonly string[],
+  path = 'measures/peel-grade/index.html',
+): Promise<string> {
   const { publication } = await compilePeel(rows);
   if (publication === null) throw new Error('The folder cannot be published.');
-  return siteFiles(renderSite(publication, [])).get('measures/peel-grade/index.html') ?? '';
+  return siteFiles(renderSite(publication, [])).get(path) ?? '';
 }
 
 describe('the page of inspection grades', () => {
@@ -61,8 +64,30 @@ describe('the page of inspection grades', () => {
     ]);
     const text = readText(page);
     expect(text).toContain('Grades of a cycle that is not stated');
-    expect(text).toContain('Without the cycle it cannot be said on which scale these grades are.');
+    expect(text).toContain(
+      'Without the cycle it cannot be said what was asked for to be given one of these grades.',
+    );
     expect(text).toContain('Published The date is not stated. Report ask');
     expect(page).not.toContain('href="ask"');
+  });
+});
+
+describe('the page of one grade', () => {
+  const path = (id: string) => `figures/peel-grade.${id}.2024-05/index.html`;
+
+  it('tells the scale of its cycle and what the word means on it', async () => {
+    const text = readText(await pageOf(twoCycles, path('2021-22.preventing-crime')));
+    expect(text).toContain(
+      'Scale, best first 2021/22: Outstanding, Good, Adequate, Requires improvement, Inadequate',
+    );
+    expect(text).toContain('What this grade means Some of what the framework describes as good;');
+  });
+
+  it('gives no meaning where none was found', async () => {
+    const text = readText(await pageOf(twoCycles, path('2018-19.legitimacy')));
+    expect(text).toContain(
+      'Scale, best first 2018/19: Outstanding, Good, Requires improvement, Inadequate',
+    );
+    expect(text).not.toContain('What this grade means');
   });
 });

@@ -3,7 +3,7 @@ import { type ReportClock, reportClock } from '../../domain/peel/report-clock.ts
 import { inspectionReports } from '../../domain/peel/reports.ts';
 import { rowOf } from '../../domain/tables/row-of.ts';
 import type { IsoDate } from '../../domain/time/period.ts';
-import { type InspectionCycle, inspectionCycles } from '../../reference/peel.ts';
+import { type InspectionCycle, inspectionCycle, inspectionCycles } from '../../reference/peel.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** The grades of one inspection cycle, and the reports that they stand in. */
@@ -40,11 +40,18 @@ export function gradeCycles(figures: readonly Figure[], site: SiteIndex): readon
     .map(([id, members]) => ({
       id,
       label: members.map((figure) => cycleOf(figure)?.label ?? id)[0] ?? id,
-      cycle: inspectionCycles.find((cycle) => cycle.id === id) ?? null,
+      cycle: inspectionCycle(id) ?? null,
       figures: members,
       reports: reportsOf(members, site),
     }))
     .toSorted((a, b) => orderOf(b.id) - orderOf(a.id));
+}
+
+/** What the word of a figure means on the scale of its cycle; null where no account of it was found. */
+export function gradeMeaning(figure: Figure): string | null {
+  const cycle = inspectionCycle(cycleOf(figure)?.code ?? '');
+  const word = figure.value === null ? undefined : cycle?.grades[figure.value - 1];
+  return word?.meaning ?? null;
 }
 
 function orderOf(id: string): number {
