@@ -107,6 +107,37 @@ describe('grades of two cycles', () => {
     });
   });
 
+  it('are no mark on each other’s charts: the target is a grade of the cycle drawn', async () => {
+    const chart = gradeBlock('chart', [
+      'across: area_of_inspection',
+      'where: { cycle: 2021-22 }',
+      'target: peel-grade',
+    ]).replace('bars', 'intervals');
+    const rows = twoCycles.map((row) =>
+      row.replace('effectiveness,Good', 'effectiveness,Inadequate'),
+    );
+    const { blocks } = await compilePeel(rows, chart);
+    expect(blocks).toEqual([
+      expect.objectContaining({
+        chart: expect.objectContaining({ target: expect.objectContaining({ text: 'Good' }) }),
+      }),
+    ]);
+  });
+
+  it('have no mean in a control chart', async () => {
+    const chart = gradeBlock('chart', ['where: { cycle: 2021-22 }']).replace('bars', 'control');
+    const { findings } = await compilePeel(
+      ['2021-22,preventing-crime,Good,,'],
+      chart.replace('2021-22 }', '2021-22, area_of_inspection: preventing-crime }'),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'block-refused',
+        says: 'the control chart “grades” is of words on a scale, which have no mean',
+      }),
+    );
+  });
+
   it('stand in one table only with a word that they cannot be compared', async () => {
     const table = gradeBlock('table', ['rows: area_of_inspection', 'columns: cycle']);
     const { blocks } = await compilePeel(twoCycles, table);
