@@ -6,6 +6,7 @@ import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
 import { checkElementNeeds, checkEmptyPassages } from './element-states.ts';
 import { checkElements, checkFilledGaps } from './elements.ts';
+import { checkGrades, checkOlderCycles } from './grades.ts';
 import { checkIdentities } from './identities.ts';
 import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
@@ -28,6 +29,7 @@ const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkSimilarGroups,
   checkRegisters,
   checkRecommendations,
+  checkGrades,
 ];
 
 /** Checks of an edition with the data behind it. */
@@ -57,6 +59,7 @@ const editionChecks: readonly Check[] = [
   checkMissingStandards,
   checkStaleBlocks,
   checkMixedPeriods,
+  checkOlderCycles,
   checkMemberships,
   checkLongInvestigations,
 ];
