@@ -1,4 +1,4 @@
-/** Words of the page of everything as files. */
+/** Words of the pages on the data: addresses, downloads, the columns of datasets. */
 export const dataWords = {
   title: 'Data',
   lede: 'Everything on this site as files, to open in a spreadsheet or to read with a program.',
@@ -53,6 +53,11 @@ export const dataWords = {
     'when-it-changes': 'when it changes',
   },
   open: 'any name',
+  formats: {
+    date: 'a day, as 2024-06-30',
+    time: 'a time of day, as 18:30',
+    address: 'the address of a page or document',
+  },
   none: 'Not returned for this area',
   noneText: 'These datasets are defined, and no return has been received for them:',
-} as const;
+};
