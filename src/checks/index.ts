@@ -4,12 +4,12 @@ import { checkAgreements } from './agreements.ts';
 import { checkAverages } from './averages.ts';
 import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
+import { checkElements, checkFilledGaps } from './elements.ts';
 import { checkIdentities } from './identities.ts';
 import { checkMemberships } from './membership.ts';
 import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
-import { checkFilledGaps, checkRequirements } from './requirements.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
@@ -42,7 +42,7 @@ const editionChecks: readonly Check[] = [
   checkCountsAsPercentages,
   checkChangesOfFew,
   checkSlips,
-  checkRequirements,
+  checkElements,
   checkFilledGaps,
   checkSupply,
   checkOutdatedStandards,

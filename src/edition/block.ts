@@ -7,7 +7,8 @@ import type { Block, PublishedChart } from '../domain/publication/publication.ts
 import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
-import { requirements } from '../reference/requirements.ts';
+import { elements } from '../reference/elements.ts';
+import { requirements } from '../reference/requirements/index.ts';
 import { areaChart } from './area-chart.ts';
 import type { Naming } from './axis.ts';
 import {
@@ -88,11 +89,8 @@ function compileGap(
   shelf: Shelf,
 ): CompiledBlock {
   const block: Block = { kind: 'gap', title, says, ...(lacks === undefined ? {} : { lacks }) };
-  const known = [
-    ...requirements.map(({ id }) => id),
-    ...shelf.tables.keys(),
-    ...shelf.measures.keys(),
-  ];
+  const asked = [...elements, ...requirements].map(({ id }) => id);
+  const known = [...asked, ...shelf.tables.keys(), ...shelf.measures.keys()];
   const at = { file: place.file, line: place.linesBefore };
   return { block, findings: unknownElements(lacks ?? [], known, at) };
 }

@@ -84,7 +84,7 @@ function compileSections(
     findings.push(...compiled.findings);
     return compiled.section === null ? [] : [compiled.section];
   };
-  const { author, revision, reason, title, summary } = source.file;
+  const { author, revision, reason, title, summary, 'first-published': first } = source.file;
   const month = parsePeriod(source.id);
   const edition: Edition = {
     id: source.id,
@@ -94,6 +94,7 @@ function compileSections(
     revision,
     reason,
     published: source.file.published ?? published(source.id, revision),
+    ...(first === undefined ? {} : { firstPublished: first }),
     author,
     signOff: source.file['sign-off'],
     groups: source.file.contents.map(({ group, sections }) => ({

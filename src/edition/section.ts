@@ -5,7 +5,8 @@ import type { Block, PublishedTable, Section } from '../domain/publication/publi
 import { nearest } from '../domain/text/nearest.ts';
 import { trendOf } from '../domain/trends/trend-of.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
-import { requirements } from '../reference/requirements.ts';
+import { elements } from '../reference/elements.ts';
+import { requirements } from '../reference/requirements/index.ts';
 import { compileFence, type Shelf } from './block.ts';
 import { unknownElements } from './elements.ts';
 import { type Parts, partFrontMatter, sectionHeadSchema } from './front-matter.ts';
@@ -38,7 +39,7 @@ export function compileSection(
   const findings: Finding[] = [];
   const blocks = toBlocks(pieces, words, { file, linesBefore: parts.linesBefore }, shelf, findings);
   const { title, attested, meets } = head.value;
-  const required = requirements.map((requirement) => requirement.id);
+  const required = [...elements, ...requirements].map(({ id }) => id);
   const headLines = { raw: parts.head.split('\n'), first: 2 };
   const passages = [yamlPassage(title, headLines), ...words.passages];
   findings.push(

@@ -1,5 +1,6 @@
-import { comparePeriods, type Period } from '../time/period.ts';
-import type { RegisterColumn } from './register.ts';
+import { fold } from '../text/fold.ts';
+import { comparePeriods } from '../time/period.ts';
+import type { RegisterColumn, RegisterValue } from './register.ts';
 
 /** A value that rows can be narrowed to. */
 export interface FilterChoice {
@@ -9,24 +10,26 @@ export interface FilterChoice {
   readonly rows: number;
 }
 
-/** What a filter offers: categories in their order, periods from the latest to the first. */
+/** What a filter offers: categories in their order, periods from the latest to the first, words by the alphabet. */
 export function filterChoices(
   { kind, values }: RegisterColumn,
   counts: readonly number[] = [],
 ): readonly FilterChoice[] {
-  const choices = values.map(({ code, text, key }, place) => ({
-    choice: { code, text, rows: counts[place] ?? 0 },
-    key,
-  }));
+  const choices = values.map((value, place) => ({ value, rows: counts[place] ?? 0 }));
   const ordered =
-    kind === 'period' ? choices.toSorted((a, b) => latestFirst(a.key, b.key)) : choices;
-  return ordered.flatMap(({ choice }) => (choice.code === '' ? [] : [choice]));
+    kind === 'category' ? choices : choices.toSorted((a, b) => compareValues(a.value, b.value));
+  return ordered.flatMap(({ value: { code, text }, rows }) =>
+    code === '' ? [] : [{ code, text, rows }],
+  );
 }
 
-function latestFirst(a: RegisterColumn['values'][number]['key'], b: typeof a): number {
-  return isPeriod(a) && isPeriod(b) ? comparePeriods(b, a) : 0;
+function compareValues(a: RegisterValue, b: RegisterValue): number {
+  if (isPeriod(a.key) && isPeriod(b.key)) return comparePeriods(b.key, a.key);
+  const [one, other] = [fold(a.text), fold(b.text)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
-function isPeriod(key: RegisterColumn['values'][number]['key']): key is Period {
+function isPeriod(key: RegisterValue['key']): key is Extract<RegisterValue['key'], object> {
   return typeof key === 'object' && key !== null;
 }

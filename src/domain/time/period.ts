@@ -47,7 +47,11 @@ function isLeap(year: number): boolean {
 }
 
 /** Moves a month by whole months: `shiftMonth(2024, 1, -1)` is December 2023. */
-function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
+export function shiftMonth(
+  year: number,
+  month: number,
+  by: number,
+): { year: number; month: number } {
   const index = year * 12 + (month - 1) + by;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
@@ -111,7 +115,7 @@ function financialYearId(startYear: number): string {
 }
 
 /** Splits an ISO date into numbers. */
-function parts(date: IsoDate): { year: number; month: number; day: number } {
+export function parts(date: IsoDate): { year: number; month: number; day: number } {
   return {
     year: Number(date.slice(0, 4)),
     month: Number(date.slice(5, 7)),
@@ -198,7 +202,8 @@ export function financialYearOf(period: Period): Period | null {
   return startYear === yearStarting(period.end) ? financialYear(startYear) : null;
 }
 
-function yearStarting(date: IsoDate): number {
+/** The year in which the financial year of a date begins. */
+export function yearStarting(date: IsoDate): number {
   const { year, month: monthOfYear } = parts(date);
   return monthOfYear >= 4 ? year : year - 1;
 }
@@ -224,7 +229,7 @@ export function lengthInMonths(period: Period): number {
 }
 
 /** Days since 1 January 1970, by the civil calendar: no clock and no time zone take part. */
-function dayNumber(date: IsoDate): number {
+export function dayNumber(date: IsoDate): number {
   const { year, month: monthOfYear, day: dayOfMonth } = parts(date);
   return Date.UTC(year, monthOfYear - 1, dayOfMonth) / 86_400_000;
 }
@@ -247,13 +252,14 @@ export function comparePeriods(a: Period, b: Period): number {
   return 0;
 }
 
-/** An ISO date as a reader writes it: `31 March 2024`. */
-function formatDate(date: IsoDate): string {
+/** `30 June 2024`. */
+export function formatDate(date: IsoDate): string {
   const { year, month: monthOfYear, day: dayOfMonth } = parts(date);
   return `${dayOfMonth} ${monthNames[monthOfYear - 1]} ${year}`;
 }
 
-function formatMonth(date: IsoDate): string {
+/** `June 2024`. */
+export function formatMonth(date: IsoDate): string {
   const { year, month: monthOfYear } = parts(date);
   return `${monthNames[monthOfYear - 1]} ${year}`;
 }

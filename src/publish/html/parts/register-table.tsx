@@ -8,6 +8,7 @@ import {
   valueIn,
 } from '../../../domain/registers/register.ts';
 import type { RegisterWords } from '../../../locale/register-words.ts';
+import { saysItself } from '../table-units.ts';
 
 interface RegisterTableProps {
   readonly register: Register;
@@ -80,7 +81,7 @@ function Heading(props: {
       ? { 'data-sort': `${next.descending ? '-' : ''}${name}`, 'data-says': says }
       : {}),
   };
-  const unit = measured === null ? '' : unitLabel(measured.unit);
+  const unit = measured === null || saysItself(measured.unit) ? '' : unitLabel(measured.unit);
   return (
     <th scope="col" {...role.columnheader} {...attributes}>
       {table.sortLink === null ? (

@@ -18,7 +18,7 @@ export interface Evidence {
  * Something that an edition has to hold. A section says that its words hold it with `meets`, a gap
  * that it is missing with `lacks`; of what is a figure, the figures speak for themselves.
  */
-export interface Requirement {
+export interface Element {
   /** What `meets` and `lacks` call it. */
   readonly id: string;
   /** As the end of a sentence: “the statement of which priorities apply”. */
@@ -33,7 +33,7 @@ export interface Requirement {
 
 const order = sources.specifiedInformation2021;
 
-function priority(id: string, title: string, measures: readonly string[]): Requirement {
+function priority(id: string, title: string, measures: readonly string[]): Element {
   return {
     id: `priority-${id}`,
     title: `a measure for the national priority “${title}”`,
@@ -44,7 +44,7 @@ function priority(id: string, title: string, measures: readonly string[]): Requi
   };
 }
 
-function narrative(id: string, title: string): Requirement {
+function narrative(id: string, title: string): Element {
   return {
     id: `complaints-${id}`,
     title,
@@ -55,7 +55,7 @@ function narrative(id: string, title: string): Requirement {
   };
 }
 
-export const requirements: readonly Requirement[] = [
+export const elements: readonly Element[] = [
   {
     id: '7a-b',
     title: 'the statement of which national priorities apply to the area, and why',

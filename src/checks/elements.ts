@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/findings/finding.ts';
-import { type Evidence, type Requirement, requirements } from '../reference/requirements.ts';
+import { type Element, type Evidence, elements } from '../reference/elements.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
 import { linePlace } from './place.ts';
 
@@ -19,13 +19,13 @@ export function gapsIn({ sections }: CheckContext): readonly Gap[] {
 }
 
 /** What law, guidance or the body’s own word asks for is there, or a gap says that it is not. */
-export const checkRequirements: Check = (context) => {
-  const missing = requirements.filter((requirement) => !isMet(requirement, context));
+export const checkElements: Check = (context) => {
+  const missing = elements.filter((element) => !isMet(element, context));
   const gaps = gapsIn(context);
-  const byGap = Map.groupBy(missing, (requirement) => declaredIn(gaps, requirement, context));
+  const byGap = Map.groupBy(missing, (element) => declaredIn(gaps, element, context));
   return [...byGap].flatMap(([gap, lacked]) =>
     gap === undefined
-      ? lacked.map((requirement) => missingInSilence(requirement, context))
+      ? lacked.map((element) => missingInSilence(element, context))
       : [missingIn(gap, lacked)],
   );
 };
@@ -33,8 +33,8 @@ export const checkRequirements: Check = (context) => {
 /** A gap that has been filled since is a gap no more. */
 export const checkFilledGaps: Check = (context) =>
   gapsIn(context).flatMap((gap) => {
-    const met = requirements.filter(
-      (requirement) => gap.lacks.includes(requirement.id) && isMet(requirement, context),
+    const met = elements.filter(
+      (element) => gap.lacks.includes(element.id) && isMet(element, context),
     );
     const supplied = gap.lacks.filter((id) => (context.tables.get(id)?.rows.length ?? 0) > 0);
     const titles = [
@@ -51,7 +51,7 @@ export const checkFilledGaps: Check = (context) =>
   });
 
 /** True where the edition’s words or figures hold it. */
-function isMet({ id, evidence }: Requirement, context: CheckContext): boolean {
+function isMet({ id, evidence }: Element, context: CheckContext): boolean {
   if (context.sections.some(({ section }) => section.meets?.includes(id))) return true;
   return evidence !== 'words' && holds(evidence, context);
 }
@@ -80,7 +80,7 @@ function isShown(measure: string, { figures, sections }: CheckContext): boolean 
 /** The gap that names it; or else one that lacks a measure or a dataset that would show it. */
 function declaredIn(
   gaps: readonly Gap[],
-  { id, evidence }: Requirement,
+  { id, evidence }: Element,
   { measures }: CheckContext,
 ): Gap | undefined {
   const asked = evidence === 'words' ? [] : (evidence.measures ?? []);
@@ -92,7 +92,7 @@ function declaredIn(
   return undefined;
 }
 
-function missingIn({ section, title }: Gap, lacked: readonly Requirement[]): Finding {
+function missingIn({ section, title }: Gap, lacked: readonly Element[]): Finding {
   const bases = [...new Set(lacked.map(({ basis }) => basis))];
   return {
     code: 'required-element-missing',
@@ -104,10 +104,7 @@ function missingIn({ section, title }: Gap, lacked: readonly Requirement[]): Fin
   };
 }
 
-function missingInSilence(
-  { id, title, basis, force }: Requirement,
-  context: CheckContext,
-): Finding {
+function missingInSilence({ id, title, basis, force }: Element, context: CheckContext): Finding {
   return {
     code: 'required-element-missing',
     severity: force === 'law' ? 'error' : 'warning',
