@@ -73,7 +73,7 @@ function compactColumn(column: Column, rows: readonly Row[], labels: Labels): Co
   const values: CompactValue[] = [];
   const cells = rows.map((row) => {
     const value = compactCell(column, row, labels);
-    const key = JSON.stringify(value);
+    const key = typeof value === 'string' ? value : JSON.stringify(value);
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, values.length);

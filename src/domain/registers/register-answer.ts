@@ -1,6 +1,6 @@
-import { findRows } from './find-rows.ts';
+import { type FoundRows, findRows } from './find-rows.ts';
 import type { Register } from './register.ts';
-import type { RegisterQuestion } from './register-question.ts';
+import { type RegisterQuestion, wholeRegister } from './register-question.ts';
 import { type RegisterSum, sumOver } from './register-sum.ts';
 import { sortRows } from './sort-rows.ts';
 
@@ -29,8 +29,31 @@ export interface RegisterAnswer {
 
 /** The same from a server, from a script, and in pages that were made before anybody asked. */
 export function answerRegister(register: Register, asked: RegisterQuestion): RegisterAnswer {
+  return pageOf(register, asked, findAll(register, asked));
+}
+
+/** The whole register, page by page. */
+export function* everyPage(register: Register): Generator<RegisterAnswer> {
+  const all = findAll(register, wholeRegister);
+  for (let page = 1; page <= pagesOf(register.rows); page += 1) {
+    yield pageOf(register, { ...wholeRegister, page }, all);
+  }
+}
+
+/** What all pages of an answer have in common; the rows are in the order that was asked for. */
+type All = FoundRows & Pick<RegisterAnswer, 'sum'>;
+
+function findAll(register: Register, asked: RegisterQuestion): All {
   const { rows, counts } = findRows(register, asked);
   const sorted = asked.sort === null ? rows : sortRows(register, rows, asked.sort);
+  return { rows: sorted, counts, sum: sumOver(register, rows) };
+}
+
+function pageOf(
+  register: Register,
+  asked: RegisterQuestion,
+  { rows, counts, sum }: All,
+): RegisterAnswer {
   const pages = pagesOf(rows.length);
   const page = Math.min(asked.page, pages);
   const start = (page - 1) * rowsOnPage;
@@ -40,15 +63,15 @@ export function answerRegister(register: Register, asked: RegisterQuestion): Reg
     found: rows.length,
     of: register.rows,
     pages,
-    rows: sorted.slice(start, start + rowsOnPage),
+    rows: rows.slice(start, start + rowsOnPage),
     first: start + 1,
-    sum: sumOver(register, rows),
+    sum,
     counts,
   };
 }
 
 /** On how many pages so many rows stand. */
-export function pagesOf(rows: number): number {
+function pagesOf(rows: number): number {
   return Math.max(1, Math.ceil(rows / rowsOnPage));
 }
 

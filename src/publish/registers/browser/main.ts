@@ -27,27 +27,25 @@ interface Parts {
 function start({ form, place, said }: Parts): void {
   const loaded = once(() => loadRows(form.dataset.rows ?? ''));
 
-  const answer = async (query: string): Promise<void> => {
+  /** Answers, and says by which address one comes back to it; null where there are no rows to answer from. */
+  const answer = async (query: string): Promise<string | null> => {
     said.textContent = registerWords.form.loading;
     const register = await loaded();
     if (register === null) {
       tellFailure(place, said);
-      return;
+      return null;
     }
     const asked = askRegister(register, query);
     place.innerHTML = registerAnswerHtml(register, asked);
     fill(form, register, asked);
     sayAloud(place, said);
+    const written = writeRegisterQuestion(asked.answer.question, register);
+    return location.pathname + (written === '' ? '' : `?${written}`);
   };
 
   const ask = async (query: string, how: 'pushState' | 'replaceState', state: string | null) => {
-    const register = await loaded();
-    const { answer: found } = register === null ? { answer: null } : askRegister(register, query);
-    if (register !== null && found !== null) {
-      const written = writeRegisterQuestion(found.question, register);
-      history[how](state, '', location.pathname + (written === '' ? '' : `?${written}`));
-    }
-    await answer(query);
+    const address = await answer(query);
+    if (address !== null) history[how](state, '', address);
   };
 
   form.hidden = false;

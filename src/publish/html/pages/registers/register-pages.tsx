@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../../../domain/figures/format.ts';
-import { answerRegister, pagesOf } from '../../../../domain/registers/register-answer.ts';
-import { wholeRegister } from '../../../../domain/registers/register-question.ts';
+import { everyPage, type RegisterAnswer } from '../../../../domain/registers/register-answer.ts';
 import { addresses } from '../../../addresses.ts';
 import { registerRegion } from '../../../registers/region.tsx';
 import { registerTables, type SiteRegister } from '../../../registers/site-registers.ts';
@@ -16,16 +15,16 @@ export function* registerPages(site: SiteIndex): Generator<Page> {
   if (registerTables(site.publication.tables).length === 0) return;
   yield registersPage(site);
   for (const supplied of site.registers) {
-    const pages = pagesOf(supplied.register.rows);
-    for (let page = 1; page <= pages; page += 1) yield registerPage(site, supplied, page);
+    for (const answer of everyPage(supplied.register)) yield registerPage(site, supplied, answer);
   }
 }
 
-function registerPage(site: SiteIndex, supplied: SiteRegister, page: number): Page {
+function registerPage(site: SiteIndex, supplied: SiteRegister, answer: RegisterAnswer): Page {
   const words = site.words.registers;
-  const { id, title, rows } = supplied.register;
+  const { id, title } = supplied.register;
   const { description } = supplied.table.dataset;
-  const pages = pagesOf(rows);
+  const { pages } = answer;
+  const { page } = answer.question;
   const whole = { title, path: addresses.register(id) };
   return {
     path: addresses.register(id, page),
@@ -45,7 +44,7 @@ function registerPage(site: SiteIndex, supplied: SiteRegister, page: number): Pa
         {page === 1 ? (
           <First supplied={supplied} context={context} />
         ) : (
-          <Further supplied={supplied} page={page} context={context} />
+          <Further supplied={supplied} answer={answer} context={context} />
         )}
       </>
     ),
@@ -75,10 +74,10 @@ function First(props: { supplied: SiteRegister; context: PageContext }): JSX.Ele
 
 function Further(props: {
   supplied: SiteRegister;
-  page: number;
+  answer: RegisterAnswer;
   context: PageContext;
 }): JSX.Element {
-  const { supplied, page, context } = props;
+  const { supplied, answer, context } = props;
   const { register } = supplied;
   const words = context.site.words.registers;
   return (
@@ -88,7 +87,7 @@ function Further(props: {
       </p>
       <RegisterAnswerPart
         register={register}
-        answer={answerRegister(register, { ...wholeRegister, page })}
+        answer={answer}
         links={linksOf(register.id, context)}
         words={words}
       />
