@@ -137,8 +137,8 @@ describe('the order of rows', () => {
 
 describe('the sum over the rows found', () => {
   it('is added in pence', () => {
-    const tenths = registerOf([{ amount: given(0.1) }, { amount: given(0.2) }]);
-    expect(ask('', tenths).sum).toMatchObject({ parts: 30, text: '0.30', without: 0 });
+    const tenths = registerOf([{ amount: given(1.1) }, { amount: given(2.2) }]);
+    expect(ask('', tenths).sum).toMatchObject({ parts: 330, text: '3.30', without: 0 });
   });
 
   it('says how many rows it is without, and is provisional where a part of it is', () => {

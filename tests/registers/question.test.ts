@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datasets } from '../../src/datasets/index.ts';
 import {
-  askedNames,
   parseRegisterQuestion,
   type RegisterQuestion,
   wholeRegister,
@@ -81,23 +79,5 @@ describe('a question about a register', () => {
         expect(again).toEqual({ question, problems: [] });
       }),
     );
-  });
-});
-
-describe('the registers of this product', () => {
-  const views = datasets.flatMap(({ id, columns, register: view }) =>
-    view === undefined ? [] : [{ id, columns: columns.map(({ name }) => name), view }],
-  );
-
-  it('name no column that they do not have, and none as the parts of a question are named', () => {
-    const wrong = views.filter(({ columns, view }) => {
-      const { order, filters, columns: shown = [], sum } = view;
-      const named = [order.column, ...filters, ...shown, ...(sum === undefined ? [] : [sum])];
-      return (
-        named.some((name) => !columns.includes(name)) ||
-        columns.some((name) => askedNames.includes(name))
-      );
-    });
-    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });

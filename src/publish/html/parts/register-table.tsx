@@ -58,9 +58,10 @@ export function RegisterTable(props: RegisterTableProps): JSX.Element {
   );
 }
 
-/** What names a row best: its first words or category, rather than a date. */
+/** What names a row best: its first words, else a category, rather than a date. */
 function headerOf({ shown }: Register): RegisterColumn | undefined {
-  return shown.find(({ kind }) => kind === 'words' || kind === 'category') ?? shown[0];
+  const first = (wanted: RegisterColumn['kind']) => shown.find(({ kind }) => kind === wanted);
+  return first('words') ?? first('category') ?? shown[0];
 }
 
 function Heading(props: {
