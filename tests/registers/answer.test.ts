@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { filterChoices } from '../../src/domain/registers/filter-choices.ts';
 import type { Register } from '../../src/domain/registers/register.ts';
 import { valueIn } from '../../src/domain/registers/register.ts';
 import { answerRegister, rowsOnPage } from '../../src/domain/registers/register-answer.ts';
@@ -8,6 +9,7 @@ import {
   type RegisterQuestion,
   wholeRegister,
 } from '../../src/domain/registers/register-question.ts';
+import { fold } from '../../src/domain/text/fold.ts';
 import { given } from '../builders/published/tables.ts';
 import {
   type MadeUpPayment,
@@ -67,6 +69,24 @@ function everyPage(of: Register, question: RegisterQuestion): readonly number[] 
   ).flat();
 }
 
+describe('words that are compared', () => {
+  it.each([
+    ['Ŵyn’s CAFÉ', 'wyns cafe'],
+    ["O'Brien, O’Brien, O`Brien", 'obrien, obrien, obrien'],
+    ['ﬁne №5', 'fine no5'],
+  ])('are folded: %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('are the same when they are folded twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
 describe('a search', () => {
   it.each([
     ['cafe zoe', ['Café Zoë & Daughters']],
@@ -89,6 +109,8 @@ describe('a search', () => {
   it('looks nowhere but in what the page shows', () => {
     const hidden = registerOf([{ recipient: 'Acme' }], { ...paymentsView, columns: ['amount'] });
     expect(ask('q=acme', hidden).found).toBe(0);
+    expect(ask('q=estates', hidden).found).toBe(0);
+    expect(ask('category=estates', hidden).found).toBe(1);
   });
 });
 
@@ -161,6 +183,22 @@ describe('a filter', () => {
   it('is told with the rows that each of its values would leave, all else being as asked', () => {
     expect(ask('category=cars').counts).toEqual({ category: [1, 2, 2], period: [1, 1] });
     expect(ask('period=2024-04').counts).toEqual({ category: [0, 1, 0], period: [4, 1] });
+    const both = ask('category=estates&period=2024-04');
+    expect(both.counts).toEqual({ category: [0, 1, 0], period: [1, 0] });
+  });
+
+  it('offers categories in their order, periods from the latest, and words by the alphabet', () => {
+    const view = { ...paymentsView, filters: ['category', 'period', 'recipient'] };
+    const { filters } = registerOf(
+      [...somePayments, { period: '2024-06', recipient: 'Zed' }],
+      view,
+    );
+    const offered = filters.map((column) => filterChoices(column).map(({ text }) => text));
+    expect(offered).toEqual([
+      ['Estates', 'Cars', 'Advice'],
+      ['Jun 2024', 'May 2024', 'Apr 2024'],
+      ['acme', 'Acme', 'Café Zoë & Daughters', 'O’Nobody and Sons', 'Zed'],
+    ]);
   });
 });
 

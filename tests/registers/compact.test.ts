@@ -76,7 +76,10 @@ describe('a register in the form of its data file', () => {
     ['a column that is not there', { ...compact, shown: ['colour'] }],
     ['a sum of nothing', { ...compact, sum: 'colour' }],
     ['a kind that is none', { ...compact, columns: [{ ...period, kind: 'html' }, ...others] }],
-    ['a cell without a value', { ...compact, columns: [{ ...period, cells: [9, 1, 1, 1, 1] }] }],
+    [
+      'a cell without a value',
+      { ...compact, columns: [{ ...period, cells: [9, 1, 1, 1, 1] }, ...others] },
+    ],
     [
       'a value of another kind',
       { ...compact, columns: [{ ...period, values: [5, 6] }, ...others] },
