@@ -8,6 +8,7 @@ import { findingWords, intervalWords } from './finding-words.ts';
 import { inspectionWords } from './inspection-words.ts';
 import { methods } from './methods/index.ts';
 import { openDataWords } from './open-data-words.ts';
+import { registerWords } from './register-words.ts';
 import { releaseWords } from './release-words.ts';
 import { sectionWords } from './section-words.ts';
 import { verifyWords } from './verify-words.ts';
@@ -82,6 +83,7 @@ export const en = {
   feeds: feedWords,
   openData: openDataWords,
   explorer: explorerWords,
+  registers: registerWords,
   outlook: {
     rule: (name: string) => `Rule: ${name}`,
     rules: {
