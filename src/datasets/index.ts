@@ -25,7 +25,6 @@ import { solvedOutcomes } from './solved-outcomes.ts';
 import { specialConstabulary } from './special-constabulary.ts';
 import { specialConstabularyHours } from './special-constabulary-hours.ts';
 import { specialConstabularyPostings } from './special-constabulary-postings.ts';
-import { specifiedInformation } from './specified-information.ts';
 import { statements } from './statements.ts';
 import { stopsByAgeOfficerDefined } from './stops-by-age-officer-defined.ts';
 import { stopsByAgeSelfDefined } from './stops-by-age-self-defined.ts';
@@ -41,7 +40,6 @@ import { victimSurvey } from './victim-survey.ts';
 
 /** Every dataset that a force may return, in the order of the edition. */
 export const datasets: readonly Dataset[] = [
-  specifiedInformation,
   nationalPriorities,
   recordedCrime,
   openRecordedCrime,
