@@ -1,4 +1,5 @@
 import type { DutyRegister, Standing } from '../../domain/law/duty.ts';
+import { lateOf } from '../../domain/law/late.ts';
 import type { Known } from '../../domain/law/requirement.ts';
 import { sayWhen } from '../../domain/law/when.ts';
 import type { IsoDate } from '../../domain/time/period.ts';
@@ -14,9 +15,10 @@ export function dutiesCsv({ standings }: Pick<DutyRegister, 'standings'>): strin
   return writeCsv([dutyFields.map(({ name }) => name), ...standings.map(cellsOf)]);
 }
 
-function cellsOf({ requirement, status, says, duty, parts }: Standing): readonly CsvCell[] {
+function cellsOf(standing: Standing): readonly CsvCell[] {
+  const { requirement, status, says, duty, parts } = standing;
   const meeting = [...(duty?.evidence ?? []), ...parts.flatMap((part) => part.duty.evidence)];
-  const late = duty?.late ?? null;
+  const late = lateOf(standing);
   return [
     requirement.id,
     requirement.paragraph,

@@ -24,7 +24,11 @@ export const dutyFields: readonly Field[] = [
     values: ['law', 'account'],
   },
   date('target', 'Target', 'The body’s own day, which is not law.'),
-  date('late_since', 'Late since', 'First day on which it was late.'),
+  date(
+    'late_since',
+    'Late since',
+    'First day on which it was late; of several times, the one that is late for longest.',
+  ),
   {
     ...maybe(text('late_days', 'Days late', 'Up to the day of publication or of the register.')),
     type: 'integer',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type DutyRegister, dutyStatuses, type Standing } from '../../../../domain/law/duty.ts';
+import { lateOf } from '../../../../domain/law/late.ts';
 import { formatDate } from '../../../../domain/time/period.ts';
 import { addresses } from '../../../addresses.ts';
 import { countDuties } from '../../duty-counts.ts';
@@ -100,10 +101,24 @@ function Late(props: { standings: readonly Standing[]; context: PageContext }): 
             <a href={`#${standing.requirement.id}`}>
               {standing.requirement.paragraph} {standing.requirement.title}
             </a>
-            : <Says standing={standing} context={context} />
+            : <HowLate standing={standing} context={context} />
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Against which sort of day it is late: an account of the law is not the law, and a target is none. */
+function HowLate(props: { standing: Standing; context: PageContext }): JSX.Element {
+  const { standing, context } = props;
+  const words = context.site.words.duties;
+  const late = lateOf(standing);
+  if (late === null) return <Says standing={standing} context={context} />;
+  const said = words.lateSince(formatDate(late.since), words.days(late.days));
+  return (
+    <>
+      {said} <small>{words.sorts[late.against]}</small>
     </>
   );
 }

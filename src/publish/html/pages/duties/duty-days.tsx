@@ -140,7 +140,7 @@ function Next(props: { next: NextDuty; standing: Standing; context: PageContext 
 }
 
 /** What one time of an item is about: its period, or what started it. */
-export function aboutOf({ period, event }: Pick<NextDuty, 'period' | 'event'>): string {
+function aboutOf({ period, event }: Pick<NextDuty, 'period' | 'event'>): string {
   if (period !== null) return formatPeriod(period);
   return event === null ? '' : `${event.title}, ${formatDate(event.on)}`;
 }
