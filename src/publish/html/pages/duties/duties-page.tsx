@@ -7,7 +7,8 @@ import { countDuties } from '../../duty-counts.ts';
 import type { Page, PageContext } from '../../page.ts';
 import type { SiteIndex } from '../../site-index.ts';
 import { startCrumb } from '../crumbs.ts';
-import { DutyEntry, Says } from './duty-entry.tsx';
+import { DutyEntry } from './duty-entry.tsx';
+import { Said } from './said.tsx';
 import { StatusTag } from './status-tag.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
@@ -114,7 +115,7 @@ function HowLate(props: { standing: Standing; context: PageContext }): JSX.Eleme
   const { standing, context } = props;
   const words = context.site.words.duties;
   const late = lateOf(standing);
-  if (late === null) return <Says standing={standing} context={context} />;
+  if (late === null) return <Said says={standing.says} of={standing} context={context} />;
   const said = words.lateSince(formatDate(late.since), words.days(late.days));
   return (
     <>

@@ -5,6 +5,7 @@ import { sayWhen } from '../../../../domain/law/when.ts';
 import { formatDate, formatMonth, formatPeriod } from '../../../../domain/time/period.ts';
 import type { PageContext } from '../../page.ts';
 import { Fact } from '../../parts/fact.tsx';
+import { Said } from './said.tsx';
 import { Unconfirmed } from './unconfirmed.tsx';
 
 type DutyWords = PageContext['site']['words']['duties'];
@@ -27,7 +28,7 @@ export function DutyDays(props: { standing: Standing; context: PageContext }): J
           <ul>
             {earlier.map((one) => (
               <li>
-                {aboutOf(one)}: {one.says}
+                {aboutOf(one)}: <Said says={one.says} of={standing} context={context} />
               </li>
             ))}
           </ul>

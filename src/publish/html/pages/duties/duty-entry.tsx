@@ -5,6 +5,7 @@ import { Fact } from '../../parts/fact.tsx';
 import { DutyDays } from './duty-days.tsx';
 import { DutyLaw } from './duty-law.tsx';
 import { DutyPlaces, Places } from './duty-places.tsx';
+import { Said } from './said.tsx';
 import { StatusTag } from './status-tag.tsx';
 import { Unconfirmed } from './unconfirmed.tsx';
 
@@ -21,7 +22,7 @@ export function DutyEntry(props: { standing: Standing; context: PageContext }): 
       </h3>
       <p class="duty__status">
         <StatusTag status={status} context={context} />{' '}
-        <Says standing={standing} context={context} />
+        <Said says={standing.says} of={standing} context={context} />
       </p>
       <p>{requirement.says}</p>
       {requirement.item.certainty === 'general-knowledge' && (
@@ -42,19 +43,6 @@ export function DutyEntry(props: { standing: Standing; context: PageContext }): 
       </dl>
       <DutyLaw requirement={requirement} context={context} />
     </li>
-  );
-}
-
-/** Why the status is what it is; where it speaks of a time that nobody found in the law, it says so. */
-export function Says(props: { standing: Standing; context: PageContext }): JSX.Element {
-  const { standing, context } = props;
-  const { requirement, status, says } = standing;
-  const isOpen = status === 'due' || status === 'overdue';
-  if (!isOpen || requirement.time.certainty !== 'general-knowledge') return <>{says}</>;
-  return (
-    <Unconfirmed note={context.site.words.duties.timeUnconfirmed} context={context}>
-      {says}
-    </Unconfirmed>
   );
 }
 
