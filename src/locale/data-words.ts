@@ -4,6 +4,13 @@ export const dataWords = {
   lede: 'Everything on this site as files, to open in a spreadsheet or to read with a program.',
   downloads: 'Downloads',
   registers: 'Registers: read, search and sort line by line what the law asks for',
+  duties: 'What the law asks for',
+  dutiesText:
+    'The register of duties, item by item, as a table and for programs, and the days to come as a calendar.',
+  dutiesPage: 'The register of duties',
+  dutiesCsv: 'Each item with its status and its days (CSV)',
+  dutiesCalendar: 'Every last day of the next twelve months (iCalendar)',
+  apiDuties: 'each item of the law with its status, days, evidence and sources',
   api: 'For programs',
   apiText:
     'The addresses are stable and need no key. They are plain files: nothing runs on a server.',
@@ -13,7 +20,7 @@ export const dataWords = {
   apiReleases: 'every release, with its reasons and corrections',
   apiChanges: 'what is not as in the release before',
   apiDescription: 'what each address answers, for programs (OpenAPI 3.1)',
-  dataPackage: 'all datasets with their columns (Data Package)',
+  dataPackage: 'all datasets and the register of duties, with their columns (Data Package)',
   tableGroup:
     'the columns of the CSV files of measures and tables (CSVW); each dataset has its own beside it',
   catalogue: 'the catalogue that data.gov.uk reads (DCAT)',

@@ -2,6 +2,7 @@ import { accessibilityWords } from './accessibility-words.ts';
 import { correctionWords } from './correction-words.ts';
 import { dataWords } from './data-words.ts';
 import { disclosureWords } from './disclosure-words.ts';
+import { dutyPageWords } from './duty-page-words.ts';
 import { explorerWords } from './explorer-words.ts';
 import { feedWords } from './feed-words.ts';
 import { findingWords, intervalWords } from './finding-words.ts';
@@ -26,6 +27,7 @@ export const en = {
     editions: 'Editions',
     measures: 'Measures',
     stops: 'Stop and search',
+    duties: 'Duties',
     data: 'Data',
     definitions: 'Definitions',
   },
@@ -53,6 +55,7 @@ export const en = {
     more: 'More',
     measures: 'each measure over time, with its definition',
     stops: 'who was searched, why and with what result; ask for yourself',
+    duties: 'what the law asks to be published, when, and how this body stands to it',
     data: 'every return as CSV, every figure as JSON',
     definitions: 'what is counted, what the symbols mean, how the checks work',
     editions: 'this edition and those before it',
@@ -220,6 +223,7 @@ export const en = {
     measures: 'Measures',
   },
   data: dataWords,
+  duties: dutyPageWords,
   disclosure: disclosureWords,
   correction: correctionWords,
   release: releaseWords,

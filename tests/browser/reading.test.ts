@@ -55,7 +55,7 @@ describe('the keyboard', () => {
     expect(await focused(page)).toContain('Police and Crime Commissioner for Bedfordshire');
     await tab(page, 1);
     expect(await focused(page)).toContain('Latest');
-    await tab(page, 5);
+    await tab(page, 6);
     expect(await focused(page)).toContain('Bedfordshire');
   });
 

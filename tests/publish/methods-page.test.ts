@@ -22,6 +22,7 @@ const methods = [
   'ranks',
   'stop-and-search',
   'disclosure',
+  'deadlines',
   'checks',
 ];
 

@@ -87,7 +87,7 @@ function sayOverdue({ requirement, occasion, late }: DutyFacts): string {
     return `Nothing published is recorded, though the body vouches for its records since ${formatDate(late.since)}.`;
   }
   const what = subject(occasion);
-  return `Late since ${formatDate(late.since)} (${days(late.days)})${what === '' ? '' : `, ${what}`}: ${lastDay(late)} has passed.`;
+  return `Late since ${formatDate(late.since)} (${days(late.days)})${what === '' ? '' : `, ${what}`}: ${lastDay(late)}${late.against === 'target' ? '' : ','} has passed.`;
 }
 
 function sayUnknown({ evidence, occasion }: DutyFacts, context: LawContext): string {

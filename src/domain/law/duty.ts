@@ -66,6 +66,8 @@ export interface Standing {
   readonly earlier: readonly Duty[];
   /** The occasion to come, where the calendar gives one. */
   readonly next: NextDuty | null;
+  /** The occasions that arise within twelve months after the day, first to last. */
+  readonly coming: readonly NextDuty[];
   readonly parts: readonly PartStanding[];
   /** Everything recorded for the item up to the day, newest first: also what does not meet it now. */
   readonly evidence: readonly Evidence[];

@@ -58,7 +58,8 @@ export function occasionAfter(
     case 'keep-current':
       return null;
     case 'before-financial-year':
-      return beforeYear(periodAfter('financial-year', on));
+      // On the eve itself the year that begins is the one of the day, and not one to come.
+      return beforeYear(periodAfter('financial-year', addDays(on, 1)));
     case 'after-period':
       return afterPeriod(periodOn(timing.period, on));
     case 'after-release': {
@@ -69,7 +70,9 @@ export function occasionAfter(
     case 'before-event':
     case 'relevant-periods': {
       const span = { from: addDays(on, 1), to: addMonths(on, 12) };
-      return started(timing, events, span)[0] ?? null;
+      const first = started(timing, events, span)[0];
+      // What replaces all before it may be the newest there is and long past.
+      return first?.arises != null && first.arises > on ? first : null;
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../time/period.ts';
 import { assess, legalDay, targetDay } from './assess.ts';
+import { comingOccasions } from './coming.ts';
 import type { LawContext } from './context.ts';
 import {
   type Duty,
@@ -9,7 +10,7 @@ import {
   type PartStanding,
   type Standing,
 } from './duty.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, LegalEvent } from './evidence.ts';
 import { notApplicable } from './not-applicable.ts';
 import { type Occasion, occasionAfter, occasionsIn } from './occasions.ts';
 import { partsOf } from './parts.ts';
@@ -19,7 +20,7 @@ import type { Requirement } from './requirement.ts';
 export function standingOf(requirement: Requirement, context: LawContext): Standing {
   const reason = notApplicable(requirement, context);
   const all = { requirement, evidence: newestFirst(evidenceFor(requirement, context), context.on) };
-  const none = { duty: null, earlier: [], next: null, parts: [] };
+  const none = { duty: null, earlier: [], next: null, coming: [], parts: [] };
   if (reason !== null) return { ...all, ...none, status: 'not-applicable', says: reason };
   const occasions = occasionsOf(requirement, context);
   const newest = occasions.at(-1) ?? anyTime;
@@ -31,9 +32,16 @@ export function standingOf(requirement: Requirement, context: LawContext): Stand
   const duty = assess(requirement, newest, whole, context);
   const earlier =
     parts.length > 0 ? [] : missed(requirement, occasions.slice(0, -1), whole, context);
-  const next = nextOf(requirement, context);
+  const ahead = { next: nextOf(requirement, context), coming: comingOf(requirement, context) };
   const own = parts.length === 0 ? { status: duty.status, says: duty.says } : ofParts(parts);
-  return { ...all, duty: { ...duty, ...own }, next, parts, earlier, ...withEarlier(own, earlier) };
+  return {
+    ...all,
+    duty: { ...duty, ...own },
+    ...ahead,
+    parts,
+    earlier,
+    ...withEarlier(own, earlier),
+  };
 }
 
 /** An item that follows an event of which none is recorded: whatever shows it is looked at as it stands. */
@@ -52,11 +60,13 @@ function newestFirst(evidence: readonly Evidence[], on: IsoDate): readonly Evide
 
 /** Those that arose while the item was law and the body there, back to where its records are complete. */
 function occasionsOf(requirement: Requirement, context: LawContext): readonly Occasion[] {
-  const { on, body, records, events } = context;
+  const { on, body, records } = context;
   const since = latest([requirement.inForce.from, body.from]);
   const from = isOfCalendar(requirement) ? latest([since, records.completeFrom ?? on]) : since;
-  const own = events.filter((event) => (event.requirement ?? requirement.id) === requirement.id);
-  return occasionsIn(requirement.timing, own, { from: from > on ? on : from, to: on });
+  return occasionsIn(requirement.timing, ownEvents(requirement, context), {
+    from: from > on ? on : from,
+    to: on,
+  });
 }
 
 /** Its occasions come by themselves, and are only asked about where the records are complete. */
@@ -79,10 +89,29 @@ function missed(
     .filter(({ status }) => status === 'due' || status === 'overdue');
 }
 
-function nextOf(requirement: Requirement, { on, events, records }: LawContext): NextDuty | null {
-  const occasion = occasionAfter(requirement.timing, events, on);
-  if (occasion === null || occasion.arises === null) return null;
+function ownEvents({ id }: Requirement, { events }: LawContext): readonly LegalEvent[] {
+  return events.filter(({ requirement }) => (requirement ?? id) === id);
+}
+
+function nextOf(requirement: Requirement, context: LawContext): NextDuty | null {
+  const events = ownEvents(requirement, context);
+  const occasion = occasionAfter(requirement.timing, events, context.on);
+  return occasion === null ? null : dutyToCome(requirement, occasion, context);
+}
+
+function comingOf(requirement: Requirement, context: LawContext): readonly NextDuty[] {
+  return comingOccasions(requirement.timing, ownEvents(requirement, context), context.on).flatMap(
+    (occasion) => dutyToCome(requirement, occasion, context) ?? [],
+  );
+}
+
+function dutyToCome(
+  requirement: Requirement,
+  occasion: Occasion,
+  { records }: LawContext,
+): NextDuty | null {
   const { period, event, arises } = occasion;
+  if (arises === null) return null;
   const legal = legalDay(requirement, occasion);
   return { period, event, arises, legal, target: targetDay(requirement.id, occasion, records) };
 }

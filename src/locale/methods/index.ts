@@ -1,6 +1,7 @@
 import { checks } from './checks.ts';
 import { comparisons } from './comparisons.ts';
 import { controlCharts } from './control-charts.ts';
+import { deadlines } from './deadlines.ts';
 import { disclosure } from './disclosure.ts';
 import { intervals } from './intervals.ts';
 import { ranks } from './ranks.ts';
@@ -24,5 +25,6 @@ export const methods = {
   ranks,
   stopAndSearch,
   disclosure,
+  deadlines,
   checks,
 };

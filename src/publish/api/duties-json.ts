@@ -6,7 +6,7 @@ import type { Publication } from '../../domain/publication/publication.ts';
 import type { Period } from '../../domain/time/period.ts';
 import { instruments } from '../../reference/requirements/instruments.ts';
 import { lawSources } from '../../reference/requirements/law-sources.ts';
-import { addresses } from '../addresses.ts';
+import { evidenceAddress } from '../evidence-address.ts';
 import type { Json } from './json.ts';
 import { publisher } from './publisher.ts';
 
@@ -155,19 +155,5 @@ function evidenceJson(evidence: Evidence): Json {
 }
 
 function placeJson({ place }: Evidence): { readonly [key: string]: Json } {
-  return { kind: place.kind, title: place.title, address: addressOf(place) };
-}
-
-/** Where evidence stands: on this site from its root, or elsewhere. */
-function addressOf(place: Evidence['place']): string {
-  switch (place.kind) {
-    case 'section':
-      return addresses.section(place.edition, place.section);
-    case 'dataset':
-      return addresses.datasetCsv(place.dataset);
-    case 'document':
-      return place.file;
-    case 'link':
-      return place.address;
-  }
+  return { kind: place.kind, title: place.title, address: evidenceAddress(place) };
 }

@@ -10,6 +10,7 @@ export function indexJson(publication: Publication): string {
     description: addresses.apiDescription,
     figures: addresses.apiFigures,
     disclosure: addresses.apiDisclosure,
+    duties: addresses.apiDuties,
     releases: addresses.apiReleases,
     changes: addresses.apiChanges,
     editions: publication.editions.map((edition) => ({

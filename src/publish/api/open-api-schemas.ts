@@ -1,3 +1,4 @@
+import { dutiesSchemas } from './open-api-duties-schemas.ts';
 import { editionSchemas } from './open-api-edition-schemas.ts';
 import {
   date,
@@ -43,6 +44,7 @@ export const schemas = {
     description: text,
     figures: text,
     disclosure: text,
+    duties: text,
     releases: text,
     changes: text,
     editions: list(
@@ -149,6 +151,7 @@ export const schemas = {
     groups: list(object({ title: text, sections: list(ref('Section')) })),
   }),
   ...editionSchemas,
+  ...dutiesSchemas,
   Dataset: object({
     id: text,
     title: text,

@@ -78,6 +78,12 @@ function pathsOf(publication: Publication): Description {
       'Disclosure',
     ),
     ...at(
+      addresses.apiDuties,
+      'duties',
+      'Each item of the law, and how the body stands to it on the day of the register.',
+      'Duties',
+    ),
+    ...at(
       addresses.apiReleases,
       'releases',
       'Every release, newest first, with its corrections.',

@@ -17,19 +17,43 @@ export function datasetMetadata(
   publication: Publication,
 ): { readonly [key: string]: Json } {
   const { dataset, sources } = table;
+  const { title, description } = dataset;
   return {
-    '@context': [namespace, { '@language': 'en' }],
-    url: `${dataset.id}.csv`,
-    ...about(publication, dataset.title, dataset.description),
+    ...fileMetadata(publication, {
+      url: `${dataset.id}.csv`,
+      title,
+      description,
+      fields: datasetFields(dataset),
+      primaryKey: primaryKey(table),
+    }),
     'prov:wasDerivedFrom': sources.map(({ file, sha256 }) => ({
       'prov:atLocation': file,
       'schema:sha256': sha256,
     })),
+  };
+}
+
+/** A CSV file that is described by itself. */
+export interface DescribedFile {
+  /** From the folder that the description lies in. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+}
+
+/** The same for a file that is no dataset of returns. */
+export function fileMetadata(
+  publication: Publication,
+  { url, title, description, fields, primaryKey: key }: DescribedFile,
+): { readonly [key: string]: Json } {
+  return {
+    '@context': [namespace, { '@language': 'en' }],
+    url,
+    ...about(publication, title, description),
     ...dialect,
-    tableSchema: {
-      ...schema(datasetFields(dataset)),
-      primaryKey: [...primaryKey(table)],
-    },
+    tableSchema: { ...schema(fields), primaryKey: [...key] },
   };
 }
 

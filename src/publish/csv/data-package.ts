@@ -1,23 +1,36 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import { type Json, writeJson } from '../api/json.ts';
-import { licence, primaryKey } from './csvw.ts';
+import { type DescribedFile, licence, primaryKey } from './csvw.ts';
 import { datasetFields, type Field } from './fields.ts';
 
-/** A dataset with the file that it is published as. */
-export interface PackagedDataset {
-  readonly table: Table;
+/** A file of the package, and what describes it. */
+export interface PackagedFile extends Omit<DescribedFile, 'url'> {
+  readonly name: string;
   readonly csv: { readonly path: string; readonly content: string };
+  /** The returns that it was made from. */
+  readonly sources: readonly string[];
+}
+
+/** A dataset as it is published. */
+export function packagedDataset(table: Table, csv: PackagedFile['csv']): PackagedFile {
+  const { id: name, title, description } = table.dataset;
+  return {
+    name,
+    title,
+    description,
+    csv,
+    fields: datasetFields(table.dataset),
+    primaryKey: primaryKey(table),
+    sources: table.sources.map(({ file }) => file),
+  };
 }
 
 /**
- * `datapackage.json`: all datasets with their columns and size, after Data Package 2.0 (datapackage.org). The hash of each file
+ * `datapackage.json`: all datasets and the register of duties with their columns and size, after Data Package 2.0 (datapackage.org). The hash of each file
  * is in `release.json`.
  */
-export function dataPackage(
-  publication: Publication,
-  datasets: readonly PackagedDataset[],
-): string {
+export function dataPackage(publication: Publication, files: readonly PackagedFile[]): string {
   const { body, area, release, version } = publication;
   return writeJson({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -33,28 +46,28 @@ export function dataPackage(
       { title: body.name, roles: ['publisher'] },
       { title: `Answerable ${version}`, roles: ['wrangler'] },
     ],
-    resources: datasets.map(describeResource),
+    resources: files.map(describeResource),
   });
 }
 
-function describeResource({ table, csv }: PackagedDataset): Json {
-  const { dataset, sources } = table;
+function describeResource(file: PackagedFile): Json {
+  const { name, title, description, csv, fields, primaryKey: key, sources } = file;
   return {
-    name: dataset.id,
+    name,
     type: 'table',
     path: csv.path,
-    title: dataset.title,
-    description: dataset.description,
+    title,
+    description,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: new TextEncoder().encode(csv.content).length,
-    sources: sources.map(({ file }) => ({ title: file })),
+    ...(sources.length === 0 ? {} : { sources: sources.map((source) => ({ title: source })) }),
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields: datasetFields(dataset).map(describe),
+      fields: fields.map(describe),
       missingValues: [''],
-      primaryKey: [...primaryKey(table)],
+      primaryKey: [...key],
     },
   };
 }

@@ -2,13 +2,15 @@ import type { Block, Publication } from '../../domain/publication/publication.ts
 import { addresses } from '../addresses.ts';
 import { writeJson } from '../api/json.ts';
 import type { OutputFile } from '../output.ts';
-import { datasetMetadata, groupMetadata } from './csvw.ts';
-import { dataPackage } from './data-package.ts';
+import { type DescribedFile, datasetMetadata, fileMetadata, groupMetadata } from './csvw.ts';
+import { dataPackage, type PackagedFile, packagedDataset } from './data-package.ts';
 import { datasetCsv } from './dataset-csv.ts';
+import { dutiesCsv } from './duties-csv.ts';
+import { dutyFields } from './duty-fields.ts';
 import { measureFields, tableFields } from './fields.ts';
 import { measureCsv, tableCsv } from './figures-csv.ts';
 
-/** Every CSV file: each dataset that has rows, each measure, each table and chart of an edition; and what describes them. */
+/** Every CSV file: each dataset that has rows, each measure, each table and chart of an edition, the register of duties; and what describes them. */
 export function csvFiles(publication: Publication): OutputFile[] {
   const figuresOf = Map.groupBy(publication.figures.values(), (figure) => figure.measure);
   const returned = publication.tables.filter((table) => table.rows.length > 0);
@@ -43,12 +45,31 @@ export function csvFiles(publication: Publication): OutputFile[] {
     usual: tableFields,
     tables: grouped,
   };
+  const duties = dutiesFile(publication);
+  const packaged = [...datasets.map(({ table, csv }) => packagedDataset(table, csv)), duties];
   return [
     ...datasets.flatMap(({ csv, metadata }) => [csv, metadata]),
     ...grouped.map(({ url, content }) => ({ path: url, content })),
+    duties.csv,
+    { path: addresses.dutiesMetadata, content: writeJson(fileMetadata(publication, duties)) },
     { path: addresses.tableGroup, content: writeJson(groupMetadata(publication, group)) },
-    { path: addresses.dataPackage, content: dataPackage(publication, datasets) },
+    { path: addresses.dataPackage, content: dataPackage(publication, packaged) },
   ];
+}
+
+/** The register of duties as a file, with what describes it. */
+function dutiesFile({ area, duties }: Publication): PackagedFile & DescribedFile {
+  const { name } = duties.body;
+  return {
+    name: 'duties',
+    url: 'duties.csv',
+    title: `What the law asks to be published: ${area.name}`,
+    description: `Each item of the law and how the ${name} stands to it on ${duties.on}.`,
+    csv: { path: addresses.dutiesCsv, content: dutiesCsv(duties) },
+    fields: dutyFields,
+    primaryKey: ['requirement'],
+    sources: [],
+  };
 }
 
 function tablesOf(block: Block) {

@@ -4,6 +4,7 @@ import { correctionsPage } from './pages/corrections-page.tsx';
 import { dataPage } from './pages/data-page.tsx';
 import { definitionsPage } from './pages/definitions-page.tsx';
 import { disclosurePage } from './pages/disclosure-page.tsx';
+import { dutiesPage } from './pages/duties/duties-page.tsx';
 import { editionPage } from './pages/edition-page.tsx';
 import { editionsPage } from './pages/editions-page.tsx';
 import { figurePage } from './pages/figure-page.tsx';
@@ -37,6 +38,7 @@ export function* allPages(site: SiteIndex): Generator<Page> {
   }
   yield* stopPages(site);
   yield* registerPages(site);
+  yield dutiesPage(site);
   yield definitionsPage(site);
   yield* methodPages(site);
   yield dataPage(site);

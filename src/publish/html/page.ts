@@ -2,7 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { SiteIndex } from './site-index.ts';
 import type { Structured } from './structured.ts';
 
-export type NavigationKey = 'start' | 'editions' | 'measures' | 'stops' | 'data' | 'definitions';
+export type NavigationKey =
+  | 'start'
+  | 'editions'
+  | 'measures'
+  | 'stops'
+  | 'duties'
+  | 'data'
+  | 'definitions';
 
 export interface Crumb {
   readonly title: string;

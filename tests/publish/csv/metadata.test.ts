@@ -3,7 +3,8 @@ import { exampleSite } from '../../builders/example-site.ts';
 import { faultsBySchema, type Schema } from './csvw-reader.ts';
 
 const { files, text, json } = await exampleSite();
-const datasets = [...files.keys()].filter((path) => /^data\/.*\.csv$/.test(path));
+/** Files that are described by a file beside each. */
+const alone = [...files.keys()].filter((path) => /^(data|duties)\/.*\.csv$/.test(path));
 interface Group {
   readonly tableSchema: Schema;
   readonly tables: readonly { readonly url: string; readonly tableSchema?: Schema }[];
@@ -27,10 +28,10 @@ const pack: {
 } = json('datapackage.json');
 
 describe('the metadata of a CSV file', () => {
-  it.each(datasets)('%s holds what its CSVW says, cell by cell', (path) => {
+  it.each(alone)('%s holds what its CSVW says, cell by cell', (path) => {
     const metadata = json(`${path}-metadata.json`);
     expect(metadata['@context'][0]).toBe('http://www.w3.org/ns/csvw');
-    expect(`data/${metadata.url}`).toBe(path);
+    expect(path).toMatch(new RegExp(`^(data|duties)/${metadata.url}$`));
     expect(faultsBySchema(text(path), metadata.tableSchema)).toEqual([]);
   });
 
@@ -39,7 +40,7 @@ describe('the metadata of a CSV file', () => {
   });
 
   it('covers every CSV file once', () => {
-    const described = [...datasets, ...grouped.map(([path]) => path)];
+    const described = [...alone, ...grouped.map(([path]) => path)];
     const written = [...files.keys()].filter((path) => path.endsWith('.csv'));
     expect(described.toSorted()).toEqual(written.toSorted());
   });
@@ -52,8 +53,8 @@ describe('the metadata of a CSV file', () => {
 });
 
 describe('the data package', () => {
-  it('names every dataset, its columns in their order and its key', () => {
-    expect(pack.resources.map(({ path }) => path)).toEqual(datasets);
+  it('names every dataset and the register of duties, with columns in their order and key', () => {
+    expect(pack.resources.map(({ path }) => path)).toEqual(alone);
     for (const { path, schema } of pack.resources) {
       expect(schema.fields.map(({ name }) => name).join()).toBe(text(path).split('\r\n')[0]);
       expect(schema.primaryKey).toEqual(json(`${path}-metadata.json`).tableSchema.primaryKey);
@@ -62,7 +63,7 @@ describe('the data package', () => {
 
   it('gives the size of every file', () => {
     const found = pack.resources.map(({ path, bytes }) => [path, bytes]);
-    expect(found).toEqual(datasets.map((path) => [path, Buffer.byteLength(text(path))]));
+    expect(found).toEqual(alone.map((path) => [path, Buffer.byteLength(text(path))]));
   });
 
   it('says by whom, under which licence, and which release it is', () => {

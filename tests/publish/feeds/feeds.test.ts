@@ -9,8 +9,9 @@ import type { ReleaseRecord } from '../../../src/domain/release/release.ts';
 import type { Row, Table } from '../../../src/domain/tables/table.ts';
 import { day, month } from '../../../src/domain/time/period.ts';
 import { atomFeed } from '../../../src/publish/feeds/atom.ts';
+import { fold } from '../../../src/publish/feeds/calendar-text.ts';
 import { dcatCatalogue } from '../../../src/publish/feeds/dcat.ts';
-import { calendar, fold } from '../../../src/publish/feeds/icalendar.ts';
+import { calendar } from '../../../src/publish/feeds/icalendar.ts';
 import { publication } from '../../builders/published/publication.ts';
 
 const first: ReleaseRecord = {

@@ -51,11 +51,11 @@ function tableFaults(html: string): string[] {
   return tables.flatMap((table) => {
     const headers = readTags(table).filter((tag) => tag.name === 'th' && !tag.closing);
     const unscoped = headers.filter(
-      (tag) => tag.attributes.scope !== 'col' && tag.attributes.scope !== 'row',
+      ({ attributes }) => !['col', 'row', 'rowgroup'].includes(attributes.scope ?? ''),
     );
     const body = /<tbody>([\s\S]*)<\/tbody>/.exec(table)?.[1] ?? '';
     const rows = body.split('</tr>').filter((row) => row !== '');
-    const headless = rows.filter((row) => !row.includes('scope="row"'));
+    const headless = rows.filter((row) => !/scope="row(group)?"/.test(row));
     return [
       ...(/<caption[^>]*>\s*[^<\s]/.test(table) ? [] : ['table without a caption']),
       ...unscoped.map(() => 'header cell without a scope'),

@@ -48,6 +48,7 @@ const answers = new Set([
   'Index',
   'Figures',
   'Disclosure',
+  'Duties',
   'Releases',
   'Changes',
   'Edition',

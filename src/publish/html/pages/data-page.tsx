@@ -38,6 +38,7 @@ export function dataPage(site: SiteIndex): Page {
         {words.csvText.map((paragraph) => (
           <p>{paragraph}</p>
         ))}
+        <Law context={context} />
         <Programs context={context} />
         <h2>{words.datasets}</h2>
         {supplied.map((table) => (
@@ -102,12 +103,36 @@ function Downloads(props: { tables: readonly Table[]; context: PageContext }): J
   );
 }
 
+/** What the law asks for, as files. */
+function Law(props: { context: PageContext }): JSX.Element {
+  const { href, site } = props.context;
+  const words = site.words.data;
+  return (
+    <>
+      <h2>{words.duties}</h2>
+      <p>{words.dutiesText}</p>
+      <ul class="links">
+        <li>
+          <a href={href(addresses.dutiesCsv)}>{words.dutiesCsv}</a>
+        </li>
+        <li>
+          <a href={href(addresses.dutiesCalendar)}>{words.dutiesCalendar}</a>
+        </li>
+        <li>
+          <a href={href(addresses.duties)}>{words.dutiesPage}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
 function Programs(props: { context: PageContext }): JSX.Element {
   const { context } = props;
   const { publication, words } = context.site;
   const places: readonly (readonly [string, string])[] = [
     [addresses.apiIndex, words.data.apiIndex],
     [addresses.apiFigures, words.data.apiFigures],
+    [addresses.apiDuties, words.data.apiDuties],
     [addresses.apiReleases, words.data.apiReleases],
     [addresses.apiChanges, words.data.apiChanges],
     [addresses.apiDescription, words.data.apiDescription],

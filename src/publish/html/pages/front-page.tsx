@@ -3,6 +3,7 @@ import { formatInstant } from '../../../domain/time/instant.ts';
 import { addresses } from '../../addresses.ts';
 import type { Page, PageContext } from '../page.ts';
 import { Contents } from '../parts/contents.tsx';
+import { DutiesLine } from '../parts/duties-line.tsx';
 import type { SiteIndex } from '../site-index.ts';
 
 /** The body's front page: who this is about, and the newest edition with its answers. */
@@ -48,6 +49,7 @@ function Front(props: { context: PageContext }): JSX.Element {
           <Contents edition={latest} headingLevel={3} context={context} />
         </>
       )}
+      <Law context={context} />
       <More context={context} />
     </>
   );
@@ -70,6 +72,20 @@ function ReleaseLine(props: { context: PageContext }): JSX.Element {
   );
 }
 
+/** How the body stands to what the law asks it to publish. */
+function Law(props: { context: PageContext }): JSX.Element | null {
+  const { publication, words } = props.context.site;
+  if (publication.duties.standings.length === 0) return null;
+  return (
+    <section class="ledger more">
+      <h2>{words.duties.front}</h2>
+      <div>
+        <DutiesLine context={props.context} />
+      </div>
+    </section>
+  );
+}
+
 function More(props: { context: PageContext }): JSX.Element {
   const { href, site } = props.context;
   const { words } = site;
@@ -85,6 +101,9 @@ function More(props: { context: PageContext }): JSX.Element {
             <a href={href(addresses.stops)}>{words.navigation.stops}</a>: {words.front.stops}
           </li>
         )}
+        <li>
+          <a href={href(addresses.duties)}>{words.navigation.duties}</a>: {words.front.duties}
+        </li>
         <li>
           <a href={href(addresses.data)}>{words.navigation.data}</a>: {words.front.data}
         </li>

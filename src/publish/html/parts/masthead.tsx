@@ -7,6 +7,7 @@ const places: readonly (readonly [NavigationKey, string])[] = [
   ['editions', addresses.editions],
   ['measures', addresses.measures],
   ['stops', addresses.stops],
+  ['duties', addresses.duties],
   ['data', addresses.data],
   ['definitions', addresses.definitions],
 ];

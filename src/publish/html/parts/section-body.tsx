@@ -4,6 +4,7 @@ import { addresses } from '../../addresses.ts';
 import { type FindingMarks, listFindings, markFigures } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
 import { AttestedWords } from './attested-words.tsx';
+import { DutiesLine } from './duties-line.tsx';
 import { Exhibit } from './exhibit.tsx';
 import { Findings } from './findings.tsx';
 import { Gap } from './gap.tsx';
@@ -11,6 +12,9 @@ import { MarkedParts } from './marked-parts.tsx';
 import { OpenStopsLink } from './open-stops-link.tsx';
 import { Outlook } from './outlook.tsx';
 import { ProseText } from './prose-text.tsx';
+
+/** The section about the Order, as the outline of a new edition calls it. */
+const aboutTheOrder = 'specified-information-order';
 
 interface SectionBodyProps {
   readonly edition: Edition;
@@ -48,6 +52,7 @@ export function SectionBody(props: SectionBodyProps): JSX.Element {
           headed={section.blocks.slice(0, index).some(hasHeading)}
         />
       ))}
+      {section.id === aboutTheOrder && <DutiesLine context={context} />}
       <OpenStopsLink section={section} context={context} />
       <AttestedWords attested={section.attested} headingLevel={headingLevel} context={context} />
       <Findings findings={findings} headingLevel={headingLevel} context={context} />

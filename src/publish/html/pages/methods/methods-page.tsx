@@ -5,6 +5,7 @@ import { methodCrumbs } from '../crumbs.ts';
 import { checksPage } from './checks-page.tsx';
 import { comparisonsPage } from './comparisons-page.tsx';
 import { controlChartsPage } from './control-charts-page.tsx';
+import { deadlinesPage } from './deadlines-page.tsx';
 import { disclosurePage } from './disclosure-page.tsx';
 import { intervalsPage } from './intervals-page.tsx';
 import { ranksPage } from './ranks-page.tsx';
@@ -21,6 +22,7 @@ export function* methodPages(site: SiteIndex): Generator<Page> {
     ranksPage,
     stopAndSearchPage,
     disclosurePage,
+    deadlinesPage,
     checksPage,
   ].map((page) => page(site));
   yield listPage(site, pages);

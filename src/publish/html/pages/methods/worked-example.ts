@@ -7,6 +7,8 @@ export type ExampleOrigin =
   | { readonly kind: 'published'; readonly source: string }
   /** The same, where an example needs just these numbers, whatever is published here. */
   | { readonly kind: 'borrowed'; readonly source: string }
+  /** Days chosen to show how others are reckoned. */
+  | { readonly kind: 'dates' }
   /** Made up, and said to be. */
   | { readonly kind: 'made' };
 

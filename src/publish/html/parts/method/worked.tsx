@@ -39,6 +39,8 @@ function Origin(props: { origin: ExampleOrigin; context: PageContext }): JSX.Ele
   switch (origin.kind) {
     case 'made':
       return <p>{words.made}</p>;
+    case 'dates':
+      return <p>{words.dates}</p>;
     case 'borrowed':
       return <p>{words.borrowed(origin.source)}</p>;
     case 'published':
