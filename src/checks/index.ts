@@ -13,6 +13,7 @@ import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
 import { checkRecommendations } from './recommendations.ts';
+import { checkRegisters } from './registers.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
@@ -26,6 +27,7 @@ const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkIdentities,
   checkSimilarGroups,
   checkRecommendations,
+  checkRegisters,
 ];
 
 /** Checks of an edition with the data behind it. */

@@ -54,6 +54,7 @@ export const peelGrades: Dataset = {
       name: 'published',
       title: 'Published',
       description: 'The date on which the inspectorate published the grade.',
+      format: 'date',
       optional: true,
     },
     {
@@ -61,6 +62,7 @@ export const peelGrades: Dataset = {
       name: 'report',
       title: 'Report',
       description: 'Address of the inspectorate’s report.',
+      format: 'address',
       optional: true,
     },
   ],

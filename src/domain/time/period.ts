@@ -120,7 +120,7 @@ function financialYearId(startYear: number): string {
 }
 
 /**
- * Reads a period as people write it: `2024-05-31`, `31/05/2024`, `2024-05`, `May 2024`,
+ * Reads a period as people write it: `2024-05-31`, `31/05/2024`, `31 May 2024`, `2024-05`, `May 2024`,
  * `2023-24 Q4`, `2023/24 - Q4`, `2023-24`, `12 months to Feb 2024`, `2023-24 to Q3`. Returns null for
  * anything else.
  */
@@ -138,11 +138,14 @@ export function parsePeriod(text: string): Period | null {
 function parseDay(said: string): Period | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(said);
   const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(said);
+  const named = /^(\d{1,2})[ -]([a-z]+)[ -](\d{4})$/.exec(said);
   const [year, monthOfYear, dayOfMonth] = iso
     ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
     : british
       ? [Number(british[3]), Number(british[2]), Number(british[1])]
-      : [0, 0, 0];
+      : named
+        ? [Number(named[3]), monthByName.get(named[2] ?? '') ?? 0, Number(named[1])]
+        : [0, 0, 0];
   if (monthOfYear < 1 || monthOfYear > 12) return null;
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, monthOfYear)) return null;
   return day(year, monthOfYear, dayOfMonth);
@@ -234,7 +237,7 @@ export function comparePeriods(a: Period, b: Period): number {
   return 0;
 }
 
-/** `30 June 2024`. */
+/** An ISO date as a reader writes it: `31 March 2024`. */
 export function formatDate(date: IsoDate): string {
   const { year, month: monthOfYear, day: dayOfMonth } = parts(date);
   return `${dayOfMonth} ${monthNames[monthOfYear - 1]} ${year}`;
