@@ -99,7 +99,7 @@ describe('the IOPC’s quarterly data', () => {
 
 it.each([
   ['a status without its day', 'Accepted,,', 'empty-cell'],
-  ['a day that is none', 'Accepted,spring,', 'not-a-date'],
+  ['a day that is none', 'Accepted,spring,', 'not-a-day'],
 ])('a recommendation is refused with %s', async (_, cells, code) => {
   const lines = [
     'recommendation,made_by,title,status,date,reason',
