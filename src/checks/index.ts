@@ -6,6 +6,7 @@ import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
 import { checkElementNeeds, checkEmptyPassages } from './element-states.ts';
 import { checkElements, checkFilledGaps } from './elements.ts';
+import { checkGrades, checkOlderCycles } from './grades.ts';
 import { checkIdentities } from './identities.ts';
 import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
@@ -26,8 +27,9 @@ import { checkSupply } from './supply.ts';
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkIdentities,
   checkSimilarGroups,
-  checkRecommendations,
   checkRegisters,
+  checkRecommendations,
+  checkGrades,
 ];
 
 /** Checks of an edition with the data behind it. */
@@ -57,6 +59,7 @@ const editionChecks: readonly Check[] = [
   checkMissingStandards,
   checkStaleBlocks,
   checkMixedPeriods,
+  checkOlderCycles,
   checkMemberships,
   checkLongInvestigations,
 ];

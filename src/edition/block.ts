@@ -34,6 +34,7 @@ import { compileOutlook, outlookSpecSchema } from './outlook.ts';
 import { rankNotes } from './rank-notes.ts';
 import { isRefusal } from './refusal.ts';
 import { rowsBlock, rowsSpecSchema } from './rows-block.ts';
+import { scaleNotes, scaleOwners } from './scale-notes.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
 import { targetOf } from './target.ts';
 
@@ -115,7 +116,7 @@ function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): Compiled
   const layout = tableLayout(spec);
   return withFigures(layout, spec.caption, place, shelf, (figures) => {
     const naming = { ...shelf, labels: layout.labels };
-    const notes = [...spec.notes, ...rankNotes(figures, shelf)];
+    const notes = [...spec.notes, ...rankNotes(figures, shelf), ...scaleNotes(figures, shelf)];
     const table = layOutTable(layout, figures, naming, { ...spec, notes });
     return { block: { kind: 'table', table }, findings: [] };
   });
@@ -133,14 +134,8 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
         'List under “periods” those that run to the same quarter, as in 2022-23-to-q3 and 2023-24-to-q3.',
       );
     }
-    const units = new Set(figures.map((figure) => figure.unit.kind));
-    if (units.size > 1) {
-      return refused(
-        place,
-        `the chart “${spec.id}” mixes ${[...units].join(' and ')} on one axis`,
-        'Draw one chart for each unit.',
-      );
-    }
+    const mixed = mixedOnAxis(spec.id, figures);
+    if (mixed !== null) return refused(place, mixed.says, mixed.fix);
     const naming = { ...shelf, labels: layout.labels };
     const target = targetOf('target' in spec ? spec.target : undefined, unitOf(figures), shelf);
     if (isRefusal(target)) return refused(place, target.says, target.fix);
@@ -148,10 +143,27 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
     const table = layOutTable(layout, figures, naming, {
       ...spec,
       caption: spec.title,
-      notes: [...spec.notes, ...rankNotes(figures, shelf)],
+      notes: [...spec.notes, ...rankNotes(figures, shelf), ...scaleNotes(figures, shelf)],
     });
     return { block: { kind: 'chart', chart, table }, findings: [] };
   });
+}
+
+/** An axis is of one unit, and words on it of one scale: grades of two inspection cycles are not. */
+function mixedOnAxis(id: string, figures: readonly Figure[]) {
+  const units = new Set(figures.map((figure) => figure.unit.kind));
+  if (units.size > 1) {
+    return {
+      says: `the chart “${id}” mixes ${[...units].join(' and ')} on one axis`,
+      fix: 'Draw one chart for each unit.',
+    };
+  }
+  const owners = scaleOwners(figures);
+  if (owners.length < 2) return null;
+  return {
+    says: `the chart “${id}” draws words on the scales of ${owners.join(' and ')} on one axis, and they cannot be compared`,
+    fix: 'Draw one chart for each, and narrow it with “where”.',
+  };
 }
 
 function compileControl(spec: ControlSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {

@@ -5,6 +5,7 @@ import { disclosureWords } from './disclosure-words.ts';
 import { explorerWords } from './explorer-words.ts';
 import { feedWords } from './feed-words.ts';
 import { findingWords, intervalWords } from './finding-words.ts';
+import { inspectionWords } from './inspection-words.ts';
 import { methods } from './methods/index.ts';
 import { openDataWords } from './open-data-words.ts';
 import { releaseWords } from './release-words.ts';
@@ -96,6 +97,7 @@ export const en = {
   },
   finding: findingWords,
   interval: intervalWords,
+  inspection: inspectionWords,
   methods,
   section: sectionWords,
   measures: {

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Unit } from '../figures/unit.ts';
+import { shareScale, type Unit } from '../figures/unit.ts';
 import { meanOf } from '../statistics/average.ts';
 import { stretchOf, yearBefore } from '../time/neighbours.ts';
 import { formatPeriod } from '../time/period.ts';
@@ -63,6 +63,12 @@ function ofPeriod(id: string, subject: Subject, phrase?: string): Comparator | R
 }
 
 function ofMean(scopeText: string, subject: Subject): Comparator | Refusal {
+  if (subject.figure.unit.kind === 'scale') {
+    return refused(
+      `${subject.figure.id} is a word, and words have no average`,
+      'Compare with one figure.',
+    );
+  }
   const scope = readScope(scopeText, subject);
   if (isRefusal(scope)) return scope;
   const values = allComparable(scope.figures);
@@ -79,6 +85,7 @@ function ofOther(name: string, { figure, known }: Subject): Comparator | Refusal
   if (!known.measures.has(measure)) return unknownComparator(measure, known);
   const other = findFigure(name, known, figure);
   if (isRefusal(other)) return other;
+  if (!shareScale(figure.unit, other.unit)) return onScalesApart(figure, other);
   if (!alike(figure.unit, other.unit)) {
     return refused(
       `${figure.id} and ${other.id} are in different units`,
@@ -96,6 +103,14 @@ function ofOther(name: string, { figure, known }: Subject): Comparator | Refusal
   }
   const phrase = `the ${bareValue(other)}`;
   return withValue(other, phrase, phrase);
+}
+
+/** Good of one inspection cycle is neither the same as good of another, nor different from it. */
+function onScalesApart(figure: Figure, other: Figure): Refusal {
+  return refused(
+    `${figure.id} and ${other.id} are on scales that cannot be compared`,
+    'Write each by itself, and say what it is on the scale of.',
+  );
 }
 
 function unknownComparator(name: string, { near, measures }: Known): Refusal {

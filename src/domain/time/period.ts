@@ -121,8 +121,7 @@ function financialYearId(startYear: number): string {
 
 /**
  * Reads a period as people write it: `2024-05-31`, `31/05/2024`, `31 May 2024`, `2024-05`, `May 2024`,
- * `2023-24 Q4`, `2023/24 - Q4`, `2023-24`, `12 months to Feb 2024`, `2023-24 to Q3`. Returns null for
- * anything else.
+ * `2023-24 Q4`, `2023/24 - Q4`, `2023-24`, `12 months to Feb 2024`, `2023-24 to Q3`. Returns null for anything else.
  */
 export function parsePeriod(text: string): Period | null {
   const said = text.trim().toLowerCase();

@@ -3,6 +3,7 @@ import { comparatorCodes } from './comparators.ts';
 import { complaintCodes } from './complaints.ts';
 import { dutyCodes } from './duties.ts';
 import type { FindingCode } from './finding-code.ts';
+import { inspectionCodes } from './inspection.ts';
 import { openDataCodes } from './open-data.ts';
 import { readingCodes } from './reading.ts';
 import { registerCodes } from './registers.ts';
@@ -13,6 +14,7 @@ export const findingCodes: readonly FindingCode[] = [
   ...checkCodes,
   ...dutyCodes,
   ...registerCodes,
+  ...inspectionCodes,
   ...writingCodes,
   ...readingCodes,
   ...comparatorCodes,
