@@ -25,7 +25,13 @@ export const complaintRecommendations: Dataset = {
         { code: 'hmicfrs', label: 'HMICFRS', also: ['HMIC'] },
       ],
     },
-    { kind: 'text', name: 'title', title: 'What it asks for', description: 'In a sentence.' },
+    {
+      kind: 'text',
+      name: 'title',
+      title: 'What it asks for',
+      description: 'In a sentence.',
+      blank: 'refused',
+    },
     {
       kind: 'code',
       name: 'status',
@@ -43,6 +49,7 @@ export const complaintRecommendations: Dataset = {
       title: 'Since',
       description: 'The day from which it has this status.',
       format: 'date',
+      blank: 'refused',
     },
     {
       kind: 'text',

@@ -27,12 +27,14 @@ export const complaintsMeetings: Dataset = {
       name: 'who',
       title: 'Who met',
       description: 'By office or role, such as the commissioner and the deputy chief constable.',
+      blank: 'refused',
     },
     {
       kind: 'text',
       name: 'discussed',
       title: 'Discussed',
       description: 'A summary of what was discussed; no person or case can be told from it.',
+      blank: 'refused',
     },
     {
       kind: 'text',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { complaintRecommendations } from '../../src/datasets/complaint-recommendations.ts';
 import { complaintsIopc } from '../../src/datasets/complaints-iopc.ts';
 import { complaintsIopcAnnual } from '../../src/datasets/complaints-iopc-annual.ts';
 import { regulation13Letters } from '../../src/datasets/regulation-13-letters.ts';
@@ -94,6 +95,17 @@ describe('the IOPC’s quarterly data', () => {
     const { findings } = await compileStatement(sectionText('No number.'), files);
     expect(findings).toMatchObject([{ code: 'identity-at-most' }]);
   });
+});
+
+it.each([
+  ['a status without its day', 'Accepted,,', 'empty-cell'],
+  ['a day that is none', 'Accepted,spring,', 'not-a-day'],
+])('a recommendation is refused with %s', async (_, cells, code) => {
+  const lines = [
+    'recommendation,made_by,title,status,date,reason',
+    `Made-up 1,IOPC,Write,${cells}`,
+  ];
+  expect(codes(await readLines(lines, complaintRecommendations))).toEqual([code]);
 });
 
 describe.each([
