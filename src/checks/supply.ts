@@ -1,6 +1,6 @@
 import type { Check } from './context.ts';
+import { gapsIn } from './elements.ts';
 import { linePlace } from './place.ts';
-import { gapsIn } from './requirements.ts';
 
 /** Data that a section speaks of and that were never supplied, a picture of them perhaps. */
 export const checkSupply: Check = (context) => {

@@ -1,7 +1,7 @@
 import { datasets } from '../datasets/index.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
-import { type Compilation, compileFolder } from '../edition/compile.ts';
+import { type Compilation, compileFolder, type DayAsked } from '../edition/compile.ts';
 import type { PublishedAt } from '../edition/compile-edition.ts';
 import { loadSolver } from '../edition/highs-solver.ts';
 import { openFolder } from '../folder/disk.ts';
@@ -45,9 +45,10 @@ export async function compileFiles(
     readonly publishedAt: PublishedAt;
     readonly edition?: string | undefined;
     readonly from?: 'office' | 'package';
+    readonly dutiesOn?: DayAsked;
   },
 ): Promise<Compilation> {
-  const { publishedAt, edition } = asked;
+  const { publishedAt, edition, dutiesOn } = asked;
   const [folder, solver] = await Promise.all([
     readFolder(files, datasets, asked.from),
     loadSolver(),
@@ -56,7 +57,15 @@ export async function compileFiles(
     const there = folder.editions.map(({ id }) => id).join(', ') || 'none';
     throw new UserError(`${files.name} has no edition ${edition}. It has: ${there}.`);
   }
-  const definitions = { measures, findArea, suggestAreas, solver, version, publishedAt };
+  const definitions = {
+    measures,
+    findArea,
+    suggestAreas,
+    solver,
+    version,
+    publishedAt,
+    ...(dutiesOn === undefined ? {} : { dutiesOn }),
+  };
   return compileFolder(folder, definitions, edition);
 }
 

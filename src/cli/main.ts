@@ -1,6 +1,7 @@
 import { archive } from './archive.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { duties } from './duties.ts';
 import { allowClosedOutput, type Effects, realEffects } from './effects.ts';
 import { ingest } from './ingest.ts';
 import { init } from './init.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   keys,
   rebuild,
   archive,
+  duties,
   serve,
   ingest,
   stops,

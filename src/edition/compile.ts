@@ -7,17 +7,19 @@ import type { Measure } from '../domain/measures/measure.ts';
 import type { Area } from '../domain/places/area.ts';
 import { bodyOn } from '../domain/places/body-on.ts';
 import { placeName } from '../domain/places/place-name.ts';
-import type { PlannedEdition, Publication } from '../domain/publication/publication.ts';
+import type { Edition, PlannedEdition, Publication } from '../domain/publication/publication.ts';
 import { firstRelease } from '../domain/release/continue.ts';
-import { parsePeriod } from '../domain/time/period.ts';
+import { ukClock } from '../domain/time/instant.ts';
+import { type IsoDate, parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Enclosed } from '../folder/enclosed.ts';
 import type { Folder } from '../folder/read.ts';
 import { openCounterparts } from '../reference/open-counterparts.ts';
 import { stopCodesOf } from '../reference/police-uk/stop-codes.ts';
-import { compileEdition, type PublishedAt } from './compile-edition.ts';
+import { compileEdition, type Numbers, type PublishedAt } from './compile-edition.ts';
 import { coursesOf } from './courses.ts';
 import { protectTables } from './disclosure.ts';
+import { type CompiledDuties, compileDuties } from './duties/compile-duties.ts';
 import { knownNumbers, numbersOf } from './numbers.ts';
 import { openBeside } from './open-beside.ts';
 import { arrangeOpenData } from './open-data.ts';
@@ -34,6 +36,14 @@ export interface Definitions {
   /** Version of Answerable. */
   readonly version: string;
   readonly publishedAt: PublishedAt;
+  /** The day that the register of duties is about; that of the newest edition where left out. */
+  readonly dutiesOn?: DayAsked;
+}
+
+/** A day that somebody asks about, or else the day on which they ask. */
+export interface DayAsked {
+  readonly asked: IsoDate | undefined;
+  readonly today: IsoDate;
 }
 
 export interface Compilation {
@@ -70,12 +80,14 @@ export function compileFolder(
       : knownNumbers(folder.tables, folder.enclosed, definitions.measures, place);
   const { shown, full, isTellable, isKept } = numbers;
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
+  const firstHandling = body['first-handling'];
+  const known = { measures, ...(firstHandling === undefined ? {} : { firstHandling }) };
   const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
   const editions = sources.map((source) =>
     compileEdition(
       source,
-      { ...shown, measures },
-      { ...full, measures },
+      { ...shown, ...known },
+      { ...full, ...known },
       definitions.publishedAt,
       isKept,
     ),
@@ -83,19 +95,17 @@ export function compileFolder(
   // Data that no edition can know yet are checked all the same.
   const data = folder.tables.flatMap(checkData).filter(isKept);
   const tables = [...shown.tables.values()];
+  const compiled = editions.map((one) => one.edition);
+  const duties = dutiesOf(folder, area, definitions, compiled, shown);
   const publication: Publication = {
     body: publishedBody(body, area, sources[0]?.id),
     area: publishedArea(area),
-    release: firstRelease(editions.map((compiled) => compiled.edition)),
+    release: firstRelease(compiled),
     planned: body.planned.filter(isNotAmong(folder.editions)),
-    editions: editions.map((compiled) => compiled.edition),
+    editions: compiled,
     measures: definitions.measures.filter(({ id }) => shown.figures.ofMeasure(id).length > 0),
     figures: shown.figures.byId,
-    courses: coursesOf(
-      definitions.measures,
-      shown.figures,
-      editions.map((compiled) => compiled.edition),
-    ),
+    courses: coursesOf(definitions.measures, shown.figures, compiled),
     openData: open.openData,
     outlines: folder.outlines,
     openBeside: new Map([
@@ -109,15 +119,40 @@ export function compileFolder(
       ...inBoth(data, tables.flatMap(checkData)),
     ]),
     disclosure: numbers.disclosure,
+    duties: duties.register,
     version: definitions.version,
   };
   const late = checkPlanned(body.planned.filter(isNotAmong(folder.editions)), publication.editions);
-  const office = [...late, ...editions.flatMap(({ findings }) => findings)];
+  const office = [...late, ...duties.findings, ...editions.flatMap(({ findings }) => findings)];
   return {
     publication,
     findings: once([...folder.findings, ...open.findings, ...office, ...data, ...numbers.findings]),
     withheld: numbers.withheld(publication.findings),
   };
+}
+
+function dutiesOf(
+  folder: Folder,
+  area: Area,
+  { dutiesOn, publishedAt }: Definitions,
+  editions: readonly Edition[],
+  { tables, figures }: Numbers,
+): CompiledDuties {
+  return compileDuties({
+    area,
+    editions,
+    tables,
+    figures,
+    source: folder.duties,
+    documents: folder.documents,
+    on: dutiesOn?.asked,
+    today: dutiesOn?.today ?? dayOf(editions, publishedAt),
+  });
+}
+
+/** The day, on the clocks of the United Kingdom, on which the newest edition is published. */
+function dayOf([newest]: readonly Edition[], publishedAt: PublishedAt): IsoDate {
+  return ukClock(newest?.published ?? publishedAt('', 1)).date;
 }
 
 /** Of what was announced, that which has not been written yet. */

@@ -5,7 +5,8 @@ import type { Block, PublishedTable, Section } from '../domain/publication/publi
 import { nearest } from '../domain/text/nearest.ts';
 import { trendOf } from '../domain/trends/trend-of.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
-import { requirements } from '../reference/requirements.ts';
+import { elements } from '../reference/elements.ts';
+import { requirements } from '../reference/requirements/index.ts';
 import { compileFence, type Shelf } from './block.ts';
 import { unknownElements } from './elements.ts';
 import { type Parts, partFrontMatter, sectionHeadSchema } from './front-matter.ts';
@@ -38,13 +39,16 @@ export function compileSection(
   const findings: Finding[] = [];
   const blocks = toBlocks(pieces, words, { file, linesBefore: parts.linesBefore }, shelf, findings);
   const { title, attested, meets } = head.value;
-  const required = requirements.map((requirement) => requirement.id);
+  const required = [...elements, ...requirements].map(({ id }) => id);
   const headLines = { raw: parts.head.split('\n'), first: 2 };
   const passages = [yamlPassage(title, headLines), ...words.passages];
   findings.push(
     ...words.findings,
-    ...repeatedIds(blocks, file),
+    ...repeatedIds(blocks, [...words.marks.keys()], file),
     ...unknownElements(meets ?? [], required, { file, line: 1 }),
+    ...[...words.marks].flatMap(([mark, line]) =>
+      unknownElements([mark], required, { file, line }),
+    ),
     ...unboundFindings(file, passages, attested, headLines),
   );
   const section: Section = {
@@ -117,14 +121,19 @@ function tablesIn(blocks: readonly Block[]): readonly PublishedTable[] {
   return blocks.flatMap((block) => ('table' in block ? [block.table] : []));
 }
 
-function repeatedIds(blocks: readonly Block[], file: string): readonly Finding[] {
-  const ids = tablesIn(blocks).map((table) => table.id);
+/** Ids and marks are places on one page. */
+function repeatedIds(
+  blocks: readonly Block[],
+  marks: readonly string[],
+  file: string,
+): readonly Finding[] {
+  const ids = [...tablesIn(blocks).map((table) => table.id), ...marks];
   const repeated = ids.filter((id, position) => ids.indexOf(id) !== position);
   return repeated.map((id) => ({
     code: 'block-id-repeated',
     severity: 'error' as const,
     place: { file },
-    says: `two blocks of the section are called “${id}”`,
+    says: `two blocks or passages of the section are called “${id}”`,
     fix: 'Give each block an id of its own.',
   }));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defaultReason } from '../domain/release/release.ts';
-import { moment } from './moment.ts';
+import { dayOrMonth, moment } from './moment.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const sectionId = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -13,6 +13,8 @@ export const editionSchema = v.strictObject({
   reason: v.optional(text, defaultReason),
   /** On the clocks of the United Kingdom: `2024-07-01` (then at 9:30) or `2024-07-01T09:30`. */
   published: v.optional(moment),
+  /** Where what it holds was public before this site showed it: a day, or a month. */
+  'first-published': v.optional(dayOrMonth),
   author: v.strictObject({ role: text, office: text }),
   'sign-off': v.optional(
     v.array(

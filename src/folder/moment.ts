@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ukInstant } from '../domain/time/instant.ts';
+import { parsePeriod } from '../domain/time/period.ts';
 
 /**
  * A date with or without a time, on the clocks of the United Kingdom, as an instant. 9:30 is when official statistics appear (Code of Practice for Statistics).
@@ -24,3 +25,13 @@ function isThere(moment: string): boolean {
   const at = Date.parse(`${date}T${time}:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(`${date}T${time}`);
 }
+
+/** A day, or a month of which the day is not known. */
+export const dayOrMonth = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(
+    (said) => ['day', 'month'].includes(parsePeriod(said)?.kind ?? ''),
+    'a day like 2024-06-12, or a month like 2024-06',
+  ),
+);

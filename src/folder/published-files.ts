@@ -1,3 +1,4 @@
+import { dutiesFile, dutiesSchema } from './duties.ts';
 import { type EditionFile, editionSchema } from './edition.ts';
 import { type FolderFiles, readText } from './files.ts';
 import { readYaml } from './yaml.ts';
@@ -17,6 +18,7 @@ export function publishedFiles(files: FolderFiles, edition?: string): FolderFile
       .filter((id) => edition === undefined || id === edition),
   );
   const sections = new Set([...editions].flatMap((id) => sectionsOf(files, id)));
+  const documents = new Set(documentsNamed(files));
   // A folder without an edition.yaml is a mistake that stops publication: it has to be seen.
   const isHeadless = (path: string) => {
     const id = /^editions\/([^/]+)\//.exec(path)?.[1];
@@ -24,6 +26,8 @@ export function publishedFiles(files: FolderFiles, edition?: string): FolderFile
   };
   const isPublished = (path: string) =>
     path === 'body.yaml' ||
+    path === dutiesFile ||
+    documents.has(path) ||
     wholeFolders.some((folder) => path.startsWith(folder)) ||
     sections.has(path) ||
     isHeadless(path);
@@ -36,4 +40,12 @@ function sectionsOf(files: FolderFiles, edition: string): readonly string[] {
   const contents: EditionFile['contents'] = reading.ok ? reading.value.contents : [];
   const listed = contents.flatMap(({ sections }) => sections);
   return [file, ...listed.map((section) => `editions/${edition}/${section}.md`)];
+}
+
+/** Documents that stand as evidence: others may lie beside them until they are named. */
+function documentsNamed(files: FolderFiles): readonly string[] {
+  if (!files.paths.includes(dutiesFile)) return [];
+  const place = { file: dutiesFile, linesBefore: 0 };
+  const reading = readYaml(readText(files, dutiesFile), dutiesSchema, place);
+  return reading.ok ? reading.value.evidence.flatMap(({ document }) => document ?? []) : [];
 }

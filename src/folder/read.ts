@@ -6,6 +6,7 @@ import type { Table } from '../domain/tables/table.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { type BodyFile, bodySchema } from './body.ts';
 import { readComparators } from './comparators.ts';
+import { type DutiesSource, documentsFolder, dutiesFile, dutiesSchema } from './duties.ts';
 import { type EditionSource, editionSchema } from './edition.ts';
 import { type Enclosed, readEnclosed, withEnclosed } from './enclosed.ts';
 import { type FolderFiles, readText } from './files.ts';
@@ -26,6 +27,10 @@ export interface Folder {
   readonly openData: OpenData | null;
   /** Small areas that a map can be drawn of; none where the folder has no outlines. */
   readonly outlines: readonly SmallAreaOutline[];
+  /** What the body records about its duties; null where it records nothing. */
+  readonly duties: DutiesSource | null;
+  /** Paths of the files that a body keeps to publish as they are. */
+  readonly documents: ReadonlySet<string>;
   /** In a package: what stands for withheld returns. Null in a folder that an office keeps. */
   readonly enclosed: Enclosed | null;
   readonly findings: readonly Finding[];
@@ -48,6 +53,7 @@ export async function readFolder(
   const outlines = readOutlines(files);
   const published = new Map(comparators.accepted);
   if (crime !== undefined) published.set(crime.id, open.accepted);
+  const duties = readDuties(files);
   const returns = await readReturns(files, datasets, published);
   const editions = editionIds(files).map((id) => readEdition(files, id));
   return {
@@ -56,12 +62,15 @@ export async function readFolder(
     editions: editions.flatMap(({ value }) => (value === null ? [] : [value])),
     openData: open.openData,
     outlines: outlines.outlines,
+    duties: duties.value,
+    documents: new Set(files.paths.filter((path) => path.startsWith(documentsFolder))),
     enclosed,
     findings: [
       ...body.findings,
       ...comparators.findings,
       ...open.findings,
       ...outlines.findings,
+      ...duties.findings,
       ...returns.findings,
       ...editions.flatMap(({ findings }) => findings),
       ...(editions.length === 0 ? [noEdition] : []),
@@ -80,6 +89,15 @@ function readBody(files: FolderFiles): Read<BodyFile> {
   const reading = readYaml(readText(files, file), bodySchema, { file, linesBefore: 0 });
   return reading.ok
     ? { value: reading.value, findings: [] }
+    : { value: null, findings: reading.findings };
+}
+
+function readDuties(files: FolderFiles): Read<DutiesSource> {
+  if (!files.paths.includes(dutiesFile)) return { value: null, findings: [] };
+  const text = readText(files, dutiesFile);
+  const reading = readYaml(text, dutiesSchema, { file: dutiesFile, linesBefore: 0 });
+  return reading.ok
+    ? { value: { file: reading.value, text }, findings: [] }
     : { value: null, findings: reading.findings };
 }
 

@@ -12,7 +12,7 @@ export interface BodyTypeEntry {
   readonly basis: string;
 }
 
-export const bodyTypes: Readonly<Record<BodyType, BodyTypeEntry>> = {
+export const bodyTypes: Readonly<Record<BodyType, BodyTypeEntry | undefined>> = {
   'police-and-crime-commissioner': {
     title: 'Police and Crime Commissioner',
     says: 'A person elected to hold the chief constable to account, set the police budget and write the police and crime plan.',

@@ -1,9 +1,9 @@
 import type { FolderFiles } from '../../src/folder/files.ts';
-import { requirements } from '../../src/reference/requirements.ts';
+import { elements } from '../../src/reference/elements.ts';
 
 /** What law asks of every edition, and tests about other things need not repeat. */
 const lawful = 'editions/2024-06/what-the-law-asks.md';
-const meets = requirements.map(({ id }) => id).join(', ');
+const meets = elements.map(({ id }) => id).join(', ');
 const lawfulSection = `---\ntitle: What the law asks for\nmeets: [${meets}]\n---\nIt is all here.\n`;
 
 /** A publication folder in memory. */

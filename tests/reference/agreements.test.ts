@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets/index.ts';
 import { agreements, memberships } from '../../src/reference/agreements.ts';
+import { elements } from '../../src/reference/elements.ts';
 import { localMeasure } from '../../src/reference/local-measures.ts';
 import { measures } from '../../src/reference/measures/index.ts';
-import { requirements } from '../../src/reference/requirements.ts';
 import { compileExample } from '../builders/example.ts';
 
 const measureIds = new Set(measures.map(({ id }) => id));
@@ -71,7 +71,7 @@ describe('local measures', () => {
 });
 
 describe('what an edition has to hold', () => {
-  const evidence = requirements.flatMap((one) => (one.evidence === 'words' ? [] : [one.evidence]));
+  const evidence = elements.flatMap((one) => (one.evidence === 'words' ? [] : [one.evidence]));
 
   it('is shown by measures and columns that exist', () => {
     expect(
@@ -87,10 +87,10 @@ describe('what an edition has to hold', () => {
   });
 
   it('has a measure for each of the six national priorities', () => {
-    expect(requirements.filter(({ id }) => id.startsWith('priority-'))).toHaveLength(6);
+    expect(elements.filter(({ id }) => id.startsWith('priority-'))).toHaveLength(6);
   });
 
   it('has the seven parts of the narrative on complaints', () => {
-    expect(requirements.filter(({ id }) => id.startsWith('complaints-'))).toHaveLength(7);
+    expect(elements.filter(({ id }) => id.startsWith('complaints-'))).toHaveLength(7);
   });
 });

@@ -146,7 +146,7 @@ describe('bodies', () => {
 
   it('are elected local policing bodies, all but the Common Council', () => {
     const others = areas.filter((area) =>
-      area.bodies.some((body) => !bodyTypes[body.type].isElectedLocalPolicingBody),
+      area.bodies.some((body) => bodyTypes[body.type]?.isElectedLocalPolicingBody === false),
     );
     expect(idsOf(others)).toEqual(['city-of-london']);
     expect(others[0]?.bodies[0]?.note).toContain('not an elected local policing body');

@@ -1,5 +1,6 @@
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Manifest, Signed } from '../../domain/release/manifest.ts';
+import { documentFiles } from '../../folder/documents.ts';
 import type { Enclosed } from '../../folder/enclosed.ts';
 import type { FolderFiles } from '../../folder/files.ts';
 import { packFolder } from '../../folder/package.ts';
@@ -67,6 +68,7 @@ export async function makeRelease(
     ...rendered,
     ...cards,
     ...(await Promise.all(reports)),
+    ...documentFiles(publication, files),
     { path: addresses.package, content: zip },
   ].map(inBytes);
   const left = withheld?.files.map((path) => ({ path, why: hidesNumbers })) ?? [];

@@ -3,6 +3,7 @@ import type { Attested } from '../claims/unbound/attested.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { DutyRegister } from '../law/duty.ts';
 import type { Direction, Measure } from '../measures/measure.ts';
 import type { OpenBeside } from '../open-data/open-beside.ts';
 import type { OpenData } from '../open-data/open-data.ts';
@@ -48,6 +49,8 @@ export interface Publication {
   readonly findings: readonly Finding[];
   /** What is hidden to protect people, and what can still be known of it. */
   readonly disclosure: PublishedDisclosure;
+  /** What the law asks the body to publish, and how it stands to each item. */
+  readonly duties: DutyRegister;
   /** Version of Answerable that compiled it. */
   readonly version: string;
 }
@@ -100,6 +103,8 @@ export interface Edition {
   readonly reason: string;
   /** When this revision was or is to be published. */
   readonly published: Instant;
+  /** Where what it holds was public before, elsewhere: a day or a month, `2024-06`. */
+  readonly firstPublished?: string;
   readonly author: { readonly role: string; readonly office: string };
   readonly signOff: readonly SignOff[];
   /** Groups of sections, in reading order. */
@@ -118,7 +123,7 @@ export interface Section {
   /** The answer, in a sentence or two; empty where the section has none. */
   readonly headline: readonly Prose[];
   readonly blocks: readonly Block[];
-  /** What law or guidance asks for and the words hold: ids of `src/reference/requirements.ts`. */
+  /** What law or guidance asks for and the words hold: ids of `src/reference/elements.ts`. */
   readonly meets?: readonly string[];
   /** Everything that its words bind, in the order of the text. */
   readonly claims: readonly PlacedClaim[];

@@ -246,6 +246,18 @@ const happy: Omit<Publication, 'courses'> = {
   openData: null,
   outlines: [],
   openBeside: new Map(),
+  duties: {
+    on: '2024-06-30',
+    knownTo: null,
+    completeFrom: null,
+    body: {
+      name: 'Police and Crime Commissioner for Bedfordshire',
+      type: 'police-and-crime-commissioner',
+      title: 'Police and Crime Commissioner',
+    },
+    announced: [],
+    standings: [],
+  },
   disclosure: {
     profile: { id: 'opcc-default', title: 'Small counts are hidden', says: ['Zero is shown.'] },
     zeroHidden: false,

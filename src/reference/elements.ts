@@ -18,7 +18,7 @@ export interface Evidence {
  * Something that an edition has to hold. A section says that its words hold it with `meets`, a gap
  * that it is missing with `lacks`; of what is a figure, the figures speak for themselves.
  */
-export interface Requirement {
+export interface Element {
   /** What `meets` and `lacks` call it. */
   readonly id: string;
   /** As the end of a sentence: “the statement of which priorities apply”. */
@@ -29,11 +29,13 @@ export interface Requirement {
   readonly force: 'law' | 'guidance' | 'promise';
   readonly source: Source;
   readonly evidence: Evidence | 'words';
+  /** Asked only of bodies that gave notice under section 13A of the Police Reform Act 2002. */
+  readonly only?: 'first-handling';
 }
 
 const order = sources.specifiedInformation2021;
 
-function priority(id: string, title: string, measures: readonly string[]): Requirement {
+function priority(id: string, title: string, measures: readonly string[]): Element {
   return {
     id: `priority-${id}`,
     title: `a measure for the national priority “${title}”`,
@@ -44,7 +46,7 @@ function priority(id: string, title: string, measures: readonly string[]): Requi
   };
 }
 
-function narrative(id: string, title: string): Requirement {
+function narrative(id: string, title: string): Element {
   return {
     id: `complaints-${id}`,
     title,
@@ -55,7 +57,7 @@ function narrative(id: string, title: string): Requirement {
   };
 }
 
-export const requirements: readonly Requirement[] = [
+export const elements: readonly Element[] = [
   {
     id: '7a-b',
     title: 'the statement of which national priorities apply to the area, and why',
@@ -91,6 +93,23 @@ export const requirements: readonly Requirement[] = [
   },
   narrative('quality', 'how the quality of responses to complaints is assured'),
   narrative('arrangements', 'the arrangements for holding the chief officer to account'),
+  {
+    id: '7c-b-ii',
+    title: 'the body’s assessment of how it carries out its reviews of complaints',
+    basis: 'Specified Information Order, paragraph 7C(b)(ii)',
+    force: 'law',
+    source: order,
+    evidence: 'words',
+  },
+  {
+    id: '7c-b-iii',
+    title: 'the body’s assessment of how it handles complaints first',
+    basis: 'Specified Information Order, paragraph 7C(b)(iii)',
+    force: 'law',
+    source: order,
+    evidence: 'words',
+    only: 'first-handling',
+  },
   {
     id: 'peel-cycle',
     title: 'the inspection cycle of the grades',

@@ -1,0 +1,96 @@
+import type { Deadline, Standing } from '../domain/law/duty.ts';
+import { countStatuses } from '../domain/law/register.ts';
+import { sayWhen } from '../domain/law/when.ts';
+import type { Publication } from '../domain/publication/publication.ts';
+import { formatDate, formatPeriod } from '../domain/time/period.ts';
+import { dutyWords } from '../locale/duty-words.ts';
+import { width, wrap } from './report.ts';
+
+const statusWidth = 16;
+const indent = ' '.repeat(statusWidth + 2);
+
+/** The register for a terminal of 80 columns, item by item under the headings of the law. */
+export function reportDuties({ duties, body }: Publication): readonly string[] {
+  const head = dutyWords.reportTitle(duties.body.name, formatDate(duties.on));
+  const known =
+    duties.knownTo === null ? [] : wrap(dutyWords.knownTo(formatDate(duties.knownTo)), width);
+  const vouched =
+    duties.completeFrom === null
+      ? dutyWords.notVouched
+      : dutyWords.vouched(formatDate(duties.completeFrom));
+  const groups = Map.groupBy(duties.standings, ({ requirement }) => requirement.group);
+  return [
+    ...wrap(head, width),
+    ...(body.demonstration === undefined ? [] : wrap(body.demonstration, width)),
+    ...known,
+    ...wrap(vouched, width),
+    ...[...groups].flatMap(([group, standings]) => ['', group, ...standings.flatMap(itemLines)]),
+    '',
+    ...duties.announced.flatMap(({ says }) => [...wrap(says, width), '']),
+    ...wrap(totals(duties), width),
+  ];
+}
+
+function itemLines(standing: Standing): readonly string[] {
+  const { requirement, status, parts, earlier, evidence } = standing;
+  const { paragraph, title } = requirement;
+  const [first = '', ...rest] = wrap(`${paragraph} ${title}`, width - indent.length);
+  const when = status === 'not-applicable' ? [] : [sayWhen(requirement.timing)];
+  const says = [standing.says, ...when, ...dueDay(standing), ...unconfirmed(standing)].join(' ');
+  return [
+    `  ${dutyWords.status[status].padEnd(statusWidth)}${first}`,
+    ...rest.map((line) => indent + line),
+    ...block(says),
+    ...parts.flatMap(({ title: part, duty }) =>
+      block(`${dutyWords.status[duty.status]}: ${part}`, 2),
+    ),
+    ...earlier.flatMap((duty) =>
+      block(
+        `${dutyWords.status[duty.status]}: ${duty.period === null ? (duty.event?.title ?? '') : formatPeriod(duty.period)}. ${duty.says}`,
+        2,
+      ),
+    ),
+    ...evidence
+      .slice(0, mostEvidence)
+      .flatMap(({ place }) =>
+        block(`→ ${place.title}${place.kind === 'link' ? ` <${place.address}>` : ''}`, 2),
+      ),
+    ...(evidence.length > mostEvidence
+      ? block(dutyWords.moreEvidence(evidence.length - mostEvidence), 2)
+      : []),
+  ];
+}
+
+/** More than this would bury the item; JSON has them all. */
+const mostEvidence = 3;
+
+function block(text: string, by = 0): readonly string[] {
+  const margin = indent + ' '.repeat(by);
+  return wrap(text, width - margin.length).map((line) => margin + line);
+}
+
+/** The day of this time, and of the one to come, where a period says which time it is. */
+function dueDay({ duty, next, status }: Standing): readonly string[] {
+  if (status === 'not-applicable') return [];
+  const said = [duty, next].flatMap((one) => {
+    const day: Deadline | null = one?.legal ?? one?.target ?? null;
+    const period = one?.period ?? null;
+    if (day === null || period === null) return [];
+    const own = day.by === 'target' ? dutyWords.ownTarget : '';
+    return [`${formatPeriod(period)}: ${formatDate(day.date)}${own}`];
+  });
+  return said.length === 0 ? [] : [dutyWords.days(said.join('; '))];
+}
+
+function unconfirmed({ requirement: { item, time }, status }: Standing): readonly string[] {
+  if (status === 'not-applicable') return [];
+  if (item.certainty === 'general-knowledge') return [dutyWords.itemUnconfirmed];
+  return time.certainty === 'general-knowledge' ? [dutyWords.timeUnconfirmed] : [];
+}
+
+function totals(register: Publication['duties']): string {
+  const counts = countStatuses(register);
+  const listed = Object.entries(counts).filter(([, count]) => count > 0);
+  const words = listed.map(([status, count]) => dutyWords.count(status, count));
+  return dutyWords.totals(register.standings.length, words.join(', '));
+}

@@ -1,0 +1,32 @@
+import { formatDate } from '../time/period.ts';
+import type { LawContext } from './context.ts';
+import type { Requirement } from './requirement.ts';
+
+/** Why an item does not bind the body on the day, as a sentence; null where it does. */
+export function notApplicable(
+  { id, inForce, binds }: Requirement,
+  { on, body, records }: LawContext,
+): string | null {
+  if (on < body.from) return `The ${body.name} took office on ${formatDate(body.from)}.`;
+  if (body.to !== undefined && on > body.to) {
+    return `The ${body.name} ended on ${formatDate(body.to)}.`;
+  }
+  if (on < inForce.from) return `In force only from ${formatDate(inForce.from)}.`;
+  if (inForce.to !== undefined && on > inForce.to) {
+    return `In force only until ${formatDate(inForce.to)}.`;
+  }
+  if (binds === undefined && !body.elected) {
+    return `It binds elected local policing bodies; the ${body.name} is none.`;
+  }
+  if (binds !== undefined && !binds.types.includes(body.type)) {
+    return `It does not bind this body: ${binds.only}.`;
+  }
+  const declared = records.notApplicable.find(
+    ({ requirement, from }) => requirement === id && (from === null || from <= on),
+  );
+  return declared === undefined ? null : `The body says so: ${sentence(declared.reason)}`;
+}
+
+function sentence(reason: string): string {
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
+}

@@ -1,0 +1,122 @@
+import { checkDuties } from '../../checks/duties.ts';
+import type { FigureIndex } from '../../domain/figures/figure-index.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
+import type { LawContext, LawfulBody, Records } from '../../domain/law/context.ts';
+import type { DutyRegister } from '../../domain/law/duty.ts';
+import { partsOf } from '../../domain/law/parts.ts';
+import { dutyRegister } from '../../domain/law/register.ts';
+import type { RequirementPart } from '../../domain/law/requirement.ts';
+import type { Area } from '../../domain/places/area.ts';
+import { bodyOn } from '../../domain/places/body-on.ts';
+import type { Edition } from '../../domain/publication/publication.ts';
+import type { Table } from '../../domain/tables/table.ts';
+import type { IsoDate } from '../../domain/time/period.ts';
+import type { DutiesSource } from '../../folder/duties.ts';
+import { bodyTypes } from '../../reference/body-types.ts';
+import { prioritiesOn } from '../../reference/priorities.ts';
+import { announcedChanges } from '../../reference/requirements/announced.ts';
+import { requirements } from '../../reference/requirements/index.ts';
+import { editionEvidence } from './edition-evidence.ts';
+import { inspectionEvents } from './inspection-events.ts';
+import { recordedIn } from './recorded.ts';
+import { tableEvidence } from './table-evidence.ts';
+
+/** What the register of duties is made from. */
+export interface DutiesGiven {
+  readonly area: Area;
+  /** Newest first. */
+  readonly editions: readonly Edition[];
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly figures: FigureIndex;
+  readonly source: DutiesSource | null;
+  readonly documents: ReadonlySet<string>;
+  /** The day that is asked about, where one is. */
+  readonly on: IsoDate | undefined;
+  /** The day otherwise. */
+  readonly today: IsoDate;
+}
+
+export interface CompiledDuties {
+  readonly register: DutyRegister;
+  readonly findings: readonly Finding[];
+}
+
+/** The register of duties of a folder, on a day. */
+export function compileDuties(given: DutiesGiven): CompiledDuties {
+  const { area, editions, tables, source } = given;
+  const records = recordsOf(source);
+  const on = dayOf(given, records);
+  const priorities = prioritiesOf(on);
+  const parts = (requirement: Parameters<typeof partsOf>[0]) =>
+    partsOf(requirement, { priorities });
+  const shown = tableEvidence(tables, requirements, editions);
+  const recorded =
+    source === null
+      ? { evidence: [], events: [], findings: [] }
+      : recordedIn(source, {
+          requirements,
+          partsOf: parts,
+          editions,
+          datasets: [...tables.values()].map(({ dataset }) => dataset),
+          documents: given.documents,
+        });
+  const context: LawContext = {
+    on,
+    body: lawfulBody(area, on),
+    records,
+    priorities,
+    events: [...recorded.events, ...shown.events, ...inspectionEvents(tables.get('peel-grades'))],
+    evidence: [
+      ...editionEvidence(editions, requirements, parts, given.figures),
+      ...shown.evidence,
+      ...recorded.evidence,
+    ],
+  };
+  const register = dutyRegister(requirements, announcedChanges, context);
+  return { register, findings: [...recorded.findings, ...checkDuties(register)] };
+}
+
+/** A body that keeps no records after a day is asked about that day, unless somebody asks about another. */
+function dayOf({ on, today }: DutiesGiven, { knownTo }: Records): IsoDate {
+  return on ?? (knownTo !== null && knownTo < today ? knownTo : today);
+}
+
+function recordsOf(source: DutiesSource | null): Records {
+  const file = source?.file;
+  return {
+    knownTo: file?.['known-to'] ?? null,
+    completeFrom: file?.['complete-from'] ?? null,
+    reviewMonths: file?.['review-months'] ?? 12,
+    targetDays: new Map(Object.entries(file?.targets ?? {})),
+    notApplicable: (file?.['not-applicable'] ?? []).map(({ requirement, reason, from }) => ({
+      requirement,
+      reason,
+      from: from ?? null,
+    })),
+  };
+}
+
+/** Each national priority of the day is a part of what is stated about them. */
+function prioritiesOf(on: IsoDate): readonly RequirementPart[] {
+  return (prioritiesOn(on)?.priorities ?? []).map(({ id, title }) => ({
+    id: `priority-${id}`,
+    title,
+  }));
+}
+
+/** Who was bound on the day; before the first and after the last body, that one. */
+function lawfulBody(area: Area, on: IsoDate): LawfulBody {
+  const body =
+    bodyOn(area, on) ?? (on < (area.bodies[0]?.from ?? '') ? area.bodies[0] : area.bodies.at(-1));
+  if (body === undefined) throw new Error(`${area.id} has no body.`);
+  const { name, type, from, to } = body;
+  const kind = bodyTypes[type];
+  return {
+    name,
+    type,
+    title: kind?.title ?? type,
+    elected: kind?.isElectedLocalPolicingBody ?? true,
+    from,
+    ...(to === undefined ? {} : { to }),
+  };
+}
