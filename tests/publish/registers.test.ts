@@ -13,7 +13,7 @@ import { readWorkbook, tableOn } from './ods/reading/read-workbook.ts';
 import { tablesOf } from './ods/write-tables.ts';
 import { asked, faultsBy } from './openapi/answer-faults.ts';
 
-const registers = datasets.filter(({ register }) => register !== undefined);
+const registers = datasets.filter(({ id }) => id in registerReturns);
 
 /** The earlier spending is more, so that there is a change to tell. */
 const april = [
