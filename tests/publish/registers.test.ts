@@ -4,6 +4,7 @@ import { addresses } from '../../src/publish/addresses.ts';
 import { apiFiles } from '../../src/publish/api/files.ts';
 import { csvFiles } from '../../src/publish/csv/files.ts';
 import { compileFiles } from '../builders/example.ts';
+import { siteOf } from '../builders/example-site.ts';
 import { testBody, testEdition, testFolder } from '../builders/folder.ts';
 import { usualPeriod } from '../builders/read-register.ts';
 import { registerReturns } from '../builders/register-returns.ts';
@@ -12,7 +13,7 @@ import { readWorkbook, tableOn } from './ods/reading/read-workbook.ts';
 import { tablesOf } from './ods/write-tables.ts';
 import { asked, faultsBy } from './openapi/answer-faults.ts';
 
-const registers = datasets.filter(({ register }) => register !== undefined);
+const registers = datasets.filter(({ id }) => id in registerReturns);
 
 /** The earlier spending is more, so that there is a change to tell. */
 const april = [
@@ -121,6 +122,13 @@ describe('the forms of cells in the downloads', () => {
     expect(columnOf('meetings', 'agenda')).toMatchObject({ format: 'uri' });
     expect(columnOf('meetings', 'place')).not.toHaveProperty('format');
     expect(columnOf('spending', 'amount')).toMatchObject({ unit: 'pounds sterling' });
+  });
+
+  it('are told on the page of the data', () => {
+    const page = siteOf(publication).text('data/index.html');
+    expect(page).toContain('a time of day, as 18:30');
+    expect(page).toContain('the address of a page or document');
+    expect(page).toContain('pounds sterling');
   });
 
   it('give money as a plain number, without its sign', () => {
