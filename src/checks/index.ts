@@ -11,6 +11,7 @@ import { checkMemberships } from './membership.ts';
 import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
+import { checkRegisters } from './registers.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
@@ -24,6 +25,7 @@ const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkIdentities,
   checkSimilarGroups,
   checkGrades,
+  checkRegisters,
 ];
 
 /** Checks of an edition with the data behind it. */

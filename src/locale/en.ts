@@ -1,5 +1,6 @@
 import { accessibilityWords } from './accessibility-words.ts';
 import { correctionWords } from './correction-words.ts';
+import { dataWords } from './data-words.ts';
 import { disclosureWords } from './disclosure-words.ts';
 import { explorerWords } from './explorer-words.ts';
 import { feedWords } from './feed-words.ts';
@@ -173,6 +174,8 @@ export const en = {
     column: 'Column',
     asGiven: 'As given',
     blank: 'blank',
+    rows: (first: string, last: string, cells: string) => `${cells} in rows ${first} to ${last}`,
+    inTheFile: 'in the file',
     fingerprint: 'Fingerprint',
     fingerprints: 'The fingerprints in full',
     fingerprintsLede: 'The SHA-256 of each file. It changes when a single byte of the file does.',
@@ -228,63 +231,7 @@ export const en = {
     column: 'Column',
     measures: 'Measures',
   },
-  data: {
-    title: 'Data',
-    lede: 'Everything on this site as files, to open in a spreadsheet or to read with a program.',
-    downloads: 'Downloads',
-    api: 'For programs',
-    apiText:
-      'The addresses are stable and need no key. They are plain files: nothing runs on a server.',
-    address: 'Address',
-    holds: 'What it holds',
-    apiIndex: 'what there is, and where',
-    apiReleases: 'every release, with its reasons and corrections',
-    apiChanges: 'what is not as in the release before',
-    apiDescription: 'what each address answers, for programs (OpenAPI 3.1)',
-    dataPackage: 'all datasets with their columns (Data Package)',
-    tableGroup:
-      'the columns of the CSV files of measures and tables (CSVW); each dataset has its own beside it',
-    catalogue: 'the catalogue that data.gov.uk reads (DCAT)',
-    package: 'what this release was made from; “answerable rebuild” makes it again',
-    apiFigures:
-      'every figure with its value, status, unit, period, place and the cells it came from',
-    apiEdition: (month: string) => `the edition of ${month}, section by section`,
-    csv: 'How the CSV files are made',
-    csvText: [
-      'One row for each row of the returns, UTF-8, comma-separated, one header row. A category stands twice: its code, and its label in a column that ends in _label. A period stands as its name, its first day and its last.',
-      'A number stands as a plain number. Beside it a column that ends in _status says final, provisional, revised, suppressed, unavailable or not-applicable; under the last three the number is empty. The last three columns name the return and the row that it came from, and the SHA-256 of the return: [c] where it would let somebody try out a number that is hidden.',
-      'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows. Where a figure has an interval, its two ends, its level (0.95 for 95%) and its method follow; then how it was worked out, from which cells of which files, and the page that shows it.',
-    ],
-    datasets: 'Datasets',
-    dataset: 'Dataset',
-    rows: 'Rows',
-    returns: 'Returns',
-    columns: 'Columns',
-    columnsOf: (title: string) => `Columns of ${title}`,
-    name: 'Name',
-    kind: 'Kind',
-    allowed: 'Allowed',
-    keyText: (names: string) => `One row for each ${names}.`,
-    frequencyText: (often: string) => `Returned ${often}.`,
-    basisText: (basis: string) => `Basis: ${basis}.`,
-    kinds: { period: 'period', code: 'category', number: 'number', text: 'words' },
-    grains: {
-      day: 'day',
-      month: 'month',
-      quarter: 'financial quarter',
-      'financial-year': 'financial year',
-      'rolling-year': 'twelve months',
-    },
-    frequencies: {
-      monthly: 'every month',
-      quarterly: 'every quarter',
-      yearly: 'every year',
-      'when-it-changes': 'when it changes',
-    },
-    open: 'any name',
-    none: 'Not returned for this area',
-    noneText: 'These datasets are defined, and no return has been received for them:',
-  },
+  data: dataWords,
   disclosure: disclosureWords,
   correction: correctionWords,
   release: releaseWords,

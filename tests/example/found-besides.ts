@@ -24,7 +24,8 @@ export const foundBesides: readonly string[] = [
   'note comparator-undefined neighbourhood-crime 20 compared_with',
   'note average-without-series neighbourhood-crime 20 monthly_average',
   // The other data that the document shows as pictures, or points to.
-  'note data-not-supplied specified-information-order',
+  // Items of the law of which the document says nothing.
+  'note duties-unknown',
   'note data-not-supplied serious-violence',
   'note data-not-supplied complaints',
   'note data-not-supplied officer-diversity',

@@ -2,7 +2,8 @@
  * What a number counts or measures.
  *
  * `count` and `fte` have a noun; `percentage` is 0 to 100, never 0 to 1; `seconds` is a length of
- * time; `rate-per-1000` is per 1,000 residents; `ratio` is a multiple ("3.1 times").
+ * time; `rate-per-1000` is per 1,000 residents; `ratio` is a multiple ("3.1 times"); `money` is in
+ * pounds sterling, of which 0 decimals show whole pounds and any more show the pence.
  */
 export type Unit =
   | { readonly kind: 'count'; readonly one: string; readonly many: string }
@@ -12,6 +13,7 @@ export type Unit =
   | { readonly kind: 'rate-per-1000'; readonly of: string }
   | { readonly kind: 'ratio' }
   | { readonly kind: 'seconds' }
+  | { readonly kind: 'money' }
   | { readonly kind: 'rank' }
   /** Words on a scale (grades, outlooks): the value is the position, counted from 1. */
   | Scale;
@@ -48,6 +50,8 @@ export function unitLabel(unit: Unit): string {
       return 'ratio';
     case 'seconds':
       return 'seconds';
+    case 'money':
+      return 'pounds sterling';
     case 'rank':
       return 'rank';
     case 'scale':

@@ -21,6 +21,8 @@ interface ColumnBase {
 export interface PeriodColumn extends ColumnBase {
   readonly kind: 'period';
   readonly grains: readonly PeriodGrain[];
+  /** The column may be left out of a return altogether: its rows are about the period of the return. */
+  readonly optional?: boolean;
   /** Rows may be about a time after the period of the return: events to come, plans. */
   readonly ahead?: boolean;
 }
@@ -66,6 +68,8 @@ export interface TextColumn extends ColumnBase {
    * (kept as `18:30`) or the `address` of a page or document. Any words where left out.
    */
   readonly format?: 'date' | 'time' | 'address';
+  /** An empty cell is a mistake: without these words nobody knows what the row is about. */
+  readonly blank?: 'refused';
 }
 
 export type Column = PeriodColumn | CodeColumn | NumberColumn | TextColumn;
@@ -152,6 +156,11 @@ export interface Dataset {
    * count jobs, budgeted or filled, which are public by their nature: a body may put them under it.
    */
   readonly disclosure: 'none' | 'posts' | 'people';
+  /**
+   * Rows are about lasting things (a contract, a property, a post) and not about a period: a row of a later
+   * return stands in the place of an earlier one with the same key, whatever the period of either.
+   */
+  readonly lasting?: boolean;
   /** Where the definition comes from: law, guidance, counting rules. */
   readonly basis?: string;
   /** The folder of published national files that it is read from, where it is no return of a force. */

@@ -47,11 +47,7 @@ function isLeap(year: number): boolean {
 }
 
 /** Moves a month by whole months: `shiftMonth(2024, 1, -1)` is December 2023. */
-export function shiftMonth(
-  year: number,
-  month: number,
-  by: number,
-): { year: number; month: number } {
+export function shiftMonth(year: number, month: number, by: number) {
   const index = year * 12 + (month - 1) + by;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
@@ -131,7 +127,7 @@ const monthByName = new Map<string, number>(
 ).set('sept', 9);
 
 /**
- * Reads a period as people write it: `2024-05-31`, `31/05/2024`, `2024-05`, `May 2024`,
+ * Reads a period as people write it: `2024-05-31`, `31/05/2024`, `31 May 2024`, `2024-05`, `May 2024`,
  * `2023-24 Q4`, `2023/24 - Q4`, `2023-24`, `12 months to Feb 2024`. Returns null for anything else.
  */
 export function parsePeriod(text: string): Period | null {
@@ -148,11 +144,14 @@ export function parsePeriod(text: string): Period | null {
 function parseDay(said: string): Period | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(said);
   const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(said);
+  const named = /^(\d{1,2})[ -]([a-z]+)[ -](\d{4})$/.exec(said);
   const [year, monthOfYear, dayOfMonth] = iso
     ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
     : british
       ? [Number(british[3]), Number(british[2]), Number(british[1])]
-      : [0, 0, 0];
+      : named
+        ? [Number(named[3]), monthByName.get(named[2] ?? '') ?? 0, Number(named[1])]
+        : [0, 0, 0];
   if (monthOfYear < 1 || monthOfYear > 12) return null;
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, monthOfYear)) return null;
   return day(year, monthOfYear, dayOfMonth);
@@ -249,7 +248,7 @@ export function comparePeriods(a: Period, b: Period): number {
   return 0;
 }
 
-/** `30 June 2024`. */
+/** An ISO date as a reader writes it: `31 March 2024`. */
 export function formatDate(date: IsoDate): string {
   const { year, month: monthOfYear, day: dayOfMonth } = parts(date);
   return `${dayOfMonth} ${monthNames[monthOfYear - 1]} ${year}`;

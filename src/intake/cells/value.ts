@@ -1,10 +1,11 @@
 import type { Scale, Unit } from '../../domain/figures/unit.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { anyOf, echo } from '../wording.ts';
+import { readMoney } from './money.ts';
 import { type NumberStyle, readPlainNumber } from './plain-number.ts';
 import { readSeconds } from './seconds.ts';
 
-/** Reads the text of a number as its unit allows: `88.4%`, `2m 2s`, `22nd`, `Adequate`. */
+/** Reads the text of a number as its unit allows: `88.4%`, `2m 2s`, `22nd`, `£1,234.50`, `Adequate`. */
 export function readValue(text: string, unit: Unit, style: NumberStyle): Outcome<number> {
   switch (unit.kind) {
     case 'percentage':
@@ -13,6 +14,8 @@ export function readValue(text: string, unit: Unit, style: NumberStyle): Outcome
       return readSeconds(text, style);
     case 'rank':
       return readPlainNumber(text.replace(/^(\d+)\s*(st|nd|rd|th)$/i, '$1'), style);
+    case 'money':
+      return text.endsWith('%') ? percentageElsewhere(text) : readMoney(text, style);
     case 'scale':
       return readGrade(text, unit);
     default:

@@ -1,15 +1,19 @@
 import { checkCodes } from './checks.ts';
 import { comparatorCodes } from './comparators.ts';
+import { dutyCodes } from './duties.ts';
 import type { FindingCode } from './finding-code.ts';
 import { inspectionCodes } from './inspection.ts';
 import { openDataCodes } from './open-data.ts';
 import { readingCodes } from './reading.ts';
+import { registerCodes } from './registers.ts';
 import { writingCodes } from './writing.ts';
 
 /** Every code that a finding may bear: what checks find first, then what stands in the way of them. */
 export const findingCodes: readonly FindingCode[] = [
   ...checkCodes,
   ...inspectionCodes,
+  ...dutyCodes,
+  ...registerCodes,
   ...writingCodes,
   ...readingCodes,
   ...comparatorCodes,

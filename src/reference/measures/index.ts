@@ -14,6 +14,7 @@ import { officerDiversityMeasures } from './officer-diversity.ts';
 import { officerStrengthMeasures } from './officer-strength.ts';
 import { openCrimeMeasures } from './open-crime.ts';
 import { plannedActionMeasures } from './planned-actions.ts';
+import { custodyVisitingMeasures, officeStaffMeasures, spendingMeasures } from './registers.ts';
 import { solvedOutcomeMeasures } from './solved-outcomes.ts';
 import { specialConstabularyMeasures } from './special-constabulary.ts';
 import { stopsByAgeMeasures } from './stops-by-age.ts';
@@ -51,4 +52,7 @@ export const measures: readonly Measure[] = [
   ...stopsByEthnicityMeasures,
   ...stopsByReasonMeasures,
   ...stopsByAgeMeasures,
+  ...officeStaffMeasures,
+  ...spendingMeasures,
+  ...custodyVisitingMeasures,
 ];
