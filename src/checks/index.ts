@@ -4,13 +4,16 @@ import { checkAgreements } from './agreements.ts';
 import { checkAverages } from './averages.ts';
 import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
+import { checkElementNeeds, checkEmptyPassages } from './element-states.ts';
 import { checkElements, checkFilledGaps } from './elements.ts';
 import { checkGrades, checkOlderCycles } from './grades.ts';
 import { checkIdentities } from './identities.ts';
+import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
 import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
+import { checkRecommendations } from './recommendations.ts';
 import { checkRegisters } from './registers.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
@@ -24,8 +27,9 @@ import { checkSupply } from './supply.ts';
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkIdentities,
   checkSimilarGroups,
-  checkGrades,
   checkRegisters,
+  checkRecommendations,
+  checkGrades,
 ];
 
 /** Checks of an edition with the data behind it. */
@@ -48,6 +52,8 @@ const editionChecks: readonly Check[] = [
   checkSlips,
   checkElements,
   checkFilledGaps,
+  checkEmptyPassages,
+  checkElementNeeds,
   checkSupply,
   checkOutdatedStandards,
   checkMissingStandards,
@@ -55,6 +61,7 @@ const editionChecks: readonly Check[] = [
   checkMixedPeriods,
   checkOlderCycles,
   checkMemberships,
+  checkLongInvestigations,
 ];
 
 /** Checks of what readers are shown, whatever it was before numbers were hidden. */

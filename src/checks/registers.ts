@@ -29,8 +29,13 @@ export function checkRegisters(table: Table): readonly Finding[] {
   ];
 }
 
+const beyondKinds = {
+  'not-asked-for': { code: 'item-not-asked-for' },
+  'on-other-list': { code: 'contract-on-other-list' },
+} as const;
+
 function beyondThreshold({ dataset, rows }: Table, rule: Threshold): readonly Finding[] {
-  const { column, is, pounds, where, code, says, fix } = rule;
+  const { column, is, pounds, where, otherwise, says, fix } = rule;
   const beyond = rows.filter(({ codes, numbers }) => {
     const value = numbers[column]?.value ?? null;
     // What was paid back is as large as what was paid.
@@ -40,7 +45,7 @@ function beyondThreshold({ dataset, rows }: Table, rule: Threshold): readonly Fi
   return eachFile(beyond, (first, several) => {
     const value = formatValue(first.numbers[column]?.value ?? 0, { kind: 'money' }, 2);
     return {
-      code,
+      ...beyondKinds[otherwise],
       severity: 'note',
       place: cellPlace(first, column),
       says: `${value} stands here${several === 1 ? '' : `, the first of ${several} such rows`}, and ${says}`,
@@ -50,16 +55,21 @@ function beyondThreshold({ dataset, rows }: Table, rule: Threshold): readonly Fi
   });
 }
 
+/** Days that cannot be are a slip; papers that were late are no mistake in the return. */
+const orderKinds = {
+  impossible: { code: 'days-impossible', severity: 'error' },
+  late: { code: 'published-late', severity: 'warning' },
+} as const;
+
 function outOfOrder({ dataset, rows }: Table, rule: DayOrder): readonly Finding[] {
-  const { earlier, later, code, says, fix } = rule;
+  const { earlier, later, otherwise, says, fix } = rule;
   return rows.flatMap((row) => {
     const [first = '', last = ''] = [row.texts[earlier], row.texts[later]];
     if (first === '' || last === '' || first <= last) return [];
-    const place = code === 'published-late' ? earlier : later;
+    const place = otherwise === 'late' ? earlier : later;
     return [
       {
-        code,
-        severity: code === 'published-late' ? ('warning' as const) : ('error' as const),
+        ...orderKinds[otherwise],
         place: cellPlace(row, place),
         says: `with ${titleOf(dataset, earlier)} ${day(first)} and ${titleOf(dataset, later)} ${day(last)}, it ${says}`,
         fix,

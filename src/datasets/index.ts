@@ -6,7 +6,10 @@ import { calls } from './calls.ts';
 import { claresLaw } from './clares-law.ts';
 import { communityHubs } from './community-hubs.ts';
 import { communityPosts } from './community-posts.ts';
+import { complaintRecommendations } from './complaint-recommendations.ts';
 import { complaintsIopc } from './complaints-iopc.ts';
+import { complaintsIopcAnnual } from './complaints-iopc-annual.ts';
+import { complaintsMeetings } from './complaints-meetings.ts';
 import { contracts } from './contracts.ts';
 import { custodyVisiting } from './custody-visiting.ts';
 import { cyberFraud } from './cyber-fraud.ts';
@@ -32,6 +35,7 @@ import { policies } from './policies.ts';
 import { property } from './property.ts';
 import { recordedCrime } from './recorded-crime.ts';
 import { regulation13Letters } from './regulation-13-letters.ts';
+import { regulation19Letters } from './regulation-19-letters.ts';
 import { seniorStaff } from './senior-staff.ts';
 import { similarGroups } from './similar-groups.ts';
 import { solvedOutcomes } from './solved-outcomes.ts';
@@ -90,7 +94,11 @@ export const datasets: readonly Dataset[] = [
   victimSatisfaction,
   peelGrades,
   complaintsIopc,
+  complaintsIopcAnnual,
   regulation13Letters,
+  regulation19Letters,
+  complaintRecommendations,
+  complaintsMeetings,
   communityPosts,
   communityHubs,
   associatedTeams,

@@ -124,15 +124,6 @@ function describeNumber(column: NumberColumn): string {
   return `${kind} (${unitLabel(unit)})${least}${most}.${how}`;
 }
 
-/** `One of Outstanding, Good …; for 2018/19 one of Outstanding …`. */
-function describeScales(unit: Scale, scaleBy: ScaleBy | undefined): string {
-  const others = Object.values(scaleBy?.scales ?? {}).filter(
-    ({ labels }) => labels.join() !== unit.labels.join(),
-  );
-  const also = others.map(({ of, labels }) => `; for ${of} one of ${anyOf(labels)}`);
-  return `One of ${anyOf(unit.labels)}${also.join('')}.`;
-}
-
 function describeMoney({ unit, decimals, minimum }: NumberColumn): string {
   const how =
     decimals === 0
@@ -146,6 +137,15 @@ function leavePeriodOut(optional: boolean | undefined): readonly string[] {
   return optional === true
     ? ['The column may be left out: the rows are then about the period of the return.']
     : [];
+}
+
+/** `One of Outstanding, Good …; for 2018/19 one of Outstanding …`. */
+function describeScales(unit: Scale, scaleBy: ScaleBy | undefined): string {
+  const others = Object.values(scaleBy?.scales ?? {}).filter(
+    ({ labels }) => labels.join() !== unit.labels.join(),
+  );
+  const also = others.map(({ of, labels }) => `; for ${of} one of ${anyOf(labels)}`);
+  return `One of ${anyOf(unit.labels)}${also.join('')}.`;
 }
 
 function leaveOut(optional: boolean | undefined): readonly string[] {

@@ -12,7 +12,8 @@ export interface Threshold {
   /** In pounds: `over` it, or `upTo` and with it. */
   readonly is: 'over' | 'up-to';
   readonly pounds: number;
-  readonly code: string;
+  /** What rows are that do not fit: more than the law asks for, or on the wrong one of two lists. */
+  readonly otherwise: 'not-asked-for' | 'on-other-list';
   /** Follows the amount: what the Order says. */
   readonly says: string;
   readonly fix: string;
@@ -23,7 +24,8 @@ export interface DayOrder {
   readonly dataset: string;
   readonly earlier: string;
   readonly later: string;
-  readonly code: 'days-impossible' | 'published-late';
+  /** The other way round it is a slip, or papers that were late. */
+  readonly otherwise: 'impossible' | 'late';
   /** Follows the two days: `ends before it begins`. */
   readonly says: string;
   readonly fix: string;
@@ -45,7 +47,7 @@ export const thresholds: readonly Threshold[] = [
     column: 'amount',
     is: 'over',
     pounds: 500,
-    code: 'item-not-asked-for',
+    otherwise: 'not-asked-for',
     says: 'paragraph 3(g) asks for items of more than £500',
     fix: 'Nothing to do if the office means to publish them; else leave them out.',
   },
@@ -55,7 +57,7 @@ export const thresholds: readonly Threshold[] = [
     column: 'value',
     is: 'over',
     pounds: 10_000,
-    code: 'contract-on-other-list',
+    otherwise: 'on-other-list',
     says: 'contracts of £10,000 or less belong on the other list',
     fix: paragraph4,
   },
@@ -65,7 +67,7 @@ export const thresholds: readonly Threshold[] = [
     column: 'value',
     is: 'up-to',
     pounds: 10_000,
-    code: 'contract-on-other-list',
+    otherwise: 'on-other-list',
     says: 'contracts of more than £10,000 belong on the other list',
     fix: paragraph4,
   },
@@ -74,7 +76,7 @@ export const thresholds: readonly Threshold[] = [
     column: 'expected_value',
     is: 'over',
     pounds: 10_000,
-    code: 'item-not-asked-for',
+    otherwise: 'not-asked-for',
     says: 'paragraph 4(c) asks for invitations to tender for contracts of more than £10,000',
     fix: 'Nothing to do if the office means to publish them; else leave them out.',
   },
@@ -97,7 +99,7 @@ export const dayOrders: readonly DayOrder[] = [
       dataset,
       earlier: 'from',
       later: 'to',
-      code: 'days-impossible',
+      otherwise: 'impossible',
       says: 'ends before it begins',
       fix: slip,
     }),
@@ -106,7 +108,7 @@ export const dayOrders: readonly DayOrder[] = [
     dataset: 'tenders',
     earlier: 'issued',
     later: 'closes',
-    code: 'days-impossible',
+    otherwise: 'impossible',
     says: 'closes before it is issued',
     fix: slip,
   },
@@ -114,7 +116,7 @@ export const dayOrders: readonly DayOrder[] = [
     dataset: 'policies',
     earlier: 'adopted',
     later: 'reviewed',
-    code: 'days-impossible',
+    otherwise: 'impossible',
     says: 'is reviewed before it is adopted',
     fix: slip,
   },
@@ -122,7 +124,7 @@ export const dayOrders: readonly DayOrder[] = [
     dataset: 'meetings',
     earlier: 'date',
     later: 'minutes_published',
-    code: 'days-impossible',
+    otherwise: 'impossible',
     says: 'has minutes before it is held',
     fix: slip,
   },
@@ -130,7 +132,7 @@ export const dayOrders: readonly DayOrder[] = [
     dataset: 'decisions',
     earlier: 'date',
     later: 'published',
-    code: 'days-impossible',
+    otherwise: 'impossible',
     says: 'is recorded before it is taken',
     fix: slip,
   },
@@ -139,7 +141,7 @@ export const dayOrders: readonly DayOrder[] = [
       dataset: 'meetings',
       earlier,
       later: 'date',
-      code: 'published-late',
+      otherwise: 'late',
       says: 'has its papers only after it was held, and paragraph 5(b) asks for them before',
       fix: 'Look for a slip in either of the two days; if there is none, say why the papers were late.',
     }),

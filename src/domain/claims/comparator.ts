@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { shareScale, type Unit } from '../figures/unit.ts';
 import { meanOf } from '../statistics/average.ts';
-import { yearBefore } from '../time/neighbours.ts';
+import { stretchOf, yearBefore } from '../time/neighbours.ts';
 import { formatPeriod } from '../time/period.ts';
 import { bareValue } from './amount.ts';
 import { isRefusal, type Refusal } from './claim.ts';
@@ -90,6 +90,15 @@ function ofOther(name: string, { figure, known }: Subject): Comparator | Refusal
     return refused(
       `${figure.id} and ${other.id} are in different units`,
       'Compare a figure with one that counts or measures the same.',
+    );
+  }
+  if (
+    figure.period.kind === 'year-to-date' &&
+    stretchOf(figure.period) !== stretchOf(other.period)
+  ) {
+    return refused(
+      `${figure.id} and ${other.id} are counted over different stretches of the year`,
+      'Compare periods from 1 April that run to the same quarter.',
     );
   }
   const phrase = `the ${bareValue(other)}`;

@@ -1,4 +1,5 @@
 import type { Scale, Unit } from '../figures/unit.ts';
+import type { PeriodKind } from '../time/period.ts';
 
 /** One allowed value of a coded column. A return may hold the code or the label. */
 export interface Code {
@@ -8,7 +9,7 @@ export interface Code {
   readonly also?: readonly string[];
 }
 
-export type PeriodGrain = 'day' | 'month' | 'quarter' | 'financial-year' | 'rolling-year';
+export type PeriodGrain = PeriodKind;
 
 interface ColumnBase {
   /** As it stands in the header of a return and of the published CSV: snake_case. */

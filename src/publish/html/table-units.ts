@@ -40,7 +40,7 @@ function labelOf(figure: Figure): string {
 }
 
 /** Units that stand in the number: `88.4%`, `22nd`, `2m 2s`, `£12.50`. */
-function saysItself(unit: Unit): boolean {
+export function saysItself(unit: Unit): boolean {
   return ['percentage', 'rank', 'seconds', 'money', 'scale'].includes(unit.kind);
 }
 

@@ -1,5 +1,6 @@
 import { checkCodes } from './checks.ts';
 import { comparatorCodes } from './comparators.ts';
+import { complaintCodes } from './complaints.ts';
 import { dutyCodes } from './duties.ts';
 import type { FindingCode } from './finding-code.ts';
 import { inspectionCodes } from './inspection.ts';
@@ -11,12 +12,13 @@ import { writingCodes } from './writing.ts';
 /** Every code that a finding may bear: what checks find first, then what stands in the way of them. */
 export const findingCodes: readonly FindingCode[] = [
   ...checkCodes,
-  ...inspectionCodes,
   ...dutyCodes,
   ...registerCodes,
+  ...inspectionCodes,
   ...writingCodes,
   ...readingCodes,
   ...comparatorCodes,
+  ...complaintCodes,
   ...openDataCodes,
 ];
 

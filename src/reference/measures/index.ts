@@ -9,6 +9,7 @@ import { cyberFraudMeasures } from './cyber-fraud.ts';
 import { drugTraffickingMeasures, organisedCrimeMeasures } from './drugs.ts';
 import { inspectionMeasures } from './inspection.ts';
 import { joinersLeaversMeasures } from './joiners-leavers.ts';
+import { longInvestigationMeasures } from './long-investigations.ts';
 import { neighbourhoodMeasures } from './neighbourhood.ts';
 import { officerDiversityMeasures } from './officer-diversity.ts';
 import { officerStrengthMeasures } from './officer-strength.ts';
@@ -40,6 +41,7 @@ export const measures: readonly Measure[] = [
   ...victimSatisfactionMeasures,
   ...inspectionMeasures,
   ...complaintMeasures,
+  ...longInvestigationMeasures,
   ...communityMeasures,
   ...specialConstabularyMeasures,
   ...officerStrengthMeasures,
