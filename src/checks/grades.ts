@@ -2,7 +2,7 @@ import type { Figure } from '../domain/figures/figure.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { publishedOn } from '../domain/peel/reports.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
-import { formatIsoDate } from '../domain/time/format-date.ts';
+import { formatDate } from '../domain/time/period.ts';
 import { inspectionCycle, inspectionCycles } from '../reference/peel.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
 import { cellPlace, linePlace } from './place.ts';
@@ -30,7 +30,7 @@ function checkDate(row: Row): readonly Finding[] {
         code: 'grade-before-its-cycle',
         severity: 'error',
         place,
-        says: `a grade of ${cycle.title} is said to have been published on ${formatIsoDate(published)}, and that cycle began on ${formatIsoDate(cycle.from)}`,
+        says: `a grade of ${cycle.title} is said to have been published on ${formatDate(published)}, and that cycle began on ${formatDate(cycle.from)}`,
         fix: 'Look in the report for its cycle and its date, and correct the one that is wrong.',
         about: [dataset],
       },
@@ -43,7 +43,7 @@ function checkDate(row: Row): readonly Finding[] {
       code: 'grade-not-yet-published',
       severity: 'warning',
       place,
-      says: `the grade is said to have been published on ${formatIsoDate(published)}, after the time that the return is about, which ended on ${formatIsoDate(end)}`,
+      says: `the grade is said to have been published on ${formatDate(published)}, after the time that the return is about, which ended on ${formatDate(end)}`,
       fix: 'Correct the date, or put the grade in the return of its own month.',
       about: [dataset],
     },
@@ -77,7 +77,7 @@ function checkReports({ rows }: Table): readonly Finding[] {
     const [first] = ofOne;
     const other = ofOne.find((row) => first && publishedOn(row) !== publishedOn(first));
     if (first === undefined || other === undefined) return [];
-    const [one, two] = [first, other].map((row) => formatIsoDate(publishedOn(row) ?? ''));
+    const [one, two] = [first, other].map((row) => formatDate(publishedOn(row) ?? ''));
     return [
       {
         code: 'grade-dates-differ',

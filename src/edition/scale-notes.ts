@@ -2,7 +2,7 @@ import { listed } from '../domain/claims/describe-point.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { rowOf } from '../domain/tables/row-of.ts';
 import type { Table } from '../domain/tables/table.ts';
-import { formatIsoDate } from '../domain/time/format-date.ts';
+import { formatDate } from '../domain/time/period.ts';
 
 /** Whose scales the words among these figures are on: `2021/22`, `2023 to 2025`, as they come. */
 export function scaleOwners(figures: readonly Figure[]): readonly string[] {
@@ -51,7 +51,7 @@ function publishedOn(
     const date = rowOf(figure, tables)?.texts.published ?? '';
     return date === '' ? [] : [date];
   });
-  const days = [...new Set(dates)].toSorted().map(formatIsoDate);
+  const days = [...new Set(dates)].toSorted().map(formatDate);
   return days.length === 0
     ? []
     : [`The ${nameOf(figures)}s of ${of} were published on ${listed(days)}.`];

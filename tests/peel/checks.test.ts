@@ -34,6 +34,13 @@ describe('the grades of a return', () => {
     );
   });
 
+  it('have a date that is one, and an address that is one', async () => {
+    const { findings } = await compilePeel(['2021-22,preventing-crime,Good,last winter,ask us']);
+    expect(
+      findings.filter(({ place }) => place.file === file).map(({ place }) => place.column),
+    ).toEqual(['published', 'report']);
+  });
+
   it('are of areas that their cycle graded, where all of those are known', async () => {
     expect(
       await found([

@@ -42,11 +42,7 @@ function isLeap(year: number): boolean {
 }
 
 /** Moves a month by whole months: `shiftMonth(2024, 1, -1)` is December 2023. */
-export function shiftMonth(
-  year: number,
-  month: number,
-  by: number,
-): { year: number; month: number } {
+export function shiftMonth(year: number, month: number, by: number) {
   const index = year * 12 + (month - 1) + by;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }

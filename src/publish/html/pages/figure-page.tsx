@@ -4,8 +4,7 @@ import { formatValue } from '../../../domain/figures/format.ts';
 import { shorthand, statusMeaning } from '../../../domain/figures/status.ts';
 import { unitLabel } from '../../../domain/figures/unit.ts';
 import type { Measure } from '../../../domain/measures/measure.ts';
-import { formatIsoDate } from '../../../domain/time/format-date.ts';
-import { formatPeriod } from '../../../domain/time/period.ts';
+import { formatDate, formatPeriod } from '../../../domain/time/period.ts';
 import { addresses } from '../../addresses.ts';
 import { capitalised, figureTitle, figureWithNoun, nounAfter } from '../figure-words.ts';
 import { gradeMeaning } from '../grade-cycles.ts';
@@ -92,9 +91,7 @@ function Facts(props: { figure: Figure; context: PageContext }): JSX.Element {
         {figure.place.name} ({figure.place.code})
       </Fact>
       <Fact term={words.period}>
-        {start === end
-          ? formatIsoDate(start)
-          : words.days(formatIsoDate(start), formatIsoDate(end))}
+        {start === end ? formatDate(start) : words.days(formatDate(start), formatDate(end))}
       </Fact>
       <Fact term={words.status}>{capitalised(statusMeaning[figure.status])}</Fact>
       <Fact term={words.reason}>{figure.reason}</Fact>

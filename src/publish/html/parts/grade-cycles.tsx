@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../../../domain/figures/figure.ts';
 import type { Measure } from '../../../domain/measures/measure.ts';
-import { formatIsoDate } from '../../../domain/time/format-date.ts';
+import { formatDate } from '../../../domain/time/period.ts';
 import type { InspectionCycle } from '../../../reference/peel.ts';
 import { addresses } from '../../addresses.ts';
 import { type GradeCycle, gradeCycles } from '../grade-cycles.ts';
@@ -56,20 +56,16 @@ function Reports(props: { cycle: GradeCycle; context: PageContext }): JSX.Elemen
       {cycle.reports.map(({ address, published, clock }) => (
         <dl class="facts">
           <Fact term={words.published}>
-            {published === null ? words.dateUnknown : formatIsoDate(published)}
+            {published === null ? words.dateUnknown : formatDate(published)}
           </Fact>
           <Fact term={words.report}>
-            {/^https?:\/\//.test(address) ? (
-              <a href={address}>{words.reportOf(cycle.label)}</a>
-            ) : (
-              address
-            )}
+            {address === '' ? null : <a href={address}>{words.reportOf(cycle.label)}</a>}
           </Fact>
           {clock !== null && (
             <Fact term={words.due}>
               {words.dueWhy(
-                formatIsoDate(clock.last),
-                clock.lastWorkingDay === clock.last ? null : formatIsoDate(clock.lastWorkingDay),
+                formatDate(clock.last),
+                clock.lastWorkingDay === clock.last ? null : formatDate(clock.lastWorkingDay),
               )}{' '}
               {words.dueSource}
             </Fact>
