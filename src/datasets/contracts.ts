@@ -21,7 +21,11 @@ export const contracts: Dataset = {
   columns: [
     whose('Whose contract', 'Who made the contract.'),
     category('list', 'List', 'Whether the contract exceeds £10,000.', [
-      { code: 'over-10000', label: 'Over £10,000', also: ['Over 10000', '>£10,000'] },
+      {
+        code: 'over-10000',
+        label: 'Over £10,000',
+        also: ['Over 10000', 'Over £10000', '>£10,000'],
+      },
       {
         code: 'not-over-10000',
         label: 'Not over £10,000',

@@ -6,7 +6,10 @@ import { calls } from './calls.ts';
 import { claresLaw } from './clares-law.ts';
 import { communityHubs } from './community-hubs.ts';
 import { communityPosts } from './community-posts.ts';
+import { complaintRecommendations } from './complaint-recommendations.ts';
 import { complaintsIopc } from './complaints-iopc.ts';
+import { complaintsIopcAnnual } from './complaints-iopc-annual.ts';
+import { complaintsMeetings } from './complaints-meetings.ts';
 import { contracts } from './contracts.ts';
 import { custodyVisiting } from './custody-visiting.ts';
 import { cyberFraud } from './cyber-fraud.ts';
@@ -32,13 +35,13 @@ import { policies } from './policies.ts';
 import { property } from './property.ts';
 import { recordedCrime } from './recorded-crime.ts';
 import { regulation13Letters } from './regulation-13-letters.ts';
+import { regulation19Letters } from './regulation-19-letters.ts';
 import { seniorStaff } from './senior-staff.ts';
 import { similarGroups } from './similar-groups.ts';
 import { solvedOutcomes } from './solved-outcomes.ts';
 import { specialConstabulary } from './special-constabulary.ts';
 import { specialConstabularyHours } from './special-constabulary-hours.ts';
 import { specialConstabularyPostings } from './special-constabulary-postings.ts';
-import { specifiedInformation } from './specified-information.ts';
 import { spending } from './spending.ts';
 import { statements } from './statements.ts';
 import { stopsByAgeOfficerDefined } from './stops-by-age-officer-defined.ts';
@@ -77,7 +80,6 @@ const registers: readonly Dataset[] = [
 
 /** Every dataset that a force or the office may return, in the order of the edition; the registers last. */
 export const datasets: readonly Dataset[] = [
-  specifiedInformation,
   nationalPriorities,
   recordedCrime,
   openRecordedCrime,
@@ -92,7 +94,11 @@ export const datasets: readonly Dataset[] = [
   victimSatisfaction,
   peelGrades,
   complaintsIopc,
+  complaintsIopcAnnual,
   regulation13Letters,
+  regulation19Letters,
+  complaintRecommendations,
+  complaintsMeetings,
   communityPosts,
   communityHubs,
   associatedTeams,

@@ -46,13 +46,24 @@ export const officeStaff: Dataset = {
     share('disabled_percent', 'Disabled people, share stated', 'disabled'),
   ],
   key: ['as_at'],
-  identities: ['women', 'ethnic_minority', 'disabled'].map((part) => ({
-    kind: 'at-most',
-    id: `${part.replaceAll('_', '-')}-are-staff`,
-    part,
-    whole: ['staff'],
-    says: 'Those counted by a characteristic are among the staff.',
-  })),
+  identities: ['women', 'ethnic_minority', 'disabled'].flatMap((part) => [
+    {
+      kind: 'at-most',
+      id: `${part.replaceAll('_', '-')}-are-staff`,
+      part,
+      whole: ['staff'],
+      says: 'Those counted by a characteristic are among the staff.',
+    },
+    {
+      kind: 'percentage',
+      id: `${part.replaceAll('_', '-')}-share`,
+      percentage: `${part}_percent`,
+      numerator: part,
+      denominator: 'staff',
+      decimals: 0,
+      says: 'A share that is stated is that of the number.',
+    },
+  ]),
   // Ethnic group and disability are special categories of personal data, and offices are small.
   disclosure: 'people',
   basis: 'Specified Information Order, paragraph 2(a) and (b); Equality Act 2010, section 6',
@@ -83,7 +94,7 @@ function share(name: string, title: string, instead: string): NumberColumn {
     decimals: 1,
     minimum: 0,
     maximum: 100,
-    blank: 'unavailable',
+    blank: 'not-applicable',
     optional: true,
   };
 }

@@ -1,12 +1,13 @@
 import { formatNumber, formatValue } from '../domain/figures/format.ts';
 import { type Status, shorthand, statusMeaning } from '../domain/figures/status.ts';
-import { unitLabel } from '../domain/figures/unit.ts';
+import { type Scale, unitLabel } from '../domain/figures/unit.ts';
 import type {
   Code,
   Column,
   Dataset,
   NumberColumn,
   PeriodGrain,
+  ScaleBy,
   TextColumn,
 } from '../domain/tables/dataset.ts';
 import { howToWrite } from './cells/how-to-write.ts';
@@ -109,7 +110,7 @@ function describeCode({ code, label, also = [] }: Code, width: number): string {
 
 function describeNumber(column: NumberColumn): string {
   const { unit, decimals, minimum, maximum } = column;
-  if (unit.kind === 'scale') return `One of ${anyOf(unit.labels)}.`;
+  if (unit.kind === 'scale') return describeScales(unit, column.scaleBy);
   if (unit.kind === 'money') return describeMoney(column);
   const kind =
     decimals === 0
@@ -136,6 +137,15 @@ function leavePeriodOut(optional: boolean | undefined): readonly string[] {
   return optional === true
     ? ['The column may be left out: the rows are then about the period of the return.']
     : [];
+}
+
+/** `One of Outstanding, Good …; for 2018/19 one of Outstanding …`. */
+function describeScales(unit: Scale, scaleBy: ScaleBy | undefined): string {
+  const others = Object.values(scaleBy?.scales ?? {}).filter(
+    ({ labels }) => labels.join() !== unit.labels.join(),
+  );
+  const also = others.map(({ of, labels }) => `; for ${of} one of ${anyOf(labels)}`);
+  return `One of ${anyOf(unit.labels)}${also.join('')}.`;
 }
 
 function leaveOut(optional: boolean | undefined): readonly string[] {

@@ -45,6 +45,7 @@ export const dataWords = {
     quarter: 'financial quarter',
     'financial-year': 'financial year',
     'rolling-year': 'twelve months',
+    'year-to-date': '1 April to the end of a quarter',
   },
   frequencies: {
     monthly: 'every month',

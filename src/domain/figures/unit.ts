@@ -16,7 +16,18 @@ export type Unit =
   | { readonly kind: 'money' }
   | { readonly kind: 'rank' }
   /** Words on a scale (grades, outlooks): the value is the position, counted from 1. */
-  | { readonly kind: 'scale'; readonly name: string; readonly labels: readonly string[] };
+  | Scale;
+
+export interface Scale {
+  readonly kind: 'scale';
+  readonly name: string;
+  readonly labels: readonly string[];
+  /**
+   * Whose scale it is, where the same words do not mean the same elsewhere: the inspection cycle of
+   * grades. Values on scales of different owners are never held against each other.
+   */
+  readonly of?: string;
+}
 
 /** `count('offence')` or, where the plural is not an added s, `count('inquiry', 'inquiries')`. */
 export function count(one: string, many = `${one}s`): Unit {
@@ -46,4 +57,10 @@ export function unitLabel(unit: Unit): string {
     case 'scale':
       return unit.name;
   }
+}
+
+/** False for words on two scales, though they be spelt alike: they cannot be held against each other. */
+export function shareScale(one: Unit, other: Unit): boolean {
+  if (one.kind !== 'scale' || other.kind !== 'scale') return true;
+  return one.name === other.name && one.of === other.of;
 }

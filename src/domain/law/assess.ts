@@ -5,7 +5,7 @@ import type { LawContext } from './context.ts';
 import type { Deadline, Duty, DutyStatus, Late } from './duty.ts';
 import { type DutyFacts, sayDuty } from './duty-sentences.ts';
 import type { Evidence } from './evidence.ts';
-import { lastKnown, meets } from './meets.ts';
+import { covers, lastKnown, meeting } from './meets.ts';
 import type { Occasion } from './occasions.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -20,24 +20,23 @@ export function assess(
   const { on, records } = context;
   const { id, timing } = requirement;
   const asked = { on, reviewMonths: records.reviewMonths };
-  const meeting = evidence
-    .filter((one) => meets(one, occasion, timing, asked))
-    .toSorted((a, b) => (dateOf(a, on) < dateOf(b, on) ? -1 : 1));
+  const shown = meeting(evidence, occasion, timing, asked).toSorted((a, b) =>
+    dateOf(a, on) < dateOf(b, on) ? -1 : 1,
+  );
   const deadlines = {
     legal: legalDay(requirement, occasion),
     target: targetDay(id, occasion, records),
   };
-  const published = meeting.map((one) => one.published).filter((date) => isSince(date, occasion));
-  const first = published.toSorted()[0] ?? null;
+  const first = publishedOn(shown, occasion);
   const { status, late } = standing(requirement, occasion, deadlines, context, {
-    met: meeting.length > 0,
+    met: shown.length > 0,
     first,
   });
   const facts: DutyFacts = {
     requirement,
     occasion,
     ...deadlines,
-    meeting,
+    meeting: shown,
     evidence,
     status,
     late,
@@ -53,12 +52,24 @@ export function assess(
     status,
     late,
     says: sayDuty(facts, context),
-    evidence: meeting,
+    evidence: shown,
   };
 }
 
 function dateOf(evidence: Evidence, on: IsoDate): IsoDate {
   return evidence.published ?? lastKnown(evidence, on) ?? on;
+}
+
+/**
+ * The first day on which the whole was public: that of the first that shows it, or of the last of its pieces. Null where
+ * that is not known.
+ */
+function publishedOn(shown: readonly Evidence[], occasion: Occasion): IsoDate | null {
+  const dates = shown.map((one) => one.published).filter((date) => isSince(date, occasion));
+  const { period } = occasion;
+  const inPieces = period !== null && shown.length > 0 && !shown.some((one) => covers(one, period));
+  if (!inPieces) return dates.toSorted()[0] ?? null;
+  return dates.length < shown.length ? null : (dates.toSorted().at(-1) ?? null);
 }
 
 /** What was published before the event, and looked at after it, does not say when it was renewed. */

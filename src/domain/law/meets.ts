@@ -16,42 +16,72 @@ export function lastKnown(evidence: Evidence, on: IsoDate): IsoDate | null {
   return evidence.confirmed !== null && evidence.confirmed <= on ? evidence.confirmed : since;
 }
 
+/** The day that is asked about, and the calendar months for which looking once is enough. */
+export interface Asked {
+  readonly on: IsoDate;
+  readonly reviewMonths: number;
+}
+
 /**
- * Whether evidence that was known by `on` meets an occasion. What replaces something older counts where somebody saw it
- * after it was due to be replaced, however long the page has been there.
+ * The evidence that meets an occasion by the day, in its order. What replaces something older counts where somebody saw
+ * it after it was due to be replaced, however long the page has been there.
  */
-export function meets(
-  evidence: Evidence,
+export function meeting(
+  evidence: readonly Evidence[],
   occasion: Occasion,
   timing: Timing,
-  { on, reviewMonths }: { readonly on: IsoDate; readonly reviewMonths: number },
-): boolean {
-  const last = lastKnown(evidence, on);
-  if (last === null) return false;
-  const holds = (): boolean => addMonths(last, reviewMonths) >= on;
+  asked: Asked,
+): readonly Evidence[] {
+  const known = evidence.filter((one) => lastKnown(one, asked.on) !== null);
   switch (timing.kind) {
     case 'keep-current':
-      return holds();
+      return known.filter((one) => holds(one, asked));
     case 'before-financial-year':
     case 'after-period':
-      return occasion.period !== null && covers(evidence.periods, occasion.period);
+      return occasion.period === null ? [] : covering(known, occasion.period);
     case 'after-release':
-      return occasion.arises !== null && last >= occasion.arises;
+      return known.filter((one) => isSince(one, occasion, asked));
     case 'before-event':
-    case 'relevant-periods':
-      return evidence.event !== undefined && evidence.event === occasion.event?.on;
     case 'after-event':
+    case 'relevant-periods':
       // Where no event is recorded there is no clock: it is looked at as what has to be kept up to date.
-      if (occasion.arises === null) return holds();
-      if (evidence.event !== undefined) return evidence.event === occasion.event?.on;
-      return last >= occasion.arises;
+      if (occasion.arises === null) return known.filter((one) => holds(one, asked));
+      return known.filter(
+        (one) =>
+          isAbout(one, occasion) ||
+          (timing.kind === 'after-event' &&
+            one.event === undefined &&
+            isSince(one, occasion, asked)),
+      );
   }
 }
 
-/** One of the periods holds the whole, or those that lie in it make it up. */
-function covers(periods: readonly Period[], whole: Period): boolean {
-  if (periods.some(({ start, end }) => start <= whole.start && end >= whole.end)) return true;
-  const inside = periods.filter(({ start, end }) => start >= whole.start && end <= whole.end);
-  const each = [...new Map(inside.map((period) => [period.id, period])).values()];
-  return each.length > 0 && tile(whole, each);
+function holds(evidence: Evidence, { on, reviewMonths }: Asked): boolean {
+  const last = lastKnown(evidence, on);
+  return last !== null && addMonths(last, reviewMonths) >= on;
+}
+
+function isSince(evidence: Evidence, { arises }: Occasion, { on }: Asked): boolean {
+  const last = lastKnown(evidence, on);
+  return arises !== null && last !== null && last >= arises;
+}
+
+function isAbout({ event }: Evidence, occasion: Occasion): boolean {
+  return event !== undefined && event === occasion.event?.on;
+}
+
+/** What covers a period by itself; or else what makes it up together, month by month. */
+function covering(evidence: readonly Evidence[], whole: Period): readonly Evidence[] {
+  const alone = evidence.filter((one) => covers(one, whole));
+  if (alone.length > 0) return alone;
+  const isInside = ({ start, end }: Period) => start >= whole.start && end <= whole.end;
+  const pieces = evidence.flatMap(({ periods }) => periods.filter(isInside));
+  const each = [...new Map(pieces.map((period) => [period.id, period])).values()];
+  if (each.length === 0 || !tile(whole, each)) return [];
+  return evidence.filter(({ periods }) => periods.some(isInside));
+}
+
+/** Whether it covers a period by itself. */
+export function covers({ periods }: Evidence, whole: Period): boolean {
+  return periods.some(({ start, end }) => start <= whole.start && end >= whole.end);
 }

@@ -1,4 +1,5 @@
-import type { Unit } from '../figures/unit.ts';
+import type { Scale, Unit } from '../figures/unit.ts';
+import type { PeriodKind } from '../time/period.ts';
 
 /** One allowed value of a coded column. A return may hold the code or the label. */
 export interface Code {
@@ -8,7 +9,7 @@ export interface Code {
   readonly also?: readonly string[];
 }
 
-export type PeriodGrain = 'day' | 'month' | 'quarter' | 'financial-year' | 'rolling-year';
+export type PeriodGrain = PeriodKind;
 
 interface ColumnBase {
   /** As it stands in the header of a return and of the published CSV: snake_case. */
@@ -49,6 +50,14 @@ export interface NumberColumn extends ColumnBase {
   readonly optional?: boolean;
   /** The count in whose place a force may give this percentage, as if a count could be one. */
   readonly inPlaceOf?: string;
+  /** Where each code of another column has a scale of its own; `unit` stands for the rest. */
+  readonly scaleBy?: ScaleBy;
+}
+
+/** A coded column of the same row, and the scale of each of its codes. */
+export interface ScaleBy {
+  readonly column: string;
+  readonly scales: Readonly<Record<string, Scale>>;
 }
 
 /** Words that go with a row and take no part in arithmetic. */

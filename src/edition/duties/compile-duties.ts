@@ -1,3 +1,4 @@
+import { checkDuties } from '../../checks/duties.ts';
 import type { FigureIndex } from '../../domain/figures/figure-index.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { LawContext, LawfulBody, Records } from '../../domain/law/context.ts';
@@ -71,10 +72,8 @@ export function compileDuties(given: DutiesGiven): CompiledDuties {
       ...recorded.evidence,
     ],
   };
-  return {
-    register: dutyRegister(requirements, announcedChanges, context),
-    findings: recorded.findings,
-  };
+  const register = dutyRegister(requirements, announcedChanges, context);
+  return { register, findings: [...recorded.findings, ...checkDuties(register)] };
 }
 
 /** A body that keeps no records after a day is asked about that day, unless somebody asks about another. */

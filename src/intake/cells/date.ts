@@ -7,9 +7,8 @@ import { howToWrite } from './how-to-write.ts';
 /** Longer text is no day, and is not put through patterns whose time grows faster than it does. */
 const longestDay = 60;
 
-/** Days outside these are slips of the keyboard: nobody whom a register names was at work then. */
-const firstYear = 1900;
-const lastYear = 2199;
+/** Days outside these centuries are slips of the keyboard. */
+const likelyDay = /^(?:19|2[01])\d{2}-\d{2}-\d{2}$/;
 
 /** A day as people write it, as `2024-06-30`: as a period is read, and `30-Jun-24` as spreadsheets save it. */
 export function readDate(cell: Cell): Outcome<IsoDate> {
@@ -24,9 +23,7 @@ export function readDate(cell: Cell): Outcome<IsoDate> {
   if (text.length > longestDay) return notADay(text);
   const midnight = text.replace(/[T ]00:00(?::00(?:\.0+)?)?Z?$/, '');
   const day = parsePeriod(midnight.replace(/([- ][a-z]{3}[- ])(\d{2})$/i, '$120$2'));
-  if (day?.kind !== 'day') return notADay(text);
-  const year = Number(day.start.slice(0, 4));
-  return year < firstYear || year > lastYear ? notADay(text) : accept(day.start);
+  return day?.kind === 'day' && likelyDay.test(day.start) ? accept(day.start) : notADay(text);
 }
 
 function notADay(text: string): Outcome<never> {

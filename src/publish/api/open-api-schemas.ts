@@ -76,7 +76,17 @@ export const schemas = {
     formula: text,
     working: text,
     cells: list(
-      object({ file: text, sha256: text, row: whole, column: text, given: text }, { sheet: text }),
+      object(
+        { file: text, sha256: text, row: whole, column: text, given: text },
+        {
+          sheet: text,
+          to: {
+            ...whole,
+            description: 'The last row, where many cells of a column are one entry.',
+          },
+          cells: { ...whole, description: 'How many they are, between the two rows.' },
+        },
+      ),
     ),
   }),
   Disclosure: object({

@@ -7,6 +7,7 @@ import { AttestedWords } from './attested-words.tsx';
 import { Exhibit } from './exhibit.tsx';
 import { Findings } from './findings.tsx';
 import { Gap } from './gap.tsx';
+import { MarkedParts } from './marked-parts.tsx';
 import { OpenStopsLink } from './open-stops-link.tsx';
 import { Outlook } from './outlook.tsx';
 import { ProseText } from './prose-text.tsx';
@@ -36,6 +37,9 @@ export function SectionBody(props: SectionBodyProps): JSX.Element {
           <ProseText prose={section.headline} context={context} />
         </div>
       )}
+      {prefix === undefined && (
+        <MarkedParts section={section} headingLevel={headingLevel} context={context} />
+      )}
       {section.blocks.map((block, index) => (
         <BlockOf
           {...props}
@@ -64,6 +68,7 @@ function BlockOf(
             context={context}
             headingLevel={headingLevel}
             headed={headed}
+            {...(prefix === undefined ? {} : { prefix })}
           />
         </div>
       );
