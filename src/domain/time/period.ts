@@ -141,8 +141,9 @@ function parseDay(said: string): Period | null {
       : named
         ? [Number(named[3]), monthByName.get(named[2] ?? '') ?? 0, Number(named[1])]
         : [0, 0, 0];
-  if (monthOfYear < 1 || monthOfYear > 12 || dayOfMonth < 1) return null;
-  return dayOfMonth > daysInMonth(year, monthOfYear) ? null : day(year, monthOfYear, dayOfMonth);
+  if (monthOfYear < 1 || monthOfYear > 12) return null;
+  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, monthOfYear)) return null;
+  return day(year, monthOfYear, dayOfMonth);
 }
 
 function parseMonth(said: string): Period | null {
