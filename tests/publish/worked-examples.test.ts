@@ -200,3 +200,39 @@ describe('the worked example of a hidden number', () => {
     expect(bare('disclosure')).toContain('Each of the two can be anything from 1 to 18: 18 values');
   });
 });
+
+describe('the worked example of a last day', () => {
+  it('is 28 February 2025 a month after 31 January, and 31 March after two', () => {
+    expect(bare('deadlines')).toContain('One calendar month later. 28 February 2025');
+    expect(bare('deadlines')).toContain('added at once. 31 March 2025');
+  });
+
+  it('is 31 March 2024 for the budget of 2024/25, with Maundy Thursday as last working day', () => {
+    expect(bare('deadlines')).toContain(
+      'The budget for 2024/25 was due by 31 March 2024; the last working day before that was 28 March 2024.',
+    );
+  });
+
+  it('is a target for spending of May 2024, and no law', () => {
+    expect(bare('deadlines')).toContain('31 May 2024 + 30 days = 30 June 2024');
+    expect(bare('deadlines')).toContain('and on no day in law');
+  });
+
+  it('follows an investigation from 10 March 2023 by twelve months, then each six', () => {
+    expect(bare('deadlines')).toContain('9 March 2024, 9 September 2024, 9 March 2025');
+  });
+
+  it('knows Easter 2024 and the substitute days of Christmas 2027', () => {
+    expect(bare('deadlines')).toContain('Easter Sunday of 2024. 31 March 2024');
+    expect(bare('deadlines')).toContain('Good Friday: 29 March 2024; Easter Monday: 1 April 2024');
+    expect(bare('deadlines')).toContain('(substitute day): 27 December 2027');
+    expect(bare('deadlines')).toContain('(substitute day): 28 December 2027');
+  });
+
+  it('calls the same silence unknown or overdue by what the body vouches for', () => {
+    const text = bare('deadlines');
+    expect(text).toContain('does not vouch for its records. Unknown: Nothing is recorded');
+    expect(text).toContain('since 1 January 2024. Overdue: Late since 1 April 2024 (91 days)');
+    expect(text).toContain('since 1 May 2024. Unknown: Nothing is recorded');
+  });
+});
