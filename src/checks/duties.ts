@@ -10,11 +10,12 @@ const file = 'duties.yaml';
  * a body that vouches for its records can be late by them. Being late elsewhere never stops a publication: it is the cure.
  */
 export function checkDuties(register: DutyRegister): readonly Finding[] {
-  const late = register.standings.flatMap((standing) =>
-    occasionsOf(standing)
-      .filter(({ status }) => status === 'overdue')
-      .map((duty) => overdue(standing, duty)),
-  );
+  const late = register.standings.flatMap((standing) => {
+    const overdue = occasionsOf(standing).filter(({ status }) => status === 'overdue');
+    const own = overdue.filter((duty) => duty.late?.against === 'target');
+    const law = overdue.filter((duty) => !own.includes(duty));
+    return [...lateFinding(pastLaw, standing, law), ...lateFinding(pastTarget, standing, own)];
+  });
   const unknown = register.standings.filter(({ status }) => status === 'unknown');
   return unknown.length === 0 ? late : [...late, silent(unknown)];
 }
@@ -28,26 +29,40 @@ function occasionsOf({ duty, parts, earlier }: Standing): readonly Duty[] {
   return [...earlier, ...now];
 }
 
-function overdue(
+/** All times at which an item is late are one finding: a body may be a year behind. */
+function lateFinding(
+  kind: typeof pastLaw | typeof pastTarget,
   { requirement, parts }: Standing,
-  { part, period, event, says, late }: Duty,
-): Finding {
+  [first, ...others]: readonly Duty[],
+): readonly Finding[] {
+  if (first === undefined) return [];
+  const { id, paragraph, title } = requirement;
+  const says = first.says.replace(/\.$/, '');
+  const further = others.map((duty) => timeOf(duty, parts)).join('; ');
+  const too = others.length === 0 ? '' : `. So are ${others.length} others: ${further}`;
+  return [
+    {
+      ...kind,
+      place: { file },
+      says: `${paragraph} (${[title, timeOf(first, parts)].filter((one) => one !== '').join(', ')}): ${says}${too}`,
+      fix: `Publish it and record where, with “requirement: ${id}”; or record where it has been all along.`,
+      about: [id],
+    },
+  ];
+}
+
+/** Which time, or which part, of an item is meant: `May 2024`. */
+function timeOf({ part, period, event }: Duty, parts: Standing['parts']): string {
   const name = parts.find(({ id }) => id === part)?.title;
-  const what = name === undefined ? requirement.title : `${requirement.title}, ${name}`;
-  const when =
-    period === null ? (event === null ? '' : `, ${event.title}`) : `, ${formatPeriod(period)}`;
-  const own = late?.against === 'target';
-  return {
-    ...(own ? pastTarget : pastLaw),
-    place: { file },
-    says: `${requirement.paragraph} (${what}${when}): ${says.replace(/\.$/, '')}`,
-    fix: `Publish it and record where, with “requirement: ${requirement.id}”; or record where it has been all along.`,
-    about: [requirement.id],
-  };
+  const when = period === null ? event?.title : formatPeriod(period);
+  return [name, when].filter((one) => one !== undefined).join(', ');
 }
 
 function silent(unknown: readonly Standing[]): Finding {
-  const paragraphs = unknown.map(({ requirement }) => requirement.paragraph);
+  // Outside the Order several duties may stand in one section of an Act.
+  const paragraphs = unknown.map(({ requirement: { paragraph, title } }) =>
+    /^\d/.test(paragraph) ? paragraph : title,
+  );
   return {
     code: 'duties-unknown',
     severity: 'note',

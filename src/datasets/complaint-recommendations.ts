@@ -5,7 +5,7 @@ export const complaintRecommendations: Dataset = {
   id: 'complaint-recommendations',
   title: 'Recommendations about complaints handling',
   description:
-    'Recommendations that the IOPC and the police inspectorate (HMICFRS) have made to the force about how it handles complaints, and what has become of each.',
+    'What the IOPC and the police inspectorate (HMICFRS) recommend to the force about complaints handling, and what has become of each.',
   frequency: 'when-it-changes',
   columns: [
     {

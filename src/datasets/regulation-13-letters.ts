@@ -6,7 +6,7 @@ export const regulation13Letters = longInvestigations(
     id: 'regulation-13-letters',
     title: 'Letters about long investigations of complaints (regulation 13)',
     description:
-      'Letters that the force had to write because an investigation of a complaint, a conduct matter or a death or serious injury was not completed within a relevant period.',
+      'Letters that the force wrote because an investigation was not completed within a relevant period. It may be of a complaint, a conduct matter, or a death or serious injury.',
     basis:
       'Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2), regulation 13: twelve months, then every six months.',
   },

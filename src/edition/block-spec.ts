@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { requirementId } from '../folder/requirement-id.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const id = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -91,7 +92,7 @@ export const chartSpecSchema = v.variant('kind', [
 export const gapSpecSchema = v.strictObject({
   title: text,
   says: text,
-  lacks: v.optional(v.array(text)),
+  lacks: v.optional(v.array(requirementId)),
 });
 
 export type GapSpec = v.InferOutput<typeof gapSpecSchema>;

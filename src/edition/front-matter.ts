@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { requirementId } from '../folder/requirement-id.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -14,7 +15,7 @@ export const sectionHeadSchema = v.strictObject({
   /** The answer first: a sentence or two, with bound figures. */
   headline: v.optional(v.pipe(v.string(), v.trim()), ''),
   /** What law or guidance asks for and the words of the section hold, by id. */
-  meets: v.optional(v.array(text)),
+  meets: v.optional(v.array(requirementId)),
   /** Numbers and words of comparison that no figure bears out, each with its source. */
   attested: v.optional(v.array(v.strictObject({ text: attestedText, source: text })), []),
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EventKind } from '../domain/law/timing.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { dayOrMonth } from './moment.ts';
+import { requirementId } from './requirement-id.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -18,7 +19,7 @@ const period = v.pipe(
 
 const address = v.pipe(text, v.url(), v.regex(/^https?:/, 'an address like https://…'));
 
-function oneOrMore<Schema extends v.GenericSchema<string, string>>(schema: Schema) {
+function oneOrMore<Schema extends v.GenericSchema<string | number, string>>(schema: Schema) {
   return v.union([
     v.pipe(
       schema,
@@ -53,7 +54,7 @@ const places = ['section', 'dataset', 'document', 'link'] as const;
 
 const evidenceSchema = v.pipe(
   v.strictObject({
-    requirement: oneOrMore(text),
+    requirement: oneOrMore(requirementId),
     part: v.optional(text),
     /** `2024-06/complaints`: edition and section. */
     section: v.optional(
@@ -93,7 +94,9 @@ export const dutiesSchema = v.strictObject({
     {},
   ),
   'not-applicable': v.optional(
-    v.array(v.strictObject({ requirement: text, reason: text, from: v.optional(dayOnly) })),
+    v.array(
+      v.strictObject({ requirement: requirementId, reason: text, from: v.optional(dayOnly) }),
+    ),
     [],
   ),
   events: v.optional(
@@ -103,7 +106,7 @@ export const dutiesSchema = v.strictObject({
         on: dayOrMonth,
         title: text,
         address: v.optional(address),
-        requirement: v.optional(text),
+        requirement: v.optional(requirementId),
       }),
     ),
     [],

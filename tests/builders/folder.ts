@@ -1,16 +1,22 @@
 import type { FolderFiles } from '../../src/folder/files.ts';
 import { elements } from '../../src/reference/elements.ts';
+import { requirements } from '../../src/reference/requirements/index.ts';
 
 /** What law asks of every edition, and tests about other things need not repeat. */
 const lawful = 'editions/2024-06/what-the-law-asks.md';
 const meets = elements.map(({ id }) => id).join(', ');
 const lawfulSection = `---\ntitle: What the law asks for\nmeets: [${meets}]\n---\nIt is all here.\n`;
 
+const silentDuties = [
+  'not-applicable:',
+  ...requirements.map(({ id }) => `  - { requirement: ${id}, reason: Not a matter of this test }`),
+].join('\n');
+
 /** A publication folder in memory. */
 export function testFolder(files: Readonly<Record<string, string | Uint8Array>>): FolderFiles {
   const isListed = String(files['editions/2024-06/edition.yaml']).includes('what-the-law-asks');
   const all: Readonly<Record<string, string | Uint8Array>> = isListed
-    ? { [lawful]: lawfulSection, ...files }
+    ? { [lawful]: lawfulSection, 'duties.yaml': silentDuties, ...files }
     : files;
   return {
     name: 'test',
