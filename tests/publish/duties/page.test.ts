@@ -123,8 +123,9 @@ describe('an item', () => {
 
   it('lists earlier times that were missed, and a target as the body’s own', () => {
     expect(said('3-g')).toContain(
-      'Earlier times not met December 2023: Late since 21 January 2024',
+      'Earlier times not met Late since 21 January 2024 (163 days), for December 2023',
     );
+    expect(said('3-g')).toContain('Late From 21 January 2024: 163 days, against the body’s own');
     expect(said('3-g')).toContain('20 July 2024 : the body’s own target, which is not law.');
   });
 
