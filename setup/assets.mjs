@@ -42,7 +42,7 @@ const keepFeatures = ['kern', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];
 
 /**
  * Makes `dist/assets` under `root`: the stylesheet, the fonts with their licences, the icon, the
- * scripts of the explorer and of the page that verifies. Needs `dist` compiled, because the charts bring their own styles.
+ * scripts of the explorer, of the registers and of the page that verifies. Needs `dist` compiled, because the charts bring their own styles.
  */
 export async function buildAssets({ root }) {
   const out = path.join(root, 'dist/assets');
@@ -50,6 +50,7 @@ export async function buildAssets({ root }) {
   await Promise.all([
     writeStylesheet(root, out),
     writeScript(root, out, 'explorer/browser/main.ts', 'explorer.js'),
+    writeScript(root, out, 'registers/browser/main.ts', 'register.js'),
     writeScript(root, out, 'release/browser/main.ts', 'verify.js'),
     ...fonts.flatMap((font) => [
       writeFont(root, out, font, 'latin', characters, ''),

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Column, Dataset } from '../../src/domain/tables/dataset.ts';
+import type { Column, Dataset, TextColumn } from '../../src/domain/tables/dataset.ts';
 import { type Period, parsePeriod } from '../../src/domain/time/period.ts';
 import { findArea } from '../../src/reference/areas/index.ts';
 import { agree } from './agree.ts';
@@ -64,15 +64,18 @@ function isOfOneForce({ columns }: Dataset): boolean {
 function write(directory: string, dataset: Dataset, rows: readonly DraftRow[]): void {
   const columns = dataset.columns.filter((column) => column.kind !== 'text' || !column.optional);
   const header = columns.map(({ name }) => name);
-  const lines = [header, ...rows.map((row) => columns.map((column) => cell(column, row)))];
+  const lines = [
+    header,
+    ...rows.map((row, at) => columns.map((column) => cell(column, row, at + 2))),
+  ];
   const folder = join(directory, 'returns', dataset.id);
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${rows.at(-1)?.period.id}.csv`);
   writeFileSync(file, lines.map((line) => `${line.join(',')}\n`).join(''));
 }
 
-/** The text of a cell; none of them needs quotation marks. */
-function cell(column: Column, row: DraftRow): string {
+/** The text of a cell; none of them needs quotation marks. `at` is the row in the file. */
+function cell(column: Column, row: DraftRow, at: number): string {
   switch (column.kind) {
     case 'period':
       return row.period.id;
@@ -84,6 +87,13 @@ function cell(column: Column, row: DraftRow): string {
       return column.unit.kind === 'scale' ? (column.unit.labels[value - 1] ?? '') : String(value);
     }
     case 'text':
-      return 'Generated for a benchmark.';
+      return wordsOf(column, row, at);
   }
+}
+
+/** Words that name a row have to differ from row to row. */
+function wordsOf({ format }: TextColumn, { period }: DraftRow, at: number): string {
+  if (format === 'date') return period.end;
+  if (format === 'time') return '18:30';
+  return format === 'address' ? `https://example.org/${at}` : `Generated for a benchmark (${at}).`;
 }

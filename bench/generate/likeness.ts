@@ -61,6 +61,8 @@ export const constants: Readonly<Record<string, number>> = {
   advised_target_percent: 100,
   investigated_target_percent: 100,
   out_of: 43,
+  // Both sides of a budget come to the same.
+  amount: 1200,
 };
 
 /** About how large the numbers of a column are; 30 where a column is not here. */

@@ -7,6 +7,7 @@ import {
   type Period,
   quarter,
   rollingYear,
+  yearToDate,
 } from '../../src/domain/time/period.ts';
 
 /** How many periods a return goes back where each takes few rows. */
@@ -16,6 +17,7 @@ const longest: Readonly<Record<PeriodGrain, number>> = {
   quarter: 4,
   'financial-year': 2,
   'rolling-year': 2,
+  'year-to-date': 4,
 };
 
 /**
@@ -63,5 +65,7 @@ function periodsOf(grain: PeriodGrain, year: number): readonly Period[] {
       return [financialYear(year)];
     case 'rolling-year':
       return months.map((number) => rollingYear(year, number));
+    case 'year-to-date':
+      return [1, 2, 3, 4].map((number) => yearToDate(year, number));
   }
 }

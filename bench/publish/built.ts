@@ -28,10 +28,15 @@ interface Modules {
   'publish/html/all-pages.js': typeof import('../../src/publish/html/all-pages.ts');
   'publish/html/render-page.js': typeof import('../../src/publish/html/render-page.tsx');
   'publish/html/site-index.js': typeof import('../../src/publish/html/site-index.ts');
+  'publish/csv/dataset-csv.js': typeof import('../../src/publish/csv/dataset-csv.ts');
+  'publish/html/pages/registers/register-pages.js': typeof import('../../src/publish/html/pages/registers/register-pages.tsx');
+  'publish/registers/site-registers.js': typeof import('../../src/publish/registers/site-registers.ts');
   'publish/site.js': typeof import('../../src/publish/site.ts');
   'reference/areas/index.js': typeof import('../../src/reference/areas/index.ts');
   'reference/measures/index.js': typeof import('../../src/reference/measures/index.ts');
   'reference/police-uk/stop-codes.js': typeof import('../../src/reference/police-uk/stop-codes.ts');
+  'server/app.js': typeof import('../../src/server/app.ts');
+  'server/site.js': typeof import('../../src/server/site.ts');
   'reference/police-uk/stop-times.js': typeof import('../../src/reference/police-uk/stop-times.ts');
 }
 

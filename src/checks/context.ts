@@ -3,7 +3,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Edition, Section } from '../domain/publication/publication.ts';
 import type { Table } from '../domain/tables/table.ts';
-import type { Period } from '../domain/time/period.ts';
+import type { IsoDate, Period } from '../domain/time/period.ts';
 
 /** A section as it was compiled, with the text that it was written in. */
 export interface CheckedSection {
@@ -24,6 +24,8 @@ export interface CheckContext {
   /** `editions/2024-06/edition.yaml`. */
   readonly file: string;
   readonly month: Period;
+  /** Since when the body handles complaints first, by notice under section 13A of the 2002 Act. */
+  readonly firstHandling?: IsoDate;
   /** In reading order. */
   readonly sections: readonly CheckedSection[];
   /** Figures of all time; {@link CheckContext.month} bounds what the edition can know. */

@@ -19,6 +19,9 @@ export function checkDuties(register: DutyRegister): readonly Finding[] {
   return unknown.length === 0 ? late : [...late, silent(unknown)];
 }
 
+const pastLaw = { code: 'duty-overdue', severity: 'warning' } as const;
+const pastTarget = { code: 'duty-past-target', severity: 'note' } as const;
+
 /** An item in parts is late by its parts. */
 function occasionsOf({ duty, parts, earlier }: Standing): readonly Duty[] {
   const now = parts.length > 0 ? parts.map((part) => part.duty) : duty === null ? [] : [duty];
@@ -33,9 +36,9 @@ function overdue(
   const what = name === undefined ? requirement.title : `${requirement.title}, ${name}`;
   const when =
     period === null ? (event === null ? '' : `, ${event.title}`) : `, ${formatPeriod(period)}`;
+  const own = late?.against === 'target';
   return {
-    code: late?.against === 'target' ? 'duty-past-target' : 'duty-overdue',
-    severity: late?.against === 'target' ? 'note' : 'warning',
+    ...(own ? pastTarget : pastLaw),
     place: { file },
     says: `${requirement.paragraph} (${what}${when}): ${says.replace(/\.$/, '')}`,
     fix: `Publish it and record where, with “requirement: ${requirement.id}”; or record where it has been all along.`,

@@ -1,4 +1,9 @@
 import type { Finding } from '../domain/findings/finding.ts';
+import {
+  holdsSomething,
+  type MarkedPassage,
+  markedPassages,
+} from '../domain/publication/marked-passages.ts';
 import { type Element, type Evidence, elements } from '../reference/elements.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
 import { linePlace } from './place.ts';
@@ -18,14 +23,22 @@ export function gapsIn({ sections }: CheckContext): readonly Gap[] {
   );
 }
 
+/** What this edition has to hold: not what only bodies with a function that this one has not must. */
+export function elementsOf({ month, firstHandling }: CheckContext): readonly Element[] {
+  const handles = firstHandling !== undefined && firstHandling <= month.end;
+  return elements.filter(({ only }) => only !== 'first-handling' || handles);
+}
+
 /** What law, guidance or the body’s own word asks for is there, or a gap says that it is not. */
 export const checkElements: Check = (context) => {
-  const missing = elements.filter((element) => !isMet(element, context));
+  const missing = elementsOf(context).filter((element) => !isMet(element, context));
   const gaps = gapsIn(context);
   const byGap = Map.groupBy(missing, (element) => declaredIn(gaps, element, context));
   return [...byGap].flatMap(([gap, lacked]) =>
     gap === undefined
-      ? lacked.map((element) => missingInSilence(element, context))
+      ? lacked
+          .filter(({ id }) => !isMarked(id, context, () => true))
+          .map((element) => missingInSilence(element, context))
       : [missingIn(gap, lacked)],
   );
 };
@@ -51,9 +64,20 @@ export const checkFilledGaps: Check = (context) =>
   });
 
 /** True where the edition’s words or figures hold it. */
-function isMet({ id, evidence }: Element, context: CheckContext): boolean {
+export function isMet({ id, evidence }: Element, context: CheckContext): boolean {
   if (context.sections.some(({ section }) => section.meets?.includes(id))) return true;
-  return evidence !== 'words' && holds(evidence, context);
+  return evidence === 'words' ? isMarked(id, context, holdsSomething) : holds(evidence, context);
+}
+
+/** Whether a passage of such a kind is marked with it. */
+function isMarked(
+  id: string,
+  { sections }: CheckContext,
+  isSuch: (passage: MarkedPassage) => boolean,
+): boolean {
+  return sections.some(({ section }) =>
+    markedPassages(section).some((passage) => passage.mark === id && isSuch(passage)),
+  );
 }
 
 function holds({ measures, withoutCode, text }: Evidence, context: CheckContext): boolean {
@@ -72,9 +96,15 @@ function rows(dataset: string, { tables }: CheckContext) {
   return tables.get(dataset)?.rows ?? [];
 }
 
-function isShown(measure: string, { figures, sections }: CheckContext): boolean {
+/** Whether a figure of the measure that has a value is shown: in the edition, or in one section. */
+export function isShown(
+  measure: string,
+  { figures, sections }: CheckContext,
+  section?: CheckedSection,
+): boolean {
   const valued = figures.ofMeasure(measure).filter(({ value }) => value !== null);
-  return valued.some(({ id }) => sections.some(({ shown }) => shown.has(id)));
+  const among = section === undefined ? sections : [section];
+  return valued.some(({ id }) => among.some(({ shown }) => shown.has(id)));
 }
 
 /** The gap that names it; or else one that lacks a measure or a dataset that would show it. */

@@ -1,4 +1,4 @@
-import { formatNumber, roundHalfAway } from '../domain/figures/format.ts';
+import { formatNumber, formatValue, roundHalfAway } from '../domain/figures/format.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { selects } from '../domain/measures/select.ts';
 import type { Identity, NumberColumn } from '../domain/tables/dataset.ts';
@@ -91,12 +91,12 @@ function compare(
   const sum = known.reduce((subtotal, { value, minus }) => subtotal + (minus ? -value : value), 0);
   // The allowance is for decimal fractions that binary ones cannot hold.
   if (Math.abs(sum - total) <= identity.tolerance + 1e-9) return [];
-  const decimals = decimalsOf(table, column);
+  const show = formatOf(table, column);
   const written = known.map(({ value, minus }, position) => {
     const sign = minus ? ' − ' : position === 0 ? '' : ' + ';
-    return sign + formatNumber(value, decimals);
+    return sign + show(value);
   });
-  const says = `${formatNumber(total, decimals)} is given, but ${written.join('')} is ${formatNumber(sum, decimals)}`;
+  const says = `${show(total)} is given, but ${written.join('')} is ${show(sum)}`;
   return [broken(identity, row, column, says, table)];
 }
 
@@ -122,8 +122,8 @@ function atMost(row: Row, identity: AtMost, table: Table): readonly Finding[] {
   if (part === null || known.length < whole.length) return [];
   const sum = known.reduce((subtotal, value) => subtotal + value, 0);
   if (part <= sum) return [];
-  const decimals = decimalsOf(table, identity.part);
-  const says = `${formatNumber(part, decimals)} is given, which is more than ${formatNumber(sum, decimals)}`;
+  const show = formatOf(table, identity.part);
+  const says = `${show(part)} is given, which is more than ${show(sum)}`;
   return [broken(identity, row, identity.part, says, table)];
 }
 
@@ -148,10 +148,15 @@ function valueIn(row: Row, column: string): number | null {
   return row.numbers[column]?.value ?? null;
 }
 
-function decimalsOf(table: Table, name: string): number {
+/** Numbers without their unit, which the column names, but amounts of money with its sign. */
+function formatOf(table: Table, name: string): (value: number) => string {
   const column = table.dataset.columns.find(
     (candidate): candidate is NumberColumn =>
       candidate.name === name && candidate.kind === 'number',
   );
-  return column?.decimals ?? 0;
+  const decimals = column?.decimals ?? 0;
+  return (value) =>
+    column?.unit.kind === 'money'
+      ? formatValue(value, column.unit, decimals)
+      : formatNumber(value, decimals);
 }

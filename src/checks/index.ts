@@ -4,12 +4,17 @@ import { checkAgreements } from './agreements.ts';
 import { checkAverages } from './averages.ts';
 import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
+import { checkElementNeeds, checkEmptyPassages } from './element-states.ts';
 import { checkElements, checkFilledGaps } from './elements.ts';
+import { checkGrades, checkOlderCycles } from './grades.ts';
 import { checkIdentities } from './identities.ts';
+import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
 import { checkTotals } from './mixed-bases.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
+import { checkRecommendations } from './recommendations.ts';
+import { checkRegisters } from './registers.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
@@ -22,6 +27,9 @@ import { checkSupply } from './supply.ts';
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkIdentities,
   checkSimilarGroups,
+  checkRegisters,
+  checkRecommendations,
+  checkGrades,
 ];
 
 /** Checks of an edition with the data behind it. */
@@ -44,12 +52,16 @@ const editionChecks: readonly Check[] = [
   checkSlips,
   checkElements,
   checkFilledGaps,
+  checkEmptyPassages,
+  checkElementNeeds,
   checkSupply,
   checkOutdatedStandards,
   checkMissingStandards,
   checkStaleBlocks,
   checkMixedPeriods,
+  checkOlderCycles,
   checkMemberships,
+  checkLongInvestigations,
 ];
 
 /** Checks of what readers are shown, whatever it was before numbers were hidden. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figures/figure.ts';
 import { formatFigure, formatNumber } from '../domain/figures/format.ts';
+import { stretchOf } from '../domain/time/neighbours.ts';
 import { formatPeriod } from '../domain/time/period.ts';
 import type { Check, CheckContext } from './context.ts';
 import { figurePlace } from './place.ts';
@@ -26,7 +27,7 @@ function seriesOf(measure: string, { figures, month }: CheckContext) {
     return measured && value !== null && period.end <= month.end;
   });
   return Map.groupBy(given, ({ period, dimensions }) =>
-    [period.kind, ...dimensions.map(({ code }) => code)].join(' '),
+    [stretchOf(period), ...dimensions.map(({ code }) => code)].join(' '),
   ).values();
 }
 

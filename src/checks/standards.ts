@@ -1,7 +1,7 @@
 import { formatValue } from '../domain/figures/format.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import { wordsShown } from '../domain/publication/shown.ts';
-import { formatPeriod, type IsoDate, parsePeriod } from '../domain/time/period.ts';
+import { formatDate } from '../domain/time/period.ts';
 import { type StandardLimit, standardOn } from '../reference/standards.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
 import { linePlace } from './place.ts';
@@ -21,7 +21,7 @@ export const checkOutdatedStandards: Check = (context) =>
         code: 'standard-outdated',
         severity: 'warning' as const,
         place: linePlace(section, measure.id),
-        says: `“${measure.title}” is held against ${measure.limitDays} days, and the limit has been ${withinDays} days since ${dateOf(standard.from)}`,
+        says: `“${measure.title}” is held against ${measure.limitDays} days, and the limit has been ${withinDays} days since ${formatDate(standard.from)}`,
         fix: `Ask the force for the number outside ${withinDays} days.`,
         about: [latest.id],
       },
@@ -48,11 +48,6 @@ export const checkMissingStandards: Check = (context) =>
       },
     ];
   });
-
-function dateOf(date: IsoDate): string {
-  const period = parsePeriod(date);
-  return period === null ? date : formatPeriod(period);
-}
 
 function textOf(limit: StandardLimit): string {
   return limit.kind === 'all-within'

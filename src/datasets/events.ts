@@ -40,6 +40,7 @@ export const events: Dataset = {
       name: 'starts',
       title: 'Starts',
       description: 'Local time at which it starts, for example 18:30.',
+      format: 'time',
       optional: true,
     },
     {
@@ -47,6 +48,7 @@ export const events: Dataset = {
       name: 'ends',
       title: 'Ends',
       description: 'Local time at which it ends.',
+      format: 'time',
       optional: true,
     },
     {
@@ -68,6 +70,7 @@ export const events: Dataset = {
       name: 'link',
       title: 'Link',
       description: 'Address of a page about it.',
+      format: 'address',
       optional: true,
     },
   ],

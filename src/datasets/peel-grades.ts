@@ -1,5 +1,14 @@
-import { peelScale } from '../domain/figures/scales.ts';
+import { peelScale, peelScaleOfFour } from '../domain/figures/scales.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
+
+/** The rounds of inspections, as `src/reference/peel.ts` tells of them; five grades since 2021/22. */
+const cycles = [
+  { code: '2018-19', label: '2018/19', scale: peelScaleOfFour },
+  { code: '2021-22', label: '2021/22', scale: peelScale },
+  { code: '2023-25', label: '2023 to 2025', scale: peelScale },
+  { code: '2025-27', label: '2025 to 2027', scale: peelScale },
+  { code: 'not-stated', label: 'Not stated', scale: peelScale },
+] as const;
 
 /** The cycle is part of the key: the areas and the meaning of grades change between cycles. */
 export const peelGrades: Dataset = {
@@ -14,12 +23,7 @@ export const peelGrades: Dataset = {
       name: 'cycle',
       title: 'Inspection cycle',
       description: 'The round of inspections that the grade belongs to.',
-      codes: [
-        { code: '2021-22', label: '2021/22' },
-        { code: '2023-25', label: '2023 to 2025' },
-        { code: '2025-27', label: '2025 to 2027' },
-        { code: 'not-stated', label: 'Not stated' },
-      ],
+      codes: cycles.map(({ code, label }) => ({ code, label })),
     },
     {
       kind: 'code',
@@ -38,14 +42,24 @@ export const peelGrades: Dataset = {
         { code: 'positive-workplace', label: 'Developing a positive workplace' },
         { code: 'good-use-of-resources', label: 'Good use of resources' },
         { code: 'leadership', label: 'Leadership and force management' },
+        { code: 'effectiveness', label: 'Effectiveness' },
+        { code: 'efficiency', label: 'Efficiency' },
+        { code: 'legitimacy', label: 'Legitimacy' },
       ],
     },
     {
       kind: 'number',
       name: 'grade',
       title: 'Grade',
-      description: 'One of five grades, from Outstanding to Inadequate.',
+      description:
+        'One of the five grades from Outstanding to Inadequate; before 2021/22 there were four, without Adequate.',
       unit: peelScale,
+      scaleBy: {
+        column: 'cycle',
+        scales: Object.fromEntries(
+          cycles.map(({ code, label, scale }) => [code, { ...scale, of: label }]),
+        ),
+      },
       decimals: 0,
       blank: 'unavailable',
     },
@@ -54,6 +68,7 @@ export const peelGrades: Dataset = {
       name: 'published',
       title: 'Published',
       description: 'The date on which the inspectorate published the grade.',
+      format: 'date',
       optional: true,
     },
     {
@@ -61,6 +76,7 @@ export const peelGrades: Dataset = {
       name: 'report',
       title: 'Report',
       description: 'Address of the inspectorate’s report.',
+      format: 'address',
       optional: true,
     },
   ],

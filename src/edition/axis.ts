@@ -85,6 +85,7 @@ function periodTitle(figures: readonly Figure[]): string {
     quarter: 'Quarter',
     'financial-year': 'Year',
     'rolling-year': 'Period',
+    'year-to-date': 'Period',
   };
   return titles[kind];
 }

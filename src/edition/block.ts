@@ -6,6 +6,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { Block, PublishedChart } from '../domain/publication/publication.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
+import { stretchOf } from '../domain/time/neighbours.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
 import { elements } from '../reference/elements.ts';
 import { requirements } from '../reference/requirements/index.ts';
@@ -28,9 +29,12 @@ import {
 import { controlBlock } from './control-block.ts';
 import { unknownElements } from './elements.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
+import { notSupplied } from './not-supplied.ts';
 import { compileOutlook, outlookSpecSchema } from './outlook.ts';
 import { rankNotes } from './rank-notes.ts';
 import { isRefusal } from './refusal.ts';
+import { rowsBlock, rowsSpecSchema } from './rows-block.ts';
+import { scaleNotes, scaleOwners } from './scale-notes.ts';
 import { type Stock, selectFigures } from './select-figures.ts';
 import { targetOf } from './target.ts';
 
@@ -62,13 +66,15 @@ export function compileFence(
       );
     case 'outlook':
       return read(text, outlookSpecSchema, place, (spec) => compileOutlook(spec, place, shelf));
+    case 'rows':
+      return read(text, rowsSpecSchema, place, (spec) => compileRows(spec, place, shelf));
     case 'gap':
       return read(text, gapSpecSchema, place, (spec) => compileGap(spec, place, shelf));
     default:
       return refused(
         place,
         `no block is called “${name}”`,
-        'Use table, chart, outlook or gap after the three backticks.',
+        'Use table, chart, outlook, rows or gap after the three backticks.',
       );
   }
 }
@@ -95,11 +101,22 @@ function compileGap(
   return { block, findings: unknownElements(lacks ?? [], known, at) };
 }
 
+function compileRows(
+  spec: Parameters<typeof rowsBlock>[0],
+  place: YamlPlace,
+  { tables, until }: Shelf,
+): CompiledBlock {
+  const block = rowsBlock(spec, tables, until);
+  if (isRefusal(block)) return refused(place, block.says, block.fix);
+  const table = block.kind === 'gap' ? tables.get(spec.dataset) : undefined;
+  return { block, findings: table === undefined ? [] : [notSupplied(table)] };
+}
+
 function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
   const layout = tableLayout(spec);
   return withFigures(layout, spec.caption, place, shelf, (figures) => {
     const naming = { ...shelf, labels: layout.labels };
-    const notes = [...spec.notes, ...rankNotes(figures, shelf)];
+    const notes = [...spec.notes, ...rankNotes(figures, shelf), ...scaleNotes(figures, shelf)];
     const table = layOutTable(layout, figures, naming, { ...spec, notes });
     return { block: { kind: 'table', table }, findings: [] };
   });
@@ -109,14 +126,16 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
   const layout = chartLayout(spec);
   return withFigures(layout, spec.title, place, shelf, (figures) => {
     if (isOfAreas(spec)) return compileAreaChart(spec, figures, place, shelf);
-    const units = new Set(figures.map((figure) => figure.unit.kind));
-    if (units.size > 1) {
+    const stretches = yearsToDate(figures);
+    if (stretches > 1) {
       return refused(
         place,
-        `the chart “${spec.id}” mixes ${[...units].join(' and ')} on one axis`,
-        'Draw one chart for each unit.',
+        `the chart “${spec.id}” shows ${stretches} different stretches of a year from 1 April as if they were alike`,
+        'List under “periods” those that run to the same quarter, as in 2022-23-to-q3 and 2023-24-to-q3.',
       );
     }
+    const mixed = mixedOnAxis(spec.id, figures);
+    if (mixed !== null) return refused(place, mixed.says, mixed.fix);
     const naming = { ...shelf, labels: layout.labels };
     const target = targetOf('target' in spec ? spec.target : undefined, unitOf(figures), shelf);
     if (isRefusal(target)) return refused(place, target.says, target.fix);
@@ -124,10 +143,27 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
     const table = layOutTable(layout, figures, naming, {
       ...spec,
       caption: spec.title,
-      notes: [...spec.notes, ...rankNotes(figures, shelf)],
+      notes: [...spec.notes, ...rankNotes(figures, shelf), ...scaleNotes(figures, shelf)],
     });
     return { block: { kind: 'chart', chart, table }, findings: [] };
   });
+}
+
+/** An axis is of one unit, and words on it of one scale: grades of two inspection cycles are not. */
+function mixedOnAxis(id: string, figures: readonly Figure[]) {
+  const units = new Set(figures.map((figure) => figure.unit.kind));
+  if (units.size > 1) {
+    return {
+      says: `the chart “${id}” mixes ${[...units].join(' and ')} on one axis`,
+      fix: 'Draw one chart for each unit.',
+    };
+  }
+  const owners = scaleOwners(figures);
+  if (owners.length < 2) return null;
+  return {
+    says: `the chart “${id}” draws words on the scales of ${owners.join(' and ')} on one axis, and they cannot be compared`,
+    fix: 'Draw one chart for each, and narrow it with “where”.',
+  };
 }
 
 function compileControl(spec: ControlSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
@@ -166,6 +202,12 @@ function drawable(
     ...target,
   };
   return { ...chart, description: describeChart(chart) };
+}
+
+/** How many different stretches from 1 April the figures are counted over. */
+function yearsToDate(figures: readonly Figure[]): number {
+  const overlapping = figures.filter(({ period }) => period.kind === 'year-to-date');
+  return new Set(overlapping.map(({ period }) => stretchOf(period))).size;
 }
 
 function unitOf([first]: readonly Figure[]): Unit {
@@ -220,22 +262,6 @@ function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): Com
   const says = `No return for ${titles} has been supplied yet.`;
   const lacks = [...lacking.map(({ dataset }) => dataset.id), ...layout.measures];
   return { block: { kind: 'gap', title, says, lacks }, findings: lacking.map(notSupplied) };
-}
-
-/** The same finding for every block that a dataset would fill: it is told once. */
-function notSupplied({ dataset }: Table): Finding {
-  const { published } = dataset;
-  return {
-    code: 'return-not-supplied',
-    severity: 'warning',
-    place: { file: `${published ?? `returns/${dataset.id}`}/` },
-    says: `no return for “${dataset.title}” has been supplied yet, and its tables and charts are shown as gaps`,
-    fix:
-      published === undefined
-        ? `Put the force’s return here; templates/${dataset.id}.csv has its columns.`
-        : 'Put the published file here as it is.',
-    about: [dataset.id],
-  };
 }
 
 function selectsNothing(title: string, place: YamlPlace): Finding {

@@ -17,8 +17,8 @@ import { shareFindings, withFindings } from './share-findings.ts';
 /** Figures and tables, as they were returned or as they are published. */
 export type Numbers = Pick<EditionShelf, 'figures' | 'tables'>;
 
-/** What an edition is compiled against. */
-type EditionShelf = Omit<Shelf, 'until'>;
+/** What an edition is compiled against, with what its checks know of the body. */
+type EditionShelf = Omit<Shelf, 'until'> & Pick<CheckContext, 'firstHandling'>;
 
 /** When a revision was published, where its edition does not say: when it was released, or now. */
 export type PublishedAt = (edition: string, revision: number) => Instant;
@@ -114,13 +114,14 @@ function contextOf(
   source: EditionSource,
   { edition, findings }: CompiledSections,
   month: Period,
-  { figures, measures, tables }: EditionShelf,
+  { figures, measures, tables, firstHandling }: EditionShelf,
 ): CheckContext {
   const sections = edition.groups.flatMap((group) => group.sections);
   return {
     edition,
     file: `${source.directory}/edition.yaml`,
     month,
+    ...(firstHandling === undefined ? {} : { firstHandling }),
     sections: sections.map((section) => ({
       section,
       file: sectionFile(source, section.id),

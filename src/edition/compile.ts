@@ -80,12 +80,14 @@ export function compileFolder(
       : knownNumbers(folder.tables, folder.enclosed, definitions.measures, place);
   const { shown, full, isTellable, isKept } = numbers;
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
+  const firstHandling = body['first-handling'];
+  const known = { measures, ...(firstHandling === undefined ? {} : { firstHandling }) };
   const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
   const editions = sources.map((source) =>
     compileEdition(
       source,
-      { ...shown, measures },
-      { ...full, measures },
+      { ...shown, ...known },
+      { ...full, ...known },
       definitions.publishedAt,
       isKept,
     ),

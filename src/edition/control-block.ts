@@ -31,6 +31,7 @@ export function controlBlock(
 ): ControlBlock | Refusal {
   const measure = shelf.measures.get(spec.measures[0] ?? '');
   if (measure === undefined) return wrongOf(spec);
+  if (measure.unit.kind === 'scale') return ofWords(spec);
   const charted = chartedOf(spec, figures);
   if (isRefusal(charted)) return charted;
   const { unit, decimals } = unitOf(spec, measure, shelf.measures.get(spec.of ?? ''));
@@ -121,6 +122,13 @@ function wrongOf({ id, chart, of }: ControlSpec): Refusal {
         says: `the control chart “${id}” is no p or u chart, and divides by nothing`,
         fix: 'Take the line “of:” away, or add “chart: p” or “chart: u”.',
       };
+}
+
+function ofWords({ id }: ControlSpec): Refusal {
+  return {
+    says: `the control chart “${id}” is of words on a scale, which have no mean`,
+    fix: 'Show them in a table.',
+  };
 }
 
 function otherPeriods({ id, of }: ControlSpec): Refusal {

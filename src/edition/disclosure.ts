@@ -6,6 +6,7 @@ import type { Solver } from '../domain/disclosure/solver.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { figuresOf, type Verdict } from '../domain/measures/compute.ts';
 import { datasetsOf } from '../domain/measures/depends.ts';
+import { cellKey } from '../domain/measures/linear-form.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Sources } from '../domain/measures/scope.ts';
 import type { Table } from '../domain/tables/table.ts';
@@ -69,7 +70,11 @@ export function applyProtection(
   const before = new Map(figures.map((figure) => [figure.id, figure]));
   const sources = sourcesOf(redacted, measures);
   const again = affected(withheld, protection, before, measures, sources);
-  const verdict = (id: string) => (protection.figures.has(id) ? suppressed : before.get(id));
+  const hidden = hiddenCells(redacted);
+  const verdict = (id: string) => {
+    const figure = before.get(id);
+    return protection.figures.has(id) || isStatedIn(hidden, figure) ? suppressed : figure;
+  };
   const byMeasure = Map.groupBy(figures, (figure) => figure.measure);
   const shown = measures.flatMap((measure) => {
     const [first, ...others] = byMeasure.get(measure.id) ?? [];
@@ -78,6 +83,32 @@ export function applyProtection(
     return recompute(measure, sources, first.place, verdict);
   });
   return { tables: redacted, figures: shown, reworked: again };
+}
+
+/** Cells that the published tables do not show, by their key. */
+function hiddenCells(tables: readonly Table[]): ReadonlySet<string> {
+  return new Set(
+    tables
+      .filter(({ dataset }) => dataset.disclosure !== 'none')
+      .flatMap(({ rows }) =>
+        rows.flatMap((row) =>
+          Object.entries(row.numbers)
+            .filter(([, { status }]) => status === 'suppressed')
+            .map(([column]) => cellKey(row, column)),
+        ),
+      ),
+  );
+}
+
+/**
+ * True of a figure that a return states in a hidden cell. A share that is stated is hidden with its
+ * number, though it is no sum of people itself.
+ */
+function isStatedIn(hidden: ReadonlySet<string>, figure: Figure | undefined): boolean {
+  if (figure?.provenance.origin !== 'given' || figure.value === null) return false;
+  return figure.provenance.cells.some(({ file, sheet = '', row, column }) =>
+    hidden.has(cellKey({ source: { file, sheet }, row }, column)),
+  );
 }
 
 /** What is published of a figure, whatever its cells would give. */

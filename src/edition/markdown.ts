@@ -16,6 +16,8 @@ export type Piece =
 export interface Surroundings {
   /** The text and figure of a reference in braces, or null where it names none (and is reported). */
   readonly bind: (reference: string, line: number) => Inline | null;
+  /** Told of a heading’s mark, `{#complaints-themes}`; false where it may not stand there. */
+  readonly mark: (id: string, line: number) => boolean;
   /** Told of everything that a section may not hold. */
   readonly refuse: (says: string, line: number) => void;
   /**
@@ -70,12 +72,7 @@ function readBlock({ token, children }: Node, around: Surroundings): Prose | nul
     case 'paragraph_open':
       return { kind: 'paragraph', children: readInlines(children, around) };
     case 'heading_open':
-      // The section's title is its first heading, so Markdown's # and ## open the level below it.
-      return {
-        kind: 'heading',
-        level: Number(token.tag.slice(1)) <= 2 ? 3 : 4,
-        children: readInlines(children, around),
-      };
+      return readHeading(token, children, around);
     case 'bullet_list_open':
     case 'ordered_list_open': {
       const entries = children.map((entry) => readBlocks(entry.children, around));
@@ -87,6 +84,33 @@ function readBlock({ token, children }: Node, around: Surroundings): Prose | nul
       refuse(token, lineOf(token), around);
       return null;
   }
+}
+
+/** The section's title is its first heading, so Markdown's # and ## open the level below it. */
+function readHeading(token: Token, nodes: readonly Node[], around: Surroundings): Prose {
+  const level = Number(token.tag.slice(1)) <= 2 ? 3 : 4;
+  const source = nodes[0]?.token.content ?? '';
+  const mark = /\s\{#([^{}]+)\}\s*$/.exec(source)?.[1];
+  if (mark === undefined) return { kind: 'heading', level, children: readInlines(nodes, around) };
+  const unmarked = { ...around, bind: bindUnless(`#${mark}`, around) };
+  const children = readInlines(nodes, unmarked).filter(isVisible).map(withoutSpaceBehind);
+  const isAllowed = around.mark(mark, lineOf(token));
+  return { kind: 'heading', level, children, ...(isAllowed && { mark }) };
+}
+
+/** Binds everything but the mark, which a reader does not see. */
+function bindUnless(mark: string, { bind }: Surroundings): Surroundings['bind'] {
+  return (reference, line) =>
+    reference === mark ? { kind: 'text', text: '' } : bind(reference, line);
+}
+
+function isVisible(inline: Inline): boolean {
+  return inline.kind !== 'text' || inline.text !== '';
+}
+
+function withoutSpaceBehind(inline: Inline, at: number, all: readonly Inline[]): Inline {
+  const isLast = at === all.length - 1;
+  return isLast && inline.kind === 'text' ? { ...inline, text: inline.text.trimEnd() } : inline;
 }
 
 function readBlocks(nodes: readonly Node[], around: Surroundings): Prose[] {

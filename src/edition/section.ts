@@ -44,8 +44,11 @@ export function compileSection(
   const passages = [yamlPassage(title, headLines), ...words.passages];
   findings.push(
     ...words.findings,
-    ...repeatedIds(blocks, file),
+    ...repeatedIds(blocks, [...words.marks.keys()], file),
     ...unknownElements(meets ?? [], required, { file, line: 1 }),
+    ...[...words.marks].flatMap(([mark, line]) =>
+      unknownElements([mark], required, { file, line }),
+    ),
     ...unboundFindings(file, passages, attested, headLines),
   );
   const section: Section = {
@@ -118,14 +121,19 @@ function tablesIn(blocks: readonly Block[]): readonly PublishedTable[] {
   return blocks.flatMap((block) => ('table' in block ? [block.table] : []));
 }
 
-function repeatedIds(blocks: readonly Block[], file: string): readonly Finding[] {
-  const ids = tablesIn(blocks).map((table) => table.id);
+/** Ids and marks are places on one page. */
+function repeatedIds(
+  blocks: readonly Block[],
+  marks: readonly string[],
+  file: string,
+): readonly Finding[] {
+  const ids = [...tablesIn(blocks).map((table) => table.id), ...marks];
   const repeated = ids.filter((id, position) => ids.indexOf(id) !== position);
   return repeated.map((id) => ({
     code: 'block-id-repeated',
     severity: 'error' as const,
     place: { file },
-    says: `two blocks of the section are called “${id}”`,
+    says: `two blocks or passages of the section are called “${id}”`,
     fix: 'Give each block an id of its own.',
   }));
 }

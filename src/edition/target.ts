@@ -1,5 +1,5 @@
 import { formatFigure, formatValue } from '../domain/figures/format.ts';
-import type { Unit } from '../domain/figures/unit.ts';
+import { shareScale, type Unit } from '../domain/figures/unit.ts';
 import type { PublishedChart } from '../domain/publication/publication.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { comparePeriods } from '../domain/time/period.ts';
@@ -39,7 +39,8 @@ function ofMeasure(id: string, unit: Unit, { figures, measures, until }: Stock):
   if (measure.unit.kind !== unit.kind) return otherUnit(id, measure.unit.kind);
   const [latest] = figures
     .ofMeasure(id)
-    .filter(({ period, value }) => period.end <= until && value !== null)
+    .filter((figure) => figure.period.end <= until && figure.value !== null)
+    .filter((figure) => shareScale(figure.unit, unit))
     .toSorted((a, b) => comparePeriods(b.period, a.period));
   if (latest === undefined || latest.value === null) {
     return {

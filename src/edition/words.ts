@@ -13,6 +13,8 @@ export class Words {
   readonly claims: PlacedClaim[] = [];
   readonly passages: Passage[] = [];
   readonly findings: Finding[] = [];
+  /** Line by mark of a heading. */
+  readonly marks = new Map<string, number>();
   readonly #file: string;
   readonly #known: Known;
 
@@ -26,6 +28,7 @@ export class Words {
     return readMarkdown(text, {
       bind: (reference, line) => this.#bind(reference, linesBefore + line),
       refuse: (says, line) => this.#refuse(says, linesBefore + line),
+      mark: (id, line) => this.#mark(id, linesBefore + line),
       passage: (words, line) => this.passages.push(markdownPassage(words, linesBefore + line)),
     });
   }
@@ -35,11 +38,27 @@ export class Words {
     return readMarkdown(text, {
       bind: (reference) => this.#bind(reference, findLine(`{${reference}}`, lines)),
       refuse: (says) => this.#refuse(says, lines.first),
+      mark: () => false,
       passage: (words) => this.passages.push(yamlPassage(words, lines)),
     });
   }
 
+  #mark(id: string, line: number): boolean {
+    if (!this.marks.has(id)) {
+      this.marks.set(id, line);
+      return true;
+    }
+    const says = `the section marks two headings with “${id}”`;
+    this.#note('mark-misplaced', line, says, 'Mark the one whose passage holds it.');
+    return false;
+  }
+
   #bind(reference: string, line: number): Inline | null {
+    if (reference.startsWith('#')) {
+      const says = `the mark “${reference}” does not stand at the end of a heading`;
+      this.#note('mark-misplaced', line, says, 'Put it behind the heading of the passage.');
+      return null;
+    }
     const bound = bind(reference, this.#known);
     if (isRefusal(bound)) {
       this.#note(bound.code, line, bound.says, bound.fix);

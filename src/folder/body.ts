@@ -54,6 +54,11 @@ export const bodySchema = v.strictObject({
   email: v.optional(v.pipe(text, v.email())),
   /** The sentence for every page of a folder that is no publication of the body it names. */
   demonstration: v.optional(text),
+  /**
+   * Since when the body handles complaints about the force first, by notice under section 13A of the
+   * Police Reform Act 2002. Left out by the others.
+   */
+  'first-handling': v.optional(date),
   disclosure: v.optional(disclosureSchema, {}),
   /** Public keys that releases may be signed with, as `answerable keys` prints them. */
   keys: v.optional(v.array(keySchema), []),

@@ -5,7 +5,7 @@ import type { Row } from '../domain/tables/table.ts';
 
 /**
  * A later return replaces the rows of an earlier one that have the same key, where it says anything
- * else of them. Every number that changed is recorded, so that nothing is restated in silence; what
+ * else of them, in numbers, categories or words. Every number that changed is recorded, so that nothing is restated in silence; what
  * is only repeated keeps the return that gave it first.
  */
 export function supersede(
@@ -19,9 +19,23 @@ export function supersede(
     const former = newest.get(key);
     const changed = former === undefined ? [] : differences(former, row);
     findings.push(...changed);
-    if (former === undefined || changed.length > 0) newest.set(key, row);
+    if (former === undefined || changed.length > 0 || saysOtherwise(former, row)) {
+      newest.set(key, row);
+    }
   }
   return { rows: [...newest.values()], findings };
+}
+
+/** True where the later row has other words or categories: minutes are in, a contract has ended. */
+function saysOtherwise(former: Row, row: Row): boolean {
+  return isUnlike(former.texts, row.texts) || isUnlike(former.codes, row.codes);
+}
+
+function isUnlike(
+  former: Readonly<Record<string, string>>,
+  now: Readonly<Record<string, string>>,
+): boolean {
+  return Object.entries(now).some(([column, text]) => former[column] !== text);
 }
 
 function differences(former: Row, row: Row): readonly Finding[] {

@@ -1,7 +1,16 @@
-import { formatNumber } from '../domain/figures/format.ts';
+import { formatNumber, formatValue } from '../domain/figures/format.ts';
 import { type Status, shorthand, statusMeaning } from '../domain/figures/status.ts';
-import { unitLabel } from '../domain/figures/unit.ts';
-import type { Code, Column, Dataset, NumberColumn, PeriodGrain } from '../domain/tables/dataset.ts';
+import { type Scale, unitLabel } from '../domain/figures/unit.ts';
+import type {
+  Code,
+  Column,
+  Dataset,
+  NumberColumn,
+  PeriodGrain,
+  ScaleBy,
+  TextColumn,
+} from '../domain/tables/dataset.ts';
+import { howToWrite } from './cells/how-to-write.ts';
 import { grains } from './cells/period-cell.ts';
 import { decimalPlaces } from './cells/plain-number.ts';
 import { allOf, anyOf, counted } from './wording.ts';
@@ -12,6 +21,9 @@ const frequencies: Readonly<Record<Dataset['frequency'], string>> = {
   yearly: 'Handed over every year.',
   'when-it-changes': 'Handed over when it changes.',
 };
+
+const lasting =
+  'A row of a later return takes the place of an earlier one for the same thing, so hand over what is new or has changed.';
 
 const blankCells: Readonly<Record<NumberColumn['blank'], string>> = {
   refused: 'It may not be empty.',
@@ -34,7 +46,9 @@ export function describeDataset(dataset: Dataset): string {
   const opening = [
     dataset.title,
     dataset.description,
-    `${frequencies[dataset.frequency]} ${rowsOf(dataset)}`,
+    [frequencies[dataset.frequency], rowsOf(dataset), ...(dataset.lasting ? [lasting] : [])].join(
+      ' ',
+    ),
   ];
   const columns = dataset.columns.map((column) => `${column.name}\n${indented(describe(column))}`);
   return `${[...opening, 'Columns', ...columns, ...closing(dataset)].join('\n\n')}\n`;
@@ -55,7 +69,7 @@ function describe(column: Column): readonly string[] {
   const opening = [`${column.title}. ${column.description}`];
   switch (column.kind) {
     case 'period':
-      return [...opening, describePeriods(column.grains)];
+      return [...opening, describePeriods(column.grains), ...leavePeriodOut(column.optional)];
     case 'code':
       return [...opening, ...describeCodes(column.codes)];
     case 'number':
@@ -66,8 +80,13 @@ function describe(column: Column): readonly string[] {
         ...leaveOut(column.optional),
       ];
     case 'text':
-      return [...opening, 'Words.', ...leaveOut(column.optional)];
+      return [...opening, ...describeWords(column), ...leaveOut(column.optional)];
   }
+}
+
+function describeWords({ format, blank }: TextColumn): readonly string[] {
+  const how = format === undefined ? 'Words.' : howToWrite[format];
+  return blank === 'refused' ? [how, blankCells.refused] : [how];
 }
 
 function describePeriods(allowed: readonly PeriodGrain[]): string {
@@ -91,7 +110,8 @@ function describeCode({ code, label, also = [] }: Code, width: number): string {
 
 function describeNumber(column: NumberColumn): string {
   const { unit, decimals, minimum, maximum } = column;
-  if (unit.kind === 'scale') return `One of ${anyOf(unit.labels)}.`;
+  if (unit.kind === 'scale') return describeScales(unit, column.scaleBy);
+  if (unit.kind === 'money') return describeMoney(column);
   const kind =
     decimals === 0
       ? 'A whole number'
@@ -102,6 +122,30 @@ function describeNumber(column: NumberColumn): string {
     maximum === undefined ? '' : `, at most ${formatNumber(maximum, decimalPlaces(maximum))}`;
   const how = unit.kind === 'seconds' ? ' Or a length of time like 2m 2s or 0:02:02.' : '';
   return `${kind} (${unitLabel(unit)})${least}${most}.${how}`;
+}
+
+function describeMoney({ unit, decimals, minimum }: NumberColumn): string {
+  const how =
+    decimals === 0
+      ? 'A whole number of pounds like 1234 or £1,234'
+      : 'An amount in pounds like 1234.50 or £1,234.50';
+  if (minimum === undefined) return `${how}; what was paid back like -12.00 or (12.00).`;
+  return `${how}, at least ${formatValue(minimum, unit, decimals)}.`;
+}
+
+function leavePeriodOut(optional: boolean | undefined): readonly string[] {
+  return optional === true
+    ? ['The column may be left out: the rows are then about the period of the return.']
+    : [];
+}
+
+/** `One of Outstanding, Good …; for 2018/19 one of Outstanding …`. */
+function describeScales(unit: Scale, scaleBy: ScaleBy | undefined): string {
+  const others = Object.values(scaleBy?.scales ?? {}).filter(
+    ({ labels }) => labels.join() !== unit.labels.join(),
+  );
+  const also = others.map(({ of, labels }) => `; for ${of} one of ${anyOf(labels)}`);
+  return `One of ${anyOf(unit.labels)}${also.join('')}.`;
 }
 
 function leaveOut(optional: boolean | undefined): readonly string[] {

@@ -1,9 +1,17 @@
 import type { Column, Dataset } from '../domain/tables/dataset.ts';
+import type { Period } from '../domain/time/period.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { type GridRow, type Sheet, withoutBlankEnd } from './files/grid.ts';
 import type { Refusal } from './outcome.ts';
 import type { Problems } from './problems.ts';
 import { allOf, columnLetters, echo } from './wording.ts';
+
+/** What of a return decides which columns it must have. */
+export interface Expected {
+  readonly dataset: Dataset;
+  /** The period of the return, which a left-out column of periods would take. */
+  readonly reporting: Period;
+}
 
 /** Where each column of a dataset stands in a sheet. */
 export interface Header {
@@ -24,14 +32,20 @@ const longestHeading = 60;
  * Reads the header, which must be the first row that is not blank. Returns null where the rows below
  * cannot be understood without it.
  */
-export function readHeader(sheet: Sheet, dataset: Dataset, problems: Problems): Header | null {
+export function readHeader(
+  sheet: Sheet,
+  { dataset, reporting }: Expected,
+  problems: Problems,
+): Header | null {
   const [top, ...below] = sheet.rows;
   if (top === undefined) return null;
   const first = { row: top.row, cells: withoutBlankEnd(top.cells) };
   const found = matchColumns(first, dataset);
-  const missing = dataset.columns.filter((column) => isMissing(column, found));
+  const missing = dataset.columns.filter((column) => isMissing(column, found, reporting));
   if (missing.length > 0) {
-    const real = below.slice(0, furthestHeader).find((row) => isWholeHeader(row, dataset));
+    const real = below
+      .slice(0, furthestHeader)
+      .find((row) => isWholeHeader(row, dataset, reporting));
     if (real !== undefined) {
       problems.add(headerNotFirst(real.row), { row: first.row });
       return null;
@@ -65,13 +79,19 @@ function fold(heading: string): string {
     .replace(/[\s_\-–,.:]+/g, '');
 }
 
-function isMissing(column: Column, found: readonly (Column | null)[]): boolean {
-  return !found.includes(column) && !('optional' in column && column.optional === true);
+function isMissing(column: Column, found: readonly (Column | null)[], reporting: Period): boolean {
+  return !found.includes(column) && !mayBeLeftOut(column, reporting);
 }
 
-function isWholeHeader(row: GridRow, dataset: Dataset): boolean {
+/** A column of periods only where the period of the return is one that may stand in it. */
+function mayBeLeftOut(column: Column, reporting: Period): boolean {
+  if (column.kind === 'code' || column.optional !== true) return false;
+  return column.kind !== 'period' || column.grains.includes(reporting.kind);
+}
+
+function isWholeHeader(row: GridRow, dataset: Dataset, reporting: Period): boolean {
   const found = matchColumns(row, dataset);
-  return dataset.columns.every((column) => !isMissing(column, found));
+  return dataset.columns.every((column) => !isMissing(column, found, reporting));
 }
 
 function withoutRepeats(found: readonly (Column | null)[]): readonly (Column | null)[] {

@@ -50,7 +50,7 @@ export async function readReturn(file: ReturnFile, dataset: Dataset): Promise<Re
 
 function readTable(sheet: Sheet, file: ReturnFile, dataset: Dataset): Reading {
   const problems = new Problems(file.path, sheet.name);
-  const header = readHeader(sheet, dataset, problems);
+  const header = readHeader(sheet, { dataset, reporting: file.period }, problems);
   if (header === null) return { accepted: false, findings: problems.list() };
   const source: ReturnSource = {
     file: file.path,

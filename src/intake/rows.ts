@@ -1,3 +1,4 @@
+import { unitIn } from '../domain/tables/column-unit.ts';
 import type { Column, Dataset } from '../domain/tables/dataset.ts';
 import type { GivenQuantity, ReturnSource, Row } from '../domain/tables/table.ts';
 import type { Period } from '../domain/time/period.ts';
@@ -58,7 +59,7 @@ function readRow(row: GridRow, table: Table, problems: Problems): RowValues | nu
   const refused: RefusedCell[] = [];
   for (const [index, column] of table.header.columns.entries()) {
     if (column === null) continue;
-    const read = readCell(row.cells[index] ?? blank, column, table.context);
+    const read = readCell(row.cells[index] ?? blank, onItsScale(column, row, table), table.context);
     if (read.ok) values.set(column.name, read.value);
     else refused.push({ column, refusal: read.refusal });
   }
@@ -73,6 +74,16 @@ function readRow(row: GridRow, table: Table, problems: Problems): RowValues | nu
     }
   }
   return refused.length === 0 && ragged === null ? values : null;
+}
+
+/** A column whose words depend on another cell of the row, with the scale that they are to be on. */
+function onItsScale(column: Column, row: GridRow, { header, context }: Table): Column {
+  if (column.kind !== 'number' || column.scaleBy === undefined) return column;
+  const { scaleBy } = column;
+  const index = header.columns.findIndex((candidate) => candidate?.name === scaleBy.column);
+  const code = context.codeBooks.get(scaleBy.column)?.read(row.cells[index] ?? blank);
+  if (code?.ok !== true) return column;
+  return { ...column, unit: unitIn(column, { [scaleBy.column]: code.value }) };
 }
 
 /**

@@ -1,8 +1,9 @@
-/** Words of the page that holds everything as files. */
+/** Words of the pages on the data: addresses, downloads, the columns of datasets. */
 export const dataWords = {
   title: 'Data',
   lede: 'Everything on this site as files, to open in a spreadsheet or to read with a program.',
   downloads: 'Downloads',
+  registers: 'Registers: read, search and sort line by line what the law asks for',
   duties: 'What the law asks for',
   dutiesText:
     'The register of duties, item by item, as a table and for programs, and the days to come as a calendar.',
@@ -28,7 +29,7 @@ export const dataWords = {
   apiEdition: (month: string) => `the edition of ${month}, section by section`,
   csv: 'How the CSV files are made',
   csvText: [
-    'One row for each row of the returns, UTF-8, comma-separated, one header row. A category stands twice: its code, and its label in a column that ends in _label. A period stands as its name, its first day and its last.',
+    'One row for each row of the returns, UTF-8, comma-separated, one header row. A category stands twice: its code, and its label in a column that ends in _label. A period stands as its name, its first day and its last. Words that a spreadsheet would work out as a formula have an apostrophe before them.',
     'A number stands as a plain number. Beside it a column that ends in _status says final, provisional, revised, suppressed, unavailable or not-applicable; under the last three the number is empty. The last three columns name the return and the row that it came from, and the SHA-256 of the return: [c] where it would let somebody try out a number that is hidden.',
     'The file beside a table or a chart has one row for each figure, under the names of the row and column that it stands in. There, value is not rounded, and shown is what the page shows. Where a figure has an interval, its two ends, its level (0.95 for 95%) and its method follow; then how it was worked out, from which cells of which files, and the page that shows it.',
   ],
@@ -51,6 +52,7 @@ export const dataWords = {
     quarter: 'financial quarter',
     'financial-year': 'financial year',
     'rolling-year': 'twelve months',
+    'year-to-date': '1 April to the end of a quarter',
   },
   frequencies: {
     monthly: 'every month',
@@ -59,6 +61,11 @@ export const dataWords = {
     'when-it-changes': 'when it changes',
   },
   open: 'any name',
+  formats: {
+    date: 'a day, as 2024-06-30',
+    time: 'a time of day, as 18:30',
+    address: 'the address of a page or document',
+  },
   none: 'Not returned for this area',
   noneText: 'These datasets are defined, and no return has been received for them:',
 };

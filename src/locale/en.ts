@@ -6,9 +6,12 @@ import { dutyPageWords } from './duty-page-words.ts';
 import { explorerWords } from './explorer-words.ts';
 import { feedWords } from './feed-words.ts';
 import { findingWords, intervalWords } from './finding-words.ts';
+import { inspectionWords } from './inspection-words.ts';
 import { methods } from './methods/index.ts';
 import { openDataWords } from './open-data-words.ts';
+import { registerWords } from './register-words.ts';
 import { releaseWords } from './release-words.ts';
+import { sectionWords } from './section-words.ts';
 import { verifyWords } from './verify-words.ts';
 
 /**
@@ -83,6 +86,7 @@ export const en = {
   feeds: feedWords,
   openData: openDataWords,
   explorer: explorerWords,
+  registers: registerWords,
   outlook: {
     rule: (name: string) => `Rule: ${name}`,
     rules: {
@@ -98,23 +102,9 @@ export const en = {
   },
   finding: findingWords,
   interval: intervalWords,
+  inspection: inspectionWords,
   methods,
-  section: {
-    previous: 'Previous',
-    next: 'Next',
-    sequence: 'Sections of this edition',
-    source: 'Source',
-    notes: 'Notes',
-    download: 'Download these figures (CSV)',
-    files: (count: string) => `${count} returns`,
-    gap: 'Not supplied',
-    noFigure: 'no figure',
-    attested: 'Said by others',
-    attestedLede:
-      'These words of the section are not worked out from figures shown here. They are taken from the source named.',
-    attestedSource: (source: string) => `Source: ${source}`,
-    symbols: 'Symbols',
-  },
+  section: sectionWords,
   measures: {
     title: 'Measures',
     lede: 'What is measured, and the latest figure of each. Every measure has a page with its definition and all its figures.',
@@ -175,6 +165,8 @@ export const en = {
     column: 'Column',
     asGiven: 'As given',
     blank: 'blank',
+    rows: (first: string, last: string, cells: string) => `${cells} in rows ${first} to ${last}`,
+    inTheFile: 'in the file',
     fingerprint: 'Fingerprint',
     fingerprints: 'The fingerprints in full',
     fingerprintsLede: 'The SHA-256 of each file. It changes when a single byte of the file does.',

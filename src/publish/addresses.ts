@@ -22,6 +22,11 @@ export const addresses = {
   stopView: (view: string) => `stop-and-search/${view}/index.html`,
   stopCsv: (view: string, name: string) => `stop-and-search/${view}/${name}.csv`,
   stopGroup: 'stop-and-search/csv-metadata.json',
+  registers: 'registers/index.html',
+  /** The first page of a register, or a later one: pages are counted from 1. */
+  register: (register: string, page = 1) =>
+    `registers/${register}/${page === 1 ? '' : `${page}/`}index.html`,
+  registerRows: (register: string) => `registers/${register}/rows.js`,
   duties: 'duties/index.html',
   duty: (requirement: string) => `duties/index.html#${requirement}`,
   dutiesCsv: 'duties/duties.csv',
@@ -60,6 +65,7 @@ export const addresses = {
   stylesheet: 'assets/site.css',
   icon: 'assets/icon.svg',
   explorer: 'assets/explorer.js',
+  registerScript: 'assets/register.js',
   verifier: 'assets/verify.js',
 } as const;
 

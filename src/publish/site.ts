@@ -9,6 +9,7 @@ import { pageRenderer } from './html/render-page.tsx';
 import { indexSite } from './html/site-index.ts';
 import { odsFiles } from './ods/files.ts';
 import type { OutputFile } from './output.ts';
+import { registerFiles } from './registers/site-registers.ts';
 
 /**
  * The whole public site of a publication: pages, downloads and the `assets` (stylesheet, fonts,
@@ -23,6 +24,7 @@ export function renderSite(
   return [
     ...pages,
     ...stopFiles(site),
+    ...registerFiles(site.registers),
     ...csvFiles(publication),
     ...apiFiles(publication),
     ...odsFiles(publication),

@@ -29,6 +29,8 @@ export interface Element {
   readonly force: 'law' | 'guidance' | 'promise';
   readonly source: Source;
   readonly evidence: Evidence | 'words';
+  /** Asked only of bodies that gave notice under section 13A of the Police Reform Act 2002. */
+  readonly only?: 'first-handling';
 }
 
 const order = sources.specifiedInformation2021;
@@ -91,6 +93,23 @@ export const elements: readonly Element[] = [
   },
   narrative('quality', 'how the quality of responses to complaints is assured'),
   narrative('arrangements', 'the arrangements for holding the chief officer to account'),
+  {
+    id: '7c-b-ii',
+    title: 'the body’s assessment of how it carries out its reviews of complaints',
+    basis: 'Specified Information Order, paragraph 7C(b)(ii)',
+    force: 'law',
+    source: order,
+    evidence: 'words',
+  },
+  {
+    id: '7c-b-iii',
+    title: 'the body’s assessment of how it handles complaints first',
+    basis: 'Specified Information Order, paragraph 7C(b)(iii)',
+    force: 'law',
+    source: order,
+    evidence: 'words',
+    only: 'first-handling',
+  },
   {
     id: 'peel-cycle',
     title: 'the inspection cycle of the grades',

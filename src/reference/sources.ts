@@ -159,4 +159,42 @@ export const sources = {
       'The target of 90% of calls within ten seconds. Other reports of that day agree, and the Home ' +
       'Office’s own notice gives the ten seconds; a document that sets the 90% was not found.',
   },
+  peel2018: {
+    title: 'PEEL assessments 2018/19',
+    publisher: 'HMICFRS',
+    edition: '2018/19',
+    licence: publicSector,
+    address: 'https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2018/',
+    use: 'The four grades and the three areas of the cycle.',
+  },
+  peel2021: {
+    title: 'PEEL assessment framework 2021/22',
+    publisher: 'HMICFRS',
+    edition: 'As published on 21 April 2021',
+    published: '2021-04-21',
+    licence: publicSector,
+    address:
+      'https://hmicfrs.justiceinspectorates.gov.uk/publication-html/peel-assessment-framework-2021-22/',
+    use: 'The five grades. Areas are those of the grades that Bedfordshire was given on 13 April 2022.',
+  },
+  peel2023: {
+    title: 'PEEL assessments 2023 to 2025, and the assessment framework of 8 February 2023',
+    publisher: 'HMICFRS',
+    edition: '2023 to 2025',
+    published: '2023-02-08',
+    licence: publicSector,
+    address:
+      'https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/what-is-peel/peel-assessments-2023-2025/',
+    use: 'What each of the five grades means, told here in other words.',
+  },
+  peel2025: {
+    title: 'PEEL assessment framework 2025 to 2027',
+    publisher: 'HMICFRS',
+    edition: 'As published on 11 April 2025',
+    published: '2025-04-11',
+    licence: publicSector,
+    address:
+      'https://hmicfrs.justiceinspectorates.gov.uk/publication-html/peel-assessment-framework-2025-2027',
+    use: 'The day of the framework and its first question; the rest was not seen.',
+  },
 } as const satisfies Record<string, Source>;

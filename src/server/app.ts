@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { addresses } from '../publish/addresses.ts';
-import { answeredFile } from './answer.ts';
+import { answeredFile, isAnswered } from './answer.ts';
 import { isData, isForGood, metadataOf } from './file-kinds.ts';
 import type { Resource, Site } from './site.ts';
 
@@ -108,7 +108,7 @@ function problem(context: Context, status: 404 | 405, detail: string): Response 
 
 /** A question keeps its words on the way to the page that answers it. */
 function asked(context: Context, path: string): string {
-  return `${path}/index.html` === addresses.stops ? new URL(context.req.url).search : '';
+  return isAnswered(`${path}/index.html`) ? new URL(context.req.url).search : '';
 }
 
 /** The path without what it begins with, one slash or (where a base address ended in one) two, decoded; null where it cannot be decoded. */

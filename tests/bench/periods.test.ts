@@ -37,6 +37,7 @@ describe('the periods of a generated return', () => {
     ['quarterly', ['quarter', 'month', 'financial-year'], june, ['2023-24-q1', '2023-24-q4', 4]],
     ['quarterly', ['quarter'], january, ['2023-24-q4', '2024-25-q3', 4]],
     ['yearly', ['financial-year'], june, ['2022-23', '2023-24', 2]],
+    ['quarterly', ['year-to-date'], june, ['2023-24-to-q1', '2023-24-to-q4', 4]],
     ['monthly', ['rolling-year'], june, ['12-months-to-2024-04', '12-months-to-2024-05', 2]],
   ] as const)('end before the edition: %s by %s for %o', (frequency, grains, edition, expected) => {
     expect(summary(dataset(frequency, grains), edition)).toEqual(expected);

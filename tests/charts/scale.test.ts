@@ -8,6 +8,7 @@ const offence = count('offence');
 const percentage: Unit = { kind: 'percentage' };
 const fte: Unit = { kind: 'fte' };
 const seconds: Unit = { kind: 'seconds' };
+const money: Unit = { kind: 'money' };
 const rank: Unit = { kind: 'rank' };
 
 function ticks(values: readonly number[], unit: Unit, mayLeaveZero = true): string {
@@ -32,6 +33,14 @@ describe('The ticks of an axis', () => {
     { of: 'negative values', values: [-15.9, 30.2], unit: fte, are: '−20 0 20 40' },
     { of: 'seconds', values: [8, 42], unit: seconds, are: '0s 15s 30s 45s' },
     { of: 'minutes', values: [122, 352], unit: seconds, are: '0s 2m 0s 4m 0s 6m 0s' },
+    {
+      of: 'pounds',
+      values: [1234.5, 5000],
+      unit: money,
+      are: '£0 £1,000 £2,000 £3,000 £4,000 £5,000',
+    },
+    { of: 'pence', values: [0.9], unit: money, are: '£0.00 £0.20 £0.40 £0.60 £0.80 £1.00' },
+    { of: 'money paid back', values: [-40, 20], unit: money, are: '−£40 −£20 £0 £20' },
     { of: 'ranks', values: [11, 38], unit: rank, are: '1st 10th 20th 30th 40th' },
     {
       of: 'grades',

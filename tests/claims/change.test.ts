@@ -10,6 +10,7 @@ describe('a change', () => {
     ['homicide-year | change since year-before', '4 fewer than in the year before'],
     ['answered | change since previous', '1.6 percentage points lower than in the previous month'],
     ['wait | change since previous', '5s longer than in the previous month'],
+    ['spent | change since previous', '£265.50 less than in the previous month'],
     ['strength | change since previous', '16.1 more than on 30 April 2024'],
     ['rate | change since previous', '0.30 higher than in the previous quarter'],
     ['posts.north | change since budget', '2 fewer than the 9'],
@@ -33,6 +34,7 @@ describe('a change as a percentage', () => {
   it.each([
     ['trafficking | percent change since previous', '16% more than in the previous quarter'],
     ['calls | percent change since previous', '8% fewer than in the previous month'],
+    ['spent | percent change since previous', '18% less than in the previous month'],
     ['strength | percent change since previous', '1% more than on 30 April 2024'],
     ['trafficking | percent change since 2023-24-q2', 'the same as in July to September 2023'],
   ])('{%s} says %s', (reference, text) => {

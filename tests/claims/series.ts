@@ -54,6 +54,10 @@ export const known: Known = knownOf(
       },
       values: { '2024-04': 90, '2024-05': { value: 88.44, low: 87.8, high: 89 } },
     },
+    {
+      measure: { id: 'spent', unit: { kind: 'money' }, decimals: 2 },
+      values: { '2024-04': 1500, '2024-05': 1234.5 },
+    },
     { measure: { id: 'wait', unit: { kind: 'seconds' } }, values: { '2024-04': 3, '2024-05': 8 } },
     {
       measure: { id: 'strength', unit: { kind: 'fte' }, decimals: 1 },

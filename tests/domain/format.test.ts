@@ -69,6 +69,12 @@ describe('a number as text', () => {
     expect(formatValue(352, { kind: 'seconds' }, 0)).toBe('5m 52s');
     expect(formatValue(8, { kind: 'seconds' }, 0)).toBe('8s');
     expect(formatValue(3661, { kind: 'seconds' }, 0)).toBe('1h 1m 1s');
+    expect(formatValue(1234.5, { kind: 'money' }, 2)).toBe('£1,234.50');
+    expect(formatValue(1234.5, { kind: 'money' }, 0)).toBe('£1,235');
+    expect(formatValue(-12, { kind: 'money' }, 2)).toBe('−£12.00');
+    expect(formatValue(-0.004, { kind: 'money' }, 2)).toBe('£0.00');
+    // A tick or a mean may have one decimal place, and pounds have two or none.
+    expect(formatValue(0.5, { kind: 'money' }, 1)).toBe('£0.50');
     expect(
       formatValue(2, { kind: 'scale', name: 'grade', labels: ['Outstanding', 'Good'] }, 0),
     ).toBe('Good');

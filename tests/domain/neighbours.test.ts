@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodBefore, yearBefore } from '../../src/domain/time/neighbours.ts';
+import { periodBefore, stretchOf, yearBefore } from '../../src/domain/time/neighbours.ts';
 import { financialYear, month, parsePeriod, quarter, tile } from '../../src/domain/time/period.ts';
 
 function read(text: string) {
@@ -20,7 +20,7 @@ describe('the period before', () => {
     expect(periodBefore(read(text))).toEqual(read(before));
   });
 
-  it.each(['2024-05-31', '12 months to Feb 2024'])('of %s is none', (text) => {
+  it.each(['2024-05-31', '12 months to Feb 2024', '2023-24 to Q3'])('of %s is none', (text) => {
     expect(periodBefore(read(text))).toBeNull();
   });
 
@@ -63,5 +63,21 @@ describe('the same period a year before', () => {
     ['12 months to Feb 2024', '12 months to Feb 2023'],
   ])('of %s is %s', (text, before) => {
     expect(yearBefore(read(text))).toEqual(read(before));
+  });
+});
+
+describe('periods that can be set side by side', () => {
+  it.each([
+    ['2023-24-q1', '2023-24-q3', true],
+    ['2023-24 to Q3', '2022-23 to Q3', true],
+    ['2023-24 to Q3', '2023-24 to Q2', false],
+    ['2023-24 to Q1', '2023-24-q1', false],
+    ['2023-24 to Q4', '2023-24', false],
+  ])('%s and %s: %s', (one, other, expected) => {
+    expect(stretchOf(read(one)) === stretchOf(read(other))).toBe(expected);
+  });
+
+  it('are, of a year to date, the same months a year before', () => {
+    expect(yearBefore(read('2023-24 to Q3')).id).toBe('2022-23-to-q3');
   });
 });

@@ -14,6 +14,7 @@ import {
   quarter,
   rollingYear,
   tile,
+  yearToDate,
 } from '../../src/domain/time/period.ts';
 
 describe('a period', () => {
@@ -27,6 +28,8 @@ describe('a period', () => {
     ['2023/24 - Q1', '2023-24-q1', '2023-04-01', '2023-06-30'],
     ['2023-24', '2023-24', '2023-04-01', '2024-03-31'],
     ['12 months to February 2024', '12-months-to-2024-02', '2023-03-01', '2024-02-29'],
+    ['2023-24 to Q3', '2023-24-to-q3', '2023-04-01', '2023-12-31'],
+    ['2023/24 to Q4', '2023-24-to-q4', '2023-04-01', '2024-03-31'],
   ])('reads %s as %s', (text, id, start, end) => {
     expect(parsePeriod(text)).toMatchObject({ id, start, end });
   });
@@ -41,6 +44,8 @@ describe('a period', () => {
     'May',
     '2024-02-30',
     '2023-24 Q5',
+    '2023-25 to Q3',
+    '2023-24 toq3',
   ])('does not read %s', (text) => {
     expect(parsePeriod(text)).toBeNull();
   });
@@ -60,6 +65,8 @@ describe('a period', () => {
         expect(parsePeriod(month(year, number).id)).toEqual(month(year, number));
         expect(parsePeriod(financialYear(year).id)).toEqual(financialYear(year));
         expect(parsePeriod(rollingYear(year, number).id)).toEqual(rollingYear(year, number));
+        const run = yearToDate(year, Math.ceil(number / 3));
+        expect(parsePeriod(run.id)).toEqual(run);
       }),
     );
   });
@@ -73,6 +80,13 @@ describe('a period', () => {
         expect(tile(financialYear(year), [...quarters, quarter(year, 1)])).toBe(false);
       }),
     );
+  });
+
+  it('runs from 1 April to the end of a quarter, and such periods never make up a year', () => {
+    const runs = [1, 2, 3, 4].map((number) => yearToDate(2023, number));
+    expect(runs.map(lengthInMonths)).toEqual([3, 6, 9, 12]);
+    expect(tile(financialYear(2023), runs)).toBe(false);
+    expect(runs.map((run) => financialYearOf(run)?.id)).toEqual(Array(4).fill('2023-24'));
   });
 
   it('counts days and months, leap years included', () => {
@@ -103,6 +117,8 @@ describe('a period', () => {
     ['2023-24 Q4', 'January to March 2024', 'Q4 2023/24'],
     ['2023-24', 'the year to 31 March 2024', '2023/24'],
     ['12 months to Feb 2024', 'the 12 months to February 2024', '12 months to Feb 2024'],
+    ['2023-24 to Q1', '1 April to 30 June 2023', 'Apr to Jun 2023'],
+    ['2023-24 to Q4', '1 April 2023 to 31 March 2024', 'Apr to Mar 2024'],
   ])('is written out: %s', (text, inFull, short) => {
     const period = parsePeriod(text);
     expect(period && formatPeriod(period)).toBe(inFull);

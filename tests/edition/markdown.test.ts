@@ -5,15 +5,17 @@ function read(text: string) {
   const bound: [string, number][] = [];
   const refused: [string, number][] = [];
   const passages: [string, number][] = [];
+  const marks: [string, number][] = [];
   const pieces = readMarkdown(text, {
     bind: (reference, line) => {
       bound.push([reference, line]);
       return { kind: 'figure', figure: reference, text: '132' };
     },
     refuse: (says, line) => refused.push([says, line]),
+    mark: (id, line) => marks.push([id, line]) === 1,
     passage: (words, line) => passages.push([words, line]),
   });
-  return { pieces, bound, refused, passages };
+  return { pieces, bound, refused, passages, marks };
 }
 
 describe('the Markdown of a section', () => {
@@ -34,6 +36,25 @@ describe('the Markdown of a section', () => {
         },
       },
     ]);
+  });
+
+  it('takes a mark off the end of a heading, with its line', () => {
+    const { pieces, bound, marks } = read('one\n\n## Of {a} themes {#themes}\n\ntwo');
+    expect(pieces[1]).toEqual({
+      kind: 'prose',
+      prose: {
+        kind: 'heading',
+        level: 3,
+        children: [
+          { kind: 'text', text: 'Of ' },
+          { kind: 'figure', figure: 'a', text: '132' },
+          { kind: 'text', text: ' themes' },
+        ],
+        mark: 'themes',
+      },
+    });
+    expect(marks).toEqual([['themes', 3]]);
+    expect(bound).toEqual([['a', 3]]);
   });
 
   it('knows the line of every figure', () => {

@@ -29,4 +29,41 @@ describe('a later return', () => {
     const next = testRow('2024-05', {}, { requests: 75 }, 3, 'returns/stops/2024-05.csv');
     expect(supersede(dataset, [first, next]).rows).toEqual([first, next]);
   });
+
+  it('that says the same numbers in other words replaces the row, and records no change of a number', () => {
+    const worded = { ...first, texts: { remark: 'To follow' } };
+    const later = { ...first, row: 9, texts: { remark: 'https://example.org/minutes' } };
+    expect(supersede(dataset, [worded, later])).toEqual({ rows: [later], findings: [] });
+  });
+
+  it('that puts the row in another category replaces it', () => {
+    const later = { ...first, row: 9, codes: { outcome: 'refused' } };
+    expect(supersede(dataset, [first, later]).rows).toEqual([later]);
+  });
+});
+
+describe('a row about a lasting thing', () => {
+  const property = {
+    ...testDataset({ columns: [numberColumn('requests')] }),
+    key: ['name'],
+    lasting: true,
+  };
+  const row = (period: string, name: string, remark: string) => ({
+    ...testRow(period, {}, { requests: 1 }),
+    texts: { name, remark },
+  });
+
+  it('stands in the place of an earlier one, whatever the period of either', () => {
+    const [before, after] = [row('2024-04', 'Yard', 'Owned'), row('2024-09', 'yard', 'Sold')];
+    expect(supersede(property, [before, after]).rows).toEqual([after]);
+    expect(supersede({ ...property, lasting: false }, [before, after]).rows).toEqual([
+      before,
+      after,
+    ]);
+  });
+
+  it('leaves those about other things', () => {
+    const [one, other] = [row('2024-04', 'Yard', ''), row('2024-09', 'House', '')];
+    expect(supersede(property, [one, other]).rows).toEqual([one, other]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { peelGrades } from '../../src/datasets/peel-grades.ts';
 import { describeDataset, templateCsv } from '../../src/intake/describe-schema.ts';
 import { hubCalls, monthlyCount } from './builders/dataset.ts';
 import { readText, told } from './builders/return-file.ts';
@@ -92,5 +93,11 @@ After a number may stand
       'One of Good or Adequate.',
     );
     expect(describeDataset({ ...monthlyCount, columns })).not.toContain('[c]');
+  });
+
+  it('names the grades of a code that has a scale of its own', () => {
+    expect(describeDataset(peelGrades)).toContain(
+      'One of Outstanding, Good, Adequate, Requires improvement or Inadequate; for 2018/19 one of Outstanding, Good, Requires improvement or Inadequate.',
+    );
   });
 });

@@ -29,6 +29,7 @@ describe('The period of a row', () => {
     ['2010-11', ['financial-year'], '2010-11'],
     ['2010-11', ['month'], '2010-11'],
     ['12 months to Feb 2024', ['rolling-year'], '12-months-to-2024-02'],
+    ['2023/24 to Q3', ['year-to-date'], '2023-24-to-q3'],
   ])('reads %j in a column of %j', (text, grains, id) => {
     expect(read(text, grains)).toBe(id);
   });

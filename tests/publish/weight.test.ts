@@ -45,6 +45,14 @@ describe('the weight of the script that answers questions', () => {
   });
 });
 
+describe('the weight of the script that answers about registers', () => {
+  it('is under 20 kB compressed', () => {
+    const script = assets.find(({ path }) => path === 'assets/register.js');
+    expect(script && compressed(script)).toBeLessThan(20_000);
+    expect(script && compressed(script)).toBeGreaterThan(0);
+  });
+});
+
 describe('the stylesheet', () => {
   it('is our own typeface, and none that belongs to GOV.UK', () => {
     expect(stylesheet()).toContain('Source Sans 3');

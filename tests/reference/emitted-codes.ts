@@ -11,6 +11,9 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url));
  */
 const rooms = ['checks', 'domain/claims', 'domain/disclosure', 'edition', 'folder', 'intake'];
 
+/** Rules of registers are data, each with the code of what it finds. */
+const rules = 'reference/register-rules.ts';
+
 /** Where a code stands in a source: as a field, or first in a call that makes a finding of it. */
 const patterns = [
   /\bcode: '([a-z-]+)'/g,
@@ -30,11 +33,12 @@ const identities: Readonly<Record<Identity['kind'], true>> = {
 
 /** Every code that the sources write out, and those of identities, which are put together. */
 export function emittedCodes(): readonly string[] {
-  const texts = rooms.flatMap((room) =>
+  const inRooms = rooms.flatMap((room) =>
     readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts') && !path.startsWith('police-uk'))
       .map((path) => readFileSync(join(source, room, path), 'utf8')),
   );
+  const texts = [...inRooms, readFileSync(join(source, rules), 'utf8')];
   const written = texts.flatMap((text) =>
     patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, code]) => code ?? '')),
   );

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { formatNumber, formatValue, roundHalfAway } from '../figures/format.ts';
+import type { Unit } from '../figures/unit.ts';
 import { isRefusal } from './claim.ts';
 import { type Comparator, readComparator } from './comparator.ts';
 import { rules } from './rules.ts';
@@ -25,9 +26,9 @@ export function percentChange(comparatorText: string, subject: Subject): Outcome
   const compared = compare(comparatorText, subject);
   if (isRefusal(compared)) return compared;
   const { figure } = subject;
-  if (!['count', 'decimal', 'fte'].includes(figure.unit.kind)) {
+  if (!['count', 'decimal', 'fte', 'money'].includes(figure.unit.kind)) {
     return refused(
-      `${figure.id} is no count, and a percentage of it would mislead`,
+      `${figure.id} is no count or amount, and a percentage of it would mislead`,
       'Write “change since” in place of “percent change since”.',
     );
   }
@@ -38,7 +39,12 @@ export function percentChange(comparatorText: string, subject: Subject): Outcome
     );
   }
   const percent = ((compared.value - compared.with.value) / compared.with.value) * 100;
-  return said(percentWords(percent, compared.with), rules.percentChange, subject, compared.with);
+  return said(
+    percentWords(percent, figure.unit, compared.with),
+    rules.percentChange,
+    subject,
+    compared.with,
+  );
 }
 
 function compare(text: string, subject: Subject) {
@@ -55,7 +61,7 @@ function compare(text: string, subject: Subject) {
   return isRefusal(comparator) ? comparator : { value, with: comparator };
 }
 
-/** `2 more than`, `1.6 percentage points lower than`, `5s longer than`. */
+/** `2 more than`, `1.6 percentage points lower than`, `5s longer than`, `£120 less than`. */
 function difference(by: number, { unit, decimals }: Figure): string {
   const up = by > 0;
   const size = Math.abs(by);
@@ -68,16 +74,20 @@ function difference(by: number, { unit, decimals }: Figure): string {
       return `${formatNumber(size, decimals)} percentage points ${up ? 'higher' : 'lower'} than`;
     case 'seconds':
       return `${formatValue(size, unit, decimals)} ${up ? 'longer' : 'shorter'} than`;
+    case 'money':
+      return `${formatValue(size, unit, decimals)} ${up ? 'more' : 'less'} than`;
     default:
       return `${formatNumber(size, decimals)} ${up ? 'higher' : 'lower'} than`;
   }
 }
 
-function percentWords(percent: number, { inPhrase }: Comparator): string {
+function percentWords(percent: number, unit: Unit, { inPhrase }: Comparator): string {
   if (percent === 0) return `the same as ${inPhrase}`;
   const whole = roundHalfAway(Math.abs(percent), 0);
   const size = whole === 0 ? 'less than 1%' : `${formatNumber(whole, 0)}%`;
-  return `${size} ${percent > 0 ? 'more' : 'fewer'} than ${inPhrase}`;
+  // Money is not counted one by one: there is less of it, and not fewer.
+  const down = unit.kind === 'money' ? 'less' : 'fewer';
+  return `${size} ${percent > 0 ? 'more' : down} than ${inPhrase}`;
 }
 
 function said(text: string, rule: string, { figure }: Subject, { figures }: Comparator): Outcome {

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Unit } from '../figures/unit.ts';
+import { shareScale, type Unit } from '../figures/unit.ts';
 import { meanOf } from '../statistics/average.ts';
-import { yearBefore } from '../time/neighbours.ts';
+import { stretchOf, yearBefore } from '../time/neighbours.ts';
 import { formatPeriod } from '../time/period.ts';
 import { bareValue } from './amount.ts';
 import { isRefusal, type Refusal } from './claim.ts';
@@ -63,6 +63,12 @@ function ofPeriod(id: string, subject: Subject, phrase?: string): Comparator | R
 }
 
 function ofMean(scopeText: string, subject: Subject): Comparator | Refusal {
+  if (subject.figure.unit.kind === 'scale') {
+    return refused(
+      `${subject.figure.id} is a word, and words have no average`,
+      'Compare with one figure.',
+    );
+  }
   const scope = readScope(scopeText, subject);
   if (isRefusal(scope)) return scope;
   const values = allComparable(scope.figures);
@@ -79,14 +85,32 @@ function ofOther(name: string, { figure, known }: Subject): Comparator | Refusal
   if (!known.measures.has(measure)) return unknownComparator(measure, known);
   const other = findFigure(name, known, figure);
   if (isRefusal(other)) return other;
+  if (!shareScale(figure.unit, other.unit)) return onScalesApart(figure, other);
   if (!alike(figure.unit, other.unit)) {
     return refused(
       `${figure.id} and ${other.id} are in different units`,
       'Compare a figure with one that counts or measures the same.',
     );
   }
+  if (
+    figure.period.kind === 'year-to-date' &&
+    stretchOf(figure.period) !== stretchOf(other.period)
+  ) {
+    return refused(
+      `${figure.id} and ${other.id} are counted over different stretches of the year`,
+      'Compare periods from 1 April that run to the same quarter.',
+    );
+  }
   const phrase = `the ${bareValue(other)}`;
   return withValue(other, phrase, phrase);
+}
+
+/** Good of one inspection cycle is neither the same as good of another, nor different from it. */
+function onScalesApart(figure: Figure, other: Figure): Refusal {
+  return refused(
+    `${figure.id} and ${other.id} are on scales that cannot be compared`,
+    'Write each by itself, and say what it is on the scale of.',
+  );
 }
 
 function unknownComparator(name: string, { near, measures }: Known): Refusal {

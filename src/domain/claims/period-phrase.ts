@@ -9,6 +9,7 @@ const nouns: Readonly<Record<PeriodKind, { readonly one: string; readonly many: 
   quarter: { one: 'quarter', many: 'quarters' },
   'financial-year': { one: 'year', many: 'years' },
   'rolling-year': { one: '12 months', many: 'periods of 12 months' },
+  'year-to-date': { one: 'months', many: 'periods from 1 April' },
 };
 
 /** `the previous quarter` where it is the one just before; else the period by its name. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { total } from '../measures/group.ts';
 import type { Measure } from '../measures/measure.ts';
-import { yearBefore } from '../time/neighbours.ts';
+import { stretchOf, yearBefore } from '../time/neighbours.ts';
 import { parsePeriod } from '../time/period.ts';
 import type { Refusal } from './claim.ts';
 import type { Catalogue } from './known.ts';
@@ -9,7 +9,7 @@ import type { Catalogue } from './known.ts';
 /**
  * Finds the figure that a name in braces stands for: `homicide.2023-24-q4`, `stops-rate.black`,
  * `homicide.previous`. The period may be left out (the latest one), be `previous` (the figure before
- * the latest) or `year-before`. Dimensions left out are taken whole.
+ * the latest, of such a period) or `year-before`. Dimensions left out are taken whole.
  *
  * Beside another figure (`like`), what is left out is that figure’s: its period, and its group where
  * both measures are broken down by the same thing.
@@ -47,7 +47,9 @@ function codeOf(dimension: string, like: Figure | undefined): string {
 function at(series: readonly Figure[], period: string | undefined): Figure | undefined {
   const latest = series.at(-1);
   if (period === undefined || latest === undefined) return latest;
-  if (period === 'previous') return series.at(-2);
+  if (period === 'previous') {
+    return series.filter((one) => stretchOf(one.period) === stretchOf(latest.period)).at(-2);
+  }
   const id = period === 'year-before' ? yearBefore(latest.period).id : period;
   return series.find((figure) => figure.period.id === id);
 }

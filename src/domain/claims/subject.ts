@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { statusMeaning } from '../figures/status.ts';
 import type { Measure } from '../measures/measure.ts';
+import { stretchOf } from '../time/neighbours.ts';
 import { shownValue } from './amount.ts';
 import { type Claim, isRefusal, type Refusal } from './claim.ts';
 import type { Known } from './known.ts';
@@ -49,10 +50,10 @@ export function contradicted(claim: string, but: string, fix: string): Refusal {
   return { code: 'claim-contradicted', says: `says ${claim}, but ${but}`, fix };
 }
 
-/** Figures of the same measure, group and kind of period, oldest first. */
+/** Figures of the same measure, group and stretch of time, oldest first. */
 export function seriesOf({ figure, known }: Subject): readonly Figure[] {
   const codes = figure.dimensions.map(({ code }) => code);
   return known.figures
     .series(figure.measure, codes, known.until)
-    .filter(({ period }) => period.kind === figure.period.kind);
+    .filter(({ period }) => stretchOf(period) === stretchOf(figure.period));
 }

@@ -12,9 +12,18 @@ export interface CellReference {
   /** Sheet name where the file is a workbook. */
   readonly sheet?: string;
   readonly row: number;
+  /** Where very many cells of one column are one reference: the last row, and how many they are. */
+  readonly to?: number;
+  readonly cells?: number;
   readonly column: string;
-  /** The text of the cell as the force gave it; empty where it is blank, `[c]` where it is hidden. */
+  /** The text of the cell as the force gave it; empty where it is blank or one of many, `[c]` where it is hidden. */
   readonly given: string;
+}
+
+/** The row of a cell, or of many: `14`, `2 to 831`, `2 to 1042 (830 of them)`. */
+export function rowsInWords({ row, to, cells }: CellReference): string {
+  if (to === undefined) return String(row);
+  return cells === to - row + 1 ? `${row} to ${to}` : `${row} to ${to} (${cells} of them)`;
 }
 
 /** How a figure came to be: the formula in words, the same with numbers, and every cell it used. */

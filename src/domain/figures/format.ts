@@ -20,7 +20,7 @@ export function formatQuantity(quantity: Quantity, unit: Unit, decimals: number)
   return quantity.status === 'final' ? text : `${text} ${shorthand[quantity.status]}`;
 }
 
-/** The number alone, with the symbol of its unit where it has one: `88.4%`, `5m 52s`, `22nd`. */
+/** The number alone, with the symbol of its unit where it has one: `88.4%`, `5m 52s`, `22nd`, `£12.50`. */
 export function formatValue(value: number, unit: Unit, decimals: number): string {
   switch (unit.kind) {
     case 'percentage':
@@ -29,11 +29,24 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
       return formatSeconds(value);
     case 'rank':
       return ordinal(value);
+    case 'money':
+      return formatMoney(value, decimals);
     case 'scale':
       return unit.labels[value - 1] ?? shorthand.unavailable;
     default:
       return formatNumber(value, decimals);
   }
+}
+
+/** Pounds and pence, or whole pounds: `£1,234.50`, `£1,235`, `−£12.00`. There is no tenth of a pound. */
+function formatMoney(value: number, decimals: number): string {
+  const text = formatNumber(value, placesShown({ kind: 'money' }, decimals));
+  return text.startsWith('−') ? `−£${text.slice(1)}` : `£${text}`;
+}
+
+/** The decimal places that a number is shown with: pence are two digits or none. */
+export function placesShown(unit: Unit, decimals: number): number {
+  return unit.kind === 'money' && decimals > 0 ? 2 : decimals;
 }
 
 /** Both ends of a range as its value is written: `2.39% to 3.31%`, `18th to 27th`. */

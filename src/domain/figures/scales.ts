@@ -1,4 +1,4 @@
-import type { Unit } from './unit.ts';
+import type { Scale, Unit } from './unit.ts';
 
 /** The words in which forces sum up a local measure. No national rule for choosing them is known. */
 export const outlookScale: Unit = {
@@ -14,11 +14,18 @@ export const outlookScale: Unit = {
   ],
 };
 
-/** The five grades of the police inspectorate since 2021/22, best first. Before, there were four. */
-export const peelScale: Unit = {
+/** The five grades of the police inspectorate since 2021/22, best first. */
+export const peelScale: Scale = {
   kind: 'scale',
   name: 'grade',
   labels: ['Outstanding', 'Good', 'Adequate', 'Requires improvement', 'Inadequate'],
+};
+
+/** The four grades before 2021/22. Good is second on both scales, and does not mean the same. */
+export const peelScaleOfFour: Scale = {
+  kind: 'scale',
+  name: 'grade',
+  labels: ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'],
 };
 
 /**

@@ -8,6 +8,8 @@ export type EvidencePlace =
       readonly edition: string;
       readonly section: string;
       readonly title: string;
+      /** Where on the section’s page the author has marked the passage. */
+      readonly anchor?: string;
     }
   | { readonly kind: 'dataset'; readonly dataset: string; readonly title: string }
   /** A file of the publication folder, published with the site: `documents/structure.pdf`. */

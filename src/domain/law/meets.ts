@@ -42,13 +42,16 @@ export function meeting(
     case 'after-release':
       return known.filter((one) => isSince(one, occasion, asked));
     case 'before-event':
-    case 'relevant-periods':
-      return known.filter((one) => isAbout(one, occasion));
     case 'after-event':
+    case 'relevant-periods':
       // Where no event is recorded there is no clock: it is looked at as what has to be kept up to date.
       if (occasion.arises === null) return known.filter((one) => holds(one, asked));
-      return known.filter((one) =>
-        one.event === undefined ? isSince(one, occasion, asked) : isAbout(one, occasion),
+      return known.filter(
+        (one) =>
+          isAbout(one, occasion) ||
+          (timing.kind === 'after-event' &&
+            one.event === undefined &&
+            isSince(one, occasion, asked)),
       );
   }
 }

@@ -1,10 +1,10 @@
-import type { CellReference } from '../figures/figure.ts';
 import { formatNumber } from '../figures/format.ts';
 import { combine, type Quantity, type Status, shorthand, withoutValue } from '../figures/status.ts';
 import type { NumberColumn } from '../tables/dataset.ts';
 import type { Row } from '../tables/table.ts';
 import { tile } from '../time/period.ts';
 import { sum } from './arithmetic.ts';
+import { cellReferences } from './cell-references.ts';
 import { type Evaluation, lowerFirst, without } from './evaluation.ts';
 import { type Group, rowsOf } from './group.ts';
 import { sumOfCells } from './linear-form.ts';
@@ -28,6 +28,23 @@ export function columnTotal(columnName: string, scope: Scope): Evaluation {
   return sumRows(rows, column);
 }
 
+/** How many rows the group has; nought where the dataset has rows, and none of them is in it. */
+export function rowCount(called: string, scope: Scope): Evaluation {
+  const table = scope.sources.table(scope.dataset);
+  const rows = table === undefined ? [] : rowsOf(table, scope.group, scope.where);
+  const [key = ''] = table?.dataset.key.slice(-1) ?? [];
+  return {
+    value: rows.length,
+    status: 'final',
+    words: `number of ${called}`,
+    numbers: formatNumber(rows.length, 0),
+    cells: cellReferences(rows, key),
+    compound: false,
+    forms: [],
+    linear: false,
+  };
+}
+
 /** True where each combination of codes is there for every part of the period. */
 function complete(rows: readonly Row[], group: Group): boolean {
   const periods = new Map(rows.map((row) => [row.period.id, row.period]));
@@ -40,7 +57,7 @@ function missing(column: NumberColumn, reason: string): Evaluation {
 
 /** Parts that do not apply take no part in a sum; a hidden or missing part hides the sum. */
 function sumRows(rows: readonly Row[], column: NumberColumn): Evaluation {
-  const cells = rows.map((row) => cellReference(row, column.name));
+  const cells = cellReferences(rows, column.name);
   const given = rows.map((row) => row.numbers[column.name] ?? notGiven);
   const counted = rows.length === 1 ? given : given.filter((q) => q.status !== 'not-applicable');
   const summed = rows.filter((_, position) => given[position]?.status !== 'not-applicable');
@@ -74,13 +91,6 @@ function explain(status: Status, title: string): { reason?: string } {
   if (status === 'unavailable') return { reason: `${title} was not supplied` };
   if (status === 'not-applicable') return { reason: `${title} does not apply here` };
   return {};
-}
-
-function cellReference(row: Row, column: string): CellReference {
-  const { file, sha256, sheet } = row.source;
-  const { given = '', at } = row.numbers[column] ?? {};
-  const inSheet = sheet === undefined ? {} : { sheet };
-  return { file, sha256, given, ...inSheet, ...(at ?? { row: row.row, column }) };
 }
 
 function showPart(part: Quantity, decimals: number): string {

@@ -1,6 +1,8 @@
 import type { Dimension, Figure, Provenance } from '../figures/figure.ts';
 import { formatNumber, formatQuantity, roundHalfAway } from '../figures/format.ts';
 import type { Quantity } from '../figures/status.ts';
+import type { Unit } from '../figures/unit.ts';
+import { unitIn } from '../tables/column-unit.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -152,7 +154,7 @@ function makeFigure(
     measure: measure.id,
     value,
     status,
-    unit: measure.unit,
+    unit: unitOf(measure, table, group),
     decimals: measure.decimals,
     place,
     period: group.period,
@@ -161,6 +163,13 @@ function makeFigure(
     ...(interval === undefined ? {} : { interval }),
     provenance: provenance(measure, evaluation),
   };
+}
+
+/** The measure’s unit; of words in a cell, the scale that the cell is on. */
+function unitOf({ formula, unit }: Measure, { dataset }: Table, { codes }: Group): Unit {
+  if (!('cell' in formula)) return unit;
+  const column = dataset.columns.find(({ name }) => name === formula.cell);
+  return column?.kind === 'number' && column.scaleBy !== undefined ? unitIn(column, codes) : unit;
 }
 
 function dimension(table: Table, name: string, code: string): Dimension {

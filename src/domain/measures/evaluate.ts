@@ -1,7 +1,7 @@
 import { formatNumber } from '../figures/format.ts';
 import { lengthInDays, lengthInMonths } from '../time/period.ts';
 import { add, divide, subtract } from './arithmetic.ts';
-import { columnTotal } from './column-total.ts';
+import { columnTotal, rowCount } from './column-total.ts';
 import { type Evaluation, lowerFirst } from './evaluation.ts';
 import type { Group } from './group.ts';
 import type { Formula, Measure, Members } from './measure.ts';
@@ -17,6 +17,7 @@ export function evaluate(measure: Measure, group: Group, sources: Sources): Eval
 function evaluateFormula(formula: Formula, scope: Scope): Evaluation {
   if ('cell' in formula) return columnTotal(formula.cell, scope);
   if ('sum' in formula) return columnTotal(formula.sum, scope);
+  if ('rows' in formula) return rowCount(formula.rows, scope);
   if ('measure' in formula) return evaluateMeasure(formula.measure, scope);
   if ('at' in formula) return evaluateAt(formula.at, formula.of, scope);
   if ('in' in formula) {

@@ -3,8 +3,14 @@ import type { Row } from '../tables/table.ts';
 /** A sum of cells of returns, each times a whole number: coefficient by {@link cellKey}. */
 export type LinearForm = ReadonlyMap<string, number>;
 
+/** A row by where it stands. */
+interface PlacedRow {
+  readonly source: Pick<Row['source'], 'file' | 'sheet'>;
+  readonly row: number;
+}
+
 /** The name of one cell among all returns of a folder: file, sheet, row and column. */
-export function cellKey(row: Row, column: string): string {
+export function cellKey(row: PlacedRow, column: string): string {
   const { file, sheet = '' } = row.source;
   return `${file}|${sheet}|${row.row}|${column}`;
 }

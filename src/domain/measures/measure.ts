@@ -7,6 +7,7 @@ import type { Selector } from '../tables/dataset.ts';
  *
  * - `cell`: the number in the group's only row.
  * - `sum`: the column's total over the group's rows.
+ * - `rows`: how many rows the group has; `rows` says what each of them is, in the plural.
  * - `measure`: another measure's formula, over this group.
  * - `at`: the formula over the group with some dimensions fixed to other codes (a reference group).
  * - `in`: the formula over another dataset's rows of the same period and the same shared dimensions.
@@ -19,6 +20,7 @@ import type { Selector } from '../tables/dataset.ts';
 export type Formula =
   | { readonly cell: string }
   | { readonly sum: string }
+  | { readonly rows: string }
   | { readonly measure: string }
   | { readonly at: Readonly<Record<string, string>>; readonly of: Formula }
   | { readonly in: string; readonly of: Formula; readonly where?: Selector }

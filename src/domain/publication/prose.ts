@@ -1,7 +1,13 @@
 /** Words, as a tree that every renderer can print: what Markdown allows in a section. */
 export type Prose =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
-  | { readonly kind: 'heading'; readonly level: 3 | 4; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: 3 | 4;
+      readonly children: readonly Inline[];
+      /** Id of what law or guidance asks for and the passage under it holds: also its anchor. */
+      readonly mark?: string;
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly entries: readonly Prose[][] }
   | { readonly kind: 'quote'; readonly children: readonly Prose[] };
 

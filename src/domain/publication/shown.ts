@@ -2,7 +2,7 @@ import type { Inline, Prose } from './prose.ts';
 import type { Block, Section } from './publication.ts';
 
 /** Ids of the figures that a section shows: in its words, its tables, its charts and outlooks. */
-export function figuresShown(section: Section): ReadonlySet<string> {
+export function figuresShown(section: Pick<Section, 'headline' | 'blocks'>): ReadonlySet<string> {
   const inWords = section.headline.flatMap((prose) => inlinesOf(prose).flatMap(figuresIn));
   return new Set([...inWords, ...section.blocks.flatMap(inBlock)]);
 }

@@ -1,4 +1,5 @@
-import type { Unit } from '../figures/unit.ts';
+import type { Scale, Unit } from '../figures/unit.ts';
+import type { PeriodKind } from '../time/period.ts';
 
 /** One allowed value of a coded column. A return may hold the code or the label. */
 export interface Code {
@@ -8,7 +9,7 @@ export interface Code {
   readonly also?: readonly string[];
 }
 
-export type PeriodGrain = 'day' | 'month' | 'quarter' | 'financial-year' | 'rolling-year';
+export type PeriodGrain = PeriodKind;
 
 interface ColumnBase {
   /** As it stands in the header of a return and of the published CSV: snake_case. */
@@ -21,6 +22,8 @@ interface ColumnBase {
 export interface PeriodColumn extends ColumnBase {
   readonly kind: 'period';
   readonly grains: readonly PeriodGrain[];
+  /** The column may be left out of a return altogether: its rows are about the period of the return. */
+  readonly optional?: boolean;
   /** Rows may be about a time after the period of the return: events to come, plans. */
   readonly ahead?: boolean;
 }
@@ -47,6 +50,14 @@ export interface NumberColumn extends ColumnBase {
   readonly optional?: boolean;
   /** The count in whose place a force may give this percentage, as if a count could be one. */
   readonly inPlaceOf?: string;
+  /** Where each code of another column has a scale of its own; `unit` stands for the rest. */
+  readonly scaleBy?: ScaleBy;
+}
+
+/** A coded column of the same row, and the scale of each of its codes. */
+export interface ScaleBy {
+  readonly column: string;
+  readonly scales: Readonly<Record<string, Scale>>;
 }
 
 /** Words that go with a row and take no part in arithmetic. */
@@ -58,6 +69,8 @@ export interface TextColumn extends ColumnBase {
    * (kept as `18:30`) or the `address` of a page or document. Any words where left out.
    */
   readonly format?: 'date' | 'time' | 'address';
+  /** An empty cell is a mistake: without these words nobody knows what the row is about. */
+  readonly blank?: 'refused';
 }
 
 export type Column = PeriodColumn | CodeColumn | NumberColumn | TextColumn;
@@ -144,6 +157,11 @@ export interface Dataset {
    * count jobs, budgeted or filled, which are public by their nature: a body may put them under it.
    */
   readonly disclosure: 'none' | 'posts' | 'people';
+  /**
+   * Rows are about lasting things (a contract, a property, a post) and not about a period: a row of a later
+   * return stands in the place of an earlier one with the same key, whatever the period of either.
+   */
+  readonly lasting?: boolean;
   /** Where the definition comes from: law, guidance, counting rules. */
   readonly basis?: string;
   /** The folder of published national files that it is read from, where it is no return of a force. */

@@ -40,7 +40,7 @@ export interface Table {
   readonly rows: readonly Row[];
   /**
    * The rows as they stood before later returns superseded some of them, oldest state first: what
-   * was published once stays known. Left out where nothing was superseded.
+   * was published once stays known. Left out where nothing was superseded, or nobody is counted.
    */
   readonly former?: readonly (readonly Row[])[];
   readonly sources: readonly ReturnSource[];

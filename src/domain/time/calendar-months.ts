@@ -1,4 +1,5 @@
-import { day, dayNumber, daysInMonth, type IsoDate, parts, shiftMonth } from './period.ts';
+import { dayNumber, parts } from './date-parts.ts';
+import { day, daysInMonth, type IsoDate, shiftMonth } from './period.ts';
 
 /**
  * The same day of the month so many calendar months later, or earlier where `months` is negative. A month

@@ -1,10 +1,10 @@
 import { addDays } from './calendar-months.ts';
+import { parts } from './date-parts.ts';
 import {
   financialYear,
   type IsoDate,
   month,
   type Period,
-  parts,
   quarterOf,
   yearStarting,
 } from './period.ts';

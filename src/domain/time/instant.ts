@@ -43,7 +43,7 @@ export function formatInstant(instant: Instant): string {
 }
 
 /** `09:30` as `9:30am`, `12:00` as `midday`, `00:00` as `midnight`. */
-function formatClock(time: string): string {
+export function formatClock(time: string): string {
   if (time === '00:00') return 'midnight';
   if (time === '12:00') return 'midday';
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

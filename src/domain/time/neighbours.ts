@@ -6,11 +6,12 @@ import {
   type Period,
   quarter,
   rollingYear,
+  yearToDate,
 } from './period.ts';
 
 /**
  * The period of the same kind that ends the day before this one begins. Days and rolling years have
- * none: a day’s figure is a count of what there was on it, and rolling years overlap.
+ * none: a day’s figure is a count of what there was on it; rolling years and years to date overlap.
  */
 export function periodBefore(period: Period): Period | null {
   const { year, monthOfYear } = startOf(period);
@@ -43,7 +44,17 @@ export function yearBefore(period: Period): Period {
       return financialYear(year - 1);
     case 'rolling-year':
       return rollingYear(Number(period.end.slice(0, 4)) - 1, Number(period.end.slice(5, 7)));
+    case 'year-to-date':
+      return yearToDate(year - 1, Number(period.id.slice(-1)));
   }
+}
+
+/**
+ * Periods with the same word can be set side by side: those of one kind, and years to date that run to
+ * the same quarter. April to December is not more than April to September because things got worse.
+ */
+export function stretchOf({ kind, id }: Period): string {
+  return kind === 'year-to-date' ? `${kind} ${id.slice(-2)}` : kind;
 }
 
 function startOf({ start }: Period) {

@@ -1,36 +1,31 @@
+import { dayNumber, parts } from './date-parts.ts';
+import { monthByName, monthNames } from './month-names.ts';
+
 /** An ISO date, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-export type PeriodKind = 'day' | 'month' | 'quarter' | 'financial-year' | 'rolling-year';
+export type PeriodKind =
+  | 'day'
+  | 'month'
+  | 'quarter'
+  | 'financial-year'
+  | 'rolling-year'
+  | 'year-to-date';
 
 /**
  * A stretch of whole days, both ends included.
  *
  * Quarters and years are financial: Q1 is April to June, and 2023-24 runs from 1 April 2023 to
- * 31 March 2024. A rolling year is the twelve months up to the end of a month.
+ * 31 March 2024. A rolling year is the twelve months up to the end of a month. A year to date runs
+ * from 1 April to the end of a quarter: such periods overlap, and are never added up.
  */
 export interface Period {
   readonly kind: PeriodKind;
-  /** `2024-05-31`, `2024-05`, `2023-24-q4`, `2023-24` or `12-months-to-2024-02`. */
+  /** `2024-05-31`, `2024-05`, `2023-24-q4`, `2023-24`, `12-months-to-2024-02` or `2023-24-to-q3`. */
   readonly id: string;
   readonly start: IsoDate;
   readonly end: IsoDate;
 }
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 function pad(n: number): string {
   return String(n).padStart(2, '0');
@@ -47,11 +42,7 @@ function isLeap(year: number): boolean {
 }
 
 /** Moves a month by whole months: `shiftMonth(2024, 1, -1)` is December 2023. */
-export function shiftMonth(
-  year: number,
-  month: number,
-  by: number,
-): { year: number; month: number } {
+export function shiftMonth(year: number, month: number, by: number) {
   const index = year * 12 + (month - 1) + by;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
@@ -110,29 +101,23 @@ export function rollingYear(year: number, monthOfYear: number): Period {
   };
 }
 
+/** From 1 April to the end of a quarter: `yearToDate(2023, 3)` is April to December 2023. */
+export function yearToDate(startYear: number, number: number): Period {
+  return {
+    kind: 'year-to-date',
+    id: `${financialYearId(startYear)}-to-q${number}`,
+    start: financialYear(startYear).start,
+    end: quarter(startYear, number).end,
+  };
+}
+
 function financialYearId(startYear: number): string {
   return `${startYear}-${pad((startYear + 1) % 100)}`;
 }
 
-/** Splits an ISO date into numbers. */
-export function parts(date: IsoDate): { year: number; month: number; day: number } {
-  return {
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7)),
-    day: Number(date.slice(8, 10)),
-  };
-}
-
-const monthByName = new Map<string, number>(
-  monthNames.flatMap((name, index) => [
-    [name.toLowerCase(), index + 1],
-    [name.slice(0, 3).toLowerCase(), index + 1],
-  ]),
-).set('sept', 9);
-
 /**
- * Reads a period as people write it: `2024-05-31`, `31/05/2024`, `2024-05`, `May 2024`,
- * `2023-24 Q4`, `2023/24 - Q4`, `2023-24`, `12 months to Feb 2024`. Returns null for anything else.
+ * Reads a period as people write it: `2024-05-31`, `31/05/2024`, `31 May 2024`, `2024-05`, `May 2024`,
+ * `2023-24 Q4`, `2023/24 - Q4`, `2023-24`, `12 months to Feb 2024`, `2023-24 to Q3`. Returns null for anything else.
  */
 export function parsePeriod(text: string): Period | null {
   const said = text.trim().toLowerCase();
@@ -148,11 +133,14 @@ export function parsePeriod(text: string): Period | null {
 function parseDay(said: string): Period | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(said);
   const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(said);
+  const named = /^(\d{1,2})[ -]([a-z]+)[ -](\d{4})$/.exec(said);
   const [year, monthOfYear, dayOfMonth] = iso
     ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
     : british
       ? [Number(british[3]), Number(british[2]), Number(british[1])]
-      : [0, 0, 0];
+      : named
+        ? [Number(named[3]), monthByName.get(named[2] ?? '') ?? 0, Number(named[1])]
+        : [0, 0, 0];
   if (monthOfYear < 1 || monthOfYear > 12) return null;
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, monthOfYear)) return null;
   return day(year, monthOfYear, dayOfMonth);
@@ -170,9 +158,10 @@ function parseMonth(said: string): Period | null {
 }
 
 function parseQuarter(said: string): Period | null {
-  const found = /^(\d{4})[-/](\d{2})\s*-?\s*q([1-4])$/.exec(said);
+  const found = /^(\d{4})[-/](\d{2})[ -]*(to[ -]+)?q([1-4])$/.exec(said);
   if (!found || !isNextYear(Number(found[1]), Number(found[2]))) return null;
-  return quarter(Number(found[1]), Number(found[3]));
+  const gather = found[3] === undefined ? quarter : yearToDate;
+  return gather(Number(found[1]), Number(found[4]));
 }
 
 function parseYear(said: string): Period | null {
@@ -225,12 +214,6 @@ export function lengthInMonths(period: Period): number {
   return (last.year - first.year) * 12 + (last.month - first.month) + 1;
 }
 
-/** Days since 1 January 1970, by the civil calendar: no clock and no time zone take part. */
-export function dayNumber(date: IsoDate): number {
-  const { year, month: monthOfYear, day: dayOfMonth } = parts(date);
-  return Date.UTC(year, monthOfYear - 1, dayOfMonth) / 86_400_000;
-}
-
 /** True where the periods, in any order, cover `whole` without a gap or an overlap. */
 export function tile(whole: Period, periods: readonly Period[]): boolean {
   const ordered = periods.toSorted(comparePeriods);
@@ -249,7 +232,7 @@ export function comparePeriods(a: Period, b: Period): number {
   return 0;
 }
 
-/** `30 June 2024`. */
+/** An ISO date as a reader writes it: `31 March 2024`. */
 export function formatDate(date: IsoDate): string {
   const { year, month: monthOfYear, day: dayOfMonth } = parts(date);
   return `${dayOfMonth} ${monthNames[monthOfYear - 1]} ${year}`;
@@ -259,6 +242,12 @@ export function formatDate(date: IsoDate): string {
 export function formatMonth(date: IsoDate): string {
   const { year, month: monthOfYear } = parts(date);
   return `${monthNames[monthOfYear - 1]} ${year}`;
+}
+
+/** `1 April`, with its year only where the end is in another one. */
+function formatStart({ start, end }: Period): string {
+  const date = formatDate(start);
+  return start.slice(0, 4) === end.slice(0, 4) ? date.slice(0, -' 2023'.length) : date;
 }
 
 /** In full, for sentences and captions: `January to March 2024`, `the year to 31 March 2024`. */
@@ -276,23 +265,28 @@ export function formatPeriod(period: Period): string {
       return `the year to 31 March ${parts(period.end).year}`;
     case 'rolling-year':
       return `the 12 months to ${formatMonth(period.end)}`;
+    case 'year-to-date':
+      return `${formatStart(period)} to ${formatDate(period.end)}`;
   }
 }
 
 /** Short, for axes and table headers: `May 24`, `Q4 2023/24`, `2023/24`. */
 export function formatPeriodShort(period: Period): string {
   const { year, month: monthOfYear } = parts(period.end);
+  const monthName = monthNames[monthOfYear - 1]?.slice(0, 3);
   const yearId = period.id.slice(0, 7).replace('-', '/');
   switch (period.kind) {
     case 'day':
       return formatDate(period.start);
     case 'month':
-      return `${monthNames[monthOfYear - 1]?.slice(0, 3)} ${year}`;
+      return `${monthName} ${year}`;
     case 'quarter':
       return `Q${period.id.slice(-1)} ${yearId}`;
     case 'financial-year':
       return yearId;
     case 'rolling-year':
-      return `12 months to ${monthNames[monthOfYear - 1]?.slice(0, 3)} ${year}`;
+      return `12 months to ${monthName} ${year}`;
+    case 'year-to-date':
+      return `Apr to ${monthName} ${year}`;
   }
 }

@@ -1,12 +1,13 @@
 import type { FigureIndex } from '../../domain/figures/figure-index.ts';
 import type { Evidence } from '../../domain/law/evidence.ts';
 import type { Requirement, RequirementPart } from '../../domain/law/requirement.ts';
+import { holdsSomething, markedPassages } from '../../domain/publication/marked-passages.ts';
 import type { Edition, Section } from '../../domain/publication/publication.ts';
 import { figuresShown } from '../../domain/publication/shown.ts';
 import { elements } from '../../reference/elements.ts';
 import { firstPublic } from './dated.ts';
 
-/** What the sections of editions show: by their own word, `meets`, or by the figures in them. */
+/** What the sections of editions show: by their own word, `meets`, by a marked passage, or by figures. */
 export function editionEvidence(
   editions: readonly Edition[],
   requirements: readonly Requirement[],
@@ -18,17 +19,29 @@ export function editionEvidence(
     const shown = new Map(sections.map((section) => [section, figuresShown(section)]));
     const holds = (id: string) =>
       sections.filter(
-        (section) => section.meets?.includes(id) || showsElement(id, shown.get(section), figures),
+        (section) =>
+          section.meets?.includes(id) ||
+          isMarked(id, section) ||
+          showsElement(id, shown.get(section), figures),
       );
     return requirements.flatMap((requirement) => [
       ...sections
-        .filter(({ meets }) => meets?.includes(requirement.id))
+        .filter(
+          (section) => section.meets?.includes(requirement.id) || isMarked(requirement.id, section),
+        )
         .map((section) => sectionEvidence(edition, section, requirement.id)),
       ...partsOf(requirement).flatMap(({ id }) =>
         holds(id).map((section) => sectionEvidence(edition, section, requirement.id, id)),
       ),
     ]);
   });
+}
+
+/** A passage that holds it in words stands under a heading marked with it; a figure has to be shown. */
+function isMarked(id: string, section: Section): boolean {
+  const element = elements.find((one) => one.id === id);
+  if (element !== undefined && element.evidence !== 'words') return false;
+  return markedPassages(section).some((one) => one.mark === id && holdsSomething(one));
 }
 
 /** Of what is a figure, the figures speak for themselves: one with a value stands in the section. */
@@ -48,15 +61,17 @@ function showsElement(
 
 function sectionEvidence(
   edition: Edition,
-  { id, title }: Section,
+  section: Section,
   requirement: string,
   part?: string,
 ): Evidence {
+  const { id, title } = section;
   const { date, monthOnly } = firstPublic(edition);
+  const anchor = markedPassages(section).find(({ mark }) => mark === (part ?? requirement))?.mark;
   return {
     requirement,
     ...(part === undefined ? {} : { part }),
-    place: { kind: 'section', edition: edition.id, section: id, title },
+    place: { kind: 'section', edition: edition.id, section: id, title, ...(anchor && { anchor }) },
     published: date,
     confirmed: date,
     periods: [],

@@ -1,23 +1,26 @@
 import type { LegalEvent } from '../../domain/law/evidence.ts';
+import { inspectionReports } from '../../domain/peel/reports.ts';
 import type { Table } from '../../domain/tables/table.ts';
-import { parsePeriod } from '../../domain/time/period.ts';
+import { inspectionCycle } from '../../reference/peel.ts';
 
 /** Inspection reports whose day the return of grades gives: each starts the clock of one month. */
 export function inspectionEvents(grades: Table | undefined): readonly LegalEvent[] {
-  const events = (grades?.rows ?? []).flatMap((row): LegalEvent[] => {
-    const { published = '', report = '' } = row.texts;
-    const day = parsePeriod(published);
-    if (day?.kind !== 'day') return [];
-    const cycle = grades?.labels.cycle?.[row.codes.cycle ?? ''] ?? '';
+  return inspectionReports(grades?.rows ?? []).flatMap(({ cycle, published, address }) => {
+    if (published === null) return [];
     return [
       {
-        event: 'inspection-report',
-        on: day.start,
+        event: 'inspection-report' as const,
+        on: published,
         monthOnly: false,
-        title: cycle === '' ? 'PEEL report' : `PEEL report, ${cycle}`,
-        ...(report === '' ? {} : { address: report }),
+        title: titleOf(cycle),
+        ...(address === '' ? {} : { address }),
       },
     ];
   });
-  return [...new Map(events.map((event) => [`${event.on} ${event.title}`, event])).values()];
+}
+
+/** A cycle that is not stated has no name to give. */
+function titleOf(cycle: string): string {
+  const title = inspectionCycle(cycle)?.title;
+  return title === undefined ? 'PEEL report' : `Report of ${title}`;
 }

@@ -56,9 +56,10 @@ function byPeriod(
   publicOn: PublicOn,
 ): readonly Evidence[] {
   const all = by.where === undefined && by.needs === undefined;
-  const periods = all
-    ? table.sources.map(({ period }) => period)
-    : rowsOf(by, table).map(({ period }) => period);
+  const periods = [
+    ...(all ? table.sources.map(({ period }) => period) : []),
+    ...rowsOf(by, table).map(({ period }) => period),
+  ];
   const each = [...new Map(periods.map((period) => [period.id, period])).values()];
   return each.flatMap((period) => evidenceOf(id, table, publicOn(period), { periods: [period] }));
 }

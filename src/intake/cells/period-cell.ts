@@ -13,6 +13,10 @@ export const grains: Readonly<
   quarter: { name: 'a financial quarter', example: '2023-24 Q4' },
   'financial-year': { name: 'a financial year', example: '2023-24' },
   'rolling-year': { name: 'twelve months up to a month', example: '12 months to February 2024' },
+  'year-to-date': {
+    name: 'the time from 1 April to the end of a quarter',
+    example: '2023-24 to Q3',
+  },
 };
 
 /** Longer text is no period, and is not put through patterns whose time grows faster than it does. */

@@ -1,4 +1,5 @@
-import { formatNumber } from '../../domain/figures/format.ts';
+import { formatValue } from '../../domain/figures/format.ts';
+import type { Unit } from '../../domain/figures/unit.ts';
 import type { NumberColumn } from '../../domain/tables/dataset.ts';
 import type { GivenQuantity } from '../../domain/tables/table.ts';
 import type { Cell } from '../files/grid.ts';
@@ -72,22 +73,26 @@ function findWrongKind(cell: Cell, column: NumberColumn): Outcome<never> | null 
 
 function findBeyond(value: number, text: string, column: NumberColumn): Outcome<never> | null {
   const { decimals, minimum, maximum } = column;
+  // Only money is said with its sign: a length of time or a rank reads as it was typed.
+  const unit = column.unit.kind === 'money' ? column.unit : plain;
   const places = decimalPlaces(value);
   if (places > decimals) return tooManyDecimals(text, places, decimals);
   if (minimum !== undefined && value < minimum) {
     return outOfRange(
       'below-minimum',
-      `${echo(text)} is less than ${formatNumber(minimum, decimalPlaces(minimum))}, the least that this can be`,
+      `${echo(text)} is less than ${formatValue(minimum, unit, decimalPlaces(minimum))}, the least that this can be`,
     );
   }
   if (maximum !== undefined && value > maximum) {
     return outOfRange(
       'above-maximum',
-      `${echo(text)} is more than ${formatNumber(maximum, decimalPlaces(maximum))}, the most that this can be`,
+      `${echo(text)} is more than ${formatValue(maximum, unit, decimalPlaces(maximum))}, the most that this can be`,
     );
   }
   return null;
 }
+
+const plain: Unit = { kind: 'ratio' };
 
 function outOfRange(code: string, says: string): Outcome<never> {
   return refuse(code, says, 'Look for a slip in the cell or in the formula behind it.');

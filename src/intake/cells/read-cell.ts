@@ -8,6 +8,7 @@ import { readPeriodCell } from './period-cell.ts';
 import type { NumberStyle } from './plain-number.ts';
 import { readQuantity } from './quantity.ts';
 import { findSpoilt } from './spoilt.ts';
+import { readWords } from './words.ts';
 
 /** What a cell was read as. */
 export type CellValue =
@@ -46,7 +47,7 @@ export function readCell(cell: Cell, column: Column, context: ReadingContext): O
         quantity,
       }));
     case 'text':
-      return accept({ kind: 'text', text: cell.text });
+      return asValue(readWords(cell, column), (text) => ({ kind: 'text', text }));
   }
 }
 

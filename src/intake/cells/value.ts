@@ -1,10 +1,11 @@
-import type { Unit } from '../../domain/figures/unit.ts';
+import type { Scale, Unit } from '../../domain/figures/unit.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { anyOf, echo } from '../wording.ts';
+import { readMoney } from './money.ts';
 import { type NumberStyle, readPlainNumber } from './plain-number.ts';
 import { readSeconds } from './seconds.ts';
 
-/** Reads the text of a number as its unit allows: `88.4%`, `2m 2s`, `22nd`, `Adequate`. */
+/** Reads the text of a number as its unit allows: `88.4%`, `2m 2s`, `22nd`, `£1,234.50`, `Adequate`. */
 export function readValue(text: string, unit: Unit, style: NumberStyle): Outcome<number> {
   switch (unit.kind) {
     case 'percentage':
@@ -13,15 +14,17 @@ export function readValue(text: string, unit: Unit, style: NumberStyle): Outcome
       return readSeconds(text, style);
     case 'rank':
       return readPlainNumber(text.replace(/^(\d+)\s*(st|nd|rd|th)$/i, '$1'), style);
+    case 'money':
+      return text.endsWith('%') ? percentageElsewhere(text) : readMoney(text, style);
     case 'scale':
-      return readGrade(text, unit.name, unit.labels);
+      return readGrade(text, unit);
     default:
       return text.endsWith('%') ? percentageElsewhere(text) : readPlainNumber(text, style);
   }
 }
 
 /** A grade by its label, or by its position, which counts from 1. */
-function readGrade(text: string, name: string, labels: readonly string[]): Outcome<number> {
+function readGrade(text: string, { name, labels, of }: Scale): Outcome<number> {
   const said = fold(text);
   const position = labels.findIndex((label) => fold(label) === said) + 1;
   if (position > 0) return accept(position);
@@ -29,7 +32,9 @@ function readGrade(text: string, name: string, labels: readonly string[]): Outco
   if (given >= 1 && given <= labels.length) return accept(given);
   return refuse(
     'not-on-the-scale',
-    `${echo(text)} is not on the scale ${name}`,
+    of === undefined
+      ? `${echo(text)} is not on the scale ${name}`
+      : `${echo(text)} is no ${name} of ${of}`,
     `Write ${anyOf(labels)}.`,
   );
 }

@@ -28,6 +28,9 @@ export function datasetJson(publication: Publication, table: Table): string {
   });
 }
 
+/** What a text is, in words of the description of the API. */
+const formats = { date: 'date', time: 'time', address: 'uri' } as const;
+
 function describeColumn(column: Column): Json {
   const { name, kind, title, description } = column;
   return {
@@ -36,6 +39,9 @@ function describeColumn(column: Column): Json {
     title,
     description,
     ...(column.kind === 'number' ? { unit: unitLabel(column.unit) } : {}),
+    ...(column.kind === 'text' && column.format !== undefined
+      ? { format: formats[column.format] }
+      : {}),
   };
 }
 

@@ -122,6 +122,7 @@ function describeProse(prose: Prose): Json {
       return {
         kind: 'heading',
         level: prose.level,
+        mark: prose.mark ?? null,
         children: prose.children.map(describeWords),
       };
     case 'list':

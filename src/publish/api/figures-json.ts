@@ -50,6 +50,7 @@ export function describeFigure(figure: Figure, title: string): Json {
         sha256: cell.sha256,
         ...(cell.sheet === undefined ? {} : { sheet: cell.sheet }),
         row: cell.row,
+        ...(cell.to === undefined ? {} : { to: cell.to, cells: cell.cells ?? 1 }),
         column: cell.column,
         given: cell.given,
       })),

@@ -34,7 +34,7 @@ export const editionSchemas = {
   }),
   Prose: oneOf({
     paragraph: children,
-    heading: { level: whole, ...children },
+    heading: { level: whole, mark: orNull(text), ...children },
     list: { ordered: flag, entries: list(list(ref('Prose'))) },
     quote: { children: list(ref('Prose')) },
   }),

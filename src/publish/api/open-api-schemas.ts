@@ -31,6 +31,13 @@ const period = object({ id: text, start: date, end: date });
 const code = object({ code: text, label: text });
 const quantity = object({ value: orNull(number), status });
 
+const textFormat: Schema = {
+  type: 'string',
+  enum: ['date', 'time', 'uri'],
+  description:
+    'What the texts of the column are, where they are not empty: a day as 2024-06-30, a time of day as 18:30 in the United Kingdom, or an address (RFC 3986).',
+};
+
 /** The shapes of the answers (JSON Schema 2020-12). */
 export const schemas = {
   Index: object({
@@ -71,7 +78,17 @@ export const schemas = {
     formula: text,
     working: text,
     cells: list(
-      object({ file: text, sha256: text, row: whole, column: text, given: text }, { sheet: text }),
+      object(
+        { file: text, sha256: text, row: whole, column: text, given: text },
+        {
+          sheet: text,
+          to: {
+            ...whole,
+            description: 'The last row, where many cells of a column are one entry.',
+          },
+          cells: { ...whole, description: 'How many they are, between the two rows.' },
+        },
+      ),
     ),
   }),
   Disclosure: object({
@@ -140,7 +157,10 @@ export const schemas = {
     title: text,
     description: text,
     columns: list(
-      object({ name: text, kind: text, title: text, description: text }, { unit: text }),
+      object(
+        { name: text, kind: text, title: text, description: text },
+        { unit: text, format: textFormat },
+      ),
     ),
     rows: list({
       ...object({ source: object({ file: text, row: whole }) }),

@@ -3,7 +3,7 @@ import type { Drawing, Frame } from './frame.ts';
 import { drawLines } from './text.ts';
 import { wrapText } from './text-width.ts';
 
-/** What the numbers count, above the plot; nothing where each of them says it (`88.4%`, `22nd`). */
+/** What the numbers count, above the plot; nothing where each of them says it (`88.4%`, `22nd`, `£12`). */
 export function drawCaption(unit: Unit, frame: Frame, addition = ''): Drawing {
   const said = [unitCaption(unit), addition].filter((part) => part !== '').join('. ');
   if (said === '') return { height: 0, marks: [] };
@@ -19,6 +19,7 @@ function unitCaption(unit: Unit): string {
     case 'percentage':
     case 'seconds':
     case 'rank':
+    case 'money':
       return '';
     default: {
       const label = unitLabel(unit);

@@ -57,8 +57,12 @@ export function fileMetadata(
   };
 }
 
-/** What names a row of the file once: its period or, where rows have none, its return; then the key columns. */
+/**
+ * What names a row of the file once: its period or, where rows have none, its return; then the key columns. A lasting
+ * thing is named by its key alone.
+ */
 export function primaryKey({ dataset }: Table): readonly string[] {
+  if (dataset.lasting) return dataset.key;
   const period = dataset.columns.find(({ kind }) => kind === 'period')?.name ?? 'source_file';
   return [...new Set([period, ...dataset.key])];
 }
@@ -134,14 +138,25 @@ function describe(field: Field): Json {
   };
 }
 
+/** Built-in datatypes of CSVW; a time of day and a date are read in the formats of ISO 8601. */
+const datatypes = {
+  string: 'string',
+  integer: 'integer',
+  decimal: 'decimal',
+  date: 'date',
+  time: { base: 'time', format: 'HH:mm' },
+  address: 'anyURI',
+} as const;
+
 function datatype({ type, minimum, maximum, values }: Field): Json {
-  const base = type === 'integer' ? 'integer' : type;
+  const base = datatypes[type];
   const limits = {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
     ...(values === undefined ? {} : { format: values.map(quoteForPattern).join('|') }),
   };
-  return Object.keys(limits).length === 0 ? base : { base, ...limits };
+  if (Object.keys(limits).length === 0) return base;
+  return typeof base === 'string' ? { base, ...limits } : { ...base, ...limits };
 }
 
 /** The allowed values of a text are a regular expression in CSVW. */

@@ -72,7 +72,15 @@ function describeResource(file: PackagedFile): Json {
   };
 }
 
-const types = { string: 'string', integer: 'integer', decimal: 'number', date: 'date' } as const;
+/** Types of Table Schema, and the format that tells one string or time from another. */
+const types: Readonly<Record<Field['type'], { readonly [key: string]: Json }>> = {
+  string: { type: 'string' },
+  integer: { type: 'integer' },
+  decimal: { type: 'number' },
+  date: { type: 'date' },
+  time: { type: 'time', format: '%H:%M' },
+  address: { type: 'string', format: 'uri' },
+};
 
 function describe({ name, title, description, type, required, unit, ...limits }: Field): Json {
   const { minimum, maximum, values } = limits;
@@ -84,7 +92,7 @@ function describe({ name, title, description, type, required, unit, ...limits }:
   };
   return {
     name,
-    type: types[type],
+    ...types[type],
     title,
     description: unit === undefined ? description : `${description} In ${unit}.`,
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),

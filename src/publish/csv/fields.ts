@@ -7,7 +7,7 @@ export interface Field {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly type: 'string' | 'integer' | 'decimal' | 'date';
+  readonly type: 'string' | 'integer' | 'decimal' | 'date' | 'time' | 'address';
   /** True where no cell is empty. */
   readonly required: boolean;
   readonly unit?: string;
@@ -74,7 +74,13 @@ function fieldsOf(column: Column): readonly Field[] {
         statusField(`${name}_status`, title),
       ];
     case 'text':
-      return [{ ...field(name, title, description), required: false }];
+      return [
+        {
+          ...field(name, title, description),
+          type: column.format ?? 'string',
+          required: column.blank === 'refused',
+        },
+      ];
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Figure, intervalOf } from '../../domain/figures/figure.ts';
+import { type Figure, intervalOf, rowsInWords } from '../../domain/figures/figure.ts';
 import { formatFigure } from '../../domain/figures/format.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { PublishedTable } from '../../domain/publication/publication.ts';
@@ -62,7 +62,7 @@ function provenanceOf({ id, provenance }: Figure): CsvCell[] {
     dataset,
     formula,
     working,
-    cells.map(({ file, row, column }) => `${file} row ${row} ${column}`).join('; '),
+    cells.map((cell) => `${cell.file} row ${rowsInWords(cell)} ${cell.column}`).join('; '),
     [...files.keys()].join('; '),
     [...files.values()].join('; '),
     addresses.figure(id),

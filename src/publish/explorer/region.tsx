@@ -3,11 +3,12 @@ import type { StopContext } from '../../domain/stops/answers/answer-value.ts';
 import { answerStops } from '../../domain/stops/answers/stop-answer.ts';
 import { parseQuestion, type ReadQuestion } from '../../domain/stops/answers/stop-question.ts';
 import { explorerWords } from '../../locale/explorer-words.ts';
+import { markRegion, replaceRegion } from '../html/marked-region.ts';
 import { StopAnswerPart } from '../html/parts/stop-answer.tsx';
 import { StopForm } from '../html/parts/stop-form.tsx';
 
 /** Around what a server puts in its place when it is asked a question. */
-const [opening, closing] = ['<!--explorer-->', '<!--/explorer-->'];
+const region = 'explorer';
 
 /**
  * The form and the answer, as HTML between two marks.
@@ -16,6 +17,10 @@ const [opening, closing] = ['<!--explorer-->', '<!--/explorer-->'];
  * @param hidden - Whether the form waits for a script to show it.
  */
 export function explorerRegion(context: StopContext, query: string, hidden: boolean): string {
+  return markRegion(region, regionHtml(context, query, hidden));
+}
+
+function regionHtml(context: StopContext, query: string, hidden: boolean): string {
   const read = parseQuestion(query, context.counts);
   const form = (
     <>
@@ -29,7 +34,7 @@ export function explorerRegion(context: StopContext, query: string, hidden: bool
       <StopForm question={read.question} context={context} words={explorerWords} hidden={hidden} />
     </>
   );
-  return `${opening}${render(form)}<div id="answer">${answerHtml(context, read)}</div>${closing}`;
+  return `${render(form)}<div id="answer">${answerHtml(context, read)}</div>`;
 }
 
 /** What stands in the element `answer`: the same from a server and from the script. */
@@ -54,9 +59,5 @@ export function answerHtml(context: StopContext, { question, problems }: ReadQue
 
 /** The page of the explorer with the answer to a question; as it was where it has no place for one. */
 export function answeredPage(page: string, context: StopContext, query: string): string {
-  const start = page.indexOf(opening);
-  const end = page.indexOf(closing);
-  if (start === -1 || end < start) return page;
-  const answered = explorerRegion(context, query, false);
-  return page.slice(0, start) + answered + page.slice(end + closing.length);
+  return replaceRegion(page, region, regionHtml(context, query, false));
 }

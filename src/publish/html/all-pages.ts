@@ -13,6 +13,7 @@ import { measurePage } from './pages/measure-page.tsx';
 import { measuresPage } from './pages/measures-page.tsx';
 import { methodPages } from './pages/methods/methods-page.tsx';
 import { notFoundPage } from './pages/not-found-page.tsx';
+import { registerPages } from './pages/registers/register-pages.tsx';
 import { sectionPages } from './pages/section-page.tsx';
 import { stopPages } from './pages/stops/stop-pages.ts';
 import { verifyPage } from './pages/verify-page.tsx';
@@ -36,6 +37,7 @@ export function* allPages(site: SiteIndex): Generator<Page> {
     }
   }
   yield* stopPages(site);
+  yield* registerPages(site);
   yield dutiesPage(site);
   yield definitionsPage(site);
   yield* methodPages(site);

@@ -4,7 +4,6 @@ import { formatFigure } from '../../domain/figures/format.ts';
 import { statusMeaning } from '../../domain/figures/status.ts';
 import { type Unit, unitLabel } from '../../domain/figures/unit.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import { formatPeriod, parsePeriod } from '../../domain/time/period.ts';
 import type { Words } from '../../locale/en.ts';
 
 /** What a figure is of, without its period: `Searches per 1,000 residents, Black`. */
@@ -36,12 +35,6 @@ export function afterFigure(figure: Figure, title: string, words: Words): string
   if (figure.value === null) return words.figure.symbol(statusMeaning[figure.status]);
   const noun = nounAfter(figure.unit, figure.value);
   return title.toLowerCase().includes(noun.toLowerCase()) ? '' : ` ${noun}`;
-}
-
-/** An ISO date as a reader writes it: `31 March 2024`. */
-export function formatIsoDate(date: string): string {
-  const day = parsePeriod(date);
-  return day === null ? date : formatPeriod(day);
 }
 
 /** A period at the start of a line or a heading: `The year to 31 March 2024`. */

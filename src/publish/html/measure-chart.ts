@@ -6,6 +6,7 @@ import { directionOf } from '../../domain/measures/chart-direction.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 import type { PublishedChart } from '../../domain/publication/publication.ts';
 import type { ControlChart } from '../../domain/statistics/control-chart.ts';
+import { stretchOf } from '../../domain/time/neighbours.ts';
 import { formatPeriodShort } from '../../domain/time/period.ts';
 import type { Words } from '../../locale/en.ts';
 import { combinationOf, periodsOf } from './measure-figures.ts';
@@ -17,7 +18,7 @@ const mostColumns = 6;
 
 /**
  * A measure over time, or null where there is nothing to see: one period only, periods of different
- * kinds, a rank or a scale, or too many categories and no total. With a `control` chart it shows that.
+ * kinds or stretches of the year, a rank or a scale, or too many categories and no total. With a `control` chart it shows that.
  */
 export function measureChart(
   measure: Measure,
@@ -27,8 +28,7 @@ export function measureChart(
 ): PublishedChart | null {
   const shown = seriesToShow(figures);
   const periods = periodsOf(shown);
-  const kinds = new Set(periods.map((period) => period.kind));
-  if (periods.length < 2 || kinds.size > 1) return null;
+  if (periods.length < 2 || new Set(periods.map(stretchOf)).size > 1) return null;
   if (measure.unit.kind === 'rank' || measure.unit.kind === 'scale') return null;
   const chart: Omit<PublishedChart, 'description'> = {
     id: 'over-time',

@@ -1,5 +1,6 @@
 import { isPart } from '../../domain/figures/categories.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
+import { stretchOf } from '../../domain/time/neighbours.ts';
 import { comparePeriods, type Period } from '../../domain/time/period.ts';
 
 /** The newest figure over the whole of every dimension; undefined where the measure has none. */
@@ -34,7 +35,7 @@ export interface Neighbours {
 /** Neighbours in time of each figure, by its id. */
 export function findNeighbours(figures: Iterable<Figure>): ReadonlyMap<string, Neighbours> {
   const seriesByName = Map.groupBy(figures, (figure) =>
-    [figure.measure, combinationOf(figure), figure.period.kind].join('|'),
+    [figure.measure, combinationOf(figure), stretchOf(figure.period)].join('|'),
   );
   const found = new Map<string, Neighbours>();
   for (const members of seriesByName.values()) {

@@ -1,4 +1,5 @@
 import type { Dimension, Figure } from '../../domain/figures/figure.ts';
+import { unitLabel } from '../../domain/figures/unit.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 import type { PublishedTable, SourceNote } from '../../domain/publication/publication.ts';
 import { formatPeriod, formatPeriodShort } from '../../domain/time/period.ts';
@@ -43,6 +44,29 @@ export function measureTables(
   );
 }
 
+/** One part of a dimension by itself: its other dimensions against the periods. */
+export function tableOfParts(
+  site: SiteIndex,
+  measure: Measure,
+  figures: readonly Figure[],
+  fixed: string,
+): PublishedTable {
+  const others = ({ dimensions }: Pick<Figure, 'dimensions'>) =>
+    dimensions.filter(({ name }) => name !== fixed);
+  const of = figures[0]?.dimensions.find(({ name }) => name === fixed);
+  return pivot({
+    id: `figures-${of?.code}`,
+    caption: `${measure.title}, ${of?.label}`,
+    corner: others(figures[0] ?? { dimensions: [] })
+      .map(({ title }) => title)
+      .join(', '),
+    figures: inTime(figures),
+    row: (figure) => lineOf(others(figure)),
+    column: periodsOf(figures).length > 1 ? periodLine : unitLine,
+    site,
+  });
+}
+
 function tableOverTime(
   site: SiteIndex,
   measure: Measure,
@@ -79,6 +103,11 @@ function inTime(figures: readonly Figure[]): Figure[] {
 
 function periodLine(figure: Figure): Line {
   return { key: figure.period.id, label: formatPeriodShort(figure.period), total: false };
+}
+
+/** One column for all that is of one time. */
+function unitLine({ unit }: Figure): Line {
+  return { key: '', label: capitalised(unitLabel(unit)), total: false };
 }
 
 function lineOf(dimensions: readonly Dimension[]): Line {

@@ -6,6 +6,7 @@ import { type Announced, announcedByFigure } from '../../domain/release/announce
 import type { Table } from '../../domain/tables/table.ts';
 import type { Words } from '../../locale/en.ts';
 import { type SiteStops, siteStops } from '../explorer/site-stops.ts';
+import { type SiteRegister, siteRegisters } from '../registers/site-registers.ts';
 import { type Appearance, findAppearances } from './appearances.ts';
 import { indexFindings } from './listed-findings.ts';
 import { findNeighbours, type Neighbours } from './measure-figures.ts';
@@ -25,6 +26,8 @@ export interface SiteIndex {
   readonly announced: ReadonlyMap<string, readonly Announced[]>;
   /** What questions about searches are answered from; null where there are no records of them. */
   readonly stops: SiteStops | null;
+  /** The registers that have rows. */
+  readonly registers: readonly SiteRegister[];
 }
 
 /** What a measure is about: its dataset. Titles such as "Women" or "Filed" mean nothing without it. */
@@ -44,5 +47,6 @@ export function indexSite(publication: Publication, words: Words): SiteIndex {
     findings: indexFindings(publication.findings),
     announced: announcedByFigure(publication.release.history),
     stops: siteStops(publication),
+    registers: siteRegisters(publication.tables),
   };
 }

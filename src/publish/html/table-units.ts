@@ -39,9 +39,9 @@ function labelOf(figure: Figure): string {
   return saysItself(figure.unit) ? '' : unitLabel(figure.unit);
 }
 
-/** Units that stand in the number: `88.4%`, `22nd`, `2m 2s`. */
-function saysItself(unit: Unit): boolean {
-  return ['percentage', 'rank', 'seconds', 'scale'].includes(unit.kind);
+/** Units that stand in the number: `88.4%`, `22nd`, `2m 2s`, `£12.50`. */
+export function saysItself(unit: Unit): boolean {
+  return ['percentage', 'rank', 'seconds', 'money', 'scale'].includes(unit.kind);
 }
 
 function onlyOne(labels: readonly string[]): string {

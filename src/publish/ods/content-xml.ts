@@ -102,15 +102,15 @@ class NumberFormats {
   readonly #names = new Map<string, string>();
   readonly #styles: string[] = [];
 
-  styleOf({ value, text, decimals, suffix }: NumberCell): string {
+  styleOf({ value, text, decimals, prefix = '', suffix }: NumberCell): string {
     // What rounds to zero from below is zero: an office program would put a minus before it.
     const minus = value < 0 && !text.startsWith(minusSign) ? '' : minusSign;
-    const key = `${decimals}${minus}${suffix}`;
+    const key = `${decimals}${minus}${prefix}${suffix}`;
     const known = this.#names.get(key);
     if (known !== undefined) return known;
     const name = `n${this.#names.size + 1}`;
     this.#names.set(key, name);
-    this.#styles.push(styleXml(name, decimals, { minus, suffix }));
+    this.#styles.push(styleXml(name, decimals, { minus, prefix, suffix }));
     return name;
   }
 
@@ -125,16 +125,20 @@ const minusSign = '−';
 function styleXml(
   name: string,
   decimals: number,
-  { minus, suffix }: { readonly minus: string; readonly suffix: string },
+  round: { readonly minus: string; readonly prefix: string; readonly suffix: string },
 ): string {
-  const number = `<number:number number:decimal-places="${decimals}" number:min-decimal-places="${decimals}" number:min-integer-digits="1" number:grouping="true"/>`;
-  const after = suffix === '' ? '' : `<number:text>${escapeText(suffix)}</number:text>`;
-  const before = minus === '' ? '' : `<number:text>${minus}</number:text>`;
+  const { minus, prefix, suffix } = round;
+  const digits = `<number:number number:decimal-places="${decimals}" number:min-decimal-places="${decimals}" number:min-integer-digits="1" number:grouping="true"/>`;
+  const number = `${literal(prefix)}${digits}${literal(suffix)}`;
   return [
-    `<number:number-style style:name="${name}p" style:volatile="true">${number}${after}</number:number-style>`,
-    `<number:number-style style:name="${name}f">${before}${number}${after}<style:map style:condition="value()&gt;=0" style:apply-style-name="${name}p"/></number:number-style>`,
+    `<number:number-style style:name="${name}p" style:volatile="true">${number}</number:number-style>`,
+    `<number:number-style style:name="${name}f">${literal(minus)}${number}<style:map style:condition="value()&gt;=0" style:apply-style-name="${name}p"/></number:number-style>`,
     `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="Number" style:data-style-name="${name}f"/>`,
   ].join('');
+}
+
+function literal(text: string): string {
+  return text === '' ? '' : `<number:text>${escapeText(text)}</number:text>`;
 }
 
 /** Each table by its name, header included, so that programs can find it. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figures/figure.ts';
-import { formatFigure, formatNumber } from '../../domain/figures/format.ts';
+import { formatFigure, formatNumber, placesShown } from '../../domain/figures/format.ts';
 import { shorthand, withoutValue } from '../../domain/figures/status.ts';
 import { type Cell, text } from './workbook.ts';
 
@@ -12,10 +12,12 @@ export function figureCell(figure: Figure): Cell {
   if (figure.value === null || withoutValue.has(figure.status) || inWords.has(figure.unit.kind)) {
     return text(shown);
   }
-  const { value, decimals, status } = figure;
-  const percent = figure.unit.kind === 'percentage' ? '%' : '';
+  const { value, unit, status } = figure;
+  const decimals = placesShown(unit, figure.decimals);
+  const percent = unit.kind === 'percentage' ? '%' : '';
+  const pound = unit.kind === 'money' ? { prefix: '£' } : {};
   const mark = status === 'final' ? '' : ` ${shorthand[status]}`;
-  return { kind: 'number', value, text: shown, decimals, suffix: `${percent}${mark}` };
+  return { kind: 'number', value, text: shown, decimals, ...pound, suffix: `${percent}${mark}` };
 }
 
 /** A number as it is, in full: what a program reads. */

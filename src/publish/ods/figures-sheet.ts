@@ -1,5 +1,5 @@
 import { categoriesOf } from '../../domain/figures/categories.ts';
-import { type Figure, intervalOf } from '../../domain/figures/figure.ts';
+import { type Figure, intervalOf, rowsInWords } from '../../domain/figures/figure.ts';
 import { formatFigure, formatLevel } from '../../domain/figures/format.ts';
 import { shorthand } from '../../domain/figures/status.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
@@ -35,7 +35,7 @@ function rowOf(figure: Figure, title: string): Cell[] {
   const { period, provenance } = figure;
   const interval = intervalOf(figure);
   const files = new Map(provenance.cells.map(({ file, sha256 }) => [file, sha256]));
-  const cells = provenance.cells.map(({ row, column }) => `row ${row} ${column}`);
+  const cells = provenance.cells.map((cell) => `row ${rowsInWords(cell)} ${cell.column}`);
   return [
     text(figure.id),
     text(title),

@@ -37,9 +37,11 @@ export type Cell = TextCell | NumberCell;
 export interface NumberCell {
   readonly kind: 'number';
   readonly value: number;
-  /** What is shown of it: the number with so many decimals, and what follows it. */
+  /** What is shown of it: the number with so many decimals, and what stands round it. */
   readonly text: string;
   readonly decimals: number;
+  /** Before the digits, and after a minus sign: `£`. */
+  readonly prefix?: string;
   readonly suffix: string;
 }
 

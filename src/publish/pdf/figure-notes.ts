@@ -1,6 +1,10 @@
 import { categoriesOf } from '../../domain/figures/categories.ts';
-import type { Figure } from '../../domain/figures/figure.ts';
-import { intervalOf } from '../../domain/figures/figure.ts';
+import {
+  type CellReference,
+  type Figure,
+  intervalOf,
+  rowsInWords,
+} from '../../domain/figures/figure.ts';
 import {
   formatFigure,
   formatInterval,
@@ -72,13 +76,18 @@ function howOf(figure: Figure, words: typeof reportWords): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** A reference may stand for many cells. */
+function numberOfCells(references: readonly CellReference[]): number {
+  return references.reduce((sum, { cells = 1 }) => sum + cells, 0);
+}
+
 /** The cells where there are few; else how many of which files. */
 function sourceOf({ provenance: { cells } }: Figure, words: typeof reportWords): string {
   if (cells.length === 0) return '';
   if (cells.length <= 2) {
-    const places = cells.map(({ file, row, column }) => words.cell(file, String(row), column));
+    const places = cells.map((cell) => words.cell(cell.file, rowsInWords(cell), cell.column));
     return `${words.from} ${places.join('; ')}.`;
   }
   const files = [...new Set(cells.map(({ file }) => file))].join(', ');
-  return `${words.from} ${words.cells(formatNumber(cells.length, 0), files)}.`;
+  return `${words.from} ${words.cells(formatNumber(numberOfCells(cells), 0), files)}.`;
 }

@@ -1,18 +1,24 @@
 import { checkCodes } from './checks.ts';
 import { comparatorCodes } from './comparators.ts';
+import { complaintCodes } from './complaints.ts';
 import { dutyCodes } from './duties.ts';
 import type { FindingCode } from './finding-code.ts';
+import { inspectionCodes } from './inspection.ts';
 import { openDataCodes } from './open-data.ts';
 import { readingCodes } from './reading.ts';
+import { registerCodes } from './registers.ts';
 import { writingCodes } from './writing.ts';
 
 /** Every code that a finding may bear: what checks find first, then what stands in the way of them. */
 export const findingCodes: readonly FindingCode[] = [
   ...checkCodes,
   ...dutyCodes,
+  ...registerCodes,
+  ...inspectionCodes,
   ...writingCodes,
   ...readingCodes,
   ...comparatorCodes,
+  ...complaintCodes,
   ...openDataCodes,
 ];
 

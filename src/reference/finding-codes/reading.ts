@@ -62,6 +62,28 @@ export const readingCodes: readonly FindingCode[] = [
       'A cell that may mean several things',
       'What is not known is not guessed.',
     ],
+    [
+      'not-an-amount',
+      'An amount that cannot be read',
+      'Thousands as k or m, and pounds beside pence, are misread by a factor of a thousand or a hundred.',
+    ],
+    ['other-currency', 'An amount in another currency', 'Only pounds can be added to pounds.'],
+    [
+      'unclear-sign',
+      'An amount with its sign at the end',
+      'CR and a minus behind the digits mean paid back in one ledger, and paid out in another.',
+    ],
+    ['not-a-day', 'A day that cannot be read', 'Rows are put in order, and found, by their days.'],
+    [
+      'not-a-time',
+      'A time of day that cannot be read',
+      'Whoever comes in the evening to a meeting of the morning has missed it.',
+    ],
+    [
+      'not-an-address',
+      'An address that leads nowhere',
+      'A document that nobody can open has not been published.',
+    ],
     ['unknown-code', 'A name that is not known', 'A misspelt name makes a group of its own.'],
     [
       'wrong-period',

@@ -60,6 +60,11 @@ const written: readonly Entry[] = [
     'Every number in words comes from a return.',
   ],
   [
+    'mark-misplaced',
+    'A mark that marks no passage',
+    'What holds something that is asked for is the passage under a heading.',
+  ],
+  [
     'not-allowed',
     'Something that a section may not hold',
     'Pages have to be readable by everyone, on paper too.',

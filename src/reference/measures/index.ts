@@ -9,11 +9,13 @@ import { cyberFraudMeasures } from './cyber-fraud.ts';
 import { drugTraffickingMeasures, organisedCrimeMeasures } from './drugs.ts';
 import { inspectionMeasures } from './inspection.ts';
 import { joinersLeaversMeasures } from './joiners-leavers.ts';
+import { longInvestigationMeasures } from './long-investigations.ts';
 import { neighbourhoodMeasures } from './neighbourhood.ts';
 import { officerDiversityMeasures } from './officer-diversity.ts';
 import { officerStrengthMeasures } from './officer-strength.ts';
 import { openCrimeMeasures } from './open-crime.ts';
 import { plannedActionMeasures } from './planned-actions.ts';
+import { custodyVisitingMeasures, officeStaffMeasures, spendingMeasures } from './registers.ts';
 import { solvedOutcomeMeasures } from './solved-outcomes.ts';
 import { specialConstabularyMeasures } from './special-constabulary.ts';
 import { stopsByAgeMeasures } from './stops-by-age.ts';
@@ -39,6 +41,7 @@ export const measures: readonly Measure[] = [
   ...victimSatisfactionMeasures,
   ...inspectionMeasures,
   ...complaintMeasures,
+  ...longInvestigationMeasures,
   ...communityMeasures,
   ...specialConstabularyMeasures,
   ...officerStrengthMeasures,
@@ -51,4 +54,7 @@ export const measures: readonly Measure[] = [
   ...stopsByEthnicityMeasures,
   ...stopsByReasonMeasures,
   ...stopsByAgeMeasures,
+  ...officeStaffMeasures,
+  ...spendingMeasures,
+  ...custodyVisitingMeasures,
 ];

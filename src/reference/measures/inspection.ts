@@ -15,8 +15,8 @@ export const inspectionMeasures: readonly Measure[] = [
     by: ['cycle', 'area_of_inspection'],
     period: 'row',
     notes: [
-      'There have been five grades since 2021/22 and there were four before. Grades of different inspection cycles are not to be compared.',
-      'As a number the grade is its place on the scale, so 1 is outstanding.',
+      'There have been five grades since 2021/22 and there were four before. Grades of different inspection cycles are not to be compared: what is inspected, and what a grade asks for, change between them.',
+      'As a number the grade is its place on the scale of its cycle, so 1 is outstanding.',
     ],
     basis: 'HMICFRS PEEL assessments.',
   },

@@ -15,7 +15,7 @@ export const decisions = ofTheOrder('Decisions', [
     item: believed('high'),
     time: believed('medium'),
     shownBy: [
-      { dataset: 'meetings', where: { access: 'public' }, event: 'date', published: 'announced' },
+      { dataset: 'meetings', where: { access: 'public' }, event: 'date', title: 'meeting' },
     ],
   },
   {
@@ -34,6 +34,7 @@ export const decisions = ofTheOrder('Decisions', [
         where: { access: 'public' },
         needs: 'agenda',
         event: 'date',
+        title: 'meeting',
         published: 'agenda_published',
       },
     ],
@@ -49,7 +50,14 @@ export const decisions = ofTheOrder('Decisions', [
     item: believed('high'),
     time: believed('medium'),
     shownBy: [
-      { dataset: 'meetings', needs: 'minutes', event: 'date', published: 'minutes_published' },
+      {
+        dataset: 'meetings',
+        where: { access: 'public' },
+        needs: 'minutes',
+        event: 'date',
+        title: 'meeting',
+        published: 'minutes_published',
+      },
     ],
   },
   {
@@ -62,7 +70,15 @@ export const decisions = ofTheOrder('Decisions', [
     timing: { kind: 'after-event', event: 'decision' },
     item: stated('northamptonshire-decisions'),
     time: believed('medium', 'As soon as practicable after the decision.'),
-    shownBy: [{ dataset: 'decisions', event: 'date', published: 'published' }],
+    shownBy: [
+      {
+        dataset: 'decisions',
+        needs: 'record',
+        event: 'date',
+        title: 'decision',
+        published: 'published',
+      },
+    ],
   },
 ]);
 
@@ -82,7 +98,7 @@ export const policies = ofTheOrder('Policies', [
     says: 'A statement of policy on the conduct of office holders and staff, and on how complaints and conduct matters are handled.',
     why: 'So that residents know the standards that they can hold the office to.',
     ...policy,
-    shownBy: [{ dataset: 'policies', where: { policy: 'conduct' } }],
+    shownBy: [{ dataset: 'policies', where: { subject: 'conduct' } }],
   },
   {
     id: '6-b',
@@ -91,7 +107,7 @@ export const policies = ofTheOrder('Policies', [
     says: 'A statement of policy on the management of records: security, sharing, retention and destruction.',
     why: 'So that residents know what becomes of what is written about them.',
     ...policy,
-    shownBy: [{ dataset: 'policies', where: { policy: 'records' } }],
+    shownBy: [{ dataset: 'policies', where: { subject: 'records' } }],
   },
   {
     id: '6-c',
@@ -100,7 +116,7 @@ export const policies = ofTheOrder('Policies', [
     says: 'A statement of policy on the handling of qualifying disclosures.',
     why: 'So that anyone who knows of a wrong knows how to report it, and how they are protected.',
     ...policy,
-    shownBy: [{ dataset: 'policies', where: { policy: 'disclosures' } }],
+    shownBy: [{ dataset: 'policies', where: { subject: 'qualifying-disclosures' } }],
   },
 ]);
 

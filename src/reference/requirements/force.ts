@@ -116,6 +116,7 @@ export const complaints = ofTheOrder('Complaints', [
     timing: { kind: 'after-event', event: 'iopc-annual-report', newestOnly: true },
     item: order,
     time: order,
+    shownBy: [{ dataset: 'complaints-iopc-annual' }],
   },
   {
     ...added,

@@ -22,7 +22,7 @@ export const money = ofTheOrder('Income and expenditure', [
     timing: beforeTheYear,
     item: inParliament,
     time: inParliament,
-    shownBy: [{ dataset: 'budget', where: { line: 'total-budget' } }],
+    shownBy: [{ dataset: 'budget', where: { line: 'total' } }],
   },
   {
     id: '3-b',
@@ -47,7 +47,9 @@ export const money = ofTheOrder('Income and expenditure', [
     timing: beforeTheYear,
     item: inParliament,
     time: inParliament,
-    shownBy: [{ dataset: 'budget', where: { line: 'other-revenue' } }],
+    shownBy: [
+      { dataset: 'budget', where: { side: 'revenue', line: { not: ['total', 'precept'] } } },
+    ],
   },
   {
     id: '3-d',
@@ -59,7 +61,7 @@ export const money = ofTheOrder('Income and expenditure', [
     timing: beforeTheYear,
     item: inParliament,
     time: inParliament,
-    shownBy: [{ dataset: 'budget', where: { line: 'proposed-expenditure' } }],
+    shownBy: [{ dataset: 'budget', where: { side: 'expenditure' } }],
   },
   {
     id: '3-e',
@@ -145,7 +147,14 @@ export const property = ofTheOrder('Property, rights and liabilities', [
     item: read('order-2012'),
     time: believed('medium', 'As soon as practicable after the contract takes effect.'),
     shownBy: [
-      { dataset: 'contracts', where: { list: 'over-10000' }, needs: 'copy', event: 'starts' },
+      {
+        dataset: 'contracts',
+        where: { list: 'over-10000' },
+        needs: 'copy',
+        event: 'from',
+        title: 'other_party',
+        published: 'published',
+      },
     ],
   },
   {
@@ -160,7 +169,15 @@ export const property = ofTheOrder('Property, rights and liabilities', [
     threshold: over10000,
     item: believed('high'),
     time: believed('medium', 'As soon as practicable after it is issued.'),
-    shownBy: [{ dataset: 'tenders', needs: 'copy', event: 'issued' }],
+    shownBy: [
+      {
+        dataset: 'tenders',
+        needs: 'copy',
+        event: 'issued',
+        title: 'purpose',
+        published: 'published',
+      },
+    ],
   },
   {
     id: '4-d',

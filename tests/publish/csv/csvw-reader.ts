@@ -49,7 +49,7 @@ function faultOf(cell: string, { name, required, datatype }: Column, row: number
     isOf &&
     (minimum === undefined || Number(cell) >= minimum) &&
     (maximum === undefined || Number(cell) <= maximum) &&
-    (format === undefined || new RegExp(`^(${format})$`).test(cell));
+    (format === undefined || base !== 'string' || new RegExp(`^(${format})$`).test(cell));
   return fits ? [] : [`row ${row}, ${name}: ${cell} is no ${JSON.stringify(datatype)}`];
 }
 
@@ -58,4 +58,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   integer: /^[-+]?\d+$/,
   decimal: /^[-+]?\d*\.?\d+$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
+  // Only in the format HH:mm, the one that is written.
+  time: /^([01]\d|2[0-3]):[0-5]\d$/,
+  anyURI: /^https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/,
 };

@@ -1,3 +1,4 @@
+import { shortened } from '../../text/shortened.ts';
 import { formatSpan, monthsBefore, spanOf } from '../counts/month-span.ts';
 import type { StopCounts, StopFilter } from '../counts/stop-counts.ts';
 import type { EthnicBasis } from '../rates/ethnic-basis.ts';
@@ -169,11 +170,6 @@ function unknownNames(given: URLSearchParams): readonly string[] {
   const [first] = unknown;
   if (first === undefined) return [];
   return [`“${shortened(first)}” is nothing that one can ask for: it is ${listOf(names)}.`];
-}
-
-/** What somebody wrote, short enough to be repeated. */
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function listOf(choices: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatNumber } from '../../../domain/figures/format.ts';
 import type { Table } from '../../../domain/tables/table.ts';
 import { addresses } from '../../addresses.ts';
+import { registerTables } from '../../registers/site-registers.ts';
 import type { Page, PageContext } from '../page.ts';
 import { DatasetSchema } from '../parts/dataset-schema.tsx';
 import type { SiteIndex } from '../site-index.ts';
@@ -27,6 +28,11 @@ export function dataPage(site: SiteIndex): Page {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
+        {registerTables(site.publication.tables).length > 0 && (
+          <p>
+            <a href={context.href(addresses.registers)}>{words.registers}</a>
+          </p>
+        )}
         <Downloads tables={supplied} context={context} />
         <h2>{words.csv}</h2>
         {words.csvText.map((paragraph) => (

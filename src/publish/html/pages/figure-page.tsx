@@ -4,15 +4,10 @@ import { formatValue } from '../../../domain/figures/format.ts';
 import { shorthand, statusMeaning } from '../../../domain/figures/status.ts';
 import { unitLabel } from '../../../domain/figures/unit.ts';
 import type { Measure } from '../../../domain/measures/measure.ts';
-import { formatPeriod } from '../../../domain/time/period.ts';
+import { formatDate, formatPeriod } from '../../../domain/time/period.ts';
 import { addresses } from '../../addresses.ts';
-import {
-  capitalised,
-  figureTitle,
-  figureWithNoun,
-  formatIsoDate,
-  nounAfter,
-} from '../figure-words.ts';
+import { capitalised, figureTitle, figureWithNoun, nounAfter } from '../figure-words.ts';
+import { gradeMeaning } from '../grade-cycles.ts';
 import { findingsAbout, listFindings } from '../listed-findings.ts';
 import type { Page, PageContext } from '../page.ts';
 import { AppearanceList } from '../parts/appearance-list.tsx';
@@ -96,13 +91,25 @@ function Facts(props: { figure: Figure; context: PageContext }): JSX.Element {
         {figure.place.name} ({figure.place.code})
       </Fact>
       <Fact term={words.period}>
-        {start === end
-          ? formatIsoDate(start)
-          : words.days(formatIsoDate(start), formatIsoDate(end))}
+        {start === end ? formatDate(start) : words.days(formatDate(start), formatDate(end))}
       </Fact>
       <Fact term={words.status}>{capitalised(statusMeaning[figure.status])}</Fact>
       <Fact term={words.reason}>{figure.reason}</Fact>
+      <Scale figure={figure} context={context} />
     </dl>
+  );
+}
+
+/** Of a word on a scale that belongs to an inspection cycle: all its words, and what this one means. */
+function Scale(props: { figure: Figure; context: PageContext }): JSX.Element | null {
+  const { figure, context } = props;
+  const words = context.site.words.inspection;
+  if (figure.unit.kind !== 'scale' || figure.unit.of === undefined) return null;
+  return (
+    <>
+      <Fact term={words.scale}>{words.scaleOf(figure.unit.of, figure.unit.labels.join(', '))}</Fact>
+      <Fact term={words.meaning}>{gradeMeaning(figure)}</Fact>
+    </>
   );
 }
 

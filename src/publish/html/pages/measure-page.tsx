@@ -7,6 +7,7 @@ import { formatPeriod } from '../../../domain/time/period.ts';
 import { addresses } from '../../addresses.ts';
 import type { Appearance } from '../appearances.ts';
 import { afterFigure, capitalised, figureTitle } from '../figure-words.ts';
+import { areGrades } from '../grade-cycles.ts';
 import { type FindingMarks, findingsAbout, listFindings, markFigures } from '../listed-findings.ts';
 import { measureChart } from '../measure-chart.ts';
 import { latestWhole } from '../measure-figures.ts';
@@ -17,6 +18,7 @@ import { Exhibit } from '../parts/exhibit.tsx';
 import { Fact } from '../parts/fact.tsx';
 import { Findings } from '../parts/findings.tsx';
 import { FormerValue } from '../parts/former-value.tsx';
+import { GradeCycles } from '../parts/grade-cycles.tsx';
 import { IntervalSentence } from '../parts/interval.tsx';
 import { Judgement } from '../parts/judgement.tsx';
 import { OpenBesidePart } from '../parts/open-beside.tsx';
@@ -104,6 +106,7 @@ function Figures(props: {
 }): JSX.Element {
   const { measure, figures, marks, context } = props;
   const { publication, words } = context.site;
+  if (areGrades(figures)) return <GradeCycles {...props} />;
   const control = publication.courses.get(measure.id)?.control ?? null;
   const chart = measureChart(measure, figures, control, words);
   return (
@@ -144,9 +147,7 @@ function Method(props: {
       <dl class="facts">
         <Fact term={words.rule}>{figures[0]?.provenance.formula}</Fact>
         <Fact term={words.unit}>{capitalised(unitLabel(measure.unit))}</Fact>
-        <Fact term={words.direction}>
-          {measure.policeGenerated ? words.policeGenerated : words[measure.direction]}
-        </Fact>
+        <Fact term={words.direction}>{directionWords(measure, site)}</Fact>
         <Fact term={words.basis}>{measure.basis}</Fact>
         <Fact term={words.dataset}>
           <a href={href(`${addresses.data}#${measure.dataset}`)}>{subjectOf(site, measure)}</a>
@@ -168,6 +169,15 @@ function Method(props: {
       )}
     </>
   );
+}
+
+/** Of words on a scale nothing is higher or lower; what comes first on it is best. */
+function directionWords(measure: Measure, { words }: SiteIndex): string {
+  if (measure.policeGenerated) return words.measure.policeGenerated;
+  if (measure.unit.kind === 'scale' && measure.direction === 'lower-is-better') {
+    return words.inspection.firstIsBest;
+  }
+  return words.measure[measure.direction];
 }
 
 /** The sections that hold any of these figures, each once. */

@@ -73,6 +73,6 @@ function allowed(column: Column, words: Words): string {
     case 'number':
       return unitLabel(column.unit);
     case 'text':
-      return '';
+      return column.format === undefined ? '' : words.data.formats[column.format];
   }
 }

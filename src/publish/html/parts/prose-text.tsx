@@ -11,11 +11,13 @@ interface ProseTextProps {
   readonly headingLevel?: number;
   /** Whether the page has a heading of that level already, so that a deeper one skips none. */
   readonly headed?: boolean;
+  /** Start of each anchor, where several sections share a page. */
+  readonly prefix?: string;
 }
 
 /** An author's words. Every number in them leads to the page of its figure. */
 export function ProseText(props: ProseTextProps): JSX.Element {
-  const { prose, context, headingLevel = 2, headed = false } = props;
+  const { prose, context, headingLevel = 2, headed = false, prefix = '' } = props;
   const firstHeading = prose.findIndex((part) => part.kind === 'heading');
   return (
     <>
@@ -23,7 +25,10 @@ export function ProseText(props: ProseTextProps): JSX.Element {
         if (part.kind !== 'heading') return <Passage part={part} context={context} />;
         const deeper = headed || index > firstHeading ? part.level - 3 : 0;
         return (
-          <Heading level={headingLevel + deeper}>
+          <Heading
+            level={headingLevel + deeper}
+            {...(part.mark === undefined ? {} : { id: `${prefix}${part.mark}` })}
+          >
             <Words words={part.children} context={context} />
           </Heading>
         );

@@ -8,6 +8,7 @@ import { DutiesLine } from './duties-line.tsx';
 import { Exhibit } from './exhibit.tsx';
 import { Findings } from './findings.tsx';
 import { Gap } from './gap.tsx';
+import { MarkedParts } from './marked-parts.tsx';
 import { OpenStopsLink } from './open-stops-link.tsx';
 import { Outlook } from './outlook.tsx';
 import { ProseText } from './prose-text.tsx';
@@ -40,6 +41,9 @@ export function SectionBody(props: SectionBodyProps): JSX.Element {
           <ProseText prose={section.headline} context={context} />
         </div>
       )}
+      {prefix === undefined && (
+        <MarkedParts section={section} headingLevel={headingLevel} context={context} />
+      )}
       {section.blocks.map((block, index) => (
         <BlockOf
           {...props}
@@ -69,6 +73,7 @@ function BlockOf(
             context={context}
             headingLevel={headingLevel}
             headed={headed}
+            {...(prefix === undefined ? {} : { prefix })}
           />
         </div>
       );

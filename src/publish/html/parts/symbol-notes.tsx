@@ -17,15 +17,23 @@ export function SymbolNotes(props: {
       printedBefore(announced.get(id ?? '')?.[0]),
     ]),
   );
-  statuses.delete('final');
-  if (statuses.size === 0) return null;
+  return <StatusNotes statuses={statuses} disclosure={context.href(addresses.disclosure)} />;
+}
+
+/** What the symbols of these statuses mean; `disclosure` is the address of the page about hidden numbers. */
+export function StatusNotes(props: {
+  statuses: ReadonlySet<Status>;
+  disclosure: string;
+}): JSX.Element | null {
+  const marked = [...props.statuses].filter((status) => status !== 'final');
+  if (marked.length === 0) return null;
   return (
     <p class="symbols">
-      {[...statuses].toSorted().map((status) => (
+      {marked.toSorted().map((status) => (
         <span>
           {shorthand[status]}{' '}
           {status === 'suppressed' ? (
-            <a href={context.href(addresses.disclosure)}>{statusMeaning[status]}</a>
+            <a href={props.disclosure}>{statusMeaning[status]}</a>
           ) : (
             statusMeaning[status]
           )}

@@ -62,9 +62,9 @@ function Cells(props: { cells: readonly CellReference[]; context: PageContext })
             <tr>
               <th scope="row">{cell.file}</th>
               {inWorkbook && <td>{cell.sheet}</td>}
-              <td>{formatNumber(cell.row, 0)}</td>
+              <td>{rowOf(cell, words)}</td>
               <td>{cell.column}</td>
-              <td>{cell.given === '' ? words.blank : cell.given}</td>
+              <td>{asGiven(cell, words)}</td>
               <td>
                 <code>{cell.sha256.slice(0, 8)}</code>
               </td>
@@ -74,6 +74,20 @@ function Cells(props: { cells: readonly CellReference[]; context: PageContext })
       </table>
     </ScrollRegion>
   );
+}
+
+type FigureWords = PageContext['site']['words']['figure'];
+
+function rowOf({ row, to, cells = 1 }: CellReference, words: FigureWords): string {
+  const first = formatNumber(row, 0);
+  if (to === undefined) return first;
+  return words.rows(first, formatNumber(to, 0), formatNumber(cells, 0));
+}
+
+/** What stood in the cell; of many cells none is told, and all are in the file. */
+function asGiven({ given, to }: CellReference, words: FigureWords): string {
+  if (to !== undefined) return words.inTheFile;
+  return given === '' ? words.blank : given;
 }
 
 /** The whole SHA-256 of each file, one step away. */

@@ -1,0 +1,18 @@
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Table } from '../domain/tables/table.ts';
+
+/** The same finding for every block that a dataset would fill: it is told once. */
+export function notSupplied({ dataset }: Table): Finding {
+  const { published } = dataset;
+  return {
+    code: 'return-not-supplied',
+    severity: 'warning',
+    place: { file: `${published ?? `returns/${dataset.id}`}/` },
+    says: `no return for “${dataset.title}” has been supplied yet, and its tables and charts are shown as gaps`,
+    fix:
+      published === undefined
+        ? `Put the force’s return here; templates/${dataset.id}.csv has its columns.`
+        : 'Put the published file here as it is.',
+    about: [dataset.id],
+  };
+}
