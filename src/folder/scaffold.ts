@@ -29,6 +29,7 @@ export function scaffold(
   const files = new Map<string, string>([
     ['README.md', readme(body, edition)],
     ['body.yaml', bodyYaml(body, area)],
+    ['duties.yaml', dutiesYaml(edition)],
     [`${directory}/edition.yaml`, editionYaml(body, area, edition, template)],
   ]);
   for (const id of template.contents.flatMap(({ sections }) => sections)) {
@@ -50,6 +51,29 @@ function bodyYaml(body: string, area: Area): string {
     '# email: …',
     '# How small numbers of people are hidden; “posts: true” hides small numbers of jobs as well.',
     '# disclosure: { profile: opcc-default, posts: false }',
+    '',
+  ].join('\n');
+}
+
+function dutiesYaml(edition: Period): string {
+  return [
+    '# Where you publish what the law asks for. “answerable duties .” prints the register, item by item.',
+    '# What is not written down here, and not in an edition or a return, is unknown: it is never called late.',
+    '# From this day you vouch that all you publish is recorded. Then what is missing is due, or overdue.',
+    `# complete-from: ${edition.start}`,
+    '# Days that you give yourselves after a month or quarter, where the law says as soon as practicable.',
+    '# targets: { 3-f: 30, 3-g: 30, 7a-a: 60 }',
+    '# evidence:',
+    '#   - requirement: [1-a, 1-b]',
+    '#     link: https://…',
+    '#     title: …',
+    '#     seen: 2024-06-12',
+    '#   - requirement: 2-c',
+    '#     document: documents/organisation-chart.pdf',
+    '#     published: 2024-04-02',
+    '# not-applicable:',
+    '#   - requirement: 7c-b-iii',
+    '#     reason: No notice was given under section 13A of the Police Reform Act 2002.',
     '',
   ].join('\n');
 }
@@ -92,7 +116,8 @@ A publication folder of Answerable.
    \`{homicide}\` is the latest count, \`{homicide.previous}\` the one before. Bind words that compare as
    well: \`{homicide | against previous}\` says higher, lower or the same; \`{homicide | lower than previous}\`
    is an error where the figures say otherwise.
-3. \`answerable check .\` tells what is wrong; \`answerable serve .\` shows the edition;
+3. Record in \`duties.yaml\` where else you publish what the law asks for: \`answerable duties .\` prints the register.
+4. \`answerable check .\` tells what is wrong; \`answerable serve .\` shows the edition;
    \`answerable publish . --out ../site\` writes it.
 `;
 }
