@@ -81,8 +81,8 @@ export const dutyPageWords = {
     target: 'the body’s own target, which is not law',
   },
   lawful: (date: string, sort: string) => `${date}: ${sort}.`,
-  notWorking: (working: string) =>
-    `No working day: the last one before it is ${working}. No rule was found that moves the day.`,
+  notWorking: (working: string) => `No working day: the last one before it is ${working}.`,
+  notMoved: 'No rule was found that moves the day.',
   lateSince: (since: string, days: string) => `since ${since}, ${days}`,
   lateFrom: (since: string, days: string) => `From ${since}: ${days}.`,
   lateAgainst: (since: string, days: string, against: string) =>

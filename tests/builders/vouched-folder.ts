@@ -62,6 +62,8 @@ evidence:
     section: 2024-06/clares-law
   - requirement: performance-information
     dataset: clares-law
+  - requirement: 6-b
+    dataset: policies
 `;
 
 /** A body that vouches for its records since 2024, on 1 July 2024: some items late, some due, some met late. */
@@ -77,6 +79,8 @@ export async function vouchedPublication(): Promise<Publication> {
       'editions/2024-06/specified-information-order.md':
         '---\ntitle: The Specified Information Order\n---\nIt is all in the register.\n',
       'returns/clares-law/2024-05.csv': claresLawCsv,
+      'returns/policies/2024-06.csv':
+        'subject,title,document\nrecords,Made-up policy on records,https://example.org/records\n',
     }),
   );
   if (publication === null) throw new Error(findings.map(({ says }) => says).join('\n'));

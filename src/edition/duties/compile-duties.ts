@@ -58,6 +58,7 @@ export function compileDuties(given: DutiesGiven): CompiledDuties {
           partsOf: parts,
           editions,
           datasets: [...tables.values()].map(({ dataset }) => dataset),
+          returned: returnedIn(tables),
           documents: given.documents,
         });
   const context: LawContext = {
@@ -74,6 +75,11 @@ export function compileDuties(given: DutiesGiven): CompiledDuties {
   };
   const register = dutyRegister(requirements, announcedChanges, context);
   return { register, findings: [...recorded.findings, ...checkDuties(register)] };
+}
+
+function returnedIn(tables: DutiesGiven['tables']): ReadonlySet<string> {
+  const withRows = [...tables.values()].filter(({ rows }) => rows.length > 0);
+  return new Set(withRows.map(({ dataset }) => dataset.id));
 }
 
 /** A body that keeps no records after a day is asked about that day, unless somebody asks about another. */

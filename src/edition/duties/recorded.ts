@@ -19,6 +19,8 @@ export interface Recordable {
   readonly partsOf: (requirement: Requirement) => readonly RequirementPart[];
   readonly editions: readonly Edition[];
   readonly datasets: readonly Dataset[];
+  /** Ids of datasets that have rows: only they are published. */
+  readonly returned: ReadonlySet<string>;
   /** Documents that lie in the folder. */
   readonly documents: ReadonlySet<string>;
 }
@@ -161,8 +163,12 @@ function nameOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1);
 }
 
-function datasetPlace(id: string, { datasets }: Recordable): EvidencePlace | NotThere {
+function datasetPlace(id: string, { datasets, returned }: Recordable): EvidencePlace | NotThere {
   const dataset = datasets.find((one) => one.id === id);
+  if (dataset !== undefined && !returned.has(id)) {
+    const fix = 'Put a return of it there, or take the line out.';
+    return { wanted: id, says: `the folder has no row of the dataset “${id}”`, fix };
+  }
   if (dataset !== undefined) return { kind: 'dataset', dataset: id, title: dataset.title };
   const [near] = nearest(
     id,

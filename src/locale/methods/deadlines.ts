@@ -7,7 +7,7 @@ const page: MethodWords = {
     'Elected Local Policing Bodies (Specified Information) Order 2011 (SI 2011/3050) and its amendments; for money and grants, the annex of the Home Affairs Committee, session 2013–14, which says what has to be published and when.',
     'Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2), regulation 13, and Police (Conduct) Regulations 2020 (SI 2020/4), regulation 19: twelve months, then each six.',
     'Banking and Financial Dealings Act 1971, Schedule 1, for bank holidays; what was proclaimed for single years is from general knowledge of the government’s lists.',
-    'The day of Easter follows the Gregorian rule; months are reckoned to the corresponding day, as courts in England and Wales do.',
+    'Easter follows the rule of the Gregorian calendar. That a calendar month ends on the same number of the next month is how the words are read here; no rule of the Order about it was seen.',
   ],
 };
 

@@ -58,6 +58,12 @@ describe('the occasions to come', () => {
       'Meeting 3',
     ]);
   });
+
+  it('hold each report that is to come, for none of them is replaced yet', () => {
+    const reports = ['2024-07-02', '2024-09-03'].map((on) => event('inspection-report', on));
+    const coming = comingOccasions(requirementOf('7b-a').timing, reports, '2024-06-12');
+    expect(coming.map(({ last }) => last)).toEqual(['2024-08-02', '2024-10-03']);
+  });
 });
 
 describe('the next occasion', () => {

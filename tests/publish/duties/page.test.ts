@@ -16,7 +16,12 @@ const said = (requirement: string) => itemText(html, requirement);
 
 describe('the page of duties', () => {
   it('has links that all lead somewhere, ids that stand once, and nothing that a strict policy forbids', () => {
-    const assets = ['assets/site.css', 'assets/icon.svg', 'documents/structure.pdf'];
+    const assets = [
+      'assets/site.css',
+      'assets/icon.svg',
+      'assets/register.js',
+      'documents/structure.pdf',
+    ];
     const files = siteFiles([
       ...[...vouched.files].map(([path, content]) => ({ path, content })),
       ...assets.map((path) => ({ path, content: '' })),
@@ -123,12 +128,14 @@ describe('an item', () => {
 
   it('lists earlier times that were missed, and a target as the body’s own', () => {
     expect(said('3-g')).toContain(
-      'Earlier times not met December 2023: Late since 21 January 2024',
+      'Earlier times not met Late since 21 January 2024 (163 days), for December 2023',
     );
+    expect(said('3-g')).toContain('Late From 21 January 2024: 163 days, against the body’s own');
     expect(said('3-g')).toContain('20 July 2024 : the body’s own target, which is not law.');
   });
 
-  it('leads to a link, a document, a section and a dataset', () => {
+  it('leads to a link, a document, a section, a dataset and a register', () => {
+    expect(itemMarkup(html, '6-b')).toContain('href="../registers/policies/index.html"');
     expect(itemMarkup(html, '3-b')).toContain('href="https://example.org/precept"');
     expect(itemMarkup(html, '2-c')).toContain('href="../documents/structure.pdf"');
     const shown = itemMarkup(html, 'performance-information');

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Deadline, Duty, Late, NextDuty, Standing } from '../../../../domain/law/duty.ts';
+import type { Deadline, Duty, NextDuty, Standing } from '../../../../domain/law/duty.ts';
+import { lateOf } from '../../../../domain/law/late.ts';
 import type { Requirement } from '../../../../domain/law/requirement.ts';
 import { sayWhen } from '../../../../domain/law/when.ts';
 import { formatDate, formatMonth, formatPeriod } from '../../../../domain/time/period.ts';
@@ -22,13 +23,13 @@ export function DutyDays(props: { standing: Standing; context: PageContext }): J
       </Fact>
       {duty?.event && <Fact term={words.startedBy}>{<Event event={duty.event} />}</Fact>}
       <Fact term={words.lastDay}>{duty && lastDay(requirement, duty, context)}</Fact>
-      <Fact term={words.lateBy}>{duty?.late && sayLate(duty.late, duty, words)}</Fact>
+      <Fact term={words.lateBy}>{sayLate(standing, words)}</Fact>
       {earlier.length > 0 && (
         <Fact term={words.earlier}>
           <ul>
             {earlier.map((one) => (
               <li>
-                {aboutOf(one)}: <Said says={one.says} of={standing} context={context} />
+                <Said says={one.says} of={standing} context={context} />
               </li>
             ))}
           </ul>
@@ -103,17 +104,20 @@ function Day({ day, words }: { day: Deadline; words: DutyWords }): JSX.Element {
   return (
     <p>
       <strong>{formatDate(date)}</strong>: {words.sortsInFull[by]}.{' '}
-      {lastWorkingDay !== date && words.notWorking(formatDate(lastWorkingDay))}
+      {lastWorkingDay !== date && words.notWorking(formatDate(lastWorkingDay))}{' '}
+      {lastWorkingDay !== date && by !== 'target' && words.notMoved}
     </p>
   );
 }
 
-function sayLate({ since, days, against }: Late, duty: Duty, words: DutyWords): string {
-  const counted = words.days(days);
-  const hasDay = duty.legal !== null || duty.target !== null;
-  return hasDay
-    ? words.lateAgainst(formatDate(since), counted, words.sortsInFull[against])
-    : words.lateFrom(formatDate(since), counted);
+/** What has to be there at all times has no day that it could be late against. */
+function sayLate(standing: Standing, words: DutyWords): string | null {
+  const late = lateOf(standing);
+  if (late === null) return null;
+  const [since, counted] = [formatDate(late.since), words.days(late.days)];
+  return standing.requirement.timing.kind === 'keep-current'
+    ? words.lateFrom(since, counted)
+    : words.lateAgainst(since, counted, words.sortsInFull[late.against]);
 }
 
 function Next(props: { next: NextDuty; standing: Standing; context: PageContext }): JSX.Element {

@@ -72,7 +72,7 @@ function Place({ evidence, context }: { evidence: Evidence; context: PageContext
   );
 }
 
-/** The file of a register leads to its columns beside it. */
+/** A register is read on pages of its own; of another dataset its columns are told. */
 function PlaceLink(props: { place: Evidence['place']; context: PageContext }): JSX.Element {
   const { place, context } = props;
   const { href, site } = context;
@@ -84,7 +84,7 @@ function PlaceLink(props: { place: Evidence['place']; context: PageContext }): J
     case 'dataset':
       return (
         <>
-          <a href={href(`${addresses.data}#${place.dataset}`)}>{place.title}</a> (
+          <a href={href(datasetPage(place.dataset, site))}>{place.title}</a> (
           <a href={href(addresses.datasetCsv(place.dataset))}>{site.words.duties.datasetCsv}</a>)
         </>
       );
@@ -93,6 +93,11 @@ function PlaceLink(props: { place: Evidence['place']; context: PageContext }): J
     case 'link':
       return <a href={place.address}>{place.title}</a>;
   }
+}
+
+function datasetPage(dataset: string, { registers }: PageContext['site']): string {
+  const isRegister = registers.some(({ register }) => register.id === dataset);
+  return isRegister ? addresses.register(dataset) : `${addresses.data}#${dataset}`;
 }
 
 /** Sections of several editions bear the same title. */
