@@ -34,6 +34,14 @@ describe('a register in the form of its data file', () => {
     ]);
   });
 
+  it('says which column names a row: words or names, rather than a date or a category', () => {
+    const headerOf = (...columns: readonly string[]) =>
+      makeRegister(paymentsTable(somePayments), { ...paymentsView, columns }).header;
+    expect(headerOf('paid_on', 'category', 'amount', 'recipient')).toBe('recipient');
+    expect(headerOf('paid_on', 'category', 'amount')).toBe('category');
+    expect(headerOf('amount', 'paid_on')).toBe('amount');
+  });
+
   it('holds each value once', () => {
     const [period] = makeRegister(paymentsTable(manyPayments(100)), paymentsView).columns;
     expect(period?.values).toHaveLength(12);

@@ -13,6 +13,7 @@ export interface CompactRegister {
   readonly title: string;
   readonly rows: number;
   readonly order: RegisterOrder;
+  readonly header: string;
   readonly shown: readonly string[];
   readonly filters: readonly string[];
   readonly sum: string | null;
@@ -56,10 +57,10 @@ export type HeldRegister = Omit<CompactRegister, 'columns'> & {
 
 export function isHeldRegister(read: unknown): read is HeldRegister {
   if (!isRecord(read)) return false;
-  const { format, id, title, rows, order, shown, filters, sum, columns } = read;
+  const { format, id, title, rows, order, header, shown, filters, sum, columns } = read;
   return (
     format === 'register-1' &&
-    [id, title].every(isText) &&
+    [id, title, header].every(isText) &&
     isPlace(rows) &&
     isRecord(order) &&
     isText(order.column) &&

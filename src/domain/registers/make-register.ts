@@ -28,6 +28,7 @@ export function makeRegister(
     title: dataset.title,
     rows: rows.length,
     order: view.order,
+    header: headerAmong(shown, dataset.columns),
     shown,
     filters: view.filters,
     sum: view.sum ?? null,
@@ -38,6 +39,15 @@ export function makeRegister(
     throw new Error(`The register ${dataset.id} is to show a column that it does not have.`);
   }
   return inOrder(asReturned, opened);
+}
+
+/** The first words or names among the columns, else a category, rather than a date or a sum. */
+function headerAmong(shown: readonly string[], columns: readonly Column[]): string {
+  const among = shown.flatMap((name) => columns.find((column) => column.name === name) ?? []);
+  const names = among.find((column) =>
+    column.kind === 'code' ? column.codes === 'open' : kindOf(column) === 'words',
+  );
+  return (names ?? among.find(({ kind }) => kind === 'code'))?.name ?? shown[0] ?? '';
 }
 
 function inOrder(compact: CompactRegister, register: Register): CompactRegister {

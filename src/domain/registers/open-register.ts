@@ -12,8 +12,8 @@ export function openRegister(held: unknown): Register | null {
   const sum = held.sum === null ? null : columns.get(held.sum);
   if (columns.size < held.columns.length) return null;
   if (shown === null || filters === null || sum === undefined) return null;
-  const { id, title, rows, order } = held;
-  return { id, title, rows, order, shown, filters, sum, columns };
+  const { id, title, rows, order, header } = held;
+  return { id, title, rows, order, header, shown, filters, sum, columns };
 }
 
 function openColumn(held: HeldRegister['columns'][number]): RegisterColumn | null {

@@ -53,6 +53,8 @@ export interface Register {
   readonly title: string;
   readonly rows: number;
   readonly order: RegisterOrder;
+  /** The name of the column that says best what a row is about. */
+  readonly header: string;
   /** What a page shows, in this order: a search looks nowhere else. */
   readonly shown: readonly RegisterColumn[];
   readonly filters: readonly RegisterColumn[];

@@ -40,7 +40,7 @@ function labelOf(figure: Figure): string {
 }
 
 /** Units that stand in the number: `88.4%`, `22nd`, `2m 2s`, `£12.50`. */
-export function saysItself(unit: Unit): boolean {
+function saysItself(unit: Unit): boolean {
   return ['percentage', 'rank', 'seconds', 'money', 'scale'].includes(unit.kind);
 }
 
@@ -51,4 +51,9 @@ function onlyOne(labels: readonly string[]): string {
 function unlessSaid(label: string, titles: readonly string[]): string {
   const said = titles.some((title) => title.toLowerCase().includes(label.toLowerCase()));
   return said ? '' : label;
+}
+
+/** The unit under the title of one column; empty where the title or the number says it. */
+export function unitUnder(title: string, unit: Unit): string {
+  return saysItself(unit) ? '' : unlessSaid(unitLabel(unit), [title]);
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { unitLabel } from '../../../domain/figures/unit.ts';
 import {
   type Register,
   type RegisterColumn,
@@ -8,7 +7,7 @@ import {
   valueIn,
 } from '../../../domain/registers/register.ts';
 import type { RegisterWords } from '../../../locale/register-words.ts';
-import { saysItself } from '../table-units.ts';
+import { unitUnder } from '../table-units.ts';
 
 interface RegisterTableProps {
   readonly register: Register;
@@ -34,7 +33,6 @@ const role = {
 /** Some rows of a register. On a phone each row stands as a list, a line for each cell under its name. */
 export function RegisterTable(props: RegisterTableProps): JSX.Element {
   const { register, rows, caption, order } = props;
-  const header = headerOf(register);
   return (
     <table class="line-by-line" {...role.table}>
       <caption id="rows">{caption}</caption>
@@ -49,19 +47,17 @@ export function RegisterTable(props: RegisterTableProps): JSX.Element {
         {rows.map((row) => (
           <tr {...role.row}>
             {register.shown.map((column) => (
-              <Cell column={column} value={valueIn(column, row)} isHeader={column === header} />
+              <Cell
+                column={column}
+                value={valueIn(column, row)}
+                isHeader={column.name === register.header}
+              />
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-/** What names a row best: its first words, else a category, rather than a date. */
-function headerOf({ shown }: Register): RegisterColumn | undefined {
-  const first = (wanted: RegisterColumn['kind']) => shown.find(({ kind }) => kind === wanted);
-  return first('words') ?? first('category') ?? shown[0];
 }
 
 function Heading(props: {
@@ -82,7 +78,7 @@ function Heading(props: {
       ? { 'data-sort': `${next.descending ? '-' : ''}${name}`, 'data-says': says }
       : {}),
   };
-  const unit = measured === null || saysItself(measured.unit) ? '' : unitLabel(measured.unit);
+  const unit = measured === null ? '' : unitUnder(title, measured.unit);
   return (
     <th scope="col" {...role.columnheader} {...attributes}>
       {table.sortLink === null ? (
