@@ -1,3 +1,4 @@
+import { formatNumber } from '../domain/figures/format.ts';
 import type { Deadline, Standing } from '../domain/law/duty.ts';
 import { countStatuses } from '../domain/law/register.ts';
 import { sayWhen } from '../domain/law/when.ts';
@@ -44,25 +45,25 @@ function itemLines(standing: Standing): readonly string[] {
     ...parts.flatMap(({ title: part, duty }) =>
       block(`${dutyWords.status[duty.status]}: ${part}`, 2),
     ),
-    ...earlier.flatMap((duty) =>
-      block(
-        `${dutyWords.status[duty.status]}: ${duty.period === null ? (duty.event?.title ?? '') : formatPeriod(duty.period)}. ${duty.says}`,
-        2,
-      ),
-    ),
+    ...earlier
+      .slice(-most)
+      .flatMap((duty) => block(`${dutyWords.status[duty.status]}: ${duty.says}`, 2)),
+    ...furtherLines(earlier.length),
     ...evidence
-      .slice(0, mostEvidence)
+      .slice(0, most)
       .flatMap(({ place }) =>
         block(`→ ${place.title}${place.kind === 'link' ? ` <${place.address}>` : ''}`, 2),
       ),
-    ...(evidence.length > mostEvidence
-      ? block(dutyWords.moreEvidence(evidence.length - mostEvidence), 2)
-      : []),
+    ...furtherLines(evidence.length),
   ];
 }
 
 /** More than this would bury the item; JSON has them all. */
-const mostEvidence = 3;
+const most = 3;
+
+function furtherLines(count: number): readonly string[] {
+  return count > most ? block(dutyWords.more(formatNumber(count - most, 0)), 2) : [];
+}
 
 function block(text: string, by = 0): readonly string[] {
   const margin = indent + ' '.repeat(by);

@@ -16,7 +16,7 @@ export const dutyWords = {
   ownTarget: ' (the body’s own target)',
   itemUnconfirmed: '(Not confirmed: the words of the Order for this item were not found.)',
   timeUnconfirmed: '(Not confirmed: when it is due was not found.)',
-  moreEvidence: (count: number) => `and ${count} more`,
+  more: (count: string) => `and ${count} more`,
   count: (status: string, count: number) => `${count} ${status.replace('-', ' ')}`,
   totals: (all: number, counts: string) => `${all} items: ${counts}.`,
 } as const;

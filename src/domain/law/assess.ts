@@ -108,14 +108,16 @@ interface Answer {
 }
 
 function standing(
-  { time, timing }: Requirement,
+  requirement: Requirement,
   occasion: Occasion,
   { legal, target }: Deadlines,
-  { on, records }: LawContext,
+  context: LawContext,
   { met, first }: { readonly met: boolean; readonly first: IsoDate | null },
 ): Answer {
   if (met) return { status: 'met', late: latest([legal, target], first) };
-  if (!isVouchedFor(occasion, on, records)) return { status: 'unknown', late: null };
+  if (!isVouchedFor(requirement, occasion, context)) return { status: 'unknown', late: null };
+  const { time, timing } = requirement;
+  const { on, records } = context;
   const late = latest([legal, target], on);
   if (late !== null) return { status: 'overdue', late };
   // What has to be there at all times, and is not, is late from the first day that can be told.
@@ -132,14 +134,15 @@ function standing(
  * fell due while it did.
  */
 function isVouchedFor(
+  { timing }: Requirement,
   { arises, last }: Occasion,
-  on: IsoDate,
-  records: LawContext['records'],
+  { on, records }: LawContext,
 ): boolean {
   const { completeFrom, knownTo } = records;
   if (completeFrom === null || arises === null) return false;
   if (knownTo !== null && on > knownTo) return false;
-  return (last ?? on) >= completeFrom;
+  // What was due before may have been published before, and nobody had to write it down.
+  return (timing.kind === 'keep-current' ? on : (last ?? arises)) >= completeFrom;
 }
 
 /** By how much `date` is after the first of the days that it is after; law before target. */

@@ -76,9 +76,14 @@ function sayDue({ requirement, occasion, legal, target }: DutyFacts): string {
   const open =
     requirement.timing.kind === 'keep-current'
       ? 'Due: it has to be kept up to date'
-      : `Due as soon as practicable ${after(occasion)}; the law that was found sets no day`;
+      : `Due as soon as practicable ${after(occasion)}${noDay(requirement)}`;
   const own = target === null ? '' : ` The body’s own target is ${formatDate(target.date)}.`;
   return `${open}.${own}`;
+}
+
+/** Where nobody stated when it is due, nothing can be said of a day either. */
+function noDay({ time }: Requirement): string {
+  return time.certainty === 'general-knowledge' ? '' : '; the law that was found sets no day';
 }
 
 function sayOverdue({ requirement, occasion, late }: DutyFacts): string {

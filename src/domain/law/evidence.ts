@@ -33,6 +33,8 @@ export interface Evidence {
   readonly periods: readonly Period[];
   /** The day of the event that it is about: a meeting, a contract. */
   readonly event?: IsoDate;
+  /** Which event of that day, where a register names it. */
+  readonly eventId?: string;
   /** Whether only the month of its dates is known. */
   readonly monthOnly: boolean;
   /** A remark for readers. */
@@ -46,6 +48,8 @@ export interface LegalEvent {
   readonly on: IsoDate;
   readonly monthOnly: boolean;
   readonly title: string;
+  /** Tells it from others of the day: the row of the register that tells of it. */
+  readonly id?: string;
   /** Where it can be read. */
   readonly address?: string;
   /** The item that it starts, where only one of several is meant. */

@@ -66,7 +66,9 @@ function isSince(evidence: Evidence, { arises }: Occasion, { on }: Asked): boole
   return arises !== null && last !== null && last >= arises;
 }
 
-function isAbout({ event }: Evidence, occasion: Occasion): boolean {
+/** Several contracts may take effect on one day: what is about one of them is about no other. */
+function isAbout({ event, eventId }: Evidence, occasion: Occasion): boolean {
+  if (eventId !== undefined) return eventId === occasion.event?.id;
   return event !== undefined && event === occasion.event?.on;
 }
 

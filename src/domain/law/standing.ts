@@ -84,8 +84,13 @@ function missed(
   evidence: readonly Evidence[],
   context: LawContext,
 ): readonly Duty[] {
+  // A register may tell of thousands of events, each with its own evidence.
+  const byEvent = Map.groupBy(evidence, ({ event }) => event);
+  const anyEvent = byEvent.get(undefined) ?? [];
+  const about = ({ event }: Occasion) =>
+    event === null ? evidence : [...anyEvent, ...(byEvent.get(event.on) ?? [])];
   return occasions
-    .map((occasion) => assess(requirement, occasion, evidence, context))
+    .map((occasion) => assess(requirement, occasion, about(occasion), context))
     .filter(({ status }) => status === 'due' || status === 'overdue');
 }
 

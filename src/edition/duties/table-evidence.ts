@@ -82,6 +82,7 @@ function byRow(
       on,
       monthOnly: false,
       title: titleOf(row, by, table),
+      id: rowId(row),
       requirement: id,
     })),
     evidence: dates
@@ -91,7 +92,11 @@ function byRow(
         const site = publicOn(row.source.period);
         // The register may say that it was public before the site that shows it.
         const date = said === null ? site : { date: said, monthOnly: false };
-        return evidenceOf(id, table, site === null ? null : date, { periods: [], event: on });
+        return evidenceOf(id, table, site === null ? null : date, {
+          periods: [],
+          event: on,
+          eventId: rowId(row),
+        });
       }),
   };
 }
@@ -100,7 +105,7 @@ function evidenceOf(
   requirement: string,
   { dataset }: Table,
   when: Dated | null,
-  about: Pick<Evidence, 'periods' | 'event'>,
+  about: Pick<Evidence, 'periods' | 'event' | 'eventId'>,
 ): readonly Evidence[] {
   if (when === null) return [];
   const place = { kind: 'dataset' as const, dataset: dataset.id, title: dataset.title };
@@ -122,6 +127,10 @@ function dayOf(row: Row, column: string): IsoDate | null {
   if (said === undefined) return row.period.kind === 'day' ? row.period.start : null;
   const period = parsePeriod(said);
   return period?.kind === 'day' ? period.start : null;
+}
+
+function rowId({ source, row }: Row): string {
+  return `${source.file}:${row}`;
 }
 
 /** A row is named by its own words. */

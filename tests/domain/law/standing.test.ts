@@ -264,6 +264,22 @@ describe('meetings, each with its own agenda', () => {
   });
 });
 
+describe('contracts of one day', () => {
+  it('are each met by their own copy, and by no other', () => {
+    const contracts = requirementOf('4-b');
+    const on = '2024-05-01';
+    const events = ['a', 'b'].map((id) => ({ ...event('contract', on, `Contract ${id}`), id }));
+    const copy = link('4-b', { published: on, confirmed: on, event: on, eventId: 'a' });
+    const { duty, earlier } = standingOf(
+      contracts,
+      lawOn('2024-06-10', { events, evidence: [copy], records: vouched }),
+    );
+    expect([...earlier, duty].map((one) => [one?.event?.title, one?.status])).toEqual([
+      ['Contract b', 'due'],
+    ]);
+  });
+});
+
 describe('letters about long investigations', () => {
   it('fall due after 12 months and each 6 (10 March 2023: 9 March and 9 September 2024)', () => {
     const events = [event('investigation', '2023-03-10')];

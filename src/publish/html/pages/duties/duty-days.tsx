@@ -11,6 +11,9 @@ import { Unconfirmed } from './unconfirmed.tsx';
 
 type DutyWords = PageContext['site']['words']['duties'];
 
+/** A body may be years behind: the newest of the times that it missed stand here. */
+const most = 12;
+
 /** When an item is due, its last day this time, by how much it is late, and the next time. */
 export function DutyDays(props: { standing: Standing; context: PageContext }): JSX.Element {
   const { standing, context } = props;
@@ -27,11 +30,12 @@ export function DutyDays(props: { standing: Standing; context: PageContext }): J
       {earlier.length > 0 && (
         <Fact term={words.earlier}>
           <ul>
-            {earlier.map((one) => (
+            {earlier.slice(-most).map((one) => (
               <li>
                 <Said says={one.says} of={standing} context={context} />
               </li>
             ))}
+            {earlier.length > most && <li>{words.more(earlier.length - most)}</li>}
           </ul>
         </Fact>
       )}
