@@ -52,11 +52,16 @@ function itemLines(standing: Standing): readonly string[] {
     ...evidence
       .slice(0, most)
       .flatMap(({ place }) =>
-        block(`→ ${place.title}${place.kind === 'link' ? ` <${place.address}>` : ''}`, 2),
+        block(`→ ${place.title}`, 2).concat(
+          place.kind === 'link' ? addressMargin + place.address : [],
+        ),
       ),
     ...furtherLines(evidence.length),
   ];
 }
+
+/** An address cannot be broken, so that it begins near the left edge. */
+const addressMargin = '    ';
 
 /** More than this would bury the item; JSON has them all. */
 const most = 3;

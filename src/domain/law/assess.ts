@@ -19,9 +19,9 @@ export function assess(
 ): Duty {
   const { on, records } = context;
   const { id, timing } = requirement;
-  const asked = { on, reviewMonths: records.reviewMonths };
-  const shown = meeting(evidence, occasion, timing, asked).toSorted((a, b) =>
-    dateOf(a, on) < dateOf(b, on) ? -1 : 1,
+  const { reviewMonths, knownTo } = records;
+  const shown = meeting(evidence, occasion, timing, { on, reviewMonths, knownTo }).toSorted(
+    (a, b) => (dateOf(a, on) < dateOf(b, on) ? -1 : 1),
   );
   const deadlines = {
     legal: legalDay(requirement, occasion),

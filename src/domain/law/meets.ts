@@ -16,10 +16,13 @@ export function lastKnown(evidence: Evidence, on: IsoDate): IsoDate | null {
   return evidence.confirmed !== null && evidence.confirmed <= on ? evidence.confirmed : since;
 }
 
-/** The day that is asked about, and the calendar months for which looking once is enough. */
+/** The day that is asked about, and how far the records go. */
 export interface Asked {
   readonly on: IsoDate;
+  /** Calendar months for which looking once is enough. */
   readonly reviewMonths: number;
+  /** Last day of the records; null where they are kept to the day. */
+  readonly knownTo: IsoDate | null;
 }
 
 /**
@@ -46,6 +49,10 @@ export function meeting(
     case 'relevant-periods':
       // Where no event is recorded there is no clock: it is looked at as what has to be kept up to date.
       if (occasion.arises === null) return known.filter((one) => holds(one, asked));
+      // After the records end a newer event may have taken the place of the newest that is known.
+      if (isNewest(timing) && asked.knownTo !== null && asked.on > asked.knownTo) {
+        return known.filter((one) => holds(one, asked) && isSince(one, occasion, asked));
+      }
       return known.filter(
         (one) =>
           isAbout(one, occasion) ||
@@ -54,6 +61,10 @@ export function meeting(
             isSince(one, occasion, asked)),
       );
   }
+}
+
+function isNewest(timing: Timing): boolean {
+  return timing.kind === 'after-event' && timing.newestOnly === true;
 }
 
 function holds(evidence: Evidence, { on, reviewMonths }: Asked): boolean {
