@@ -123,7 +123,7 @@ export function compileFolder(
     version: definitions.version,
   };
   const late = checkPlanned(body.planned.filter(isNotAmong(folder.editions)), publication.editions);
-  const office = [...late, ...duties.findings, ...editions.flatMap(({ findings }) => findings)];
+  const office = [...late, ...editions.flatMap(({ findings }) => findings), ...duties.findings];
   return {
     publication,
     findings: once([...folder.findings, ...open.findings, ...office, ...data, ...numbers.findings]),

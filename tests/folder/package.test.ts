@@ -102,6 +102,7 @@ describe('the package of a folder', () => {
     });
     expect(publishedFiles(all, '2024-06').paths).toEqual([
       'body.yaml',
+      'duties.yaml',
       'editions/2024-06/calls.md',
       'editions/2024-06/edition.yaml',
       'editions/2024-06/what-the-law-asks.md',
