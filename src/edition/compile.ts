@@ -144,6 +144,7 @@ function dutiesOf(
     tables,
     figures,
     source: folder.duties,
+    firstHandling: folder.body?.['first-handling'],
     documents: folder.documents,
     on: dutiesOn?.asked,
     today: dutiesOn?.today ?? dayOf(editions, publishedAt),

@@ -94,6 +94,19 @@ describe('the register of a folder', () => {
   });
 });
 
+describe('the body’s own first handling of complaints', () => {
+  const noticed = (date: string) =>
+    register('', { 'body.yaml': `${testBody}first-handling: ${date}\n` });
+
+  it('has to be assessed from the day of the notice that body.yaml gives', async () => {
+    expect((await noticed('2024-07-08')).of('7c-b-iii')?.status).toBe('unknown');
+    expect((await noticed('2024-07-09')).of('7c-b-iii')).toMatchObject({
+      status: 'not-applicable',
+      says: 'The body says so: It handles complaints itself at first only from 9 July 2024.',
+    });
+  });
+});
+
 describe('mistakes in duties.yaml', () => {
   const faults: readonly (readonly [yaml: string, code: string, says: string, line: number])[] = [
     [

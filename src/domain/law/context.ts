@@ -32,7 +32,10 @@ export interface Records {
 export interface NotApplicable {
   readonly requirement: string;
   readonly reason: string;
+  /** First day; null where it is not told. */
   readonly from: IsoDate | null;
+  /** Last day; null while it holds. */
+  readonly to: IsoDate | null;
 }
 
 /** All that duties are worked out from. */

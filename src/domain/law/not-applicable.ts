@@ -22,7 +22,8 @@ export function notApplicable(
     return `It does not bind this body: ${binds.only}.`;
   }
   const declared = records.notApplicable.find(
-    ({ requirement, from }) => requirement === id && (from === null || from <= on),
+    ({ requirement, from, to }) =>
+      requirement === id && (from === null || from <= on) && (to === null || on <= to),
   );
   return declared === undefined ? null : `The body says so: ${sentence(declared.reason)}`;
 }

@@ -1,7 +1,7 @@
 import { checkDuties } from '../../checks/duties.ts';
 import type { FigureIndex } from '../../domain/figures/figure-index.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
-import type { LawContext, LawfulBody, Records } from '../../domain/law/context.ts';
+import type { LawContext, LawfulBody, NotApplicable, Records } from '../../domain/law/context.ts';
 import type { DutyRegister } from '../../domain/law/duty.ts';
 import { partsOf } from '../../domain/law/parts.ts';
 import { dutyRegister } from '../../domain/law/register.ts';
@@ -10,7 +10,8 @@ import type { Area } from '../../domain/places/area.ts';
 import { bodyOn } from '../../domain/places/body-on.ts';
 import type { Edition } from '../../domain/publication/publication.ts';
 import type { Table } from '../../domain/tables/table.ts';
-import type { IsoDate } from '../../domain/time/period.ts';
+import { addDays } from '../../domain/time/calendar-months.ts';
+import { formatDate, type IsoDate } from '../../domain/time/period.ts';
 import type { DutiesSource } from '../../folder/duties.ts';
 import { bodyTypes } from '../../reference/body-types.ts';
 import { prioritiesOn } from '../../reference/priorities.ts';
@@ -29,6 +30,8 @@ export interface DutiesGiven {
   readonly tables: ReadonlyMap<string, Table>;
   readonly figures: FigureIndex;
   readonly source: DutiesSource | null;
+  /** From this day the body handles complaints itself at first, by notice under section 13A. */
+  readonly firstHandling: IsoDate | undefined;
   readonly documents: ReadonlySet<string>;
   /** The day that is asked about, where one is. */
   readonly on: IsoDate | undefined;
@@ -44,7 +47,7 @@ export interface CompiledDuties {
 /** The register of duties of a folder, on a day. */
 export function compileDuties(given: DutiesGiven): CompiledDuties {
   const { area, editions, tables, source } = given;
-  const records = recordsOf(source);
+  const records = recordsOf(given);
   const on = dayOf(given, records);
   const priorities = prioritiesOf(on);
   const parts = (requirement: Parameters<typeof partsOf>[0]) =>
@@ -87,19 +90,29 @@ function dayOf({ on, today }: DutiesGiven, { knownTo }: Records): IsoDate {
   return on ?? (knownTo !== null && knownTo < today ? knownTo : today);
 }
 
-function recordsOf(source: DutiesSource | null): Records {
+function recordsOf({ source, firstHandling }: DutiesGiven): Records {
   const file = source?.file;
   return {
     knownTo: file?.['known-to'] ?? null,
     completeFrom: file?.['complete-from'] ?? null,
     reviewMonths: file?.['review-months'] ?? 12,
     targetDays: new Map(Object.entries(file?.targets ?? {})),
-    notApplicable: (file?.['not-applicable'] ?? []).map(({ requirement, reason, from }) => ({
-      requirement,
-      reason,
-      from: from ?? null,
-    })),
+    notApplicable: [
+      ...(file?.['not-applicable'] ?? []).map(({ requirement, reason, from }) => ({
+        requirement,
+        reason,
+        from: from ?? null,
+        to: null,
+      })),
+      ...(firstHandling === undefined ? [] : [beforeNotice(firstHandling)]),
+    ],
   };
+}
+
+/** A body has to assess its own first handling of complaints only from its notice on. */
+function beforeNotice(from: IsoDate): NotApplicable {
+  const reason = `It handles complaints itself at first only from ${formatDate(from)}.`;
+  return { requirement: '7c-b-iii', reason, from: null, to: addDays(from, -1) };
 }
 
 /** Each national priority of the day is a part of what is stated about them. */

@@ -17,7 +17,7 @@ describe('items and the time they are law', () => {
   it('do not apply where the body says so, from the day it says', () => {
     const records = {
       notApplicable: [
-        { requirement: '7c-b-iii', reason: 'No notice was given', from: '2024-01-01' },
+        { requirement: '7c-b-iii', reason: 'No notice was given', from: '2024-01-01', to: null },
       ],
     };
     const on = (day: string) => standingOf(requirementOf('7c-b-iii'), lawOn(day, { records }));
