@@ -20,7 +20,8 @@ export default defineConfig({
           pool: 'forks',
           // Files share a process: nothing here mocks modules, and a start of one costs 90 ms.
           isolate: false,
-          testTimeout: 20_000,
+          // For a machine that does other work as well: nothing here is about time.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -31,8 +32,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/house/browser-needed.ts'],
           pool: 'forks',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],
