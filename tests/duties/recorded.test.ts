@@ -48,9 +48,22 @@ describe('the register of a folder', () => {
     expect(of('1-a')?.duty?.says).toBe('Last known to be there in June 2024.');
     expect(of('2-c')?.evidence[0]).toMatchObject({
       place: { kind: 'document', file: 'documents/chart.pdf', title: 'Chart' },
-      published: '2024-07-08',
+      // Since when it has been public, nobody has written down.
+      published: null,
+      confirmed: '2024-07-08',
     });
     expect(findings.map(({ code }) => code)).toEqual(['duties-unknown']);
+  });
+
+  it('takes a document to be there as long as the site publishes it, however old it is', async () => {
+    const { of } = await register(
+      'evidence: [{ requirement: 2-c, document: documents/chart.pdf, published: 2022-01-31 }]',
+      { 'documents/chart.pdf': '%PDF-1.7' },
+    );
+    expect(of('2-c')).toMatchObject({
+      status: 'met',
+      evidence: [{ published: '2022-01-31', confirmed: '2024-07-08' }],
+    });
   });
 
   it('is met by the word of a section, and a passage that is marked', async () => {
@@ -91,6 +104,28 @@ describe('the register of a folder', () => {
     const { of } = await register('complete-from: 2024-07-01\ntargets: { 3-g: 30 }');
     expect(of('3-a')?.status).toBe('unknown');
     expect(of('3-g')).toMatchObject({ status: 'due', earlier: [] });
+  });
+});
+
+describe('a register that is kept up to date', () => {
+  const policies = 'subject,title,document\nrecords,Records,https://example.org/records.pdf\n';
+  const returned = (...periods: readonly string[]) =>
+    register(
+      '',
+      Object.fromEntries(periods.map((period) => [`returns/policies/${period}.csv`, policies])),
+    );
+
+  it('is met by a return, for the item that its rows are about', async () => {
+    const { of } = await returned('2024-05');
+    expect([of('6-b')?.status, of('6-a')?.status]).toEqual(['met', 'unknown']);
+    expect(of('6-b')?.evidence[0]?.place).toMatchObject({ kind: 'dataset', dataset: 'policies' });
+  });
+
+  it('covers every period for which it was handed in, unchanged as it may be', async () => {
+    const { of } = await returned('2023-05', '2024-05');
+    expect(of('6-b')?.evidence.flatMap(({ periods }) => periods.map(({ id }) => id))).toEqual(
+      expect.arrayContaining(['2023-05', '2024-05']),
+    );
   });
 });
 

@@ -11,7 +11,7 @@ import {
   dutiesFile,
   type RecordedEvidence,
 } from '../../folder/duties.ts';
-import { dated, firstPublic } from './dated.ts';
+import { type Dated, dated, firstPublic } from './dated.ts';
 
 /** What `duties.yaml` is read against. */
 export interface Recordable {
@@ -110,21 +110,24 @@ interface Dates {
 }
 
 /**
- * A document is there as long as the site publishes it, and a section or a dataset from the edition that shows it: only
- * a link has to be looked at.
+ * A link has to be looked at. A section was published with its edition. A document or a dataset is there as long as the
+ * site publishes it; since when is known only where it is written down.
  */
 function datesOf(one: RecordedEvidence, { editions }: Recordable): Dates {
-  const published = one.published === undefined ? null : dated(one.published);
+  const said = one.published === undefined ? null : dated(one.published);
   const seen = one.seen === undefined ? null : dated(one.seen);
   const shown = one.link === undefined ? shownIn(one, editions) : null;
-  const first = published ?? shown;
-  const last = seen ?? first;
+  const published = said ?? (one.section === undefined ? null : shown);
+  const confirmed = seen ?? later(shown, published);
   return {
-    published: first?.date ?? null,
-    confirmed:
-      one.link !== undefined && seen === null && published === null ? null : (last?.date ?? null),
-    monthOnly: (first ?? last)?.monthOnly ?? false,
+    published: published?.date ?? null,
+    confirmed: confirmed?.date ?? null,
+    monthOnly: (published ?? confirmed)?.monthOnly ?? false,
   };
+}
+
+function later(a: Dated | null, b: Dated | null): Dated | null {
+  return a === null || (b !== null && b.date > a.date) ? b : a;
 }
 
 function shownIn({ section }: RecordedEvidence, editions: readonly Edition[]) {

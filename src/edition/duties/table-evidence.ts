@@ -55,10 +55,13 @@ function byPeriod(
   table: Table,
   publicOn: PublicOn,
 ): readonly Evidence[] {
+  const rows = rowsOf(by, table);
   const all = by.where === undefined && by.needs === undefined;
+  // What lasts is handed in again by every later return, whether its row has changed or not.
+  const lasts = table.dataset.lasting === true && rows.length > 0;
   const periods = [
-    ...(all ? table.sources.map(({ period }) => period) : []),
-    ...rowsOf(by, table).map(({ period }) => period),
+    ...(all || lasts ? table.sources.map(({ period }) => period) : []),
+    ...rows.map(({ period }) => period),
   ];
   const each = [...new Map(periods.map((period) => [period.id, period])).values()];
   return each.flatMap((period) => evidenceOf(id, table, publicOn(period), { periods: [period] }));
