@@ -30,6 +30,7 @@ export function assess(
   const first = publishedOn(shown, occasion);
   const { status, late } = standing(requirement, occasion, deadlines, context, {
     met: shown.length > 0,
+    wasThere: evidence.some((one) => lastKnown(one, on) !== null),
     first,
   });
   const facts: DutyFacts = {
@@ -102,6 +103,13 @@ interface Deadlines {
   readonly target: Deadline | null;
 }
 
+interface Found {
+  readonly met: boolean;
+  /** Something was there once, though it may not show the item now. */
+  readonly wasThere: boolean;
+  readonly first: IsoDate | null;
+}
+
 interface Answer {
   readonly status: DutyStatus;
   readonly late: Late | null;
@@ -112,7 +120,7 @@ function standing(
   occasion: Occasion,
   { legal, target }: Deadlines,
   context: LawContext,
-  { met, first }: { readonly met: boolean; readonly first: IsoDate | null },
+  { met, wasThere, first }: Found,
 ): Answer {
   if (met) return { status: 'met', late: latest([legal, target], first) };
   if (!isVouchedFor(requirement, occasion, context)) return { status: 'unknown', late: null };
@@ -121,7 +129,8 @@ function standing(
   const late = latest([legal, target], on);
   if (late !== null) return { status: 'overdue', late };
   // What has to be there at all times, and is not, is late from the first day that can be told.
-  if (timing.kind === 'keep-current' && time.certainty !== 'general-knowledge') {
+  // Where it was there and nobody has looked for long, somebody has to look again.
+  if (timing.kind === 'keep-current' && !wasThere && time.certainty !== 'general-knowledge') {
     const since = [occasion.arises, records.completeFrom].filter((date) => date !== null);
     const against = time.certainty === 'confirmed' ? 'law' : 'account';
     return { status: 'overdue', late: lateSince(since.toSorted().at(-1) ?? on, on, against) };

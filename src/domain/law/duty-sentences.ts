@@ -29,7 +29,7 @@ export function sayDuty(facts: DutyFacts, context: LawContext): string {
     case 'met':
       return sayMet(facts, context);
     case 'due':
-      return sayDue(facts);
+      return sayDue(facts, context);
     case 'overdue':
       return sayOverdue(facts);
     default:
@@ -70,7 +70,14 @@ function inTime(legal: Deadline | null): string {
   return legal === null ? '' : `, in time: the last day was ${formatDate(legal.date)}`;
 }
 
-function sayDue({ requirement, occasion, legal, target }: DutyFacts): string {
+function sayDue(
+  { requirement, occasion, evidence, legal, target }: DutyFacts,
+  { on }: LawContext,
+): string {
+  const last = lastDayKnown(evidence, on);
+  if (requirement.timing.kind === 'keep-current' && last !== null) {
+    return `Last known to be there on ${formatDate(last)}; it is time to look again.`;
+  }
   const what = subject(occasion);
   if (legal !== null) return `Due by ${formatDate(legal.date)}${what === '' ? '' : `, ${what}`}.`;
   const open =
@@ -98,14 +105,9 @@ function sayOverdue({ requirement, occasion, late }: DutyFacts): string {
 function sayUnknown({ evidence, occasion }: DutyFacts, context: LawContext): string {
   const { on, records } = context;
   const { knownTo } = records;
-  const known = evidence.filter((one) => lastKnown(one, on) !== null);
+  const last = lastDayKnown(evidence, on);
   const pointers = evidence.filter(({ confirmed }) => confirmed === null);
-  if (known.length > 0) {
-    const last =
-      known
-        .map((one) => lastKnown(one, on) ?? '')
-        .toSorted()
-        .at(-1) ?? on;
+  if (last !== null) {
     const stale = addMonths(last, records.reviewMonths) < on;
     const why = stale && occasion.period === null && occasion.event === null;
     return why
@@ -118,6 +120,12 @@ function sayUnknown({ evidence, occasion }: DutyFacts, context: LawContext): str
   return pointers.length > 0
     ? 'A page is named for it; nobody has recorded that they looked.'
     : 'Nothing is recorded that shows it.';
+}
+
+/** The last day on which any of it is known to have been there. */
+function lastDayKnown(evidence: readonly Evidence[], on: IsoDate): IsoDate | null {
+  const days = evidence.map((one) => lastKnown(one, on)).filter((day) => day !== null);
+  return days.toSorted().at(-1) ?? null;
 }
 
 function ofOccasion(occasion: Occasion): string {

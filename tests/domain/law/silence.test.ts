@@ -37,6 +37,20 @@ describe('items and the time they are law', () => {
   });
 });
 
+describe('something that was there, and that nobody has looked at for more than a year', () => {
+  it('is due to be looked at again where the body vouches for its records, and not late', () => {
+    const evidence = [link('1-a', { confirmed: '2024-02-05' })];
+    const records = { completeFrom: '2024-01-01' };
+    const on = (day: string) => standingOf(requirementOf('1-a'), lawOn(day, { evidence, records }));
+    expect(on('2025-02-05').status).toBe('met');
+    expect(on('2025-02-06')).toMatchObject({
+      status: 'due',
+      says: 'Last known to be there on 5 February 2024; it is time to look again.',
+      duty: { late: null },
+    });
+  });
+});
+
 describe('silence', () => {
   const day = fc.integer({ min: 0, max: 5000 }).map((days) => addDays('2013-01-01', days));
 
