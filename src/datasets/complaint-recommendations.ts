@@ -77,7 +77,7 @@ export const complaintRecommendations: Dataset = {
   identities: [],
   // About what an organisation is asked to do; nobody is counted or named.
   disclosure: 'none',
-  basis: 'Guidance on paragraph 7C(b) of the Specified Information Order.',
+  basis: 'Guidance on paragraph 7C(b) of the Specified Information Order',
   register: {
     order: { column: 'date', descending: true },
     filters: ['made_by', 'status'],

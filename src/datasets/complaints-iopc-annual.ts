@@ -9,7 +9,7 @@ export const complaintsIopcAnnual = iopcDataset(
       'The measures that the Independent Office for Police Conduct publishes about each force in its annual statistics report.',
     frequency: 'yearly',
     basis:
-      'Specified Information Order, paragraph 7C(a)(ii); IOPC guidance on capturing data about police complaints.',
+      'Specified Information Order, paragraph 7C(a)(ii); IOPC guidance on capturing data about police complaints',
   },
   { description: 'The financial year of the report.', grains: ['financial-year'] },
 );

@@ -12,7 +12,7 @@ export const complaintsIopc = iopcDataset(
       'The measures that the Independent Office for Police Conduct publishes every quarter about complaints against each force.',
     frequency: 'quarterly',
     basis:
-      'Specified Information Order, paragraph 7C(a)(i); IOPC guidance on capturing data about police complaints.',
+      'Specified Information Order, paragraph 7C(a)(i); IOPC guidance on capturing data about police complaints',
   },
   {
     description:

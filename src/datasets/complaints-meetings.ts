@@ -49,6 +49,6 @@ export const complaintsMeetings: Dataset = {
   identities: [],
   // Nobody is counted; offices are named and not persons.
   disclosure: 'none',
-  basis: 'Guidance on paragraph 7C(b) of the Specified Information Order.',
+  basis: 'Guidance on paragraph 7C(b) of the Specified Information Order',
   register: { order: { column: 'date', descending: true }, filters: [] },
 };

@@ -72,5 +72,5 @@ export const forceAreaCrime: Dataset = {
   identities: [],
   disclosure: 'none',
   basis:
-    'Office for National Statistics, police force area data tables, on police recorded crime supplied to the Home Office. Contains public sector information licensed under the Open Government Licence v3.0.',
+    'Office for National Statistics, police force area data tables, on police recorded crime supplied to the Home Office. Contains public sector information licensed under the Open Government Licence v3.0',
 };

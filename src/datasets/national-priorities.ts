@@ -54,5 +54,5 @@ export const nationalPriorities: Dataset = {
   key: ['priority'],
   identities: [],
   disclosure: 'none',
-  basis: 'Specified Information Order, paragraph 7A(a) and (b).',
+  basis: 'Specified Information Order, paragraph 7A(a) and (b)',
 };

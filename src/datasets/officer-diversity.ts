@@ -72,5 +72,5 @@ export const officerDiversity: Dataset = {
   ],
   disclosure: 'people',
   basis:
-    'Ethnic groups of the Census 2021; age bands of the Home Office police workforce statistics.',
+    'Ethnic groups of the Census 2021; age bands of the Home Office police workforce statistics',
 };

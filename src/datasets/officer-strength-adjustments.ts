@@ -54,5 +54,5 @@ export const officerStrengthAdjustments: Dataset = {
   ],
   disclosure: 'posts',
   basis:
-    'Home Office police workforce statistics: strength includes career breaks and long absence.',
+    'Home Office police workforce statistics: strength includes career breaks and long absence',
 };

@@ -105,5 +105,5 @@ export const officerStrength: Dataset = {
     },
   ],
   disclosure: 'none',
-  basis: 'Home Office police workforce statistics count officers in full-time equivalents.',
+  basis: 'Home Office police workforce statistics count officers in full-time equivalents',
 };

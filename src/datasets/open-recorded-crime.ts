@@ -41,5 +41,5 @@ export const openRecordedCrime: Dataset = {
   identities: [],
   disclosure: 'none',
   basis:
-    'data.police.uk, street-level crime. Contains public sector information licensed under the Open Government Licence v3.0.',
+    'data.police.uk, street-level crime. Contains public sector information licensed under the Open Government Licence v3.0',
 };

@@ -83,5 +83,5 @@ export const peelGrades: Dataset = {
   key: ['cycle', 'area_of_inspection'],
   identities: [],
   disclosure: 'none',
-  basis: 'HMICFRS PEEL assessment framework.',
+  basis: 'HMICFRS PEEL assessment framework',
 };

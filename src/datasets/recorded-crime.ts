@@ -89,5 +89,5 @@ export const recordedCrime: Dataset = {
   identities: [],
   disclosure: 'none',
   basis:
-    'Home Office Counting Rules for recorded crime. “Most serious violence” is an older grouping without a current published definition.',
+    'Home Office Counting Rules for recorded crime. “Most serious violence” is an older grouping without a current published definition',
 };

@@ -8,7 +8,7 @@ export const regulation13Letters = longInvestigations(
     description:
       'Letters that the force wrote because an investigation was not completed within a relevant period. It may be of a complaint, a conduct matter, or a death or serious injury.',
     basis:
-      'Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2), regulation 13: twelve months, then every six months.',
+      'Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2), regulation 13: twelve months, then every six months',
   },
   13,
 );

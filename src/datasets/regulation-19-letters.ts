@@ -8,7 +8,7 @@ export const regulation19Letters = longInvestigations(
     description:
       'Letters that the force had to write because an investigation under the conduct regulations was not completed within a relevant period.',
     basis:
-      'Police (Conduct) Regulations 2020 (SI 2020/4), regulation 19: twelve months, then every six months.',
+      'Police (Conduct) Regulations 2020 (SI 2020/4), regulation 19: twelve months, then every six months',
   },
   19,
 );

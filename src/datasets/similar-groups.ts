@@ -35,5 +35,5 @@ export const similarGroups: Dataset = {
   identities: [],
   disclosure: 'none',
   basis:
-    'Set by the Home Office on demographic, social and economic variables related to crime. The lists are not published as data.',
+    'Set by the Home Office on demographic, social and economic variables related to crime. The lists are not published as data',
 };

@@ -86,5 +86,5 @@ export const solvedOutcomes: Dataset = {
     },
   ],
   disclosure: 'none',
-  basis: 'Home Office crime outcomes framework.',
+  basis: 'Home Office crime outcomes framework',
 };

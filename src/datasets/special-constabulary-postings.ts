@@ -39,5 +39,5 @@ export const specialConstabularyPostings: Dataset = {
     },
   ],
   disclosure: 'posts',
-  basis: 'Home Office police workforce statistics count special constables as headcount.',
+  basis: 'Home Office police workforce statistics count special constables as headcount',
 };

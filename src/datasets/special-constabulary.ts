@@ -55,5 +55,5 @@ export const specialConstabulary: Dataset = {
     },
   ],
   disclosure: 'posts',
-  basis: 'Home Office police workforce statistics count special constables as headcount.',
+  basis: 'Home Office police workforce statistics count special constables as headcount',
 };

@@ -70,5 +70,5 @@ export const statements: Dataset = {
   key: ['period', 'local_measure', 'compared_with', 'comment'],
   identities: [],
   disclosure: 'none',
-  basis: 'Stated by the force in its comments.',
+  basis: 'Stated by the force in its comments',
 };

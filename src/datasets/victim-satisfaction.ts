@@ -99,5 +99,5 @@ export const victimSatisfaction: Dataset = {
     },
   ],
   disclosure: 'people',
-  basis: 'National priorities for policing, sixth priority: victim satisfaction.',
+  basis: 'National priorities for policing, sixth priority: victim satisfaction',
 };

@@ -1,26 +1,31 @@
 import type { Known, Requirement } from '../../domain/law/requirement.ts';
+import { instruments } from './instruments.ts';
 
-/** What every item of the Order has in common, unless it says otherwise. */
-type Rest = 'instrument' | 'inForce' | 'prominent' | 'group';
+/** What the instrument of an item and its heading tell, unless the item says otherwise. */
+type Told = 'instrument' | 'inForce' | 'prominent' | 'group';
 
-type Given = Omit<Requirement, Rest> & Partial<Pick<Requirement, 'prominent'>>;
+type Given = Omit<Requirement, Told> & Partial<Pick<Requirement, 'prominent' | 'inForce'>>;
 
-/** When the amending orders came into force; items stand from the day of the order that inserted them. */
-const since: Readonly<Record<string, string>> = {
-  'si-2012-2479': '2012-11-22',
-  'si-2013-1816': '2013-08-12',
-  'si-2021-547': '2021-05-31',
-};
+type GivenBeside = Given & Pick<Requirement, 'instrument'>;
 
 /** Items of the Specified Information Order, under one heading. */
 export function ofTheOrder(group: string, items: readonly Given[]): readonly Requirement[] {
-  return items.map((item) => ({
-    instrument: 'si-2011-3050',
-    group,
-    inForce: { from: since[item.insertedBy ?? ''] ?? '2012-01-16' },
-    prominent: false,
-    ...item,
-  }));
+  return items.map((item) => completed(group, { instrument: 'si-2011-3050', ...item }));
+}
+
+/** Items that other instruments make, under one heading. */
+export function besideTheOrder(
+  group: string,
+  items: readonly GivenBeside[],
+): readonly Requirement[] {
+  return items.map((item) => completed(group, item));
+}
+
+/** An item stands from the day of the instrument that made or inserted it. */
+function completed(group: string, item: GivenBeside): Requirement {
+  const maker = instruments.find(({ id }) => id === (item.insertedBy ?? item.instrument));
+  if (maker === undefined) throw new Error(`${item.id} has no instrument.`);
+  return { group, inForce: { from: maker.inForce }, prominent: false, ...item };
 }
 
 /** Read in the instrument itself, or in a record of Parliament about it. */

@@ -145,6 +145,11 @@ describe('the calendar', () => {
 });
 
 describe('the catalogue', () => {
+  it('adds the full stop to where a definition comes from itself', () => {
+    const stopped = datasets.filter(({ basis }) => basis?.endsWith('.'));
+    expect(stopped.map(({ id }) => id)).toEqual([]);
+  });
+
   it('needs no dataset to be cut: titles have up to 65 letters, first sentences up to 140', () => {
     const long = datasets.filter(
       ({ title, description }) =>
