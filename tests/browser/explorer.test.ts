@@ -1,70 +1,36 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addresses } from '../../src/publish/addresses.ts';
-import { standing } from '../../src/publish/release/standing.ts';
-import { renderSite } from '../../src/publish/site.ts';
-import { createApp } from '../../src/server/app.ts';
-import { type Listening, listen } from '../../src/server/listen.ts';
-import { Site } from '../../src/server/site.ts';
-import { freshAssets } from '../builders/published/assets.ts';
 import { openPublication } from '../explorer/open-publication.ts';
+import { type AnsweredSite, answeredSite } from './answered-site.ts';
 import { auditSite } from './audit/audit-site.ts';
-import { desktop, launchBrowser, openWindow, phone } from './audit/browser.ts';
+import { phone } from './audit/browser.ts';
 import { overflowingPages } from './audit/overflow.ts';
-import { fileAddress, removeSite, writeSite } from './audit/site-folder.ts';
+import { fileAddress } from './audit/site-folder.ts';
 
 const explorer = 'stop-and-search/index.html';
 
-let folder = '';
-let browser: Browser;
-let server: Listening;
+let site: AnsweredSite;
 
 beforeAll(async () => {
-  const rendered = [
-    ...renderSite(openPublication(), await freshAssets()),
-    { path: addresses.standing, content: standing.newest },
-  ];
-  const files = rendered.filter(
-    ({ path }) => /^(stop-and-search|assets)\//.test(path) || path === 'index.html',
-  );
-  folder = await writeSite(files);
-  const contents = new Map(rendered.map(({ path, content }) => [path, content]));
-  const site = new Site(contents.keys(), (path) => contents.get(path) ?? '');
-  server = await listen(
-    createApp(() => site),
-    0,
-  );
-  browser = await launchBrowser();
+  site = await answeredSite(openPublication(), /^((stop-and-search|assets)\/|index\.html$)/);
 });
 
 afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await removeSite(folder);
+  await site.close();
 });
 
-async function open(address: string, width = desktop): Promise<Page> {
-  const { page } = await openWindow(browser, { width, scheme: 'light' });
-  await page.goto(address);
-  return page;
-}
-
-const fromDisk = (query = '') => fileAddress(folder, explorer) + query;
+const open = (address: string, width?: number) => site.open(address, width);
+const withoutScript = (address: string) => site.withoutScript(address);
+const fromDisk = (query = '') => fileAddress(site.folder, explorer) + query;
 const answerIn = (page: Page) => page.locator('#answer').innerHTML();
-const withoutScript = async (address: string) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-};
 
 describe('the pages about stop and search', () => {
   it('are found without fault by axe-core, on a phone and a desktop, light and dark', async () => {
-    expect(await auditSite(folder)).toEqual([]);
+    expect(await auditSite(site.folder)).toEqual([]);
   });
 
   it('fit 320 px, and larger text', async () => {
-    expect(await overflowingPages(folder)).toEqual([]);
+    expect(await overflowingPages(site.folder)).toEqual([]);
   });
 });
 
@@ -134,7 +100,7 @@ describe('the script and the server', () => {
     '?by=outcome&age=10-17&colour=red',
     '?reason=weapons&csp=E22000001',
   ])('give the same answer to %s', async (query) => {
-    const served = await withoutScript(`${server.address}stop-and-search/${query}`);
+    const served = await withoutScript(`${site.address}stop-and-search/${query}`);
     const scripted = await open(fromDisk(query));
     expect(await answerIn(scripted)).toBe(await answerIn(served));
   });
@@ -144,7 +110,7 @@ describe('the script and the server', () => {
     const objections: string[] = [];
     page.on('console', (message) => objections.push(message.text()));
     page.on('pageerror', (error) => objections.push(error.message));
-    await page.goto(`${server.address}stop-and-search/`);
+    await page.goto(`${site.address}stop-and-search/`);
     await page.locator('#ask-by').selectOption('reason');
     expect(await page.locator('#answer h2').textContent()).toBe(
       'Searches by reason for the search',
@@ -153,7 +119,7 @@ describe('the script and the server', () => {
   });
 
   it('answer without script too, by sending the form', async () => {
-    const page = await withoutScript(`${server.address}stop-and-search/`);
+    const page = await withoutScript(`${site.address}stop-and-search/`);
     await page.getByRole('link', { name: 'Where a server answers, you can ask' }).click();
     await page.locator('#ask-by').selectOption('gender');
     await page.getByRole('button', { name: 'Show the answer' }).click();

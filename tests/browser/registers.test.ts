@@ -1,23 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addresses } from '../../src/publish/addresses.ts';
-import { standing } from '../../src/publish/release/standing.ts';
-import { renderSite } from '../../src/publish/site.ts';
-import { createApp } from '../../src/server/app.ts';
-import { type Listening, listen } from '../../src/server/listen.ts';
-import { Site } from '../../src/server/site.ts';
-import { freshAssets } from '../builders/published/assets.ts';
 import { manyPayments, somePayments, withRegister } from '../registers/made-up-register.ts';
+import { type AnsweredSite, answeredSite } from './answered-site.ts';
 import { auditSite } from './audit/audit-site.ts';
-import { desktop, launchBrowser, openWindow, phone } from './audit/browser.ts';
+import { phone } from './audit/browser.ts';
 import { overflowingPages } from './audit/overflow.ts';
-import { fileAddress, removeSite, writeSite } from './audit/site-folder.ts';
+import { fileAddress } from './audit/site-folder.ts';
 
 const first = addresses.register('made-up-payments');
 
-let folder = '';
-let browser: Browser;
-let server: Listening;
+let site: AnsweredSite;
 
 beforeAll(async () => {
   const hostile = {
@@ -28,52 +21,29 @@ beforeAll(async () => {
         4,
       ),
   };
-  const rendered = [
-    ...renderSite(
-      withRegister([hostile, ...somePayments, ...manyPayments(240)]),
-      await freshAssets(),
-    ),
-    { path: addresses.standing, content: standing.newest },
-  ];
-  folder = await writeSite(rendered.filter(({ path }) => /^(registers|assets)\//.test(path)));
-  const contents = new Map(rendered.map(({ path, content }) => [path, content]));
-  const site = new Site(contents.keys(), (path) => contents.get(path) ?? '');
-  server = await listen(
-    createApp(() => site),
-    0,
+  site = await answeredSite(
+    withRegister([hostile, ...somePayments, ...manyPayments(240)]),
+    /^(registers|assets)\//,
   );
-  browser = await launchBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await removeSite(folder);
+  await site.close();
 });
 
-async function open(address: string, width = desktop): Promise<Page> {
-  const { page } = await openWindow(browser, { width, scheme: 'light' });
-  await page.goto(address);
-  return page;
-}
-
-const fromDisk = (query = '') => fileAddress(folder, first) + query;
+const open = (address: string, width?: number) => site.open(address, width);
+const withoutScript = (address: string) => site.withoutScript(address);
+const fromDisk = (query = '') => fileAddress(site.folder, first) + query;
 const title = (page: Page) => page.locator('#answer-title').textContent();
 const found = (page: Page, text: string) => page.getByRole('heading', { name: text }).waitFor();
-const withoutScript = async (address: string) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-};
 
 describe('the pages of registers', () => {
   it('are found without fault by axe-core, on a phone and a desktop, light and dark', async () => {
-    expect(await auditSite(folder)).toEqual([]);
+    expect(await auditSite(site.folder)).toEqual([]);
   });
 
   it('fit 320 px, and larger text', async () => {
-    expect(await overflowingPages(folder)).toEqual([]);
+    expect(await overflowingPages(site.folder)).toEqual([]);
   });
 
   it('are whole without script: every row by links from page to page, and no form that could not answer', async () => {
@@ -109,7 +79,7 @@ describe('the page from a disk', () => {
     await page.locator('#ask-category').selectOption('advice');
     await page.locator('#ask-sort').selectOption('amount');
     expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([
-      fileAddress(folder, addresses.registerRows('made-up-payments')),
+      fileAddress(site.folder, addresses.registerRows('made-up-payments')),
     ]);
   });
 
@@ -172,7 +142,7 @@ describe('the script and the server', () => {
     '?period=2024-05&sort=recipient',
     '?q=nothing+of+this&page=7',
   ])('give the same answer to %s', async (query) => {
-    const served = await withoutScript(`${server.address}registers/made-up-payments/${query}`);
+    const served = await withoutScript(`${site.address}registers/made-up-payments/${query}`);
     const scripted = await open(fromDisk(query));
     await scripted.waitForFunction(() =>
       /^All | of /.test(document.querySelector('#answer-said')?.textContent ?? ''),
@@ -189,7 +159,7 @@ describe('the script and the server', () => {
     page.on('console', (message) => objections.push(message.text()));
     page.on('pageerror', (error) => objections.push(error.message));
     page.on('dialog', (dialog) => objections.push(dialog.message()));
-    await page.goto(`${server.address}registers/made-up-payments/`);
+    await page.goto(`${site.address}registers/made-up-payments/`);
     await page.locator('#ask-category').selectOption('advice');
     await found(page, '82 of 246 rows');
     await page.locator('#ask-q').fill('onerror');
@@ -199,7 +169,7 @@ describe('the script and the server', () => {
   });
 
   it('answer without script too, by sending the form', async () => {
-    const page = await withoutScript(`${server.address}registers/made-up-payments/`);
+    const page = await withoutScript(`${site.address}registers/made-up-payments/`);
     await page.getByRole('link', { name: 'Where a server answers, you can search' }).click();
     await page.locator('#ask-q').fill('tyres');
     await page.getByRole('button', { name: 'Show the rows' }).click();
