@@ -19,8 +19,8 @@ export interface Steps {
 }
 
 export async function loadSteps(): Promise<Steps> {
-  const { replaceFolder } = await built('cli/shelf/replace-folder.js');
-  const { writeFiles } = await built('cli/shelf/write-files.js');
+  const { replaceFolder } = await built('shelf/replace-folder.js');
+  const { writeFiles } = await built('shelf/write-files.js');
   return {
     ...(await reading()),
     ...(await compiling()),

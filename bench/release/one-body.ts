@@ -26,8 +26,8 @@ interface Published {
 const changedReturn = 'returns/special-constabulary-hours/2024-05.csv';
 
 const [directory = '', out = '', changes = '1'] = process.argv.slice(2);
-const { publishFolder } = await built('cli/publish-folder.js');
-const { typesettingBeside } = await built('cli/pdf/typesetting.js');
+const { publishFolder } = await built('shelf/publish-folder.js');
+const { typesettingBeside } = await built('shelf/pdf/typesetting.js');
 const typesetting = typesettingBeside();
 
 const first = await publish(out);

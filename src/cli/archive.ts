@@ -9,14 +9,14 @@ import { openMe } from '../publish/archive/open-me.ts';
 import { readManifest } from '../publish/release/read-signed.ts';
 import { shelved } from '../publish/release/shelved-release.ts';
 import { verifyPlace } from '../publish/release/verify-shelf.ts';
+import { cryptography, sha256 } from '../shelf/cryptography.ts';
+import { folderSource } from '../shelf/folder-source.ts';
+import { readShelf, type ShelvedNewest } from '../shelf/read-shelf.ts';
+import { replaceFolder } from '../shelf/replace-folder.ts';
+import { UserError } from '../shelf/user-error.ts';
+import { version } from '../shelf/version.ts';
+import { copyInto, writeFiles } from '../shelf/write-files.ts';
 import { type Command, readArguments } from './command.ts';
-import { cryptography, sha256 } from './shelf/cryptography.ts';
-import { folderSource } from './shelf/folder-source.ts';
-import { readShelf, type ShelvedNewest } from './shelf/read-shelf.ts';
-import { replaceFolder } from './shelf/replace-folder.ts';
-import { copyInto, writeFiles } from './shelf/write-files.ts';
-import { UserError } from './user-error.ts';
-import { version } from './version.ts';
 
 export const archive: Command = {
   name: 'archive',

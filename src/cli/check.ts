@@ -1,7 +1,7 @@
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { reasonAddress } from '../reference/finding-codes/index.ts';
+import { compile, unlessSaid } from '../shelf/compile-folder.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
-import { compile, unlessSaid } from './compile-folder.ts';
 import { reportFindings, summarise, type Titles, titlesOf } from './report.ts';
 
 export const check: Command = {

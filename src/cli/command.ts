@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UserError } from '../shelf/user-error.ts';
 import type { Effects } from './effects.ts';
-import { UserError } from './user-error.ts';
 
 /** One command of `answerable`. `run` returns the exit status. */
 export interface Command {

@@ -2,10 +2,10 @@ import { ukClock } from '../domain/time/instant.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { dutiesFile } from '../folder/duties.ts';
 import { dutiesJson } from '../publish/api/duties-json.ts';
+import { compileFiles, openSource, unlessSaid } from '../shelf/compile-folder.ts';
+import { UserError } from '../shelf/user-error.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
-import { compileFiles, openSource, unlessSaid } from './compile-folder.ts';
 import { reportDuties } from './duties-report.ts';
-import { UserError } from './user-error.ts';
 
 export const duties: Command = {
   name: 'duties',

@@ -7,6 +7,7 @@ import { takeLock } from '../lake/lock.ts';
 import { lostFiles } from '../lake/lost-files.ts';
 import { removeFormerStops } from '../lake/stops-files.ts';
 import { areas } from '../reference/areas/index.ts';
+import { UserError } from '../shelf/user-error.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
 import { outcomeOf } from './ingest-outcome.ts';
@@ -14,7 +15,6 @@ import { reportIngest } from './ingest-report.ts';
 import { lakeFolder } from './lake-folder.ts';
 import { knownForces, lakeLists } from './lake-lists.ts';
 import { progressOf } from './progress.ts';
-import { UserError } from './user-error.ts';
 
 export const ingest: Command = {
   name: 'ingest',

@@ -7,8 +7,8 @@ import { type Period, parsePeriod } from '../domain/time/period.ts';
 import { type Scaffold, scaffold } from '../folder/scaffold.ts';
 import { readTemplate } from '../folder/template.ts';
 import { areas, findArea, suggestAreas } from '../reference/areas/index.ts';
+import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
-import { UserError } from './user-error.ts';
 
 export const init: Command = {
   name: 'init',

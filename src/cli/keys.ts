@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { keyName, publicPartOf } from '../shelf/cryptography.ts';
+import { isSite } from '../shelf/site-place.ts';
+import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
-import { keyName, publicPartOf } from './shelf/cryptography.ts';
-import { isSite } from './shelf/site-place.ts';
-import { UserError } from './user-error.ts';
 
 export const keys: Command = {
   name: 'keys',

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDataKinds } from '../domain/open-data/open-data.ts';
 import { isPattern } from '../lake/sql.ts';
-import { UserError } from './user-error.ts';
+import { UserError } from '../shelf/user-error.ts';
 
 const own = new Set(['journal.ndjson', 'quarantine', 'stops', ...openDataKinds]);
 

@@ -1,3 +1,5 @@
+import { UserError } from '../shelf/user-error.ts';
+import { version } from '../shelf/version.ts';
 import { archive } from './archive.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
@@ -11,9 +13,7 @@ import { publish } from './publish.ts';
 import { rebuild } from './rebuild.ts';
 import { serve } from './serve.ts';
 import { stops } from './stops.ts';
-import { UserError } from './user-error.ts';
 import { verify } from './verify.ts';
-import { version } from './version.ts';
 
 const commands: readonly Command[] = [
   init,

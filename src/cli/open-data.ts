@@ -18,9 +18,9 @@ import { countStops, countStopTimes, type Months } from '../lake/questions/count
 import { stopsFiles } from '../lake/stops-files.ts';
 import { areas, findArea } from '../reference/areas/index.ts';
 import { sources } from '../reference/sources.ts';
+import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import { lakeLists } from './lake-lists.ts';
-import { UserError } from './user-error.ts';
 
 export const openData: Command = {
   name: 'open-data',

@@ -1,15 +1,16 @@
 import { watch } from 'node:fs';
+import { countFindings } from '../domain/findings/count-findings.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { publishedFiles } from '../folder/published-files.ts';
 import { shelfFiles } from '../publish/release/shelf-files.ts';
 import { Site } from '../server/site.ts';
-import { readAssets } from './assets.ts';
-import { compileFiles, openSource, renderable, unlessSaid } from './compile-folder.ts';
+import { readAssets } from '../shelf/assets.ts';
+import { compileFiles, openSource, renderable, unlessSaid } from '../shelf/compile-folder.ts';
+import { makeRelease, sealWith } from '../shelf/make-release.ts';
+import { typesettingHere } from '../shelf/pdf/typesetting.ts';
+import { UserError } from '../shelf/user-error.ts';
 import type { Effects } from './effects.ts';
-import { typesettingHere } from './pdf/typesetting.ts';
-import { countFindings, reportFindings, titlesOf } from './report.ts';
-import { makeRelease, sealWith } from './shelf/make-release.ts';
-import { UserError } from './user-error.ts';
+import { reportFindings, titlesOf } from './report.ts';
 
 /** A site that may change while it is served. */
 export interface Shown {

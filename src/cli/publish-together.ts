@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Job, Published } from './publish-folder.ts';
+import type { Job, Published } from '../shelf/publish-folder.ts';
 
 /**
  * Publishes several folders on all cores, in one process: each thread takes the next folder when it

@@ -1,11 +1,12 @@
 import { basename, join, resolve } from 'node:path';
+import { countFindings } from '../domain/findings/count-findings.ts';
+import { typesettingBeside } from '../shelf/pdf/typesetting.ts';
+import { type Job, type Published, publishFolder } from '../shelf/publish-folder.ts';
+import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
-import { typesettingBeside } from './pdf/typesetting.ts';
-import { type Job, type Published, publishFolder } from './publish-folder.ts';
 import { publishTogether } from './publish-together.ts';
-import { countFindings, reportFindings } from './report.ts';
-import { UserError } from './user-error.ts';
+import { reportFindings } from './report.ts';
 
 export const publish: Command = {
   name: 'publish',

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { addresses } from '../publish/addresses.ts';
 import { readShelfList } from '../publish/release/read-signed.ts';
 import { type ShelvedRelease, shelved } from '../publish/release/shelved-release.ts';
+import { sealWith } from '../shelf/make-release.ts';
+import { type Remade, remakeRelease } from '../shelf/remake-release.ts';
+import { type FormerShelf, shelve } from '../shelf/shelve.ts';
+import { refuseUnsafe } from '../shelf/site-place.ts';
+import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
-import { sealWith } from './shelf/make-release.ts';
-import { type Remade, remakeRelease } from './shelf/remake-release.ts';
-import { type FormerShelf, shelve } from './shelf/shelve.ts';
-import { refuseUnsafe } from './shelf/site-place.ts';
-import { UserError } from './user-error.ts';
 
 export const rebuild: Command = {
   name: 'rebuild',

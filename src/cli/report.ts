@@ -1,13 +1,8 @@
-import {
-  describePlace,
-  type Finding,
-  type Severity,
-  stopsPublication,
-} from '../domain/findings/finding.ts';
+import { countFindings } from '../domain/findings/count-findings.ts';
+import { describePlace, type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 
 export const width = 80;
-const severities: readonly Severity[] = ['error', 'warning', 'note'];
 const indent = ' '.repeat(11);
 
 /** Titles of sections by id, in reading order. */
@@ -50,18 +45,6 @@ export function summarise(directory: string, findings: readonly Finding[]): read
     ? 'It cannot be published: mend the errors, or answer in public what checks found.'
     : 'It can be published.';
   return [...wrap(`${directory}: ${countFindings(findings)}.`, width), ...wrap(verdict, width)];
-}
-
-/** `2 errors (1 answered in public), 1 warning`, or `nothing found`. */
-export function countFindings(findings: readonly Finding[]): string {
-  const counts = severities.flatMap((severity) => {
-    const found = findings.filter((finding) => finding.severity === severity);
-    if (found.length === 0) return [];
-    const answered = found.filter(({ note }) => note !== undefined).length;
-    const counted = `${found.length} ${severity}${found.length === 1 ? '' : 's'}`;
-    return [answered === 0 ? counted : `${counted} (${answered} answered in public)`];
-  });
-  return counts.join(', ') || 'nothing found';
 }
 
 function headingOf({ place }: Finding, titles: Titles): string {

@@ -4,11 +4,11 @@ import { openFolder } from '../folder/disk.ts';
 import { createApp } from '../server/app.ts';
 import { type Listening, listen } from '../server/listen.ts';
 import { Site } from '../server/site.ts';
+import { isSite } from '../shelf/site-place.ts';
+import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
 import { preview, type Shown } from './preview.ts';
-import { isSite } from './shelf/site-place.ts';
-import { UserError } from './user-error.ts';
 
 export const serve: Command = {
   name: 'serve',

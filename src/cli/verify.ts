@@ -2,13 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import { addresses } from '../publish/addresses.ts';
 import type { Fault, ReleaseSource, Signing, Verdict } from '../publish/release/verdict.ts';
 import { verifyPlace } from '../publish/release/verify-shelf.ts';
+import { cryptography, keyName } from '../shelf/cryptography.ts';
+import { folderSource } from '../shelf/folder-source.ts';
+import { UserError } from '../shelf/user-error.ts';
+import { webSource } from '../shelf/web-source.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
 import { width, wrap } from './report.ts';
-import { cryptography, keyName } from './shelf/cryptography.ts';
-import { folderSource } from './shelf/folder-source.ts';
-import { webSource } from './shelf/web-source.ts';
-import { UserError } from './user-error.ts';
 
 export const verify: Command = {
   name: 'verify',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../src/cli/compile-folder.ts';
 import { renderSite } from '../../src/publish/site.ts';
+import { compile } from '../../src/shelf/compile-folder.ts';
 import { freshAssets } from '../builders/published/assets.ts';
 import { auditSite } from './audit/audit-site.ts';
 import { overflowingPages } from './audit/overflow.ts';

@@ -1,5 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { sha256, signerOf } from '../../src/cli/shelf/cryptography.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';
 import { continueRelease } from '../../src/domain/release/continue.ts';
 import type { Manifest, ShelfList, Signed } from '../../src/domain/release/manifest.ts';
@@ -10,6 +9,7 @@ import { shelfFiles } from '../../src/publish/release/shelf-files.ts';
 import type { ShelvedRelease } from '../../src/publish/release/shelved-release.ts';
 import { type Signer, sign, signedText } from '../../src/publish/release/signed.ts';
 import { renderSite } from '../../src/publish/site.ts';
+import { sha256, signerOf } from '../../src/shelf/cryptography.ts';
 import { lateReturn, pastOf, revised, withNumbers } from './releases.ts';
 
 /** A key of its own. */

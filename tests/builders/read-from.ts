@@ -1,6 +1,6 @@
-import { sha256 } from '../../src/cli/shelf/cryptography.ts';
 import type { OutputFile } from '../../src/publish/output.ts';
 import type { ReleaseSource } from '../../src/publish/release/verdict.ts';
+import { sha256 } from '../../src/shelf/cryptography.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cryptography } from '../../src/cli/shelf/cryptography.ts';
 import { verifyAlone } from '../../src/publish/release/verify-shelf.ts';
+import { cryptography } from '../../src/shelf/cryptography.ts';
 import { compileExample } from '../builders/example.ts';
 import { makeSmallRelease, newSigner } from '../builders/made-release.ts';
 import { altered, type Files, filesOf, readFrom } from '../builders/read-from.ts';

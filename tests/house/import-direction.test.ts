@@ -26,6 +26,9 @@ const refusedImports = [
   ['audit/a.ts', '../publish/output.ts', 'noRestrictedImports'],
   ['office/a.ts', '../cli/main.ts', 'noRestrictedImports'],
   ['server/a.ts', '../folder/disk.ts', 'noRestrictedImports'],
+  ['shelf/a.ts', '../cli/main.ts', 'noRestrictedImports'],
+  ['shelf/b.ts', '../server/app.ts', 'noRestrictedImports'],
+  ['publish/b.ts', '../shelf/stage.ts', 'noRestrictedImports'],
   ['locale/a.ts', '../domain/time/period.ts', 'noRestrictedImports'],
 ] as const;
 
@@ -45,6 +48,8 @@ const allowedImports = [
   ['publish/html/x.ts', './edition/page.ts'],
   ['server/z.ts', '../publish/output.ts'],
   ['server/y.ts', 'hono'],
+  ['shelf/z.ts', '../publish/output.ts'],
+  ['shelf/y.ts', 'node:fs'],
   ['office/z.ts', '../publish/output.ts'],
   ['cli/z.ts', '../office/app.ts'],
 ] as const;

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../src/cli/compile-folder.ts';
 import { formatFigure } from '../../src/domain/figures/format.ts';
 import type { Publication } from '../../src/domain/publication/publication.ts';
 import type { OutputFile } from '../../src/publish/output.ts';
 import { renderSite } from '../../src/publish/site.ts';
+import { compile } from '../../src/shelf/compile-folder.ts';
 import { freshAssets } from '../builders/published/assets.ts';
 import { inspectSite, siteFiles } from './inspection/inspect-site.ts';
 import type { SiteFiles } from './inspection/links.ts';

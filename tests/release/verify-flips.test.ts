@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cryptography } from '../../src/cli/shelf/cryptography.ts';
 import { verifyAlone, verifyPlace } from '../../src/publish/release/verify-shelf.ts';
+import { cryptography } from '../../src/shelf/cryptography.ts';
 import {
   makeSmallRelease,
   newSigner,

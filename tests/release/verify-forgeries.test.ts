@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cryptography } from '../../src/cli/shelf/cryptography.ts';
 import type { Manifest } from '../../src/domain/release/manifest.ts';
 import { signedText } from '../../src/publish/release/signed.ts';
 import { verifyPlace } from '../../src/publish/release/verify-shelf.ts';
+import { cryptography } from '../../src/shelf/cryptography.ts';
 import {
   makeSmallRelease,
   newSigner,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cryptography } from '../../src/cli/shelf/cryptography.ts';
-import { webSource } from '../../src/cli/shelf/web-source.ts';
 import { webCryptography } from '../../src/publish/release/browser/web-cryptography.ts';
 import { verifyPlace } from '../../src/publish/release/verify-shelf.ts';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
 import { Site } from '../../src/server/site.ts';
+import { cryptography } from '../../src/shelf/cryptography.ts';
+import { webSource } from '../../src/shelf/web-source.ts';
 import {
   makeSmallRelease,
   newSigner,

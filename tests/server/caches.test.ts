@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/cli/shelf/cryptography.ts';
 import { manifestOf } from '../../src/publish/release/manifest.ts';
 import { type Signer, sign, signedText } from '../../src/publish/release/signed.ts';
 import { createApp } from '../../src/server/app.ts';
 import { Site } from '../../src/server/site.ts';
+import { sha256 } from '../../src/shelf/cryptography.ts';
 import { publication } from '../builders/published/publication.ts';
 
 const someone: Signer = () => ({

@@ -1,6 +1,6 @@
 import type { Code } from '../../domain/tables/dataset.ts';
 import { nearest } from '../../domain/text/nearest.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../../shelf/user-error.ts';
 
 const mostSuggestions = 3;
 

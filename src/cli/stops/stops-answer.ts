@@ -20,8 +20,8 @@ import { stopsFiles } from '../../lake/stops-files.ts';
 import { areas } from '../../reference/areas/index.ts';
 import { stopCodesOf } from '../../reference/police-uk/stop-codes.ts';
 import { hours, weekdays } from '../../reference/police-uk/stop-times.ts';
+import { UserError } from '../../shelf/user-error.ts';
 import { lakeLists } from '../lake-lists.ts';
-import { UserError } from '../user-error.ts';
 import { type MonthsCovered, monthsCovered } from './stops-coverage.ts';
 import type { StopsRequest } from './stops-request.ts';
 

@@ -5,8 +5,8 @@ import type { EthnicBasis } from '../../domain/stops/rates/ethnic-basis.ts';
 import type { Code } from '../../domain/tables/dataset.ts';
 import { areas, findArea, suggestAreas } from '../../reference/areas/index.ts';
 import { stopCodesOf } from '../../reference/police-uk/stop-codes.ts';
+import { UserError } from '../../shelf/user-error.ts';
 import { oneOf } from '../command.ts';
-import { UserError } from '../user-error.ts';
 import { readCode } from './code-option.ts';
 
 /** What `--by` may say; `ethnicity` is that of `--ethnicity`. */

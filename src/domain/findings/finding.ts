@@ -1,5 +1,8 @@
 export type Severity = 'error' | 'warning' | 'note';
 
+/** Worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
 /** Where a finding is: as much of it as is known. Rows and lines count from 1. */
 export interface Place {
   readonly file: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Typesetter } from '../../../src/cli/pdf/typesetter.ts';
 import { pdfInput } from '../../../src/publish/pdf/input.ts';
+import { Typesetter } from '../../../src/shelf/pdf/typesetter.ts';
 import { freshPrintFonts } from '../../builders/published/assets.ts';
 import { publication } from '../../builders/published/publication.ts';
 import { withoutFirstGroup } from './parts.ts';

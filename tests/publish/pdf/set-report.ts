@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { Typesetter } from '../../../src/cli/pdf/typesetter.ts';
 import type { Edition, Publication } from '../../../src/domain/publication/publication.ts';
 import { pdfInput } from '../../../src/publish/pdf/input.ts';
+import { Typesetter } from '../../../src/shelf/pdf/typesetter.ts';
 import { compileExample } from '../../builders/example.ts';
 import { freshPrintFonts } from '../../builders/published/assets.ts';
 import { type ReadReport, readReport } from './reading/read-report.ts';

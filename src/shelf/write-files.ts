@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { FileEntry } from '../../domain/release/manifest.ts';
-import type { OutputFile } from '../../publish/output.ts';
+import type { FileEntry } from '../domain/release/manifest.ts';
+import type { OutputFile } from '../publish/output.ts';
 
 /** Writes files below a folder, making the folders that they need. Returns how many. */
 export function writeFiles(directory: string, files: Iterable<OutputFile>): number {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { putRelease, type ReleaseToPut } from '../../../src/cli/shelf/put-release.ts';
-import { finishPlan, Stage } from '../../../src/cli/shelf/stage.ts';
-import { temporaryFolder } from '../../builders/temporary-folder.ts';
+import { putRelease, type ReleaseToPut } from '../../src/shelf/put-release.ts';
+import { finishPlan, Stage } from '../../src/shelf/stage.ts';
+import { temporaryFolder } from '../builders/temporary-folder.ts';
 
 let out = '';
 beforeEach(() => {

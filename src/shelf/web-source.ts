@@ -1,6 +1,6 @@
-import type { ReleaseSource } from '../../publish/release/verdict.ts';
-import { UserError } from '../user-error.ts';
+import type { ReleaseSource } from '../publish/release/verdict.ts';
 import { sha256 } from './cryptography.ts';
+import { UserError } from './user-error.ts';
 
 /** No file of a release is as large as this; an answer that does not end is given up here. */
 const mostBytes = 512 * 1024 * 1024;

@@ -1,3 +1,4 @@
+import { countFindings } from '../domain/findings/count-findings.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { continueRelease, refuseSigned, releasedAt } from '../domain/release/continue.ts';
@@ -9,14 +10,13 @@ import { publishedFiles } from '../folder/published-files.ts';
 import type { Signer } from '../publish/release/signed.ts';
 import { readAssets } from './assets.ts';
 import { compileFiles, openSource, publishable, unlessSaid } from './compile-folder.ts';
+import { makeRelease, sealWith } from './make-release.ts';
 import { type Typesetting, typesettingHere } from './pdf/typesetting.ts';
-import { countFindings } from './report.ts';
-import { makeRelease, sealWith } from './shelf/make-release.ts';
-import { readShelf, type ShelvedNewest } from './shelf/read-shelf.ts';
-import { earlierReleases, shelve } from './shelf/shelve.ts';
-import { readSigner } from './shelf/signer.ts';
-import { refuseUnsafe } from './shelf/site-place.ts';
-import { finishPlan } from './shelf/stage.ts';
+import { readShelf, type ShelvedNewest } from './read-shelf.ts';
+import { earlierReleases, shelve } from './shelve.ts';
+import { readSigner } from './signer.ts';
+import { refuseUnsafe } from './site-place.ts';
+import { finishPlan } from './stage.ts';
 import { UserError } from './user-error.ts';
 
 /** One publication folder, and where its site goes. */

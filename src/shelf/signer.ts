@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Signer } from '../../publish/release/signed.ts';
-import { UserError } from '../user-error.ts';
+import type { Signer } from '../publish/release/signed.ts';
 import { signerOf } from './cryptography.ts';
+import { UserError } from './user-error.ts';
 
 /** Reads the private key that `answerable keys` has written. */
 export function readSigner(file: string): Signer {

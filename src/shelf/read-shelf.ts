@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { categoriesOf } from '../../domain/figures/categories.ts';
-import type { Dimension } from '../../domain/figures/figure.ts';
-import type { ReleasedFigure } from '../../domain/release/compare.ts';
-import type { Manifest, ShelfList, Signed } from '../../domain/release/manifest.ts';
-import type { ReleaseRecord } from '../../domain/release/release.ts';
-import { addresses } from '../../publish/addresses.ts';
-import { readManifest } from '../../publish/release/read-signed.ts';
-import { canonicalBytes } from '../../publish/release/signed.ts';
-import { UserError } from '../user-error.ts';
+import { categoriesOf } from '../domain/figures/categories.ts';
+import type { Dimension } from '../domain/figures/figure.ts';
+import type { ReleasedFigure } from '../domain/release/compare.ts';
+import type { Manifest, ShelfList, Signed } from '../domain/release/manifest.ts';
+import type { ReleaseRecord } from '../domain/release/release.ts';
+import { addresses } from '../publish/addresses.ts';
+import { readManifest } from '../publish/release/read-signed.ts';
+import { canonicalBytes } from '../publish/release/signed.ts';
 import { sha256 } from './cryptography.ts';
 import { keptAt } from './put-release.ts';
+import { UserError } from './user-error.ts';
 
 /** The newest release of a shelf, as it lies there. */
 export interface ShelvedNewest {

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from './user-error.ts';
 
 /** Refuses to write to a folder that Answerable did not make, or one that holds the source. */
 export function refuseUnsafe(out: string, source: string): void {

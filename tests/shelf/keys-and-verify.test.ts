@@ -9,19 +9,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Command } from '../../../src/cli/command.ts';
-import { keys } from '../../../src/cli/keys.ts';
-import { keyName, signerOf } from '../../../src/cli/shelf/cryptography.ts';
-import { writeFiles } from '../../../src/cli/shelf/write-files.ts';
-import { verify } from '../../../src/cli/verify.ts';
-import {
-  makeSmallRelease,
-  newSigner,
-  publicKeyOf,
-  smallShelf,
-} from '../../builders/made-release.ts';
-import { first } from '../../builders/releases.ts';
-import { temporaryFolder } from '../../builders/temporary-folder.ts';
+import type { Command } from '../../src/cli/command.ts';
+import { keys } from '../../src/cli/keys.ts';
+import { verify } from '../../src/cli/verify.ts';
+import { keyName, signerOf } from '../../src/shelf/cryptography.ts';
+import { writeFiles } from '../../src/shelf/write-files.ts';
+import { makeSmallRelease, newSigner, publicKeyOf, smallShelf } from '../builders/made-release.ts';
+import { first } from '../builders/releases.ts';
+import { temporaryFolder } from '../builders/temporary-folder.ts';
 
 const signer = newSigner();
 const shelf = smallShelf([makeSmallRelease(first, signer)], signer);

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ReleaseSource } from '../../publish/release/verdict.ts';
+import type { ReleaseSource } from '../publish/release/verdict.ts';
 import { sha256 } from './cryptography.ts';
 
 /**

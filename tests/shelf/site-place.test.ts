@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isSite, refuseUnsafe } from '../../../src/cli/shelf/site-place.ts';
-import { temporaryFolder } from '../../builders/temporary-folder.ts';
+import { isSite, refuseUnsafe } from '../../src/shelf/site-place.ts';
+import { temporaryFolder } from '../builders/temporary-folder.ts';
 
 let home = '';
 beforeEach(() => {

@@ -1,10 +1,10 @@
-import type { ShelfList, Signed } from '../../domain/release/manifest.ts';
-import { addresses } from '../../publish/addresses.ts';
-import type { OutputFile } from '../../publish/output.ts';
-import { entryOf, shelfListOf } from '../../publish/release/manifest.ts';
-import { shelfFiles } from '../../publish/release/shelf-files.ts';
-import type { ShelvedRelease } from '../../publish/release/shelved-release.ts';
-import { signedText } from '../../publish/release/signed.ts';
+import type { ShelfList, Signed } from '../domain/release/manifest.ts';
+import { addresses } from '../publish/addresses.ts';
+import type { OutputFile } from '../publish/output.ts';
+import { entryOf, shelfListOf } from '../publish/release/manifest.ts';
+import { shelfFiles } from '../publish/release/shelf-files.ts';
+import type { ShelvedRelease } from '../publish/release/shelved-release.ts';
+import { signedText } from '../publish/release/signed.ts';
 import { sha256 } from './cryptography.ts';
 import type { MadeRelease } from './make-release.ts';
 import { type PutFiles, putRelease } from './put-release.ts';

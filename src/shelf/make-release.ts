@@ -1,20 +1,20 @@
-import type { Publication } from '../../domain/publication/publication.ts';
-import type { Manifest, Signed } from '../../domain/release/manifest.ts';
-import { documentFiles } from '../../folder/documents.ts';
-import type { Enclosed } from '../../folder/enclosed.ts';
-import type { FolderFiles } from '../../folder/files.ts';
-import { packFolder } from '../../folder/package.ts';
-import { addresses } from '../../publish/addresses.ts';
-import { cardSvg } from '../../publish/cards/card.ts';
-import type { OutputFile } from '../../publish/output.ts';
-import { pdfInput } from '../../publish/pdf/input.ts';
-import { entryOf, manifestOf } from '../../publish/release/manifest.ts';
-import type { ShelvedRelease } from '../../publish/release/shelved-release.ts';
-import { type Signer, sign, signedText } from '../../publish/release/signed.ts';
-import { renderSite } from '../../publish/site.ts';
-import { pictureOf } from '../pdf/card-picture.ts';
-import type { Typesetting } from '../pdf/typesetting.ts';
+import type { Publication } from '../domain/publication/publication.ts';
+import type { Manifest, Signed } from '../domain/release/manifest.ts';
+import { documentFiles } from '../folder/documents.ts';
+import type { Enclosed } from '../folder/enclosed.ts';
+import type { FolderFiles } from '../folder/files.ts';
+import { packFolder } from '../folder/package.ts';
+import { addresses } from '../publish/addresses.ts';
+import { cardSvg } from '../publish/cards/card.ts';
+import type { OutputFile } from '../publish/output.ts';
+import { pdfInput } from '../publish/pdf/input.ts';
+import { entryOf, manifestOf } from '../publish/release/manifest.ts';
+import type { ShelvedRelease } from '../publish/release/shelved-release.ts';
+import { type Signer, sign, signedText } from '../publish/release/signed.ts';
+import { renderSite } from '../publish/site.ts';
 import { sha256 } from './cryptography.ts';
+import { pictureOf } from './pdf/card-picture.ts';
+import type { Typesetting } from './pdf/typesetting.ts';
 
 /** A release, made and not yet put anywhere. */
 export interface MadeRelease {

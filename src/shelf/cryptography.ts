@@ -6,8 +6,8 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import type { Hash, Signer } from '../../publish/release/signed.ts';
-import type { Cryptography } from '../../publish/release/verdict.ts';
+import type { Hash, Signer } from '../publish/release/signed.ts';
+import type { Cryptography } from '../publish/release/verdict.ts';
 
 export const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publishable, renderable } from '../../src/cli/compile-folder.ts';
 import type { Finding } from '../../src/domain/findings/finding.ts';
+import { publishable, renderable } from '../../src/shelf/compile-folder.ts';
 import { compileExample } from '../builders/example.ts';
 
 const { publication } = await compileExample();

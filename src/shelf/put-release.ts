@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { OutputFile } from '../../publish/output.ts';
+import type { OutputFile } from '../publish/output.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { asUserError } from './site-place.ts';
 import { Stage } from './stage.ts';

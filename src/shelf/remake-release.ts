@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releasedAt } from '../../domain/release/continue.ts';
-import type { Manifest, Signed } from '../../domain/release/manifest.ts';
-import { openPackage } from '../../folder/package.ts';
-import { addresses } from '../../publish/addresses.ts';
-import { readManifest } from '../../publish/release/read-signed.ts';
-import { readAssets } from '../assets.ts';
-import { compileFiles } from '../compile-folder.ts';
-import { typesettingHere } from '../pdf/typesetting.ts';
-import { UserError } from '../user-error.ts';
-import { version } from '../version.ts';
+import { releasedAt } from '../domain/release/continue.ts';
+import type { Manifest, Signed } from '../domain/release/manifest.ts';
+import { openPackage } from '../folder/package.ts';
+import { addresses } from '../publish/addresses.ts';
+import { readManifest } from '../publish/release/read-signed.ts';
+import { readAssets } from './assets.ts';
+import { compileFiles } from './compile-folder.ts';
 import { sha256 } from './cryptography.ts';
 import { type MadeRelease, makeRelease, sealWith } from './make-release.ts';
+import { typesettingHere } from './pdf/typesetting.ts';
+import { UserError } from './user-error.ts';
+import { version } from './version.ts';
 
 /** A release made again from its own package, beside what was published. */
 export interface Remade {
