@@ -1,3 +1,4 @@
+import { visible } from '../domain/text/visible.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { version } from '../shelf/version.ts';
 import { archive } from './archive.ts';
@@ -64,7 +65,7 @@ async function run(command: Command, argv: readonly string[], effects: Effects):
     return await command.run(argv, effects);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    effects.complain(`answerable ${command.name}: ${error.message}`);
+    effects.complain(visible(`answerable ${command.name}: ${error.message}`));
     return 2;
   }
 }

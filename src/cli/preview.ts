@@ -74,7 +74,7 @@ async function render(directory: string, effects: Effects): Promise<Site | reado
   }
   const made = await makeRelease(
     publication,
-    { files, withheld: compilation.withheld },
+    { canonical: compilation.canonical, withheld: compilation.withheld },
     { assets: readAssets(), typeset: typesettingHere.typeset, seal: sealWith(null) },
   );
   const all = [...made.files, ...shelfFiles([made.shelved], publication)];

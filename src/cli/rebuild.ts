@@ -78,6 +78,6 @@ function tell({ published, different, made }: Remade, { say }: Effects): void {
   say(
     answerable === now
       ? `${published.id} was made again, and differs in ${different.length} files.`
-      : `${published.id} was made by Answerable ${answerable} and again by ${now}: ${different.length} files differ.`,
+      : `${published.id} was made by Answerable ${answerable}; this is ${now}, so ${different.length} files differ. Answerable ${answerable} makes it again to the byte.`,
   );
 }

@@ -1,6 +1,7 @@
 import { countFindings } from '../domain/findings/count-findings.ts';
 import { describePlace, type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
+import { visible } from '../domain/text/visible.ts';
 
 export const width = 80;
 const indent = ' '.repeat(11);
@@ -30,13 +31,14 @@ export function reportFindings(
     ([a, found], [b, others]) =>
       worst(found) - worst(others) || positionOf(a, order) - positionOf(b, order),
   );
-  return ordered.flatMap(([heading, found]) => [
+  const lines = ordered.flatMap(([heading, found]) => [
     '',
     ...wrap(heading, width),
     ...found
       .toSorted((a, b) => weight(a) - weight(b))
       .flatMap((finding) => describe(finding, heading)),
   ]);
+  return lines.map(visible);
 }
 
 /** The last lines of a report: how much of what was found, and whether it stands in the way. */
@@ -44,7 +46,8 @@ export function summarise(directory: string, findings: readonly Finding[]): read
   const verdict = findings.some(stopsPublication)
     ? 'It cannot be published: mend the errors, or answer in public what checks found.'
     : 'It can be published.';
-  return [...wrap(`${directory}: ${countFindings(findings)}.`, width), ...wrap(verdict, width)];
+  const count = wrap(`${visible(directory)}: ${countFindings(findings)}.`, width);
+  return [...count, ...wrap(verdict, width)];
 }
 
 function headingOf({ place }: Finding, titles: Titles): string {

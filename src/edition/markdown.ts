@@ -1,6 +1,9 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { boundMark } from '../domain/claims/unbound/passage.ts';
 import type { Inline, Prose } from '../domain/publication/prose.ts';
+import { shortened } from '../domain/text/shortened.ts';
+import { commonMark, isComment } from '../folder/common-mark.ts';
+import { readAddress } from '../intake/cells/address.ts';
 
 /** A piece of a section: words, or a fenced block with its kind and the line it starts on. */
 export type Piece =
@@ -18,6 +21,8 @@ export interface Surroundings {
   readonly bind: (reference: string, line: number) => Inline | null;
   /** Told of a heading’s mark, `{#complaints-themes}`; false where it may not stand there. */
   readonly mark: (id: string, line: number) => boolean;
+  /** Told of every comment, where it may not stand. */
+  readonly comment?: (line: number) => void;
   /** Told of everything that a section may not hold. */
   readonly refuse: (says: string, line: number) => void;
   /**
@@ -27,17 +32,29 @@ export interface Surroundings {
   readonly passage: (text: string, line: number) => void;
 }
 
-const commonMark = new MarkdownIt('commonmark');
-// Links are judged below, where a refused one can be named with its line.
-commonMark.validateLink = () => true;
-
 /** Reads CommonMark into the pieces that a section is made of. Comments are left out. */
 export function readMarkdown(text: string, around: Surroundings): readonly Piece[] {
-  return nest(commonMark.parse(text, {})).flatMap((node): readonly Piece[] => {
+  const found: NonNullable<Parameters<typeof commonMark.parse>[1]> = {};
+  const tokens = commonMark.parse(text, found);
+  refuseReferences(Object.keys(found.references ?? {}), text, around);
+  return nest(tokens).flatMap((node): readonly Piece[] => {
     if (node.token.type === 'fence') return [fence(node.token)];
     const prose = readBlock(node, around);
     return prose === null ? [] : [{ kind: 'prose', prose }];
   });
+}
+
+/**
+ * `[name]: address “title”` stands in the text and on no page, and so do notes that are hidden as one
+ * (`[//]: # (a note)`).
+ */
+function refuseReferences(names: readonly string[], text: string, around: Surroundings): void {
+  const lines = text.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').toUpperCase());
+  for (const name of names) {
+    const line = lines.findIndex((one) => one.includes(`[${name}]:`));
+    const says = `“[${shortened(name.toLowerCase())}]:” stands for an address or a note that no reader sees; write an address in its link, and a note as <!-- a comment -->`;
+    around.refuse(says, Math.max(1, line + 1));
+  }
 }
 
 /** A token with what stands between it and its closing token. */
@@ -175,6 +192,9 @@ function readSpan(
     case 'link_open': {
       const to = String(token.attrGet('href') ?? '');
       const at = reading.line;
+      if (token.attrGet('title') !== null) {
+        around.refuse('a title behind the address of a link', at);
+      }
       return readLink(to, readSpans(children, reading, around), at, around);
     }
     default:
@@ -190,9 +210,16 @@ function readLink(
   line: number,
   around: Surroundings,
 ): readonly Inline[] {
-  if (/^(https?:\/\/|mailto:|#)/i.test(to)) return [{ kind: 'link', to, children }];
-  around.refuse(`the link to “${to}” is neither a web address nor an e-mail address`, line);
+  if (isSafe(to)) return [{ kind: 'link', to, children }];
+  around.refuse(
+    `the link to “${shortened(to)}” is neither a web address nor an e-mail address`,
+    line,
+  );
   return children;
+}
+
+function isSafe(to: string): boolean {
+  return to.startsWith('#') || readAddress(to).ok || /^mailto:[^\s@?&%]+@[^\s@?&%/]+$/i.test(to);
 }
 
 /** Splits running text at its references in braces. */
@@ -227,7 +254,10 @@ function typographic(text: string): string {
 
 function refuse(token: Token, line: number, around: Surroundings): void {
   if (token.type.startsWith('html_')) {
-    if (token.content.startsWith('<!--')) return;
+    if (isComment(token)) {
+      around.comment?.(line);
+      return;
+    }
     around.refuse('HTML is not allowed in a section', line);
     return;
   }

@@ -38,6 +38,7 @@ export class Words {
     return readMarkdown(text, {
       bind: (reference) => this.#bind(reference, findLine(`{${reference}}`, lines)),
       refuse: (says) => this.#refuse(says, lines.first),
+      comment: () => this.#refuse('a comment is not allowed in a headline', lines.first),
       mark: () => false,
       passage: (words) => this.passages.push(yamlPassage(words, lines)),
     });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultProfile, profiles } from '../domain/disclosure/profile.ts';
+import { webAddress } from './address.ts';
 import { moment } from './moment.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -35,11 +36,9 @@ function isEachOnce(planned: readonly { readonly edition: string }[]): boolean {
 export const bodySchema = v.strictObject({
   name: text,
   area: text,
-  website: v.optional(v.pipe(text, v.url())),
+  website: v.optional(webAddress()),
   /** Where the site is published: feeds and catalogue then give addresses in full. */
-  site: v.optional(
-    v.pipe(text, v.url(), v.regex(/^https?:/, 'an address like https://data.example.police.uk/')),
-  ),
+  site: v.optional(webAddress('an address like https://data.example.police.uk/')),
   /** Editions to come. An exact time is announced four weeks ahead (Code of Practice for Statistics). */
   planned: v.optional(
     v.pipe(

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
-import { comparePeriods } from '../domain/time/period.ts';
+import { comparePeriods, parsePeriod } from '../domain/time/period.ts';
+import type { Accepted } from '../intake/read-return.ts';
+import { readEnclosedReturn } from './canonical/enclosed-return.ts';
+import type { PackageRecord } from './canonical/record.ts';
 import type { FolderFiles } from './files.ts';
-import type { Accepted } from './returns.ts';
 
 /** What was read from files of other publishers, by dataset, and what is to be said about them. */
 export interface Comparators {
@@ -11,28 +12,25 @@ export interface Comparators {
   readonly findings: readonly Finding[];
 }
 
-const folder = 'comparators/';
+/** Where a folder keeps the published national files, each kind in a folder of its own. */
+export const comparatorsFolder = 'comparators/';
 
-/**
- * Reads the published national files that a folder holds as they are. The reader is loaded only when
- * there is one.
- */
+/** Reads the published national files of a folder from the form in which they are enclosed. */
 export async function readComparators(
   files: FolderFiles,
   datasets: readonly Dataset[],
+  { returns }: Pick<PackageRecord, 'returns'>,
 ): Promise<Comparators> {
   const accepted = new Map<string, readonly Accepted[]>();
   const findings: Finding[] = [];
-  for (const path of files.paths.filter((candidate) => candidate.startsWith(folder))) {
-    const dataset = datasets.find(({ published }) => published === folderOf(path));
-    if (dataset === undefined) {
-      findings.push(misplaced(path, datasets));
-      continue;
-    }
-    const reading = await readPublished(files, path, dataset);
-    findings.push(...reading.findings);
-    if (reading.accepted === null) continue;
-    accepted.set(dataset.id, [...(accepted.get(dataset.id) ?? []), reading.accepted]);
+  for (const record of returns) {
+    const dataset = comparatorOf(record.file.path, datasets);
+    const period = parsePeriod(record.period ?? '');
+    if (dataset === undefined || period === null) continue;
+    const bytes = files.read(record.enclosed);
+    const reading = await readEnclosedReturn(bytes, record, dataset, period);
+    if (!reading.accepted) findings.push(...reading.findings);
+    else accepted.set(dataset.id, [...(accepted.get(dataset.id) ?? []), reading]);
   }
   for (const [dataset, readings] of accepted) {
     const chosen = newestOfEachPeriod(readings);
@@ -43,16 +41,11 @@ export async function readComparators(
   return { accepted, findings };
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
-}
-
-async function readPublished(files: FolderFiles, path: string, dataset: Dataset) {
-  const { readForceAreas } = await import('../intake/ons/read-force-areas.ts');
-  const bytes = files.read(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const revision = Number(/\.r(\d+)\.[a-z]+$/i.exec(path)?.[1] ?? 1);
-  return readForceAreas({ path, bytes, sha256, revision }, dataset);
+/** The dataset that is read from the folder in which a file lies; undefined where none is. */
+export function comparatorOf(path: string, datasets: readonly Dataset[]): Dataset | undefined {
+  if (!path.startsWith(comparatorsFolder)) return undefined;
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return datasets.find(({ published }) => published === folder);
 }
 
 /**
@@ -81,16 +74,5 @@ function notUsed({ source }: Accepted, chosen: readonly Accepted[]): Finding {
     place: { file: source.file },
     says: `the file is not used: ${other?.source.file ?? 'another'} is about the same period and goes before it`,
     fix: 'Take it out, or give a corrected copy a name that ends in .r2 before its kind.',
-  };
-}
-
-function misplaced(path: string, datasets: readonly Dataset[]): Finding {
-  const known = datasets.flatMap(({ published }) => published ?? []);
-  return {
-    code: 'comparator-misplaced',
-    severity: 'error',
-    place: { file: path },
-    says: 'no kind of published file is read from this folder',
-    fix: `Move it to ${known.join(' or ')}, or take it out.`,
   };
 }

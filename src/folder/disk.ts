@@ -1,20 +1,119 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import type { FolderFiles } from './files.ts';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { type FolderFiles, type Unread, UnreadableFile } from './files.ts';
 
-/** Opens a publication folder on disk, or returns null where there is no such folder. */
+/**
+ * Opens a publication folder on disk, or returns null where there is no such folder. Links inside it are not
+ * followed, wherever they lead: they are listed as unread.
+ */
 export function openFolder(directory: string): FolderFiles | null {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return null;
-  const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => !path.split('/').some(isLeftover))
-    .toSorted();
-  return { name: directory, paths, read: (path) => readFileSync(join(directory, path)) };
+  const found: Found = { paths: [], unread: [] };
+  walk(directory, '', found);
+  return {
+    name: directory,
+    paths: found.paths.toSorted(),
+    read: (path) => readSteadily(join(directory, path)),
+    unread: found.unread.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
 }
 
-/** Hidden files, and the lock files that office programs leave beside an open document. */
+interface Found {
+  readonly paths: string[];
+  readonly unread: Unread[];
+}
+
+function walk(directory: string, below: string, found: Found): void {
+  for (const entry of entriesOf(join(directory, below), below, found)) {
+    if (isLeftover(entry.name)) continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isFile()) found.paths.push(path);
+    else if (entry.isDirectory()) walk(directory, path, found);
+    else found.unread.push({ path, kind: entry.isSymbolicLink() ? 'link' : 'special' });
+  }
+}
+
+function entriesOf(directory: string, path: string, { unread }: Found) {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    unread.push({ path, kind: 'closed' });
+    return [];
+  }
+}
+
+/** Hidden files, and what file managers and office programs leave beside open documents. */
 function isLeftover(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$');
+  return name.startsWith('.') || name.startsWith('~$') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+/** Saving takes an instant: who is still writing after so many looks is writing all the time. */
+const mostLooks = 20;
+
+/** The bytes of a file of which nothing was written while they were read. */
+function readSteadily(file: string): Uint8Array {
+  for (let look = 0; look < mostLooks; look += 1) {
+    const bytes = readUnchanged(file);
+    if (bytes !== null) return bytes;
+  }
+  throw new UnreadableFile('is being written to all the time');
+}
+
+/** Null where the file changed under the reading, as far as its size and times tell. */
+function readUnchanged(file: string): Uint8Array | null {
+  const handle = open(file);
+  try {
+    const before = fstatSync(handle, { bigint: true });
+    if (!before.isFile()) throw new UnreadableFile('is no file');
+    const bytes = readFileSync(handle);
+    return isSame(before, fstatSync(handle, { bigint: true }), bytes) ? bytes : null;
+  } catch (error) {
+    throw asUnreadable(error);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** A link or a pipe may have come in the place of the file since the folder was listed. */
+function open(file: string): number {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  try {
+    return openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  } catch (error) {
+    throw asUnreadable(error);
+  }
+}
+
+function isSame(before: BigIntStats, after: BigIntStats, bytes: Uint8Array): boolean {
+  return (
+    before.size === after.size &&
+    before.mtimeNs === after.mtimeNs &&
+    before.ctimeNs === after.ctimeNs &&
+    BigInt(bytes.length) === after.size
+  );
+}
+
+const said: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+  ENOENT: 'is not there any more',
+  ELOOP: 'is a link now',
+  ERR_FS_FILE_TOO_LARGE: 'is too large to be read',
+};
+
+/** What the system denied, as the end of a sentence; anything else as it is. */
+function asUnreadable(error: unknown): unknown {
+  if (error instanceof UnreadableFile || !(error instanceof Error) || !('code' in error)) {
+    return error;
+  }
+  return new UnreadableFile(said[String(error.code)] ?? `cannot be read (${String(error.code)})`);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EventKind } from '../domain/law/timing.ts';
 import { parsePeriod } from '../domain/time/period.ts';
+import { webAddress } from './address.ts';
 import { dayOrMonth } from './moment.ts';
 import { requirementId } from './requirement-id.ts';
 
@@ -17,7 +18,7 @@ const period = v.pipe(
   v.check((said) => parsePeriod(said) !== null, 'a period like 2024-05, 2023-24-q4 or 2024-25'),
 );
 
-const address = v.pipe(text, v.url(), v.regex(/^https?:/, 'an address like https://…'));
+const address = webAddress('an address like https://…');
 
 function oneOrMore<Schema extends v.GenericSchema<string | number, string>>(schema: Schema) {
   return v.union([

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultReason } from '../domain/release/release.ts';
+import { lastRevision } from '../domain/release/release-id.ts';
 import { dayOrMonth, moment } from './moment.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -9,7 +10,7 @@ const sectionId = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 export const editionSchema = v.strictObject({
   title: text,
   summary: v.optional(v.pipe(v.string(), v.trim()), ''),
-  revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(lastRevision)), 1),
   reason: v.optional(text, defaultReason),
   /** On the clocks of the United Kingdom: `2024-07-01` (then at 9:30) or `2024-07-01T09:30`. */
   published: v.optional(moment),

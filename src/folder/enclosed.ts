@@ -28,7 +28,7 @@ export interface EnclosedTable extends Pick<Table, 'rows' | 'sources' | 'labels'
 
 export type EnclosedFigure = Pick<Figure, 'id' | 'value' | 'status' | 'reason' | 'interval'>;
 
-/** Reads it from a package; null where nothing was withheld. The product wrote it, and nobody else does. */
+/** Reads it from a package that was opened, which has looked at its form; null where nothing was withheld. */
 export function readEnclosed(files: FolderFiles): Enclosed | null {
   return files.paths.includes(enclosedFile) ? JSON.parse(readText(files, enclosedFile)) : null;
 }

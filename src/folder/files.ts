@@ -6,10 +6,54 @@ export interface FolderFiles {
   /** What to call the folder in a message. */
   readonly name: string;
   readonly paths: readonly string[];
+  /** The bytes of a file. Throws an {@link UnreadableFile} where they cannot be had. */
   readonly read: (path: string) => Uint8Array;
+  /** What lies there besides, and is never read: none where left out. */
+  readonly unread?: readonly Unread[];
+}
+
+/** Something in a folder that is no file of its own, or may not be looked into. */
+export interface Unread {
+  readonly path: string;
+  /** A link; a pipe, socket or device; a folder that may not be opened. */
+  readonly kind: 'link' | 'special' | 'closed';
+}
+
+/** A file whose bytes cannot be had. The message reads on from its path: `cannot be opened`. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
 }
 
 /** Reads a text file as UTF-8. */
 export function readText(files: FolderFiles, path: string): string {
   return new TextDecoder().decode(files.read(path));
+}
+
+/** The text of a file; null where there is none or its bytes cannot be had. */
+export function readTextIfAny(files: FolderFiles, path: string): string | null {
+  if (!files.paths.includes(path)) return null;
+  try {
+    return readText(files, path);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null;
+    throw error;
+  }
+}
+
+/**
+ * The same files, each read at most once and kept: what is checked, computed from, hashed and enclosed are then
+ * the same bytes, whatever somebody saves meanwhile.
+ */
+export function readOnce(files: FolderFiles): FolderFiles {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    ...files,
+    read: (path) => {
+      const known = kept.get(path);
+      if (known !== undefined) return known;
+      const bytes = files.read(path);
+      kept.set(path, bytes);
+      return bytes;
+    },
+  };
 }

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { OpenData } from '../domain/open-data/open-data.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { accept, type Outcome, type Refusal } from '../intake/outcome.ts';
-import { readReturn } from '../intake/read-return.ts';
+import type { Accepted } from '../intake/read-return.ts';
+import { describeFile, readEnclosedReturn } from './canonical/enclosed-return.ts';
+import type { PackageRecord, ReturnRecord } from './canonical/record.ts';
 import { type FolderFiles, readText } from './files.ts';
 import {
   openDataFiles,
@@ -13,7 +14,6 @@ import {
   sourceSchema,
 } from './open-data-format.ts';
 import { readCoverage, readSmallAreas, readStops, readTimes } from './open-data-tables.ts';
-import type { Accepted } from './returns.ts';
 import { readYaml } from './yaml.ts';
 
 /** What a folder holds of the open records, and what is wrong with it. */
@@ -33,6 +33,7 @@ const none: OpenDataReading = { openData: null, accepted: [], findings: [] };
 export async function readOpenData(
   files: FolderFiles,
   dataset: Dataset | undefined,
+  record: Pick<PackageRecord, 'returns'>,
 ): Promise<OpenDataReading> {
   const there = files.paths.filter((path) => path.startsWith(openDataFolder));
   if (there.length === 0) return none;
@@ -41,7 +42,7 @@ export async function readOpenData(
   const source = readYaml(readText(files, path), sourceSchema, { file: path, linesBefore: 0 });
   if (!source.ok) return { ...none, findings: source.findings };
   const counts = readCounts(files, source.value);
-  const crime = await readCrime(files, source.value, dataset);
+  const crime = await readCrime(files, source.value, dataset, record);
   const findings = [...counts.findings, ...crime.findings];
   if (findings.length > 0) return { ...none, findings };
   return { openData: counts.openData, accepted: crime.accepted, findings };
@@ -86,18 +87,27 @@ function findingOf(refusal: Refusal, file: string): Finding {
   return { ...refusal, severity: 'error', place: { file } };
 }
 
-async function readCrime(files: FolderFiles, source: SourceFile, dataset: Dataset | undefined) {
+async function readCrime(
+  files: FolderFiles,
+  source: SourceFile,
+  dataset: Dataset | undefined,
+  { returns }: Pick<PackageRecord, 'returns'>,
+) {
   const path = openDataFolder + openDataFiles.crime;
   const period = parsePeriod(source.to);
   if (dataset === undefined || period === null || !files.paths.includes(path)) {
     return { accepted: [], findings: [] };
   }
-  const bytes = files.read(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const reading = await readReturn({ path, bytes, sha256, period, revision: 1 }, dataset);
+  const record = returns.find(({ enclosed }) => enclosed === path) ?? unrecorded(files, path);
+  const reading = await readEnclosedReturn(files.read(path), record, dataset, period);
   return reading.accepted
     ? { accepted: [reading], findings: [] }
     : { accepted: [], findings: reading.findings };
+}
+
+/** A file that was refused when it came lies here as it came, and is refused again. */
+function unrecorded(files: FolderFiles, path: string): ReturnRecord {
+  return { enclosed: path, file: describeFile(path, files.read(path)), revision: 1 };
 }
 
 function noSource(file: string): Finding {

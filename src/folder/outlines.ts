@@ -3,7 +3,7 @@ import { readSmallAreas, type SmallAreaOutline } from '../domain/places/small-ar
 import { type FolderFiles, readText } from './files.ts';
 
 /** Where a folder may hold the outlines of its small areas, to draw a map of. */
-const outlinesFile = 'boundaries/lsoa21.geojson';
+export const outlinesFile = 'boundaries/lsoa21.geojson';
 
 interface OutlinesReading {
   /** None where the folder has no such file. */
@@ -14,7 +14,12 @@ interface OutlinesReading {
 /** Outlines that cannot be read leave the map out, and nothing else. */
 export function readOutlines(files: FolderFiles): OutlinesReading {
   if (!files.paths.includes(outlinesFile)) return { outlines: [], findings: [] };
-  const reading = readSmallAreas(readText(files, outlinesFile));
+  return readOutlinesText(readText(files, outlinesFile));
+}
+
+/** Reads the text of such a file. */
+export function readOutlinesText(text: string): OutlinesReading {
+  const reading = readSmallAreas(text);
   if ('areas' in reading) return { outlines: reading.areas, findings: [] };
   return { outlines: [], findings: [unreadable(reading.refused)] };
 }

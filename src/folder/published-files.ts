@@ -1,6 +1,6 @@
 import { dutiesFile, dutiesSchema } from './duties.ts';
 import { type EditionFile, editionSchema } from './edition.ts';
-import { type FolderFiles, readText } from './files.ts';
+import { type FolderFiles, readTextIfAny } from './files.ts';
 import { readYaml } from './yaml.ts';
 
 /** Folders of which everything is read: a file that does not belong there is a finding. */
@@ -36,16 +36,19 @@ export function publishedFiles(files: FolderFiles, edition?: string): FolderFile
 
 function sectionsOf(files: FolderFiles, edition: string): readonly string[] {
   const file = `editions/${edition}/edition.yaml`;
-  const reading = readYaml(readText(files, file), editionSchema, { file, linesBefore: 0 });
+  const reading = readYaml(readTextIfAny(files, file) ?? '', editionSchema, {
+    file,
+    linesBefore: 0,
+  });
   const contents: EditionFile['contents'] = reading.ok ? reading.value.contents : [];
   const listed = contents.flatMap(({ sections }) => sections);
   return [file, ...listed.map((section) => `editions/${edition}/${section}.md`)];
 }
 
 /** Documents that stand as evidence: others may lie beside them until they are named. */
-function documentsNamed(files: FolderFiles): readonly string[] {
-  if (!files.paths.includes(dutiesFile)) return [];
-  const place = { file: dutiesFile, linesBefore: 0 };
-  const reading = readYaml(readText(files, dutiesFile), dutiesSchema, place);
+export function documentsNamed(files: FolderFiles): readonly string[] {
+  const text = readTextIfAny(files, dutiesFile);
+  if (text === null) return [];
+  const reading = readYaml(text, dutiesSchema, { file: dutiesFile, linesBefore: 0 });
   return reading.ok ? reading.value.evidence.flatMap(({ document }) => document ?? []) : [];
 }

@@ -3,16 +3,19 @@ import type { OpenData } from '../domain/open-data/open-data.ts';
 import type { SmallAreaOutline } from '../domain/places/small-areas.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import type { Table } from '../domain/tables/table.ts';
-import { parsePeriod } from '../domain/time/period.ts';
 import { type BodyFile, bodySchema } from './body.ts';
+import { type Canonical, canonicalise } from './canonical/canonical-folder.ts';
+import type { CanonicalFolder } from './canonical/enclosing.ts';
 import { readComparators } from './comparators.ts';
 import { type DutiesSource, documentsFolder, dutiesFile, dutiesSchema } from './duties.ts';
 import { type EditionSource, editionSchema } from './edition.ts';
+import { editionIds, editionProblem } from './edition-folder.ts';
 import { type Enclosed, readEnclosed, withEnclosed } from './enclosed.ts';
 import { type FolderFiles, readText } from './files.ts';
 import { readOpenData } from './open-data.ts';
 import { openDataFolder } from './open-data-format.ts';
 import { readOutlines } from './outlines.ts';
+import { readRecord } from './package-record.ts';
 import { readReturns } from './returns.ts';
 import { readYaml } from './yaml.ts';
 
@@ -33,6 +36,8 @@ export interface Folder {
   readonly documents: ReadonlySet<string>;
   /** In a package: what stands for withheld returns. Null in a folder that an office keeps. */
   readonly enclosed: Enclosed | null;
+  /** The form in which a release encloses it, from which all this was read. */
+  readonly canonical: CanonicalFolder;
   readonly findings: readonly Finding[];
 }
 
@@ -46,16 +51,30 @@ export async function readFolder(
   from: 'office' | 'package' = 'office',
 ): Promise<Folder> {
   const enclosed = from === 'package' ? readEnclosed(files) : null;
+  const known = from === 'package' ? readRecord(files) : null;
+  const door =
+    known === null
+      ? await canonicalise(files, datasets)
+      : { ...known, findings: known.record.findings };
+  return { ...(await readCanonical(door, datasets, enclosed)), enclosed };
+}
+
+/** Reads a folder from the form in which a release encloses it. */
+async function readCanonical(
+  { files, record, findings }: Canonical,
+  datasets: readonly Dataset[],
+  enclosed: Enclosed | null,
+): Promise<Omit<Folder, 'enclosed'>> {
   const body = readBody(files);
-  const comparators = await readComparators(files, datasets);
+  const comparators = await readComparators(files, datasets, record);
   const crime = datasets.find(({ published }) => published === openDataFolder.slice(0, -1));
-  const open = await readOpenData(files, crime);
+  const open = await readOpenData(files, crime, record);
   const outlines = readOutlines(files);
   const published = new Map(comparators.accepted);
   if (crime !== undefined) published.set(crime.id, open.accepted);
   const duties = readDuties(files);
-  const returns = await readReturns(files, datasets, published);
-  const editions = editionIds(files).map((id) => readEdition(files, id));
+  const returns = await readReturns(files, datasets, record, published);
+  const editions = editionIds(files.paths).map((id) => readEdition(files, id));
   return {
     body: body.value,
     tables: withEnclosed(returns.tables, enclosed),
@@ -64,15 +83,16 @@ export async function readFolder(
     outlines: outlines.outlines,
     duties: duties.value,
     documents: new Set(files.paths.filter((path) => path.startsWith(documentsFolder))),
-    enclosed,
+    canonical: { files, record },
     findings: [
+      ...findings,
       ...body.findings,
       ...comparators.findings,
       ...open.findings,
       ...outlines.findings,
       ...duties.findings,
       ...returns.findings,
-      ...editions.flatMap(({ findings }) => findings),
+      ...editions.flatMap(({ findings: found }) => found),
       ...(editions.length === 0 ? [noEdition] : []),
     ],
   };
@@ -101,17 +121,11 @@ function readDuties(files: FolderFiles): Read<DutiesSource> {
     : { value: null, findings: reading.findings };
 }
 
-/** Names of the folders under `editions/`, newest first. */
-function editionIds(files: FolderFiles): readonly string[] {
-  const ids = files.paths.flatMap((path) => /^editions\/([^/]+)\//.exec(path)?.[1] ?? []);
-  return [...new Set(ids)].toSorted().toReversed();
-}
-
 function readEdition(files: FolderFiles, id: string): Read<EditionSource> {
   const directory = `editions/${id}`;
   const file = `${directory}/edition.yaml`;
-  if (parsePeriod(id)?.kind !== 'month') return { value: null, findings: [notAMonth(directory)] };
-  if (!files.paths.includes(file)) return { value: null, findings: [noEditionFile(file)] };
+  const problem = editionProblem(id, files.paths);
+  if (problem !== null) return { value: null, findings: [problem] };
   const text = readText(files, file);
   const reading = readYaml(text, editionSchema, { file, linesBefore: 0 });
   if (!reading.ok) return { value: null, findings: reading.findings };
@@ -138,23 +152,3 @@ const noEdition: Finding = {
   says: 'the folder has no edition',
   fix: 'Make a folder editions/<month>, for example editions/2024-06, with an edition.yaml.',
 };
-
-function notAMonth(directory: string): Finding {
-  return {
-    code: 'edition-not-a-month',
-    severity: 'error',
-    place: { file: directory },
-    says: 'an edition is named after its month',
-    fix: 'Rename the folder, for example to editions/2024-06.',
-  };
-}
-
-function noEditionFile(file: string): Finding {
-  return {
-    code: 'edition-file-missing',
-    severity: 'error',
-    place: { file },
-    says: 'the edition has no edition.yaml, which gives its title and the order of its sections',
-    fix: 'Add the file; the example folder shows the form.',
-  };
-}

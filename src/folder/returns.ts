@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
 import { comparePeriods } from '../domain/time/period.ts';
-import { type Reading, readReturn } from '../intake/read-return.ts';
+import type { Accepted } from '../intake/read-return.ts';
+import { readEnclosedReturn } from './canonical/enclosed-return.ts';
+import type { PackageRecord } from './canonical/record.ts';
 import type { FolderFiles } from './files.ts';
-import { type ReturnPath, readReturnPath } from './return-path.ts';
+import { readReturnPath } from './return-path.ts';
 import { supersede } from './supersede.ts';
-
-export type Accepted = Extract<Reading, { accepted: true }>;
 
 /** All accepted returns of a folder by dataset, and what was wrong with the others. */
 export interface Returns {
@@ -16,25 +15,32 @@ export interface Returns {
   readonly findings: readonly Finding[];
 }
 
+/** Where a folder keeps its returns, by dataset. */
+export const returnsFolder = 'returns/';
+
 /**
- * Reads every return. A refused one takes nothing else with it. `published` is what was read from
- * files of other publishers, by dataset.
+ * Reads every return from the form in which it is enclosed. `published` is what was read from files of other
+ * publishers, by dataset.
  */
 export async function readReturns(
   files: FolderFiles,
   datasets: readonly Dataset[],
+  { returns }: Pick<PackageRecord, 'returns'>,
   published: ReadonlyMap<string, readonly Accepted[]> = new Map(),
 ): Promise<Returns> {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   const findings: Finding[] = [];
   const accepted = new Map<string, Accepted[]>();
-  for (const path of files.paths.filter((candidate) => candidate.startsWith('returns/'))) {
+  for (const record of returns) {
+    const { path } = record.file;
+    if (!path.startsWith(returnsFolder)) continue;
     const named = readReturnPath(path, byId);
     if ('severity' in named) {
       findings.push(named);
       continue;
     }
-    const reading = await readReturn(returnFile(files, named), named.dataset);
+    const bytes = files.read(record.enclosed);
+    const reading = await readEnclosedReturn(bytes, record, named.dataset, named.period);
     if (reading.accepted) append(accepted, named.dataset.id, reading);
     else findings.push(...reading.findings);
   }
@@ -47,12 +53,6 @@ export async function readReturns(
     return joined.table;
   });
   return { tables, findings };
-}
-
-function returnFile(files: FolderFiles, named: ReturnPath): Parameters<typeof readReturn>[0] {
-  const bytes = files.read(named.path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path: named.path, bytes, sha256, period: named.period, revision: named.revision };
 }
 
 function append(map: Map<string, Accepted[]>, key: string, reading: Accepted): void {

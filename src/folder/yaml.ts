@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../domain/findings/finding.ts';
+import { shortened } from '../domain/text/shortened.ts';
+import { parseYaml } from './yaml-document.ts';
 
 /** Where a piece of YAML stands: its file, and the lines before it (front matter, a fence). */
 export interface YamlPlace {
@@ -12,34 +13,28 @@ export type YamlReading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
+/** More than these and somebody has put another file here. */
+const mostListed = 50;
+
 /** Parses YAML and checks it against a schema; every problem is named with its line. */
 export function readYaml<Schema extends v.GenericSchema>(
   text: string,
   schema: Schema,
   place: YamlPlace,
 ): YamlReading<v.InferOutput<Schema>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map((error) =>
-    finding('not-yaml', place, lines.linePos(error.pos[0]).line, firstSentence(error.message)),
-  );
-  if (broken.length > 0) return { ok: false, findings: broken };
-  const parsed = v.safeParse(schema, document.toJS() ?? {});
+  const document = parseYaml(text);
+  if (!document.ok) {
+    const problems = document.problems.slice(0, mostListed);
+    const findings = problems.map(({ line, says }) => finding('not-yaml', place, line, says));
+    return { ok: false, findings };
+  }
+  const parsed = v.safeParse(schema, document.value);
   if (parsed.success) return { ok: true, value: parsed.output };
-  const findings = parsed.issues.map((issue) => {
+  const findings = parsed.issues.slice(0, mostListed).map((issue) => {
     const path = (issue.path ?? []).map((step) => step.key);
-    return finding('not-as-expected', place, lineOf(path), sentence(issue, path));
+    return finding('not-as-expected', place, document.lineOf(path), sentence(issue, path));
   });
   return { ok: false, findings };
-
-  /** Line of the nearest thing on the path that is there at all. */
-  function lineOf(path: readonly unknown[]): number {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  }
 }
 
 function finding(code: string, place: YamlPlace, line: number, says: string): Finding {
@@ -54,7 +49,9 @@ function finding(code: string, place: YamlPlace, line: number, says: string): Fi
 
 /** What is wrong, for a person who knows the file and not the schema. */
 function sentence(issue: v.BaseIssue<unknown>, path: readonly unknown[]): string {
-  const name = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(', ');
+  const name = path
+    .map((step) => (typeof step === 'number' ? step + 1 : shortened(String(step))))
+    .join(', ');
   if (issue.expected === 'never') return `“${name}” is not known here`;
   if (issue.received === 'undefined') return `“${name}” is missing`;
   return `“${name}” is ${received(issue)}, but ${wanted(issue)} is expected`;
@@ -63,7 +60,9 @@ function sentence(issue: v.BaseIssue<unknown>, path: readonly unknown[]): string
 function received({ received: text }: v.BaseIssue<unknown>): string {
   if (text === 'Object') return 'a group of lines';
   if (text === 'Array') return 'a list';
-  return text === 'null' ? 'empty' : text.replace(/^"(.*)"$/s, '“$1”');
+  if (text === 'null') return 'empty';
+  const quoted = /^"(.*)"$/s.exec(text)?.[1];
+  return quoted === undefined ? shortened(text) : `“${shortened(quoted)}”`;
 }
 
 /** A schema's own message names what it wants; valibot's begin with “Invalid”. */
@@ -83,8 +82,3 @@ const wantedByType: Readonly<Record<string, string>> = {
   string: 'text',
   url: 'a web address',
 };
-
-function firstSentence(message: string): string {
-  const line = message.split('\n')[0] ?? message;
-  return line.charAt(0).toLowerCase() + line.slice(1).replace(/ at line \d+.*$/, '');
-}

@@ -33,6 +33,25 @@ export function readCountTable<Column extends string>(
   return accept({ rows: rows.length, cells: Object.fromEntries(cells) });
 }
 
+/**
+ * The text of such a table as this product writes it; null where it cannot be read. What is written so already
+ * comes back as it is.
+ */
+export function canonicalCounts(text: string, columns: readonly string[]): string | null {
+  const table = readCountTable(text, columns);
+  if (!table.ok) return null;
+  if (!/["\r]/.test(text)) return text.endsWith('\n') ? text : `${text}\n`;
+  const { rows, cells } = table.value;
+  const lines = Array.from({ length: rows }, (_, row) =>
+    columns.map((column) => quotedCell(cells[column]?.[row] ?? '')).join(','),
+  );
+  return `${[columns.join(','), ...lines].join('\n')}\n`;
+}
+
+function quotedCell(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 function plain(text: string): readonly (readonly string[])[] {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();

@@ -34,6 +34,8 @@ export type Reading =
     }
   | { readonly accepted: false; readonly findings: readonly Finding[] };
 
+export type Accepted = Extract<Reading, { accepted: true }>;
+
 /**
  * Reads a return against its dataset. One bad cell refuses the whole file, and the findings name
  * every bad cell, in the order of the file. Whatever the bytes are, the answer is a reading and never

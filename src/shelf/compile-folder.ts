@@ -4,8 +4,9 @@ import type { Publication } from '../domain/publication/publication.ts';
 import { type Compilation, compileFolder, type DayAsked } from '../edition/compile.ts';
 import type { PublishedAt } from '../edition/compile-edition.ts';
 import { loadSolver } from '../edition/highs-solver.ts';
+import type { CanonicalFolder } from '../folder/canonical/enclosing.ts';
 import { openFolder } from '../folder/disk.ts';
-import type { FolderFiles } from '../folder/files.ts';
+import { type FolderFiles, readOnce } from '../folder/files.ts';
 import { readFolder } from '../folder/read.ts';
 import { findArea, suggestAreas } from '../reference/areas/index.ts';
 import { findingCode } from '../reference/finding-codes/index.ts';
@@ -19,11 +20,16 @@ export function unlessSaid(now: string): PublishedAt {
   return () => instant;
 }
 
-/** Opens a publication folder on disk. */
+/** A compilation, and the form of the folder that it was made from, which a release encloses. */
+export interface Compiled extends Compilation {
+  readonly canonical: CanonicalFolder;
+}
+
+/** Opens a publication folder on disk, of which every file is read once at most. */
 export function openSource(directory: string): FolderFiles {
   const files = openFolder(directory);
   if (files === null) throw new UserError(`There is no folder ${directory}.`);
-  if (files.paths.length > 0) return files;
+  if (files.paths.length + (files.unread ?? []).length > 0) return readOnce(files);
   throw new UserError(
     `${directory} is empty. Make a publication folder with: answerable init ${directory} --area AREA`,
   );
@@ -34,7 +40,7 @@ export async function compile(
   directory: string,
   publishedAt: PublishedAt,
   edition?: string,
-): Promise<Compilation> {
+): Promise<Compiled> {
   return await compileFiles(openSource(directory), { publishedAt, edition });
 }
 
@@ -47,7 +53,7 @@ export async function compileFiles(
     readonly from?: 'office' | 'package';
     readonly dutiesOn?: DayAsked;
   },
-): Promise<Compilation> {
+): Promise<Compiled> {
   const { publishedAt, edition, dutiesOn } = asked;
   const [folder, solver] = await Promise.all([
     readFolder(files, datasets, asked.from),
@@ -66,7 +72,7 @@ export async function compileFiles(
     publishedAt,
     ...(dutiesOn === undefined ? {} : { dutiesOn }),
   };
-  return compileFolder(folder, definitions, edition);
+  return { ...compileFolder(folder, definitions, edition), canonical: folder.canonical };
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Publication } from '../domain/publication/publication.ts';
 import type { Manifest, Signed } from '../domain/release/manifest.ts';
+import type { CanonicalFolder } from '../folder/canonical/enclosing.ts';
 import { documentFiles } from '../folder/documents.ts';
 import type { Enclosed } from '../folder/enclosed.ts';
-import type { FolderFiles } from '../folder/files.ts';
 import { packFolder } from '../folder/package.ts';
 import { addresses } from '../publish/addresses.ts';
 import { cardSvg } from '../publish/cards/card.ts';
@@ -26,9 +26,9 @@ export interface MadeRelease {
   readonly shelved: ShelvedRelease;
 }
 
-/** What a release is made of besides the publication: the files that it was compiled from. */
+/** What a release is made of besides the publication: the form of the folder that it was compiled from. */
 export interface Origin {
-  readonly files: FolderFiles;
+  readonly canonical: CanonicalFolder;
   /** What stands for returns that may not be public; null where there are none. */
   readonly withheld: Enclosed | null;
 }
@@ -51,7 +51,7 @@ const hidesNumbers = 'It holds numbers that are hidden to protect people, or hel
  */
 export async function makeRelease(
   publication: Publication,
-  { files, withheld }: Origin,
+  { canonical, withheld }: Origin,
   { assets, typeset, seal }: Workshop,
 ): Promise<MadeRelease> {
   const reports = publication.editions.map(async (edition) => ({
@@ -59,7 +59,7 @@ export async function makeRelease(
     content: await typeset(pdfInput(publication, edition)),
   }));
   const rendered = renderSite(publication, assets);
-  const { zip, inputs } = packFolder(files, withheld, publication.release);
+  const { zip, inputs } = packFolder(canonical, withheld, publication.release);
   const cards = publication.editions.map((edition) => ({
     path: addresses.card(edition.id),
     content: pictureOf(cardSvg(publication, edition)),
@@ -68,7 +68,7 @@ export async function makeRelease(
     ...rendered,
     ...cards,
     ...(await Promise.all(reports)),
-    ...documentFiles(publication, files),
+    ...documentFiles(publication, canonical.files),
     { path: addresses.package, content: zip },
   ].map(inBytes);
   const left = withheld?.files.map((path) => ({ path, why: hidesNumbers })) ?? [];

@@ -69,7 +69,7 @@ export async function publishFolder(
     refuseForeign(publication, signer, job.key);
     const made = await makeRelease(
       publication,
-      { files, withheld: compilation.withheld },
+      { canonical: compilation.canonical, withheld: compilation.withheld },
       { assets: readAssets(), typeset: typesetting.typeset, seal: sealWith(signer) },
     );
     const stays = isFinal(made.manifest, shelf);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describePlace, type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { releasedAt } from '../domain/release/continue.ts';
 import type { Manifest, Signed } from '../domain/release/manifest.ts';
-import { openPackage } from '../folder/package.ts';
+import { openPackage } from '../folder/open-package.ts';
 import { addresses } from '../publish/addresses.ts';
 import { readManifest } from '../publish/release/read-signed.ts';
 import { readAssets } from './assets.ts';
@@ -36,19 +37,20 @@ export async function remakeRelease(folder: string): Promise<Remade> {
   const opened = openPackage(readPackage(folder));
   if (!opened.ok) throw new UserError(`${folder}/${addresses.package} is damaged: ${opened.says}.`);
   const { files, release } = opened;
+  if (release.id !== published.id) {
+    throw new UserError(
+      `${folder}/${addresses.package} is damaged: it was made for ${release.id}, and ${addresses.manifest} is that of ${published.id}.`,
+    );
+  }
   const compilation = await compileFiles(files, {
     publishedAt: (edition, revision) =>
       releasedAt(release.history, edition, revision) ?? release.published,
     from: 'package',
   });
-  if (compilation.publication === null) {
-    throw new UserError(
-      `${folder}/${addresses.package} does not compile with Answerable ${version}.`,
-    );
-  }
+  if (compilation.publication === null) throw notCompiled(folder, compilation.findings);
   const made = await makeRelease(
     { ...compilation.publication, release },
-    { files, withheld: compilation.withheld },
+    { canonical: compilation.canonical, withheld: compilation.withheld },
     {
       assets: readAssets(),
       typeset: typesettingHere.typeset,
@@ -66,10 +68,27 @@ function readText(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
+/** No package is larger than this. */
+const mostBytes = 512 * 1024 * 1024;
+
 function readPackage(folder: string): Uint8Array {
   const file = join(folder, addresses.package);
-  if (existsSync(file)) return readFileSync(file);
-  throw new UserError(`${folder} has no ${addresses.package}, from which it could be made again.`);
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true) {
+    throw new UserError(
+      `${folder} has no ${addresses.package}, from which it could be made again.`,
+    );
+  }
+  if (stat.size <= mostBytes) return readFileSync(file);
+  throw new UserError(`${file} is larger than any package.`);
+}
+
+function notCompiled(folder: string, findings: readonly Finding[]): UserError {
+  const [first] = findings.filter(stopsPublication);
+  const why = first === undefined ? '' : `: ${describePlace(first.place)}: ${first.says}`;
+  return new UserError(
+    `${folder}/${addresses.package} does not compile with Answerable ${version}${why}.`,
+  );
 }
 
 function differences(

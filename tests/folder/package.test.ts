@@ -5,7 +5,8 @@ import type { Protection } from '../../src/domain/disclosure/protect.ts';
 import { compileFolder, protectFolder } from '../../src/edition/compile.ts';
 import { openFolder } from '../../src/folder/disk.ts';
 import type { FolderFiles } from '../../src/folder/files.ts';
-import { openPackage, packFolder } from '../../src/folder/package.ts';
+import { openPackage } from '../../src/folder/open-package.ts';
+import { packFolder } from '../../src/folder/package.ts';
 import { publishedFiles } from '../../src/folder/published-files.ts';
 import { readFolder } from '../../src/folder/read.ts';
 import { definitions, exampleDirectory } from '../builders/example.ts';
@@ -17,11 +18,12 @@ async function thereAndBack(files: FolderFiles, chosen?: Protection) {
   const folder = await readFolder(publishedFiles(files), datasets);
   const { publication, withheld } = compileFolder(folder, definitions, undefined, chosen);
   if (publication === null) throw new Error('It does not compile.');
-  const packed = packFolder(publishedFiles(files), withheld, publication.release);
+  const packed = packFolder(folder.canonical, withheld, publication.release);
   const opened = openPackage(packed.zip);
   if (!opened.ok) throw new Error(opened.says);
-  const again = compileFolder(await readFolder(opened.files, datasets, 'package'), definitions);
-  return { publication, packed, opened, again, withheld };
+  const unpacked = await readFolder(opened.files, datasets, 'package');
+  const again = compileFolder(unpacked, definitions);
+  return { publication, packed, opened, unpacked, again, withheld };
 }
 
 const example = openFolder(exampleDirectory) ?? testFolder({});
@@ -31,7 +33,7 @@ const protection = protectFolder(
   folder.body ?? { disclosure: { profile: 'opcc-default', posts: false } },
   definitions,
 );
-const { publication, packed, opened, again, withheld } = await thereAndBack(example);
+const { publication, packed, opened, unpacked, again, withheld } = await thereAndBack(example);
 
 function withFile(files: FolderFiles, path: string, bytes: Uint8Array): FolderFiles {
   return {
@@ -47,7 +49,7 @@ describe('the package of the example', () => {
   });
 
   it('packed again gives the same bytes', () => {
-    const repacked = packFolder(opened.files, again.withheld, opened.release);
+    const repacked = packFolder(unpacked.canonical, again.withheld, opened.release);
     expect(Buffer.from(repacked.zip).equals(packed.zip)).toBe(true);
   });
 
@@ -59,7 +61,7 @@ describe('the package of the example', () => {
     ]);
     const kept = example.paths.filter((path) => !withheld?.files.includes(path));
     expect(Object.keys(unzipSync(packed.zip)).toSorted()).toEqual(
-      [...kept, 'history.json', 'protected.json'].toSorted(),
+      [...kept, 'history.json', 'protected.json', 'returns.json'].toSorted(),
     );
   });
 

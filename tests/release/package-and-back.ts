@@ -6,7 +6,8 @@ import type { Publication } from '../../src/domain/publication/publication.ts';
 import { compileFolder, protectFolder } from '../../src/edition/compile.ts';
 import { openFolder } from '../../src/folder/disk.ts';
 import type { FolderFiles } from '../../src/folder/files.ts';
-import { openPackage, packFolder } from '../../src/folder/package.ts';
+import { openPackage } from '../../src/folder/open-package.ts';
+import { packFolder } from '../../src/folder/package.ts';
 import { publishedFiles } from '../../src/folder/published-files.ts';
 import { readFolder } from '../../src/folder/read.ts';
 import { definitions, exampleDirectory } from '../builders/example.ts';
@@ -39,10 +40,11 @@ export async function packageAndBack(all: FolderFiles, chosen?: Protection): Pro
   const compiled = compileFolder(folder, definitions, undefined, protection);
   const { publication } = compiled;
   if (publication === null) throw new Error('The folder does not compile.');
-  const { zip } = packFolder(files, compiled.withheld, publication.release);
+  const { zip } = packFolder(folder.canonical, compiled.withheld, publication.release);
   const opened = openPackage(zip);
   if (!opened.ok) throw new Error(opened.says);
-  const again = compileFolder(await readFolder(opened.files, datasets, 'package'), definitions);
+  const unpacked = await readFolder(opened.files, datasets, 'package');
+  const again = compileFolder(unpacked, definitions);
   const withheld = compiled.withheld?.files ?? [];
   const fingerprint = (path: string) => sha256(files.read(path));
   return {
@@ -54,7 +56,7 @@ export async function packageAndBack(all: FolderFiles, chosen?: Protection): Pro
     withheld,
     fingerprints: withheld.map(fingerprint),
     fingerprint,
-    repacked: packFolder(opened.files, again.withheld, opened.release).zip,
+    repacked: packFolder(unpacked.canonical, again.withheld, opened.release).zip,
   };
 }
 

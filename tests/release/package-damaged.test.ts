@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openPackage } from '../../src/folder/package.ts';
+import { openPackage } from '../../src/folder/open-package.ts';
 import { zipArchive } from '../builders/zip-archive.ts';
 import { exampleWith, packageAndBack } from './package-and-back.ts';
 
@@ -17,6 +17,9 @@ function flipped(at: number): Uint8Array {
   return bytes;
 }
 
+const made = { id: '2024-06-r1', published: '2024-07-01T08:30:00Z', previous: null };
+const release = { ...made, changes: [], history: [{ ...made, editions: [], corrections: [] }] };
+
 describe('a package that is damaged', () => {
   it.each([0.1, 0.3, 0.5, 0.7, 0.9])('is refused for one flipped bit, at %d of it', (part) => {
     expect(says(flipped(Math.floor(zip.length * part)))).not.toBe('It opens.');
@@ -30,7 +33,7 @@ describe('a package that is damaged', () => {
   );
 
   it('is refused in words where protected.json cannot be read', () => {
-    const history = strToU8('{"id":"2024-06-r1","published":"","history":[],"changes":[]}');
+    const history = strToU8(JSON.stringify(release));
     const bytes = zipSync({ 'history.json': history, 'protected.json': strToU8('{') });
     expect(says(bytes)).toBe('protected.json in it cannot be read');
   });

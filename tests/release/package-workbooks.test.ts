@@ -10,6 +10,7 @@ import {
   otherNumbers,
   packageAndBack,
   sayingAny,
+  sha256,
 } from './package-and-back.ts';
 
 type Cells = readonly (readonly (string | number)[])[];
@@ -79,19 +80,27 @@ describe.each(['xlsx', 'ods'] as const)('a return with hidden numbers in %s', (k
 describe('a workbook that hides nothing', () => {
   const ons = 'comparators/ons-police-force-areas/tables été.xlsx';
 
-  it('goes in to the byte, with whatever name it has', async () => {
+  it('goes in as the rows that were read of it, with its name, size and hash', async () => {
     const workbook = await writeXlsx({ sheets: [counts(), rates()] });
     const made = await packageAndBack(exampleWith({ [ons]: workbook }));
-    expect(Buffer.from(made.contents.get(ons) ?? []).equals(Buffer.from(workbook))).toBe(true);
+    const csv = new TextDecoder().decode(made.contents.get(`${ons}.csv`));
+    expect(csv.split('\n')[0]).toBe('period,area,offence,crimes,population,published_rate');
+    const record = JSON.parse(new TextDecoder().decode(made.contents.get('returns.json')));
+    const [told] = record.returns.filter(
+      ({ file }: { file: { path: string } }) => file.path === ons,
+    );
+    expect(told.file).toEqual({ path: ons, bytes: workbook.length, sha256: sha256(workbook) });
     expect(
       made.publication.tables.flatMap(({ sources }) => sources.map(({ file }) => file)),
     ).toContain(ons);
     expect(made.again).toEqual(made.publication);
+    expect(Buffer.from(made.repacked).equals(made.zip)).toBe(true);
   });
 
-  it('is stored as it is: it is packed already', async () => {
+  it('does not go in itself', async () => {
     const workbook = await writeXlsx({ sheets: [counts(), rates()] });
-    const { zip } = await packageAndBack(exampleWith({ [ons]: workbook }));
-    expect(Buffer.from(zip).includes(Buffer.from(workbook))).toBe(true);
+    const { zip, contents } = await packageAndBack(exampleWith({ [ons]: workbook }));
+    expect(contents.has(ons)).toBe(false);
+    expect(Buffer.from(zip).includes(Buffer.from(workbook))).toBe(false);
   });
 });

@@ -5,6 +5,8 @@ import type {
   Signature,
   Signed,
 } from '../../domain/release/manifest.ts';
+import { isPlainPath } from '../../domain/release/plain-path.ts';
+import { isReleaseId } from '../../domain/release/release-id.ts';
 import { signedText } from './signed.ts';
 
 /** What was read, or why it is none, as the end of a sentence: `is no manifest of a release`. */
@@ -54,7 +56,7 @@ function isManifest(parsed: object): parsed is Signed<Manifest> {
   return (
     isSealed(parsed) &&
     'id' in parsed &&
-    isId(parsed.id) &&
+    isReleaseId(parsed.id) &&
     'published' in parsed &&
     typeof parsed.published === 'string' &&
     'body' in parsed &&
@@ -123,7 +125,7 @@ function isPrevious(value: unknown): boolean {
   return (
     isObject(value) &&
     'id' in value &&
-    isId(value.id) &&
+    isReleaseId(value.id) &&
     'sha256' in value &&
     isDigest(value.sha256)
   );
@@ -134,23 +136,12 @@ function isEntry(value: unknown): value is FileEntry {
     isObject(value) &&
     'path' in value &&
     typeof value.path === 'string' &&
-    isInside(value.path) &&
+    isPlainPath(value.path) &&
     'bytes' in value &&
     Number.isInteger(value.bytes) &&
     'sha256' in value &&
     isDigest(value.sha256)
   );
-}
-
-/** A path of plain names, none of which leads elsewhere on any system. */
-function isInside(path: string): boolean {
-  return path
-    .split('/')
-    .every((name) => /^[^\\:*?"<>|\p{Cc}]+$/u.test(name) && !/^\.{1,2}$/.test(name));
-}
-
-function isId(value: unknown): boolean {
-  return typeof value === 'string' && /^(\d{4}-\d{2}-r\d{1,6}|none)$/.test(value);
 }
 
 function isDigest(value: unknown): boolean {

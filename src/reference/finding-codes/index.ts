@@ -2,6 +2,7 @@ import { checkCodes } from './checks.ts';
 import { comparatorCodes } from './comparators.ts';
 import { complaintCodes } from './complaints.ts';
 import { dutyCodes } from './duties.ts';
+import { enclosingCodes } from './enclosing.ts';
 import type { FindingCode } from './finding-code.ts';
 import { inspectionCodes } from './inspection.ts';
 import { openDataCodes } from './open-data.ts';
@@ -17,6 +18,7 @@ export const findingCodes: readonly FindingCode[] = [
   ...inspectionCodes,
   ...writingCodes,
   ...readingCodes,
+  ...enclosingCodes,
   ...comparatorCodes,
   ...complaintCodes,
   ...openDataCodes,

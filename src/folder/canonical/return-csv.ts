@@ -1,0 +1,60 @@
+import { shorthand } from '../../domain/figures/status.ts';
+import type { Column, Dataset } from '../../domain/tables/dataset.ts';
+import type { GivenQuantity, Row } from '../../domain/tables/table.ts';
+import { type Period, parsePeriod } from '../../domain/time/period.ts';
+import type { Accepted } from '../../intake/read-return.ts';
+
+/**
+ * A return in the one form in which it is public: the columns of its dataset by name, in their order, one row a row,
+ * every value in its canonical form (a period by its id, a category by its code or the name that the return gives it, a
+ * number in full with its shorthand). Nothing else of the file that came is in it.
+ */
+export function canonicalCsv(dataset: Dataset, { rows, labels }: Accepted): Uint8Array {
+  const header = dataset.columns.map(({ name }) => name);
+  const body = rows.map((row) => dataset.columns.map((column) => textOf(column, row, labels)));
+  const lines = [header, ...body].map((cells) => `${cells.map(quoted).join(',')}\n`);
+  return new TextEncoder().encode(lines.join(''));
+}
+
+function textOf(column: Column, row: Row, labels: Accepted['labels']): string {
+  switch (column.kind) {
+    case 'period':
+      return periodText(row.period);
+    case 'code': {
+      const code = row.codes[column.name] ?? '';
+      return column.codes === 'open' ? (labels[column.name]?.[code] ?? code) : code;
+    }
+    case 'number':
+      return quantityText(row.numbers[column.name]);
+    case 'text':
+      return row.texts[column.name] ?? '';
+  }
+}
+
+/** The id, but for a year like 2010-11, which would be a month. */
+function periodText({ id, kind }: Period): string {
+  return parsePeriod(id)?.kind === kind ? id : id.replace('-', '/');
+}
+
+/** `12`, `12 [p]`, `[x]`. */
+export function quantityText(quantity: GivenQuantity | undefined): string {
+  const { value, status } = quantity ?? { value: null, status: 'unavailable' };
+  if (value === null) return shorthand[status];
+  return status === 'final' ? inFull(value) : `${inFull(value)} ${shorthand[status]}`;
+}
+
+/** All digits of a number, without a power of ten. */
+function inFull(value: number): string {
+  const [digits = '', exponent] = String(value).split('e');
+  if (exponent === undefined) return digits;
+  const [, sign = '', whole = '', , fraction = ''] = /^(-?)(\d+)(\.(\d+))?$/.exec(digits) ?? [];
+  const point = whole.length + Number(exponent);
+  const all = whole + fraction;
+  return point > 0
+    ? `${sign}${all.slice(0, point).padEnd(point, '0')}${all.length > point ? `.${all.slice(point)}` : ''}`
+    : `${sign}0.${'0'.repeat(-point)}${all}`;
+}
+
+function quoted(text: string): string {
+  return /[",;\s]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

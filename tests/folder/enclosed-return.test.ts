@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datasets } from '../../src/datasets/index.ts';
+import type { Dataset } from '../../src/domain/tables/dataset.ts';
+import { parsePeriod } from '../../src/domain/time/period.ts';
+import {
+  describeFile,
+  encloseReturn,
+  readEnclosedReturn,
+} from '../../src/folder/canonical/enclosed-return.ts';
+import { type Reading, readReturn } from '../../src/intake/read-return.ts';
+import { asCsv, messyReturn } from './messy-returns.ts';
+
+const period = parsePeriod('2031-03');
+
+/** A return as it was read, and as it is read from its enclosed form; null where it was refused. */
+async function thereAndBack(dataset: Dataset, text: string) {
+  if (period === null) throw new Error('There is no such month.');
+  const bytes = new TextEncoder().encode(text);
+  const file = describeFile(`returns/${dataset.id}/2031-03.csv`, bytes);
+  const named = { path: file.path, bytes, sha256: file.sha256, period, revision: 3 };
+  const reading = await readReturn(named, dataset);
+  if (!reading.accepted) return null;
+  const { csv, record } = encloseReturn(dataset, reading, file);
+  const stored = JSON.parse(JSON.stringify(record));
+  const again: Reading = await readEnclosedReturn(csv, stored, dataset, period);
+  return { reading, again, csv: new TextDecoder().decode(csv) };
+}
+
+describe('a return in its enclosed form', () => {
+  it.each(datasets.map((dataset) => [dataset.id, dataset] as const))(
+    'is read as it came, of %s, to the row, the label and the text of each cell',
+    async (_, dataset) => {
+      let accepted = 0;
+      await fc.assert(
+        fc.asyncProperty(messyReturn(dataset), async (messy) => {
+          const made = await thereAndBack(dataset, asCsv(dataset, messy));
+          accepted += made === null ? 0 : 1;
+          expect(made?.again).toEqual(made?.reading);
+        }),
+        { numRuns: 25 },
+      );
+      expect(accepted).toBeGreaterThan(2);
+    },
+  );
+
+  it('is written by us alone: the same values spelt otherwise give the same bytes', async () => {
+    const calls = datasets.find(({ id }) => id === 'clares-law') ?? datasets[0];
+    if (calls === undefined) throw new Error('There are no datasets.');
+    const names = calls.columns.map(({ name }) => name).join(',');
+    const plain = await thereAndBack(calls, `${names}\n2024-05,75,47,28,62,13,16,10,1,12.5\n`);
+    const titles = calls.columns.map(({ title }) => `"${title}"`).join(',');
+    const spelt = await thereAndBack(calls, `${titles}\n\nMay 2024," 75",47,28,62,13,16,10,1,12.50\n\n`);
+    expect(spelt?.csv).toBe(plain?.csv);
+    expect(plain?.csv).toBe(`${names}\n2024-05,75,47,28,62,13,16,10,1,12.5\n`);
+  });
+});
