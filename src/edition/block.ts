@@ -11,7 +11,6 @@ import { readYaml, type YamlPlace } from '../folder/yaml.ts';
 import { elements } from '../reference/elements.ts';
 import { requirements } from '../reference/requirements/index.ts';
 import { areaChart } from './area-chart.ts';
-import type { Naming } from './axis.ts';
 import {
   type ChartSpec,
   type ControlSpec,
@@ -28,6 +27,7 @@ import {
 } from './block-spec.ts';
 import { controlBlock } from './control-block.ts';
 import { unknownElements } from './elements.ts';
+import { hiddenRests } from './hidden-rest.ts';
 import { layOutChart, layOutTable } from './lay-out.ts';
 import { notSupplied } from './not-supplied.ts';
 import { compileOutlook, outlookSpecSchema } from './outlook.ts';
@@ -139,12 +139,12 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
     const naming = { ...shelf, labels: layout.labels };
     const target = targetOf('target' in spec ? spec.target : undefined, unitOf(figures), shelf);
     if (isRefusal(target)) return refused(place, target.says, target.fix);
-    const chart = drawable(spec, layout, figures, naming, target);
-    const table = layOutTable(layout, figures, naming, {
-      ...spec,
-      caption: spec.title,
-      notes: [...spec.notes, ...rankNotes(figures, shelf), ...scaleNotes(figures, shelf)],
-    });
+    const rests = hiddenRests(spec.kind, layout, figures, shelf);
+    const laid = layOutChart(layout, figures, naming, rests);
+    const chart = drawable(spec, laid, figures, target);
+    const notes = [...spec.notes, ...rankNotes(figures, shelf), ...scaleNotes(figures, shelf)];
+    const about = { id: spec.id, caption: spec.title, notes };
+    const table = layOutTable(layout, figures, naming, about, rests);
     return { block: { kind: 'chart', chart, table }, findings: [] };
   });
 }
@@ -187,9 +187,8 @@ function compileAreaChart(
 
 function drawable(
   spec: ChartSpec,
-  layout: Layout,
+  laid: Pick<PublishedChart, 'categories' | 'series'>,
   figures: readonly Figure[],
-  naming: Naming,
   target: Pick<PublishedChart, 'target'>,
 ): PublishedChart {
   const chart = {
@@ -198,7 +197,7 @@ function drawable(
     title: spec.title,
     unit: unitOf(figures),
     decimals: Math.max(...figures.map((figure) => figure.decimals)),
-    ...layOutChart(layout, figures, naming),
+    ...laid,
     ...target,
   };
   return { ...chart, description: describeChart(chart) };

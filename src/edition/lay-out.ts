@@ -9,6 +9,7 @@ import type {
 } from '../domain/publication/publication.ts';
 import { axisTitle, keyOn, type Naming, type Tick, ticks } from './axis.ts';
 import type { Layout } from './block-spec.ts';
+import { addRests, type HiddenRests, noRests, tabulateRests } from './hidden-rest.ts';
 
 /** Figures laid out along the axes of a table. */
 export function layOutTable(
@@ -16,6 +17,7 @@ export function layOutTable(
   figures: readonly Figure[],
   naming: Naming,
   { id, caption, notes }: { id: string; caption: string; notes: readonly string[] },
+  rests: HiddenRests = noRests,
 ): PublishedTable {
   const rows = ticks(layout.rows, figures, naming);
   const columns = usedColumns(layout.columns, figures, naming);
@@ -25,7 +27,7 @@ export function layOutTable(
       figure,
     ]),
   );
-  return {
+  const table = {
     id,
     caption,
     corner: axisTitle(layout.rows, figures),
@@ -34,6 +36,10 @@ export function layOutTable(
     notes,
     sources: sourcesOf(figures, naming),
   };
+  return tabulateRests(table, rests, {
+    rows: rows.map(({ key }) => key),
+    columns: columns.map(columnOnly),
+  });
 }
 
 interface ColumnTick {
@@ -95,6 +101,7 @@ export function layOutChart(
   layout: Layout,
   figures: readonly Figure[],
   naming: Naming,
+  rests: HiddenRests = noRests,
 ): { categories: readonly string[]; series: readonly ChartSeries[] } {
   const categories = ticks(layout.rows, figures, naming).filter((tick) => !tick.total);
   const series = usedColumns(layout.columns, figures, naming);
@@ -105,13 +112,20 @@ export function layOutChart(
       figure,
     ]),
   );
-  return {
+  const laid = {
     categories: categories.map((category) => category.label),
     series: parts.map(({ key, label }) => ({
       name: label,
       points: categories.map((category) => point(cells.get(cellKey(category.key, key)))),
     })),
   };
+  const keys = rests.along === 'series' ? categories.map(({ key }) => key) : parts.map(columnOnly);
+  return addRests(laid, rests, keys);
+}
+
+/** The key on the only axis of a chart’s series. */
+function columnOnly({ key }: Pick<ColumnTick, 'key'>): string {
+  return key.slice(1);
 }
 
 function point(figure: Figure | undefined): ChartPoint {

@@ -11,6 +11,10 @@ export interface Sketch
   > {
   readonly decimals?: number;
   readonly series: Readonly<Record<string, readonly (number | string)[]>>;
+  /** What the hidden parts of each category come to: one more series. */
+  readonly rest?: readonly (number | string)[];
+  /** The last category is no category, but what the hidden parts of each series come to. */
+  readonly restLast?: true;
   /** Both ends of the 95% interval around each point of every series, by position. */
   readonly intervals?: readonly (readonly [number, number] | null)[];
   /** What each point of every series was divided by. */
@@ -26,8 +30,9 @@ export interface Sketch
 /** The sketch as the compiler would hand it over, description included. */
 export function buildChart(sketch: Sketch): PublishedChart {
   const { series: _, intervals: __, exposures: ___, outside: ____, own: _____, ...others } = sketch;
-  const { ranks: ______, ...rest } = others;
+  const { ranks: ______, rest: hidden, restLast, ...rest } = others;
   const { decimals = 0 } = rest;
+  const last = restLast === true ? sketch.categories.length - 1 : null;
   const series = Object.entries(sketch.series).map(([name, values]) => ({
     name,
     points: values.map((value, index) => ({
@@ -35,10 +40,25 @@ export function buildChart(sketch: Sketch): PublishedChart {
         ? { value: null, text: value, figure: null }
         : { value, text: formatValue(value, sketch.unit, decimals), figure: null }),
       ...more(sketch, index),
+      ...(index === last ? { rest: true as const } : {}),
     })),
   }));
-  const chart = { ...rest, id: 'chart', decimals, series };
+  const chart = {
+    ...rest,
+    id: 'chart',
+    decimals,
+    series: hidden === undefined ? series : [...series, restSeries(hidden, sketch)],
+  };
   return { ...chart, description: describeChart(chart) };
+}
+
+function restSeries(values: readonly (number | string)[], { unit, decimals = 0 }: Sketch) {
+  const points = values.map((value) =>
+    typeof value === 'string'
+      ? { value: null, text: value, figure: null, rest: true as const }
+      : { value, text: formatValue(value, unit, decimals), figure: null, rest: true as const },
+  );
+  return { name: 'Hidden, together', points, rest: true as const };
 }
 
 function more(

@@ -34,13 +34,15 @@ export const byCategory: Readonly<Record<string, PublishedChart>> = {
       '75 and over',
     ],
     series: {
-      White: [49, 92, 57, 123, 111, 32, 1, '[x]'],
-      Asian: ['[x]', 29, 43, 38, 21, 2, 2, '[x]'],
-      Black: [6, 18, 18, 23, 33, 13, '[x]', '[x]'],
-      Mixed: [1, 10, 13, 14, 9, 1, '[x]', '[x]'],
-      Other: ['[x]', 2, 3, 3, 5, '[x]', '[x]', '[x]'],
-      'Not stated': [4, 33, 31, 28, 30, 7, '[x]', '[x]'],
+      White: ['[c]', 92, 57, 123, 111, 32, '[c]', '[x]'],
+      Asian: [0, 29, 43, '[c]', 21, '[c]', '[c]', '[x]'],
+      Black: [6, 18, 18, 23, 33, 13, 0, '[x]'],
+      Mixed: ['[c]', '[c]', 13, 14, 9, '[c]', 0, '[x]'],
+      Other: [0, '[c]', '[c]', '[c]', 5, 0, 0, '[x]'],
+      'Not stated': ['[c]', 33, '[c]', 28, 30, '[c]', 0, '[x]'],
     },
+    // Of 65 to 74 no total is published.
+    rest: [54, 12, 34, 41, '', 10, '[c]', ''],
   }),
   'survey-outcomes': buildChart({
     kind: 'stacked',

@@ -75,6 +75,14 @@ export const people: Readonly<Record<string, PublishedChart>> = {
     ],
     series: { Specials: [6, 11, 18, 11, 4, 2, 2, 1, 1] },
   }),
+  'leavers-hidden': buildChart({
+    kind: 'bars',
+    title: 'People who joined and left',
+    unit: count('person', 'people'),
+    categories: ['Police officers', 'Police staff', 'Special constables', 'Hidden, together'],
+    series: { Joined: [15, 5, 0, ''], Left: ['[c]', '[c]', 0, 15] },
+    restLast: true,
+  }),
   'starters-diversity': buildChart({
     kind: 'bars',
     title: 'Starters and leavers by characteristic',

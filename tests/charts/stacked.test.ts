@@ -70,8 +70,25 @@ describe('Stacked shares', () => {
     expect(first?.right).toBe(second?.right);
   });
 
-  it('show beside a bar what stands instead of a missing part', () => {
+  it('draw no part as a share of the shown ones where others have no figure', () => {
     const svg = draw({ series: { Asked: [55, 34], Known: ['[c]', 41], Other: ['[c]', 2] } });
+    expect(textsOf(svg)).toContain('[c]: parts of it are not shown');
+    expect(textsOf(svg)).not.toContain('55');
+  });
+
+  it('draw what is hidden as one rest of the published whole', () => {
+    const parts = { Asked: [40, 34], Known: ['[c]', 41], Other: ['[c]', 5] };
+    const svg = draw({ series: parts, rest: [60, ''] });
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['40', '60 hidden', 'Hidden, together']));
+    const [asked, rest] = rects(svg).filter(({ top, right }) => top > 20 && right > 100);
+    expect(((asked?.right ?? 0) + 1) / 680).toBeGreaterThan(0.4);
+    expect(rest?.right).toBeCloseTo(679.5, 0);
+    expect(withClass(svg, 'c-paper').filter(({ name }) => name === 'rect')).toHaveLength(2);
+  });
+
+  it('beside percentages show what stands instead of a missing part', () => {
+    const unit = { kind: 'percentage' } as const;
+    const svg = draw({ unit, series: { Asked: [55, 34], Known: ['[c]', 41], Other: ['[c]', 2] } });
     expect(textsOf(svg).filter((text) => text === '[c]')).toHaveLength(1);
   });
 

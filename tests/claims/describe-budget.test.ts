@@ -37,12 +37,12 @@ describe('Budget against actual', () => {
     {
       of: 'only those with both figures',
       series: { Budget: [6, '[x]', '[x]', '[x]'], Actual: [5, 17, 97, 46] },
-      says: 'Of 1 category the actual figure is below budget in 1. The largest gap is in Inspector (5 against a budget of 6 posts). There is no figure for Budget at Sergeant, Constable and PCSO (not available: it was not supplied or cannot be computed).',
+      says: 'Of the 1 category with both figures shown the actual figure is below budget in 1. Among these the largest gap is in Inspector (5 against a budget of 6 posts). There is no figure for Budget at Sergeant, Constable and PCSO (not available: it was not supplied or cannot be computed).',
     },
     {
       of: 'that nothing can be compared',
       series: { Budget: ['[x]', '[x]', '[x]', '[x]'], Actual: [5, 17, 97, 46] },
-      says: 'No category has both a budget and an actual figure. There is no figure for 4 points (not available: it was not supplied or cannot be computed).',
+      says: 'For no category are both a budget and an actual figure shown. There is no figure for 4 points (not available: it was not supplied or cannot be computed).',
     },
   ])('tells $of', ({ series, says }) => {
     expect(say({ kind: 'budget-actual', categories, unit, series })).toBe(says);

@@ -46,7 +46,22 @@ describe('Categories', () => {
     {
       of: 'the only one with a figure',
       series: { A: ['[x]', '[x]', 7, '[x]'] },
-      says: 'The only figure is 7 offences, for Black. There is no figure for White, Asian and Mixed (not available: it was not supplied or cannot be computed).',
+      says: 'The only figure that is shown is 7 offences, for Black. There is no figure for White, Asian and Mixed (not available: it was not supplied or cannot be computed).',
+    },
+    {
+      of: 'only of those that are shown, where others are hidden',
+      series: { A: ['[c]', 5, 7, '[c]'] },
+      says: 'Of the 2 figures that are shown the largest is Black, 7 offences, and the smallest is Asian, 5. There is no figure for White and Mixed (confidential: hidden to protect people in a small group).',
+    },
+    {
+      of: 'of each series whether all of it is shown',
+      series: { A: [1, 5, 7, 2], B: ['[c]', 3, 3, '[c]'] },
+      says: 'A: the largest is Black, 7 offences, and the smallest is White, 1; B: all 2 figures that are shown are 3 offences. There is no figure for B at White and Mixed (confidential: hidden to protect people in a small group).',
+    },
+    {
+      of: 'as a figure less nothing that does not apply',
+      series: { A: ['[z]', 5, 7, 6] },
+      says: 'The largest is Black, 7 offences, and the smallest is Asian, 5. There is no figure for White (not applicable).',
     },
     {
       of: 'ratios',

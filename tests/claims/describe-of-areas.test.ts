@@ -95,7 +95,7 @@ describe('The description of a ranking', () => {
 
   it('counts only areas that have a value, and says which have none', () => {
     expect(describeChart(buildChart({ ...ranking, series: { Share: [10, 20, 30, '[x]'] } }))).toBe(
-      'Of 3 areas the first is Dorset, 10%, and the last is Surrey, 30%. There is no figure for Sussex (not available: it was not supplied or cannot be computed).',
+      'Of 3 areas that are shown the first is Dorset, 10%, and the last is Surrey, 30%. There is no figure for Sussex (not available: it was not supplied or cannot be computed).',
     );
   });
 });

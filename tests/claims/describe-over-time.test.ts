@@ -40,12 +40,12 @@ describe('One series over time', () => {
     {
       of: 'a gap, and why',
       values: [4, '[x]', 3, 2],
-      says: 'The first figure is 4 offences in Q1 2023/24 and the latest is 2 in Q4 2023/24, down from 3 in Q3 2023/24. The highest is 4 in Q1 2023/24 and the lowest is 2 in Q4 2023/24. There is no figure for Q2 2023/24 (not available: it was not supplied or cannot be computed).',
+      says: 'The first figure that is shown is 4 offences in Q1 2023/24 and the latest is 2 in Q4 2023/24, down from 3 in Q3 2023/24. The highest that is shown is 4 in Q1 2023/24 and the lowest is 2 in Q4 2023/24. There is no figure for Q2 2023/24 (not available: it was not supplied or cannot be computed).',
     },
     {
       of: 'two figures',
       values: ['[c]', '[c]', 114, 132],
-      says: 'The figure is 132 offences in Q4 2023/24, up from 114 in Q3 2023/24. There is no figure for Q1 2023/24 and Q2 2023/24 (confidential: hidden to protect people in a small group).',
+      says: 'The latest figure that is shown is 132 offences in Q4 2023/24, up from 114 in Q3 2023/24. There is no figure for Q1 2023/24 and Q2 2023/24 (confidential: hidden to protect people in a small group).',
     },
     {
       of: 'one figure',
@@ -70,7 +70,7 @@ describe('One series over time', () => {
       of: 'lengths of time',
       unit: { kind: 'seconds' },
       values: ['[x]', '[x]', 352, 122],
-      says: 'The figure is 2m 2s in Q4 2023/24, down from 5m 52s in Q3 2023/24. There is no figure for Q1 2023/24 and Q2 2023/24 (not available: it was not supplied or cannot be computed).',
+      says: 'The latest figure that is shown is 2m 2s in Q4 2023/24, down from 5m 52s in Q3 2023/24. There is no figure for Q1 2023/24 and Q2 2023/24 (not available: it was not supplied or cannot be computed).',
     },
     {
       of: 'ranks, of which none is up or down',
@@ -133,7 +133,7 @@ describe('Several series over time', () => {
     {
       of: 'which have a figure',
       series: { A: [1, 2, 3, 4], B: [4, 5, 4, 6], C: [1, 2, 3, '[x]'] },
-      says: 'In Q4 2023/24 the highest of the 2 series with a figure is B, 6 offences, and the lowest is A, 4. A ranges from 1 in Q1 2023/24 to 4 in Q4 2023/24; B ranges from 4 in Q1 2023/24 and Q3 2023/24 to 6 in Q4 2023/24; C ranges from 1 in Q1 2023/24 to 3 in Q3 2023/24. There is no figure for C in Q4 2023/24 (not available: it was not supplied or cannot be computed).',
+      says: 'In Q4 2023/24 the highest of the 2 series with a figure that is shown is B, 6 offences, and the lowest is A, 4. A ranges from 1 in Q1 2023/24 to 4 in Q4 2023/24; B ranges from 4 in Q1 2023/24 and Q3 2023/24 to 6 in Q4 2023/24; C, where it is shown, ranges from 1 in Q1 2023/24 to 3 in Q3 2023/24. There is no figure for C in Q4 2023/24 (not available: it was not supplied or cannot be computed).',
     },
     {
       of: 'ranks from the first place on',

@@ -12,7 +12,10 @@ export function describeDifferences(
   const more = known.filter((difference) => difference > 0).length;
   const fewer = known.filter((difference) => difference < 0).length;
   if (known.length === 0) return 'No period has a number from both.';
-  if (more === 0 && fewer === 0) return 'Both give the same.';
+  if (more === 0 && fewer === 0)
+    return known.length < differences.length
+      ? 'Both give the same wherever both give a number.'
+      : 'Both give the same.';
   if (more > 0 && fewer > 0) {
     return `Of the ${known.length} numbers that both give, the open data give more in ${more} and fewer in ${fewer}.`;
   }

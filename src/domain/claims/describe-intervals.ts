@@ -3,7 +3,14 @@ import type { Interval } from '../statistics/interval.ts';
 import { describeCategories } from './describe-categories.ts';
 import { describeOneOverTime } from './describe-over-time.ts';
 import { inPeriod, isPeriodLabel } from './describe-period.ts';
-import { amount, extremes, type KnownPoint, listed, type Undescribed } from './describe-point.ts';
+import {
+  amount,
+  countAbsent,
+  extremes,
+  type KnownPoint,
+  listed,
+  type Undescribed,
+} from './describe-point.ts';
 import { intervalText } from './interval-words.ts';
 
 type Target = NonNullable<PublishedChart['target']>;
@@ -27,11 +34,14 @@ export function describeIntervals(
   const ranged = points.flatMap((point) => withInterval(point, chart));
   const [only, ...others] = points;
   if (only !== undefined && others.length === 0) return [lone(only, ranged[0], chart)];
+  const partly = countAbsent(chart) > 0;
   const overTime = chart.series.length === 1 && chart.categories.every(isPeriodLabel);
   return [
-    ...(overTime ? describeOneOverTime(points, chart.unit) : describeCategories(chart, points)),
-    ...(chart.series.length === 1 ? apart(ranged, points) : []),
-    ...held(ranged, chart),
+    ...(overTime
+      ? describeOneOverTime(points, chart.unit, partly)
+      : describeCategories(chart, points)),
+    ...(chart.series.length === 1 ? apart(ranged, points, partly) : []),
+    ...held(ranged, chart, partly),
   ];
 }
 
@@ -65,12 +75,20 @@ function differs({ low, high }: Interval, { value }: Target): string {
 }
 
 /** Whether the interval of the largest value reaches those of the others. */
-function apart(ranged: readonly Ranged[], points: readonly KnownPoint[]): readonly string[] {
+function apart(
+  ranged: readonly Ranged[],
+  points: readonly KnownPoint[],
+  partly: boolean,
+): readonly string[] {
   if (ranged.length < 2) return [];
   const lows = ranged.map(({ interval }) => interval.low);
   const highs = ranged.map(({ interval }) => interval.high);
   if (Math.max(...lows) <= Math.min(...highs)) {
-    return ['All intervals overlap: chance alone could explain how the figures differ.'];
+    return [
+      partly
+        ? 'All intervals that are shown overlap: chance alone could explain how these figures differ.'
+        : 'All intervals overlap: chance alone could explain how the figures differ.',
+    ];
   }
   const { highest, same } = extremes(points);
   const [top] = highest;
@@ -80,12 +98,19 @@ function apart(ranged: readonly Ranged[], points: readonly KnownPoint[]): readon
   const touched = others.filter(({ interval }) => interval.high >= largest.interval.low);
   const name = largest.point.category;
   const opening = `For ${name} chance alone allows ${largest.text}`;
-  if (touched.length === 0) return [`${opening}, which overlaps with none of the others.`];
+  if (touched.length === 0)
+    return [
+      `${opening}, which overlaps with none of the others${partly ? ' that are shown' : ''}.`,
+    ];
   return [`${opening}, which overlaps with ${listed(touched.map(({ point }) => point.category))}.`];
 }
 
 /** On which side of the target, or of a ratio of 1, whole intervals lie. */
-function held(ranged: readonly Ranged[], { target, unit }: Undescribed): readonly string[] {
+function held(
+  ranged: readonly Ranged[],
+  { target, unit }: Undescribed,
+  partly: boolean,
+): readonly string[] {
   const level = target?.value ?? (unit.kind === 'ratio' ? 1 : null);
   if (level === null || ranged.length === 0) return [];
   const name = target === undefined ? '1, no difference' : `the ${target.name} of ${target.text}`;
@@ -96,7 +121,7 @@ function held(ranged: readonly Ranged[], { target, unit }: Undescribed): readonl
     ...(below.length > 0 ? [`below ${name}, for ${names(below)}`] : []),
   ];
   return said.length === 0
-    ? [`Every interval includes ${name}.`]
+    ? [`Every interval ${partly ? 'that is shown ' : ''}includes ${name}.`]
     : [`The whole interval lies ${said.join('; and ')}.`];
 }
 

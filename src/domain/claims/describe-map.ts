@@ -28,7 +28,10 @@ export function describeMap(
     .toSorted((a, b) => b.value - a.value);
   const missing = values.filter(({ value }) => value === null).map(({ name }) => name);
   if (known.length === 0) return `None of ${formatNumber(values.length, 0)} ${areas} has a figure.`;
-  const said = values.length <= fewAreas ? oneByOne(known) : inClasses(known, areas, classes);
+  const said =
+    values.length <= fewAreas
+      ? oneByOne(known)
+      : inClasses(known, missing.length > 0 ? `${areas} with a figure` : areas, classes);
   return [...said, ...without(missing)].join(' ');
 }
 

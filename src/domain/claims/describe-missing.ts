@@ -14,15 +14,15 @@ interface Gap {
 export function describeMissing(chart: Undescribed): string | null {
   const groups = new Map<string, Gap[]>();
   for (const { name, points } of chart.series) {
-    for (const [index, { value, text }] of points.entries()) {
-      if (value !== null && Number.isFinite(value)) continue;
+    for (const [index, { value, text, rest }] of points.entries()) {
+      if (rest === true || (value !== null && Number.isFinite(value))) continue;
       const gaps = groups.get(text) ?? [];
       gaps.push({ series: name, category: chart.categories[index] ?? '' });
       groups.set(text, gaps);
     }
   }
   if (groups.size === 0) return null;
-  const several = chart.series.length > 1;
+  const several = chart.series.filter(({ rest }) => rest !== true).length > 1;
   const said = [...groups].map(([text, gaps]) => `${where(gaps, several)} (${why(text)})`);
   return `There is no figure for ${said.join(', nor for ')}.`;
 }

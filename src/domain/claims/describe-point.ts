@@ -1,6 +1,7 @@
 import { roundHalfAway } from '../figures/format.ts';
+import { shorthand } from '../figures/status.ts';
 import type { Unit } from '../figures/unit.ts';
-import type { PublishedChart } from '../publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../publication/publication.ts';
 
 /** What a description is written from: a chart before it has one. */
 export type Undescribed = Omit<PublishedChart, 'description'>;
@@ -18,12 +19,13 @@ export interface KnownPoint {
   readonly text: string;
 }
 
-/** All points with a value, series by series. */
+/** All points with a value, series by series; what is hidden of a whole is none of them. */
 export function knownPoints({ series, categories, decimals }: Undescribed): readonly KnownPoint[] {
   return series.flatMap(({ name, points }, seriesIndex) =>
-    points.flatMap(({ value, text }, categoryIndex) => {
+    points.flatMap(({ value, text, rest }, categoryIndex) => {
       const category = categories[categoryIndex];
-      if (value === null || !Number.isFinite(value) || category === undefined) return [];
+      if (rest === true || value === null || !Number.isFinite(value) || category === undefined)
+        return [];
       return [
         {
           series: name,
@@ -38,8 +40,29 @@ export function knownPoints({ series, categories, decimals }: Undescribed): read
   );
 }
 
+/**
+ * How many points of the chart, or of one series of it, have a value that is not shown: hidden, or not
+ * supplied. What is said of the others must hold whatever these are. A figure that does not apply is
+ * none, and so is one that no return speaks of.
+ */
+export function countAbsent({ series }: Pick<Undescribed, 'series'>, ...only: number[]): number {
+  const chosen = only.length === 0 ? series : series.filter((_, index) => only.includes(index));
+  return chosen.flatMap(({ points }) => points).filter(isAbsent).length;
+}
+
+/** The series of figures, without what is hidden of a whole. */
+export function figureSeries({ series }: Pick<Undescribed, 'series'>): Undescribed['series'] {
+  return series.filter(({ rest }) => rest !== true);
+}
+
+/** True of a point whose value there is, or may be, and is not shown. */
+export function isAbsent({ value, text, rest }: ChartPoint): boolean {
+  if (rest === true || (value !== null && Number.isFinite(value))) return false;
+  return text !== '' && text !== shorthand['not-applicable'];
+}
+
 /** The value with what it counts: `1 offence`, `2.80 stops per 1,000 residents`, `88.4%`. */
-export function amount({ value, text }: KnownPoint, unit: Unit): string {
+export function amount({ value, text }: Pick<KnownPoint, 'value' | 'text'>, unit: Unit): string {
   switch (unit.kind) {
     case 'count':
     case 'decimal':

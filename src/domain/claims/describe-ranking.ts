@@ -1,6 +1,6 @@
 import { formatNumber, ordinal } from '../figures/format.ts';
 import type { ChartPoint } from '../publication/publication.ts';
-import { listed, type Undescribed } from './describe-point.ts';
+import { countAbsent, listed, type Undescribed } from './describe-point.ts';
 import { intervalText } from './interval-words.ts';
 
 interface Ranked {
@@ -17,7 +17,8 @@ export function describeRanking(chart: Undescribed): readonly string[] {
   const last = others.at(-1);
   if (first === undefined || last === undefined) return first ? [lone(first)] : [];
   const own = all.find(({ point }) => point.own === true);
-  const ends = `Of ${formatNumber(all.length, 0)} areas the first is ${said(first)}, and the last is ${said(last)}.`;
+  const areas = countAbsent(chart) > 0 ? 'areas that are shown' : 'areas';
+  const ends = `Of ${formatNumber(all.length, 0)} ${areas} the first is ${said(first)}, and the last is ${said(last)}.`;
   return own === undefined ? [ends] : [placeOf(own, chart, all), ends];
 }
 
@@ -32,7 +33,9 @@ function said({ name, point }: Ranked): string {
 function placeOf(own: Ranked, chart: Undescribed, all: readonly Ranked[]): string {
   const { name, point } = own;
   const rank =
-    point.rank === undefined ? '' : ` is ${ordinal(point.rank)} of ${all.length}${from(all)}`;
+    point.rank === undefined
+      ? ''
+      : ` is ${ordinal(point.rank)} of ${numberOf(all, chart)}${from(all)}`;
   const range = intervalText(point, chart);
   const opening = `${name}${rank}${rank === '' ? ' has ' : ', with '}${point.text}`;
   const mine = point.interval;
@@ -45,6 +48,11 @@ function placeOf(own: Ranked, chart: Undescribed, all: readonly Ranked[]): strin
       other.point.interval.high >= mine.low,
   );
   return `${opening}; chance alone allows ${range}, which overlaps with ${howMany(overlapping, all.length - 1)}.`;
+}
+
+/** `42`; `the 41 that are shown` where others are not. */
+function numberOf(all: readonly Ranked[], chart: Undescribed): string {
+  return countAbsent(chart) > 0 ? `the ${all.length} that are shown` : String(all.length);
 }
 
 /** At which end the ranks begin; nothing where every value is the same. */

@@ -1,17 +1,28 @@
-import type { Unit } from '../figures/unit.ts';
 import { inPeriod, isPeriodLabel } from './describe-period.ts';
-import { amount, extremes, type KnownPoint, listed, type Undescribed } from './describe-point.ts';
+import { amount, type KnownPoint, listed, type Undescribed } from './describe-point.ts';
+import { type LargestPart, largestParts } from './largest-part.ts';
 
-/** Parts of wholes: which part is the largest, in all categories or in the first and the last. */
+/**
+ * Parts of wholes: which part is the largest, in all categories or in the first and the last. Only
+ * where it is the largest whatever the parts are that are not shown; where that is open, it says so.
+ */
 export function describeShares(
-  { unit }: Undescribed,
+  chart: Undescribed,
   points: readonly KnownPoint[],
 ): readonly string[] {
-  const part = unit.kind === 'percentage' ? 'share' : 'part';
-  const bars = Map.groupBy(points, ({ categoryIndex }) => categoryIndex);
-  const largest = [...bars]
-    .toSorted(([a], [b]) => a - b)
-    .map(([, parts]) => extremes(parts).highest);
+  const part = chart.unit.kind === 'percentage' ? 'share' : 'part';
+  const bars = largestParts(chart, points);
+  const certain = bars.filter(({ isCertain }) => isCertain).map(({ largest }) => largest);
+  const open = bars.filter(({ isCertain }) => !isCertain);
+  return [...ofCertain(certain, bars.length, part, chart), ...ofOpen(open, part)];
+}
+
+function ofCertain(
+  largest: readonly (readonly KnownPoint[])[],
+  bars: number,
+  part: string,
+  { unit }: Undescribed,
+): readonly string[] {
   const [first, ...others] = largest;
   const last = others.at(-1);
   if (first === undefined) return [];
@@ -20,8 +31,9 @@ export function describeShares(
   const always = largest.every((tied) => named(tied) === named(first));
   if (always && first.length === 1) {
     const name = first[0]?.series;
+    const where = largest.length === bars ? `all ${bars}` : `${largest.length} of ${bars}`;
     return [
-      `${name} is the largest ${part} in all ${largest.length} categories: ${first[0]?.text} ${within(first)} and ${last[0]?.text} ${within(last)}, for instance.`,
+      `${name} is the largest ${part} in ${where} categories: ${first[0]?.text} ${within(first)} and ${last[0]?.text} ${within(last)}, for instance.`,
     ];
   }
   return [
@@ -29,18 +41,32 @@ export function describeShares(
   ];
 }
 
+function ofOpen(open: readonly LargestPart[], part: string): readonly string[] {
+  if (open.length === 0) return [];
+  const names = listed(open.map(({ category }) => placeOf(category)));
+  return [
+    `${capitalised(names)} it cannot be said which ${part} is the largest, because not all are shown.`,
+  ];
+}
+
 function within([point]: readonly KnownPoint[]): string {
-  if (point === undefined) return '';
-  return isPeriodLabel(point.category) ? inPeriod(point.category) : `for ${point.category}`;
+  return point === undefined ? '' : placeOf(point.category);
+}
+
+function placeOf(category: string): string {
+  return isPeriodLabel(category) ? inPeriod(category) : `for ${category}`;
 }
 
 function opening(tied: readonly KnownPoint[]): string {
-  const said = within(tied);
-  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;
+  return capitalised(within(tied));
+}
+
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The names of the series; with a unit their value too. */
-function named(tied: readonly KnownPoint[], unit?: Unit): string {
+function named(tied: readonly KnownPoint[], unit?: Undescribed['unit']): string {
   const names = listed(tied.map(({ series }) => series));
   const [first] = tied;
   if (unit === undefined || first === undefined) return names;

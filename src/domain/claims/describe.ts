@@ -6,8 +6,9 @@ import { describeIntervals } from './describe-intervals.ts';
 import { describeMissing } from './describe-missing.ts';
 import { describeOneOverTime, describeSeveralOverTime } from './describe-over-time.ts';
 import { isPeriodLabel } from './describe-period.ts';
-import { type KnownPoint, knownPoints, type Undescribed } from './describe-point.ts';
+import { countAbsent, type KnownPoint, knownPoints, type Undescribed } from './describe-point.ts';
 import { describeRanking } from './describe-ranking.ts';
+import { describeRest } from './describe-rest.ts';
 import { describeShares } from './describe-shares.ts';
 
 /**
@@ -20,7 +21,7 @@ export function describeChart(chart: Undescribed): string {
   const seen =
     points.length === 0 ? ['There are no figures to draw.'] : describeKnown(chart, points);
   const missing = describeMissing(chart);
-  return [...seen, ...(missing === null ? [] : [missing])].join(' ');
+  return [...seen, ...describeRest(chart), ...(missing === null ? [] : [missing])].join(' ');
 }
 
 function describeKnown(chart: Undescribed, points: readonly KnownPoint[]): readonly string[] {
@@ -33,8 +34,13 @@ function describeKnown(chart: Undescribed, points: readonly KnownPoint[]): reado
   if (chart.kind === 'budget-actual' && chart.series.length === 2) {
     return describeBudget(chart, points);
   }
-  if (!chart.categories.every(isPeriodLabel)) return describeCategories(chart, points);
+  if (!categoriesOf(chart).every(isPeriodLabel)) return describeCategories(chart, points);
   return chart.series.length === 1
-    ? describeOneOverTime(points, chart.unit)
+    ? describeOneOverTime(points, chart.unit, countAbsent(chart) > 0)
     : describeSeveralOverTime(chart, points);
+}
+
+/** Without the place where what is hidden is drawn together. */
+function categoriesOf({ categories, series }: Undescribed): readonly string[] {
+  return categories.filter((_, index) => series.some(({ points }) => points[index]?.rest !== true));
 }

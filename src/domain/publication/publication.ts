@@ -256,6 +256,8 @@ export interface ChartSeries {
   readonly name: string;
   /** One a category. `value` null draws nothing and shows `text` (a status shorthand). */
   readonly points: readonly ChartPoint[];
+  /** Every point is a {@link ChartPoint.rest}: this is no series of figures. */
+  readonly rest?: true;
 }
 
 export interface ChartPoint {
@@ -273,4 +275,9 @@ export interface ChartPoint {
   readonly own?: boolean;
   /** Its place in an order, from 1; equals share one. */
   readonly rank?: number;
+  /**
+   * No figure, but what the hidden parts of a whole come to together: the published whole less the
+   * parts that are shown. Null where the whole is not published.
+   */
+  readonly rest?: true;
 }

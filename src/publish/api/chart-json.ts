@@ -26,7 +26,7 @@ export function describeChart(chart: PublishedChart): Json {
 }
 
 function describePoint({ value, text, figure, ...more }: ChartPoint): Json {
-  const { interval, exposure, outside, own, rank } = more;
+  const { interval, exposure, outside, own, rank, rest } = more;
   return {
     value,
     text,
@@ -36,6 +36,7 @@ function describePoint({ value, text, figure, ...more }: ChartPoint): Json {
     ...(outside === undefined ? {} : { outside }),
     ...(own === undefined ? {} : { own }),
     ...(rank === undefined ? {} : { rank }),
+    ...(rest === undefined ? {} : { rest }),
   };
 }
 

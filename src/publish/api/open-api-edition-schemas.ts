@@ -103,6 +103,7 @@ export const editionSchemas = {
       outside: { type: 'string', enum: ['high', 'low'] },
       own: flag,
       rank: whole,
+      rest: flag,
     },
   ),
   Outlook: object({

@@ -3,10 +3,10 @@ import { type BarScale, fitBars } from './bar-scale.ts';
 import { drawCaption } from './caption.ts';
 import { element } from './element.ts';
 import type { Drawing, Frame } from './frame.ts';
-import { drawKey } from './key.ts';
-import { knownValue, roleOf } from './readings.ts';
+import { drawSeriesKey } from './key.ts';
+import { figureSeries, knownValue, roleOf } from './readings.ts';
 import { drawZero, layOutRows, type Rows } from './rows.ts';
-import { fillOf, seriesGroup, slotOf } from './series-style.ts';
+import { fillOf, fillOfRest, seriesGroup, slotOf } from './series-style.ts';
 import { centredOn, drawFigureAndName, drawText } from './text.ts';
 import { textWidth } from './text-width.ts';
 
@@ -40,7 +40,7 @@ export function drawBars(chart: PublishedChart, frame: Frame, addition = ''): Dr
   if (cheap && !negative) {
     return draw(chart, frame, named, caption.marks);
   }
-  const key = drawKey(names, caption.height, frame);
+  const key = drawSeriesKey(chart.series, caption.height, frame);
   const keyed = plan(chart, frame, caption.height + key.height, false);
   return draw(chart, frame, keyed, [...caption.marks, ...key.marks]);
 }
@@ -68,7 +68,7 @@ function draw(
   before: readonly string[],
 ): Drawing {
   const bars = chart.series.map(({ name, points }, index) => {
-    const slot = slotOf(index, chart.series.length);
+    const slot = slotOf(index, figureSeries(chart).length);
     const marks = rows.tops.flatMap((top, category) => {
       const y = top + index * (thickness + betweenBars);
       const said = named && category === 0 ? name : '';
@@ -95,7 +95,9 @@ function drawBar(point: ChartPoint | undefined, bar: Bar, frame: Frame): readonl
   const value = knownValue(point) ?? 0;
   const width = Math.abs(value) * scale.unit;
   const left = value < 0 ? scale.zero - width : scale.zero;
-  const rect = width < 0.05 ? '' : element('rect', { ...bar.fill, x: left, y, width, height });
+  const box = { x: left, y, width, height };
+  const fill = point.rest === true ? fillOfRest() : bar.fill;
+  const rect = width < 0.05 ? '' : element('rect', { ...fill, ...box });
   const baseline = centredOn(y + height / 2, frame);
   const role = roleOf(point);
   if (value < 0) return [rect, drawText(role, point.text, left - beforeValue, baseline, 'end')];

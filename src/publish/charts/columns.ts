@@ -7,10 +7,10 @@ import { labelColumns } from './column-labels.ts';
 import { type ColumnPlan, planColumns } from './column-plan.ts';
 import { element } from './element.ts';
 import type { Drawing, Frame } from './frame.ts';
-import { drawKey } from './key.ts';
+import { drawSeriesKey } from './key.ts';
 import { drawMissingStrip } from './missing-strip.ts';
-import { knownValue } from './readings.ts';
-import { fillOf, type Slot, seriesGroup, slotOf } from './series-style.ts';
+import { figureSeries, knownValue } from './readings.ts';
+import { fillOf, fillOfRest, type Slot, seriesGroup, slotOf } from './series-style.ts';
 
 /**
  * Vertical columns, one group a category. Where every value fits over its column there is no axis;
@@ -19,8 +19,10 @@ import { fillOf, type Slot, seriesGroup, slotOf } from './series-style.ts';
  */
 export function drawColumns(chart: PublishedChart, frame: Frame, addition = ''): Drawing {
   const caption = drawCaption(chart.unit, frame, addition);
-  const names = chart.series.map((series) => series.name);
-  const key = names.length > 1 ? drawKey(names, caption.height, frame) : { height: 0, marks: [] };
+  const key =
+    chart.series.length > 1
+      ? drawSeriesKey(chart.series, caption.height, frame)
+      : { height: 0, marks: [] };
   const plan = planColumns(chart, caption.height + key.height, frame);
   const centres = plan.bands.map((left) => left + plan.bandWidth / 2);
   const strip = plan.allLabelled ? { height: 0, marks: [] } : stripBelow(chart, plan, frame);
@@ -46,16 +48,19 @@ export function drawColumns(chart: PublishedChart, frame: Frame, addition = ''):
 /** Between columns of a category. */
 const betweenColumns = 2;
 
-function drawSeries({ series }: PublishedChart, index: number, plan: ColumnPlan): string {
-  const slot = slotOf(index, series.length);
+function drawSeries(chart: PublishedChart, index: number, plan: ColumnPlan): string {
+  const { series } = chart;
+  const slot = slotOf(index, figureSeries(chart).length);
   const rects = plan.bands.map((band, category) => {
-    const value = knownValue(series[index]?.points[category]) ?? 0;
+    const point = series[index]?.points[category];
+    const value = knownValue(point) ?? 0;
     const y = Math.min(plan.y(0), plan.y(value));
     const height = Math.abs(plan.y(value) - plan.y(0));
     if (height < 0.05) return '';
     const x = band + index * plan.step;
     const width = Math.max(1, plan.step - (series.length === 1 ? 0 : betweenColumns));
-    return element('rect', { ...fillOf(slot), x, y, width, height });
+    const fill = point?.rest === true ? fillOfRest() : fillOf(slot);
+    return element('rect', { ...fill, x, y, width, height });
   });
   return seriesGroup(slot, ...rects);
 }

@@ -1,6 +1,7 @@
+import type { ChartSeries } from '../../domain/publication/publication.ts';
 import { element } from './element.ts';
 import type { Drawing, Frame } from './frame.ts';
-import { drawMarker, fillOf, type Slot, slotOf } from './series-style.ts';
+import { drawMarker, fillOf, fillOfRest, type Slot, slotOf } from './series-style.ts';
 import { drawLines } from './text.ts';
 import { widest, wrapText } from './text-width.ts';
 
@@ -32,6 +33,26 @@ export function drawKey(
     draw: (x: number, y: number) => drawSign(sign, index, slotOf(index, names.length), { x, y }),
   }));
   return drawSignKey(entries, top, frame);
+}
+
+/** The names of the series after patches of their colour, and of what is hidden of a whole after its own. */
+export function drawSeriesKey(series: readonly ChartSeries[], top: number, frame: Frame): Drawing {
+  const count = series.filter(({ rest }) => rest !== true).length;
+  const entries = series.map(({ name, rest }, index) => ({
+    name,
+    draw: (x: number, y: number) =>
+      rest === true
+        ? drawRestSign(x, y)
+        : drawSign('swatch', index, slotOf(index, count), { x, y }),
+  }));
+  return drawSignKey(entries, top, frame);
+}
+
+function drawRestSign(x: number, y: number): string {
+  const size = swatch - 1;
+  const half = size / 2;
+  const box = { x: x - half, y: y - half, width: size, height: size };
+  return element('rect', { ...fillOfRest(), ...box });
 }
 
 /** The same with signs of any kind; nothing where there are none. */

@@ -13,6 +13,11 @@ export function knownValues({ series }: Pick<PublishedChart, 'series'>): readonl
   return series.flatMap(({ points }) => points.flatMap((point) => knownValue(point) ?? []));
 }
 
+/** The series of figures: what is hidden of a whole is drawn with them, and is none of them. */
+export function figureSeries({ series }: Pick<PublishedChart, 'series'>): PublishedChart['series'] {
+  return series.filter(({ rest }) => rest !== true);
+}
+
 /** Figures are set in bold; the shorthand of a missing one stands back. */
 export function roleOf(point: ChartPoint | undefined): TextRole {
   return knownValue(point) === null ? 'tick' : 'value';

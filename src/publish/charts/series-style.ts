@@ -6,7 +6,7 @@ import {
   symbolSquare,
   symbolTriangle,
 } from 'd3-shape';
-import { type SeriesShade, seriesPalette } from '../../reference/palette.ts';
+import { chartShades, type SeriesShade, seriesPalette } from '../../reference/palette.ts';
 import { element } from './element.ts';
 
 /** Position of a colour in the palette, from 1: the number in the classes `c-fill-1`, `c-line-1`. */
@@ -34,6 +34,16 @@ export function fillOf(slot: Slot) {
 /** For text on a mark of this colour. */
 export function fillOn(slot: Slot) {
   return { class: `c-value c-on-${slot}`, fill: shadeOf(slot).text.light };
+}
+
+/** What is hidden of a whole: paper with an edge of dashes, for it has no colour of its own. */
+export function fillOfRest() {
+  return {
+    class: 'c-paper c-axis',
+    fill: chartShades.paper.light,
+    stroke: chartShades.axis.light,
+    'stroke-dasharray': '4 3',
+  };
 }
 
 export function strokeOf(slot: Slot) {

@@ -1,5 +1,6 @@
+import { shorthand } from '../../domain/figures/status.ts';
 import type { PublishedChart } from '../../domain/publication/publication.ts';
-import { knownValue } from './readings.ts';
+import { figureSeries, knownValue } from './readings.ts';
 
 /** One series' part of a bar, from `start` to `end` of 0 to 1. */
 export interface Share {
@@ -10,10 +11,12 @@ export interface Share {
 }
 
 /**
- * The parts of a category's bar, end to end. Percentages keep their size where some are missing;
- * counts are shares of those that are known. Nothing and less than nothing have no part.
+ * The parts of a category's bar, end to end, what is hidden of the whole last. Percentages keep their
+ * size where some are missing. Counts are shares of the published whole: where parts have no figure
+ * and no whole is published, there is no bar. Nothing and less than nothing have no part.
  */
 export function sharesOf(chart: PublishedChart, category: number): readonly Share[] {
+  if (isIncomplete(chart, category)) return [];
   const parts = chart.series.map(({ points }, series) => {
     const point = points[category];
     return { series, value: Math.max(0, knownValue(point) ?? 0), text: point?.text ?? '' };
@@ -29,9 +32,38 @@ export function sharesOf(chart: PublishedChart, category: number): readonly Shar
   });
 }
 
-/** What stands in for the parts of a category that have no value, each shorthand once. */
+/** Whether parts of the category have no figure, and nothing tells what they come to together. */
+function isIncomplete(chart: PublishedChart, category: number): boolean {
+  if (chart.unit.kind === 'percentage' || restAt(chart, category) !== null) return false;
+  return absentFrom(chart, category).length > 0;
+}
+
+/** What is hidden of the category’s whole; null where it is not known or nothing is hidden. */
+function restAt({ series }: PublishedChart, category: number): number | null {
+  return knownValue(series.find(({ rest }) => rest === true)?.points[category]);
+}
+
+/** The shorthands of parts that have no figure; a part that no return speaks of is none. */
+function absentFrom(chart: PublishedChart, category: number): readonly string[] {
+  return figureSeries(chart)
+    .map(({ points }) => points[category])
+    .filter((point) => knownValue(point) === null)
+    .map((point) => point?.text ?? '')
+    .filter((text) => text !== '' && text !== shorthand['not-applicable']);
+}
+
+/** What stands beside a bar: the shorthand, once, of each part that has no value and is not in the bar. */
 export function missingFrom(chart: PublishedChart, category: number): string {
-  const points = chart.series.map((series) => series.points[category]);
-  const missing = points.filter((point) => knownValue(point) === null);
-  return [...new Set(missing.map((point) => point?.text ?? ''))].join(' ').trim();
+  return restAt(chart, category) === null
+    ? [...new Set(absentFrom(chart, category))].join(' ').trim()
+    : '';
+}
+
+/** What stands in the place of a bar that cannot be drawn. */
+export function insteadOfBar(chart: PublishedChart, category: number): string {
+  const missing = missingFrom(chart, category);
+  const known = chart.series.some(({ points }) => knownValue(points[category]) !== null);
+  if (missing !== '' && known) return `${missing}: parts of it are not shown`;
+  const texts = figureSeries(chart).map(({ points }) => points[category]?.text ?? '');
+  return [...new Set(texts)].join(' ').trim();
 }

@@ -3,10 +3,11 @@ import type { PublishedChart } from '../../domain/publication/publication.ts';
 import { gridLine } from './axis.ts';
 import { element, escapeText } from './element.ts';
 import type { Drawing, Frame } from './frame.ts';
-import { drawKey } from './key.ts';
+import { drawSeriesKey } from './key.ts';
+import { figureSeries } from './readings.ts';
 import { layOutRows, type Rows } from './rows.ts';
-import { fillOf, fillOn, seriesGroup, slotOf } from './series-style.ts';
-import { missingFrom, type Share, sharesOf } from './shares.ts';
+import { fillOf, fillOfRest, fillOn, seriesGroup, slotOf } from './series-style.ts';
+import { insteadOfBar, missingFrom, type Share, sharesOf } from './shares.ts';
 import { centredOn, drawText } from './text.ts';
 import { textWidth, widest } from './text-width.ts';
 
@@ -23,17 +24,18 @@ interface Span {
   readonly right: number;
 }
 
-/** Shares of a whole, one bar a category, all of the same length. */
+/** Shares of a whole, one bar a category, all of the same length; what is hidden of it stands last. */
 export function drawStacked(chart: PublishedChart, frame: Frame): Drawing {
-  const names = chart.series.map((series) => series.name);
-  const missing = chart.categories.map((_, category) => missingFrom(chart, category));
+  const missing = chart.categories.map((_, category) =>
+    sharesOf(chart, category).length === 0 ? '' : missingFrom(chart, category),
+  );
   const room = widest(missing, frame.textSize, true);
   const right = frame.width - (room === 0 ? 0 : room + beforeMissing);
   const rowsUnder = (top: number) =>
     layOutRows(chart.categories, { top, marksHeight: thickness }, frame);
   const direct = rowsUnder(frame.lineHeight + 6);
   const above = drawNamesAbove(chart, direct, right, frame);
-  const key = drawKey(names, 0, frame);
+  const key = drawSeriesKey(chart.series, 0, frame);
   const rows = above === undefined ? rowsUnder(key.height + 2) : direct;
   const span = { left: rows.left, right };
   const bars = rows.tops.map((y, category) =>
@@ -84,8 +86,7 @@ function drawBar(
   if (shares.length > 0) {
     return [...segments, drawText('tick', missing, span.right + beforeMissing, baseline)];
   }
-  const texts = chart.series.map((series) => series.points[category]?.text ?? '');
-  const text = [...new Set(texts)].join(' ').trim();
+  const text = insteadOfBar(chart, category);
   return [drawText('tick', text, span.left + beforeMissing, baseline)];
 }
 
@@ -95,8 +96,9 @@ function drawSegment(
   { y, span }: { y: number; span: Span },
   frame: Frame,
 ): string {
-  const slot = slotOf(share.series, chart.series.length);
   const { left: x, width } = place(share, span);
+  if (chart.series[share.series]?.rest === true) return drawRest(share, { x, y, width }, frame);
+  const slot = slotOf(share.series, figureSeries(chart).length);
   const rect = element('rect', { ...fillOf(slot), x, y, width, height: thickness });
   if (textWidth(share.text, frame.textSize, true) + 8 > width) return seriesGroup(slot, rect);
   const text = {
@@ -107,6 +109,23 @@ function drawSegment(
     'text-anchor': 'middle',
   };
   return seriesGroup(slot, rect, element('text', text, escapeText(share.text)));
+}
+
+/** What is hidden of the whole; its edge lies inside its place, so that it is no longer than it is. */
+function drawRest(
+  { text }: Share,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  frame: Frame,
+): string {
+  const box = { x: x + 0.5, y: y + 0.5, width: Math.max(0.5, width - 1), height: thickness - 1 };
+  const rect = element('rect', { ...fillOfRest(), ...box });
+  const said = [`${text} hidden`, text].find(
+    (one) => textWidth(one, frame.textSize, true) + 8 <= width,
+  );
+  const baseline = centredOn(y + thickness / 2, frame);
+  const label =
+    said === undefined ? '' : drawText('label', said, x + width / 2, baseline, 'middle');
+  return `${rect}${label}`;
 }
 
 /** None, half and all of the whole, below the bars and behind them. */

@@ -18,9 +18,16 @@ export function tableUnits(
   table: PublishedTable,
   figures: ReadonlyMap<string, Figure>,
 ): TableUnits {
-  const labels = table.columns.map((_, index) =>
-    onlyOne(table.rows.flatMap((row) => figures.get(row.cells[index] ?? '') ?? []).map(labelOf)),
+  const found = table.columns.map((_, index) =>
+    table.rows.flatMap((row) => figures.get(row.cells[index] ?? '') ?? []).map(labelOf),
   );
+  // A column of texts alone counts what the others count, where its unit is theirs.
+  const ofFigures = onlyOne(found.filter((own) => own.length > 0).map(onlyOne));
+  const labels = found.map((own, index) => {
+    const unit = table.columns[index]?.unit;
+    const isTheirs = own.length === 0 && unit !== undefined && labelOf({ unit }) === ofFigures;
+    return isTheirs ? ofFigures : onlyOne(own);
+  });
   const titles = table.columns.map((column) => column.title);
   const shared = onlyOne(labels);
   if (shared !== '') {
@@ -35,8 +42,8 @@ export function tableUnits(
   };
 }
 
-function labelOf(figure: Figure): string {
-  return saysItself(figure.unit) ? '' : unitLabel(figure.unit);
+function labelOf({ unit }: Pick<Figure, 'unit'>): string {
+  return saysItself(unit) ? '' : unitLabel(unit);
 }
 
 /** Units that stand in the number: `88.4%`, `22nd`, `2m 2s`, `£12.50`. */
