@@ -62,9 +62,9 @@ const pages = files.filter(({ path }) => path.endsWith('.html'));
 steps.write(out, [...files, ...readAssets()]);
 
 const { createApp } = await built('server/app.js');
-const { Site } = await built('server/site.js');
+const { ListedSite } = await built('server/site.js');
 const contents = new Map(files.map(({ path, content }) => [path, content]));
-const served = new Site(contents.keys(), (path) => contents.get(path) ?? '');
+const served = new ListedSite(contents.keys(), (path) => contents.get(path) ?? '');
 const app = createApp(() => served);
 const firstAnswer = await ask(questions[0]?.query ?? '');
 const answers: number[] = [];

@@ -2,33 +2,47 @@ import { watch } from 'node:fs';
 import { countFindings } from '../domain/findings/count-findings.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { publishedFiles } from '../folder/published-files.ts';
+import { addresses } from '../publish/addresses.ts';
+import { draftStanding, markDraft } from '../publish/html/draft.tsx';
+import type { OutputFile } from '../publish/output.ts';
+import { draftReport } from '../publish/pdf/draft.ts';
 import { shelfFiles } from '../publish/release/shelf-files.ts';
-import { Site } from '../server/site.ts';
+import { ListedSite, type Site } from '../server/site.ts';
 import { readAssets } from '../shelf/assets.ts';
 import { compileFiles, openSource, renderable, unlessSaid } from '../shelf/compile-folder.ts';
 import { makeRelease, sealWith } from '../shelf/make-release.ts';
 import { typesettingHere } from '../shelf/pdf/typesetting.ts';
+import { readShelf, type ShelvedNewest } from '../shelf/read-shelf.ts';
 import { UserError } from '../shelf/user-error.ts';
 import type { Effects } from './effects.ts';
 import { reportFindings, titlesOf } from './report.ts';
 
 /** A site that may change while it is served. */
 export interface Shown {
-  readonly site: () => Site;
+  readonly site: () => Site | Promise<Site>;
+  /** Whether nobody has released it. */
+  readonly isDraft: boolean;
   readonly close: () => void;
 }
 
+/** A publication folder, and the shelf on which its former releases lie; null where none was named. */
+export interface Previewed {
+  readonly directory: string;
+  readonly shelf: string | null;
+}
+
 /** The folder as it would be published, rendered again whenever a file in it changes. */
-export async function preview(directory: string, effects: Effects): Promise<Shown> {
-  const first = await render(directory, effects);
-  if (!(first instanceof Site)) {
+export async function preview(previewed: Previewed, effects: Effects): Promise<Shown> {
+  const { directory } = previewed;
+  const first = await render(previewed, effects);
+  if (!(first instanceof ListedSite)) {
     for (const line of reportFindings(first)) effects.complain(line);
     throw new UserError(`${directory} cannot be served: ${countFindings(first)}.`);
   }
   let site = first;
   let waiting: NodeJS.Timeout | undefined;
   const refresh = async (): Promise<void> => {
-    const next = await renderOrSay(directory, effects);
+    const next = await renderOrSay(previewed, effects);
     if (next === null) return;
     site = next;
     effects.say('Rendered again.');
@@ -42,14 +56,14 @@ export async function preview(directory: string, effects: Effects): Promise<Show
     clearTimeout(waiting);
     watcher.close();
   };
-  return { site: () => site, close };
+  return { site: () => site, isDraft: true, close };
 }
 
 /** The new pages, or null where the former ones have to stay. */
-async function renderOrSay(directory: string, effects: Effects): Promise<Site | null> {
+async function renderOrSay(previewed: Previewed, effects: Effects): Promise<ListedSite | null> {
   try {
-    const next = await render(directory, effects);
-    if (next instanceof Site) return next;
+    const next = await render(previewed, effects);
+    if (next instanceof ListedSite) return next;
     effects.complain(`The former pages stay: ${countFindings(next)}.`);
     for (const line of reportFindings(next)) effects.complain(line);
   } catch (error) {
@@ -62,8 +76,13 @@ async function renderOrSay(directory: string, effects: Effects): Promise<Site | 
  * The rendered site, or the errors that leave nothing whole to render. Errors of the checks are told
  * and shown on their pages: whoever has to answer them must see them.
  */
-async function render(directory: string, effects: Effects): Promise<Site | readonly Finding[]> {
+async function render(
+  { directory, shelf }: Previewed,
+  effects: Effects,
+): Promise<ListedSite | readonly Finding[]> {
   const files = publishedFiles(openSource(directory));
+  // What former releases showed belongs to what the folder is compiled with: `former` of the shelf goes in here.
+  if (shelf !== null) openFormer(shelf);
   const compilation = await compileFiles(files, { publishedAt: unlessSaid(effects.now()) });
   const publication = renderable(compilation);
   const errors = compilation.findings.filter(stopsPublication);
@@ -75,9 +94,29 @@ async function render(directory: string, effects: Effects): Promise<Site | reado
   const made = await makeRelease(
     publication,
     { canonical: compilation.canonical, withheld: compilation.withheld },
-    { assets: readAssets(), typeset: typesettingHere.typeset, seal: sealWith(null) },
+    {
+      assets: readAssets(),
+      typeset: (input) => typesettingHere.typeset(draftReport(input)),
+      seal: sealWith(null),
+    },
   );
   const all = [...made.files, ...shelfFiles([made.shelved], publication)];
-  const contents = new Map(all.map(({ path, content }) => [path, content]));
-  return new Site(contents.keys(), (path) => contents.get(path) ?? '');
+  const contents = new Map(all.map((file) => [file.path, markedContent(file)]));
+  return new ListedSite(contents.keys(), (path) => contents.get(path) ?? null);
+}
+
+/** The newest release of a shelf that was named: to name one that is none must not go unseen. */
+function openFormer(shelf: string): ShelvedNewest {
+  const newest = readShelf(shelf);
+  if (newest !== null) return newest;
+  throw new UserError(
+    `There is no release on the shelf ${shelf}: --shelf names what publish wrote.`,
+  );
+}
+
+/** A file of a draft: pages are marked as one, and what every page loads shows the mark. */
+function markedContent({ path, content }: OutputFile): OutputFile['content'] {
+  if (path === addresses.standing || path.endsWith(`/${addresses.standing}`)) return draftStanding;
+  if (!path.endsWith('.html')) return content;
+  return markDraft(typeof content === 'string' ? content : new TextDecoder().decode(content));
 }

@@ -1,20 +1,37 @@
 import { type Context, Hono } from 'hono';
 import { addresses } from '../publish/addresses.ts';
-import { answeredFile, isAnswered } from './answer.ts';
+import { answersHere } from './answers/answers-here.ts';
+import { type Answers, dataOf, isAnswered } from './answers/question.ts';
+import { asDraft, type DraftAccess } from './draft.ts';
 import { isData, isForGood, metadataOf } from './file-kinds.ts';
-import type { Resource, Site } from './site.ts';
+import { pathOf } from './request-path.ts';
+import type { Resource } from './resource.ts';
+import { send } from './send.ts';
+import { type Site, Superseded } from './site.ts';
+
+/** How a site is served; what is left out is as for a published site that few read at a time. */
+export interface Serving {
+  readonly answers?: Answers;
+  /** For what nobody has released yet: who may read it. */
+  readonly draft?: DraftAccess;
+}
 
 /**
- * The public site over HTTP. `site` is asked for at each request, so that a preview can change
- * under a running server.
+ * The public site over HTTP. `site` is asked for at each request, which is answered from it alone: so a preview can
+ * change under a running server, and a shelf get another release.
  */
-export function createApp(site: () => Site): Hono {
+export function createApp(
+  site: () => Site | Promise<Site>,
+  { answers = answersHere(), draft }: Serving = {},
+): Hono {
   const app = new Hono();
+  app.onError((_, context) => context.text('This could not be answered.\n', 500));
   app.use(async (context, next) => {
     await next();
     secure(context);
   });
-  app.on(['GET', 'HEAD'], '*', (context) => answer(context, site()));
+  if (draft !== undefined) app.use(asDraft(draft));
+  app.on(['GET', 'HEAD'], '*', (context) => answerFromOne(context, site, answers));
   app.options('*', (context) => {
     context.header('Allow', methods);
     if (isData(pathOf(context) ?? '')) {
@@ -54,29 +71,71 @@ function secure(context: Context): void {
   context.header('Referrer-Policy', 'no-referrer');
 }
 
-function answer(context: Context, site: Site): Response {
+/** From one release: where that is replaced before it could be read, from the one that replaced it, from the beginning. */
+async function answerFromOne(
+  context: Context,
+  site: () => Site | Promise<Site>,
+  answers: Answers,
+): Promise<Response> {
+  for (;;) {
+    try {
+      return await answer(context, await site(), answers);
+    } catch (error) {
+      if (!(error instanceof Superseded)) throw error;
+    }
+  }
+}
+
+async function answer(context: Context, site: Site, answers: Answers): Promise<Response> {
   const path = pathOf(context);
-  if (path === null) return notFound(context, site);
-  if (path !== '' && !path.endsWith('/') && site.has(`${path}/index.html`)) {
+  if (path === null) return await notFound(context, site);
+  if (path !== '' && !path.endsWith('/') && (await site.has(`${path}/index.html`))) {
     // Relative, so that it holds behind a proxy that serves the site below another path.
     const folder = encodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
     return context.redirect(`${folder}/${asked(context, path)}`, 308);
   }
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  const answered = answeredFile(site, file, new URL(context.req.url).search);
-  if (answered !== null) return send(context, answered);
-  const resource = site.get(file);
-  if (resource === null)
-    return isData(file) ? problem(context, 404, noFile(file)) : notFound(context, site);
-  if (isData(file)) allowOthers(context, site, file);
-  return send(context, resource, isForGood(site, file));
+  const resource = await site.get(file);
+  if (resource === null) {
+    return isData(file) ? problem(context, 404, noFile(file)) : await notFound(context, site);
+  }
+  const answered = await answerTo(context, { site, file, page: resource }, answers);
+  if (answered !== null) return answered;
+  if (isData(file)) await allowOthers(context, site, file);
+  return send(context, resource, await isForGood(site, file));
 }
 
+/** The page with the answer to what its address asks; null where it asks nothing, or there is nothing to answer from. */
+async function answerTo(
+  context: Context,
+  { site, file, page }: { readonly site: Site; readonly file: string; readonly page: Resource },
+  answers: Answers,
+): Promise<Response | null> {
+  const query = new URL(context.req.url).search;
+  const path = dataOf(file);
+  // Without a question the page is the file as it was published, byte for byte.
+  if (query === '' || path === null) return null;
+  const data = await site.get(path);
+  if (data === null) return null;
+  const given = context.req.raw.signal;
+  const outcome = await answers.answer({ site, file, query, page, data, given });
+  if (outcome.kind === 'unanswerable') return null;
+  if (outcome.kind === 'answered') return send(context, outcome.resource);
+  context.header('Retry-After', '5');
+  context.header('Cache-Control', 'no-store');
+  return context.text(noAnswer[outcome.kind], 503);
+}
+
+const noAnswer = {
+  busy: 'Many questions are being answered just now: ask again in a moment.\n',
+  slow: 'The answer took too long: ask for less, or ask again in a moment.\n',
+} as const;
+
 /** Pages of other sites may read it, and are told where it is described. */
-function allowOthers(context: Context, site: Site, file: string): void {
+async function allowOthers(context: Context, site: Site, file: string): Promise<void> {
   context.header('Access-Control-Allow-Origin', '*');
   context.header('Access-Control-Expose-Headers', 'ETag, Link');
-  const metadata = metadataOf(site, file);
+  const metadata = await metadataOf(site, file);
   if (metadata !== null) {
     context.header('Link', `<${metadata}>; rel="describedby"; type="application/csvm+json"`);
   }
@@ -111,47 +170,9 @@ function asked(context: Context, path: string): string {
   return isAnswered(`${path}/index.html`) ? new URL(context.req.url).search : '';
 }
 
-/** The path without what it begins with, one slash or (where a base address ended in one) two, decoded; null where it cannot be decoded. */
-function pathOf(context: Context): string | null {
-  try {
-    return decodeURIComponent(new URL(context.req.url).pathname).replace(/^\/+/, '');
-  } catch {
-    return null;
-  }
-}
-
-/**
- * The tag of the plain bytes is strong. Compressed, they are another representation of the same: its tag is weak, and
- * `If-None-Match` finds both (RFC 9110, sections 8.8.3.3 and 13.1.2).
- */
-function send(context: Context, resource: Resource, forGood = false): Response {
-  const zipped = acceptsGzip(context.req.header('Accept-Encoding')) ? resource.gzipped : null;
-  context.header('ETag', zipped === null ? resource.etag : `W/${resource.etag}`);
-  context.header('Cache-Control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
-  context.header('Vary', 'Accept-Encoding');
-  if (matches(context.req.header('If-None-Match'), resource.etag)) {
-    return context.body(null, 304);
-  }
-  context.header('Content-Type', resource.type);
-  if (zipped !== null) context.header('Content-Encoding', 'gzip');
-  return context.body(zipped ?? resource.body);
-}
-
-function matches(asked: string | undefined, etag: string): boolean {
-  if (asked === undefined) return false;
-  return asked
-    .split(',')
-    .some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
-}
-
-function acceptsGzip(accepted = ''): boolean {
-  const coding = accepted.split(',').find((one) => /^\s*gzip\b/.test(one));
-  return coding !== undefined && !/;\s*q=0(\.0*)?\s*$/.test(coding);
-}
-
 /** The page's own links are relative to the root of the site, and a missing page may lie deeper. */
-function notFound(context: Context, site: Site): Response {
-  const page = site.get('404.html');
+async function notFound(context: Context, site: Site): Promise<Response> {
+  const page = await site.get(addresses.notFound);
   if (page === null) return context.text('There is no such page.\n', 404);
   const up = '../'.repeat(new URL(context.req.url).pathname.split('/').length - 2);
   const text = new TextDecoder().decode(page.body);

@@ -13,28 +13,28 @@ export function isData(file: string): boolean {
  * Where a CSV file is described, from its own folder: in a file of its own, or in that of the nearest group above it
  * (Model for Tabular Data, section 5: a link header comes before the default locations). Null for other files.
  */
-export function metadataOf(site: Site, file: string): string | null {
+export async function metadataOf(site: Site, file: string): Promise<string | null> {
   if (!file.endsWith('.csv')) return null;
   const own = `${file}-metadata.json`;
-  if (site.has(own)) return encodeURIComponent(own.slice(own.lastIndexOf('/') + 1));
+  if (await site.has(own)) return encodeURIComponent(own.slice(own.lastIndexOf('/') + 1));
   const folders = file.split('/').slice(0, -1);
-  const depth = folders.findLastIndex((_, at) => site.has(groupIn(folders.slice(0, at + 1))));
-  if (depth === -1 && !site.has(addresses.tableGroup)) return null;
-  return `${'../'.repeat(folders.length - depth - 1)}${addresses.tableGroup}`;
-}
-
-function groupIn(folders: readonly string[]): string {
-  return [...folders, addresses.tableGroup].join('/');
+  for (let depth = folders.length; depth >= 0; depth -= 1) {
+    const group = [...folders.slice(0, depth), addresses.tableGroup].join('/');
+    if (await site.has(group)) {
+      return `${'../'.repeat(folders.length - depth)}${addresses.tableGroup}`;
+    }
+  }
+  return null;
 }
 
 /**
  * Whether a file will never change: it belongs to a release that was superseded, or to one that is signed. The newest
  * release may be made again while nobody has signed it, and files of the shelf tell of later releases.
  */
-export function isForGood(site: Site, file: string): boolean {
+export async function isForGood(site: Site, file: string): Promise<boolean> {
   const [, id, path] = /^releases\/([^/]+)\/(.+)$/.exec(file) ?? [];
   if (id === undefined || path === undefined || shelfFiles.has(path)) return false;
-  const newest = newestOf(site);
+  const newest = await newestOf(site);
   return newest !== null && (newest.id !== id || newest.signed);
 }
 
@@ -45,18 +45,19 @@ interface Newest {
   readonly signed: boolean;
 }
 
-const known = new WeakMap<Site, Newest | null>();
+const known = new WeakMap<Site, Promise<Newest | null>>();
 
-/** The release at the top of a site; null where it is none that can be read. */
-function newestOf(site: Site): Newest | null {
-  const before = known.get(site);
-  if (before !== undefined) return before;
-  const manifest = site.get(addresses.manifest);
-  const reading = manifest === null ? null : readManifest(new TextDecoder().decode(manifest.body));
-  const newest =
-    reading?.ok === true
-      ? { id: reading.document.id, signed: reading.document.signature !== null }
-      : null;
+/** The release at the top of a site, read once; null where it is none that can be read. */
+function newestOf(site: Site): Promise<Newest | null> {
+  const newest = known.get(site) ?? readNewest(site);
   known.set(site, newest);
   return newest;
+}
+
+async function readNewest(site: Site): Promise<Newest | null> {
+  const manifest = await site.get(addresses.manifest);
+  const reading = manifest === null ? null : readManifest(new TextDecoder().decode(manifest.body));
+  return reading?.ok === true
+    ? { id: reading.document.id, signed: reading.document.signature !== null }
+    : null;
 }

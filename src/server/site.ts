@@ -1,71 +1,49 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { type Resource, toResource } from './resource.ts';
+import { ResourceCache } from './resource-cache.ts';
 
-/** One file of a site as it goes over the wire. */
-export interface Resource {
-  readonly body: Uint8Array<ArrayBuffer>;
-  /** Gzipped body, for text that is worth it. */
-  readonly gzipped: Uint8Array<ArrayBuffer> | null;
-  readonly type: string;
-  /** Strong entity tag of the plain body, quotes included. */
-  readonly etag: string;
+/**
+ * What one request is answered from: a site as it was at one moment, whatever is written beside it meanwhile. Paths are
+ * POSIX and relative to the site; what is not listed is not there.
+ */
+export interface Site {
+  readonly has: (path: string) => boolean | Promise<boolean>;
+  /**
+   * A file of it; null where there is none.
+   *
+   * @throws {Superseded} where the site has made room for a newer one before the file could be read.
+   */
+  readonly get: (path: string) => Promise<Resource | null>;
 }
 
-/** A site that can be served: its files by path, each read and hashed when first asked for. */
-export class Site {
-  readonly #read: (path: string) => Uint8Array | string;
-  readonly #paths: ReadonlySet<string>;
-  readonly #resources = new Map<string, Resource>();
+/** The site that a request was to be answered from is gone from the disk: there is a newer one to answer from. */
+export class Superseded extends Error {
+  override readonly name = 'Superseded';
+}
 
-  constructor(paths: Iterable<string>, read: (path: string) => Uint8Array | string) {
+/** How a file is read: its bytes, or its text. */
+type Read = (path: string) => Uint8Array | string | Promise<Uint8Array | null> | null;
+
+/** A site whose files do not change: each is read, hashed and compressed when it is first asked for. */
+export class ListedSite implements Site {
+  readonly #read: Read;
+  readonly #paths: ReadonlySet<string>;
+  readonly #cache: ResourceCache;
+
+  constructor(paths: Iterable<string>, read: Read, cache = new ResourceCache()) {
     this.#paths = new Set(paths);
     this.#read = read;
+    this.#cache = cache;
   }
 
   has(path: string): boolean {
     return this.#paths.has(path);
   }
 
-  get(path: string): Resource | null {
+  async get(path: string): Promise<Resource | null> {
     if (!this.#paths.has(path)) return null;
-    const known = this.#resources.get(path);
-    if (known !== undefined) return known;
-    const resource = toResource(path, new Uint8Array(Buffer.from(this.#read(path))));
-    this.#resources.set(path, resource);
-    return resource;
+    return await this.#cache.get(path, async () => {
+      const content = await this.#read(path);
+      return content === null ? null : await toResource(path, new Uint8Array(Buffer.from(content)));
+    });
   }
-}
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  pdf: 'application/pdf',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  zip: 'application/zip',
-  png: 'image/png',
-  xml: 'application/atom+xml; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  woff2: 'font/woff2',
-};
-
-/** Formats that are compressed already. */
-const packed = new Set(['woff2', 'pdf', 'ods', 'zip', 'png']);
-
-/** A file as it goes over the wire. */
-export function toResource(path: string, body: Uint8Array<ArrayBuffer>): Resource {
-  const extension = path.slice(path.lastIndexOf('.') + 1);
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
-  return {
-    body,
-    gzipped: packed.has(extension) ? null : new Uint8Array(gzipSync(body)),
-    type: path.endsWith('csv-metadata.json')
-      ? 'application/csvm+json'
-      : (types[extension] ?? 'application/octet-stream'),
-    etag: `"${hash}"`,
-  };
 }

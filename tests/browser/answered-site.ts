@@ -5,7 +5,7 @@ import { standing } from '../../src/publish/release/standing.ts';
 import { renderSite } from '../../src/publish/site.ts';
 import { createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/listen.ts';
-import { Site } from '../../src/server/site.ts';
+import { ListedSite } from '../../src/server/site.ts';
 import { freshAssets } from '../builders/published/assets.ts';
 import { desktop, launchBrowser, openWindow } from './audit/browser.ts';
 import { removeSite, writeSite } from './audit/site-folder.ts';
@@ -32,7 +32,7 @@ export async function answeredSite(
   ];
   const folder = await writeSite(rendered.filter(({ path }) => written.test(path)));
   const contents = new Map(rendered.map(({ path, content }) => [path, content]));
-  const site = new Site(contents.keys(), (path) => contents.get(path) ?? '');
+  const site = new ListedSite(contents.keys(), (path) => contents.get(path) ?? '');
   const server = await listen(
     createApp(() => site),
     0,

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
-import { Site } from '../../src/server/site.ts';
+import { ListedSite } from '../../src/server/site.ts';
 import { makeSmallRelease, newSigner, publicKeyOf } from '../builders/made-release.ts';
 import { freshAssets } from '../builders/published/assets.ts';
 import { publication } from '../builders/published/publication.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   );
   // A site keeps what it has read: one for each request sees what a test has altered.
   server = await listen(
-    createApp(() => new Site(contents.keys(), (path) => contents.get(path) ?? '')),
+    createApp(() => new ListedSite(contents.keys(), (path) => contents.get(path) ?? '')),
     0,
   );
   browser = await launchBrowser();

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderSite } from '../../src/publish/site.ts';
 import { createApp } from '../../src/server/app.ts';
-import { Site } from '../../src/server/site.ts';
+import { ListedSite } from '../../src/server/site.ts';
 import { publication } from '../builders/published/publication.ts';
 import { openPublication } from './open-publication.ts';
 
 const appOf = (of: ReturnType<typeof publication>) => {
   const files = new Map(renderSite(of, []).map(({ path, content }) => [path, content]));
-  const site = new Site(files.keys(), (path) => files.get(path) ?? '');
+  const site = new ListedSite(files.keys(), (path) => files.get(path) ?? '');
   return createApp(() => site);
 };
 const app = appOf(openPublication());
@@ -80,7 +80,7 @@ describe('a server that is asked about searches', () => {
       ['stop-and-search/index.html', 'page'],
       ['stop-and-search/counts.js', 'self.answerableStops={"area":1};'],
     ]);
-    const site = new Site(files.keys(), (path) => files.get(path) ?? '');
+    const site = new ListedSite(files.keys(), (path) => files.get(path) ?? '');
     const answer = await createApp(() => site).request('/stop-and-search/?by=age');
     expect([answer.status, await answer.text()]).toEqual([200, 'page']);
   });

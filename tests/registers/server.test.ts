@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderSite } from '../../src/publish/site.ts';
 import { createApp } from '../../src/server/app.ts';
-import { Site } from '../../src/server/site.ts';
+import { ListedSite } from '../../src/server/site.ts';
 import { manyPayments, somePayments, withRegister } from './made-up-register.ts';
 
 const files = new Map(
@@ -11,7 +11,7 @@ const files = new Map(
     content,
   ]),
 );
-const site = new Site(files.keys(), (path) => files.get(path) ?? '');
+const site = new ListedSite(files.keys(), (path) => files.get(path) ?? '');
 const app = createApp(() => site);
 const ask = async (query: string) =>
   await (await app.request(`/registers/made-up-payments/${query}`)).text();
@@ -87,7 +87,7 @@ describe('a server that is asked about a register', () => {
       ['registers/a/index.html', 'page'],
       ['registers/a/rows.js', 'self.answerableRegister={"format":1};'],
     ]);
-    const other = new Site(broken.keys(), (path) => broken.get(path) ?? '');
+    const other = new ListedSite(broken.keys(), (path) => broken.get(path) ?? '');
     const answer = await createApp(() => other).request('/registers/a/?q=tea');
     expect([answer.status, await answer.text()]).toEqual([200, 'page']);
     expect(await ask('2/?q=tea')).toBe(files.get('registers/made-up-payments/2/index.html'));

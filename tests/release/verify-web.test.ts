@@ -3,7 +3,7 @@ import { webCryptography } from '../../src/publish/release/browser/web-cryptogra
 import { verifyPlace } from '../../src/publish/release/verify-shelf.ts';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
-import { Site } from '../../src/server/site.ts';
+import { ListedSite } from '../../src/server/site.ts';
 import { cryptography } from '../../src/shelf/cryptography.ts';
 import { webSource } from '../../src/shelf/web-source.ts';
 import {
@@ -24,7 +24,7 @@ let server: Listening;
 
 beforeAll(async () => {
   server = await listen(
-    createApp(() => new Site(served.keys(), (path) => served.get(path) ?? '')),
+    createApp(() => new ListedSite(served.keys(), (path) => served.get(path) ?? '')),
     0,
   );
 });

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
-import { Site } from '../../src/server/site.ts';
+import { ListedSite } from '../../src/server/site.ts';
 
 const files = new Map([
   ['index.html', '<h1>Front</h1>'],
@@ -11,7 +11,7 @@ const files = new Map([
   ['assets/text.woff2', 'font'],
   ['404.html', '<a href="index.html">Front</a><a href="#main">Skip</a>'],
 ]);
-const app = createApp(() => new Site(files.keys(), (path) => files.get(path) ?? ''));
+const app = createApp(() => new ListedSite(files.keys(), (path) => files.get(path) ?? ''));
 
 describe('the public site over HTTP', () => {
   it('answers the root with the front page', async () => {
@@ -47,7 +47,7 @@ describe('the public site over HTTP', () => {
     expect(await deep.text()).toBe('<a href="../../index.html">Front</a><a href="#main">Skip</a>');
   });
 
-  it.each(['/../package.json', '/%2e%2e/package.json', '/%2e%2e%2fpackage.json', '/%ff', '/a%00b'])(
+  it.each(['/../package.json', '/%2e%2e/package.json', '/%2e%2e%2fpackage.json', '/%ff', '/a%00b', '/measures%2Fhomicide/', '/measures%5chomicide/', '/..%5cpackage.json', '/measures/homicide/..%2findex.html'])(
     'gives out nothing but the site: %s',
     async (path) => {
       expect((await app.request(path)).status).toBe(404);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { manifestOf } from '../../src/publish/release/manifest.ts';
 import { type Signer, sign, signedText } from '../../src/publish/release/signed.ts';
 import { createApp } from '../../src/server/app.ts';
-import { Site } from '../../src/server/site.ts';
+import { ListedSite } from '../../src/server/site.ts';
 import { sha256 } from '../../src/shelf/cryptography.ts';
 import { publication } from '../builders/published/publication.ts';
 
@@ -33,7 +33,7 @@ function shelfWith(signer: Signer | null) {
     ['releases/2024-05-r1/standing.css', 'p {}'],
     ['releases/2024-05-r1/releases/index.html', '<h1>Releases</h1>'],
   ]);
-  return createApp(() => new Site(files.keys(), (path) => files.get(path) ?? ''));
+  return createApp(() => new ListedSite(files.keys(), (path) => files.get(path) ?? ''));
 }
 
 const unsigned = shelfWith(null);

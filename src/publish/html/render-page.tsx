@@ -6,6 +6,9 @@ import { Footer } from './parts/footer.tsx';
 import { Head, Middle, Top } from './parts/frame.tsx';
 import type { SiteIndex } from './site-index.ts';
 
+/** Where the body of every page begins. */
+export const bodyStart = '<body class="govuk-template__body">';
+
 /**
  * Turns pages into files. What stands over and under the content is the same for all pages in one
  * place of the tree, so it is rendered once for them: on a small page it is most of the work.
@@ -23,7 +26,7 @@ export function pageRenderer(site: SiteIndex): (page: Page) => OutputFile {
     const content = [
       `<!DOCTYPE html>\n<html lang="${site.words.language}" class="govuk-template">`,
       render(<Head page={page} context={context} />),
-      '<body class="govuk-template__body">',
+      bodyStart,
       frame.top,
       render(<Middle page={page} context={context} />),
       frame.bottom,

@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { addresses } from '../../../src/publish/addresses.ts';
 import { openApiJson } from '../../../src/publish/api/open-api.ts';
 import { createApp } from '../../../src/server/app.ts';
-import { Site } from '../../../src/server/site.ts';
+import { ListedSite } from '../../../src/server/site.ts';
 import { exampleSite } from '../../builders/example-site.ts';
 import { publication } from '../../builders/published/publication.ts';
 import { asked, faultsBy } from './answer-faults.ts';
 
 const { files, json, publication: example } = await exampleSite();
 const description = json(addresses.apiDescription);
-const app = createApp(() => new Site(files.keys(), (path) => files.get(path) ?? ''));
+const app = createApp(() => new ListedSite(files.keys(), (path) => files.get(path) ?? ''));
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
