@@ -1,5 +1,6 @@
 import { checkData } from '../checks/index.ts';
 import { checkPlanned } from '../checks/planned.ts';
+import { checkUnseen } from '../checks/unseen.ts';
 import type { Protection } from '../domain/disclosure/protect.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
 import type { Finding } from '../domain/findings/finding.ts';
@@ -123,7 +124,10 @@ export function compileFolder(
     version: definitions.version,
   };
   const late = checkPlanned(body.planned.filter(isNotAmong(folder.editions)), publication.editions);
-  const office = [...late, ...editions.flatMap(({ findings }) => findings), ...duties.findings];
+  // What documents hold unseen is told to the office and never in public: it would say where to look.
+  const unseen = checkUnseen(folder.inspected);
+  const found = editions.flatMap(({ findings }) => findings);
+  const office = [...late, ...found, ...duties.findings, ...unseen];
   return {
     publication,
     findings: once([...folder.findings, ...open.findings, ...office, ...data, ...numbers.findings]),

@@ -1,3 +1,4 @@
+import type { InspectedDocument } from '../domain/documents/unseen.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { OpenData } from '../domain/open-data/open-data.ts';
 import type { SmallAreaOutline } from '../domain/places/small-areas.ts';
@@ -10,6 +11,7 @@ import { type DutiesSource, documentsFolder, dutiesFile, dutiesSchema } from './
 import { type EditionSource, editionSchema } from './edition.ts';
 import { type Enclosed, readEnclosed, withEnclosed } from './enclosed.ts';
 import { type FolderFiles, readText } from './files.ts';
+import { inspectDocuments } from './inspected.ts';
 import { readOpenData } from './open-data.ts';
 import { openDataFolder } from './open-data-format.ts';
 import { readOutlines } from './outlines.ts';
@@ -31,6 +33,8 @@ export interface Folder {
   readonly duties: DutiesSource | null;
   /** Paths of the files that a body keeps to publish as they are. */
   readonly documents: ReadonlySet<string>;
+  /** The same files, looked into; none in a package, whose files went out already. */
+  readonly inspected: readonly InspectedDocument[];
   /** In a package: what stands for withheld returns. Null in a folder that an office keeps. */
   readonly enclosed: Enclosed | null;
   readonly findings: readonly Finding[];
@@ -64,6 +68,7 @@ export async function readFolder(
     outlines: outlines.outlines,
     duties: duties.value,
     documents: new Set(files.paths.filter((path) => path.startsWith(documentsFolder))),
+    inspected: from === 'office' ? await inspectDocuments(files) : [],
     enclosed,
     findings: [
       ...body.findings,
