@@ -44,11 +44,14 @@ export class PdfReader {
     const deadline = setTimeout(tooMuch, this.#limits.milliseconds);
     worker.once('message', resolve);
     worker.once('error', tooMuch);
+    worker.once('exit', tooMuch);
     worker.postMessage(new Uint8Array(bytes));
     const outcome = await promise;
     clearInterval(watch);
     clearTimeout(deadline);
-    worker.removeAllListeners();
+    worker.off('message', resolve);
+    worker.off('error', tooMuch);
+    worker.off('exit', tooMuch);
     if (!outcome.ok && outcome.because === 'too-much') await this.close();
     return outcome;
   }
@@ -62,6 +65,8 @@ export class PdfReader {
   /** What the library says to the console is nobody’s: it is kept from it. */
   #start(): Worker {
     const worker = new Worker(program, { stdout: true, stderr: true });
+    // Waiting for the next file, it keeps nothing alive.
+    worker.unref();
     this.#worker = worker;
     return worker;
   }
