@@ -15,6 +15,7 @@ import { type IsoDate, parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Enclosed } from '../folder/enclosed.ts';
 import type { Folder } from '../folder/read.ts';
+import { findingCode } from '../reference/finding-codes/index.ts';
 import { openCounterparts } from '../reference/open-counterparts.ts';
 import { stopCodesOf } from '../reference/police-uk/stop-codes.ts';
 import { compileEdition, type Numbers, type PublishedAt } from './compile-edition.ts';
@@ -118,7 +119,7 @@ export function compileFolder(
       ...folder.findings.filter(isTellable),
       ...editions.flatMap(({ published }) => published),
       ...inBoth(data, tables.flatMap(checkData)),
-    ]),
+    ]).filter(({ code }) => findingCode(code)?.officeOnly !== true),
     disclosure: numbers.disclosure,
     duties: duties.register,
     version: definitions.version,

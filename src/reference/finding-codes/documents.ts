@@ -53,5 +53,6 @@ export const documentCodes: readonly FindingCode[] = listed.map(([code, title, w
   title,
   why,
   fix: 'Take out what should not be read, and put that copy in its place.',
+  officeOnly: true,
   source: 'Information Commissioner’s Office: How to disclose information safely.',
 }));

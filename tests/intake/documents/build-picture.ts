@@ -53,7 +53,9 @@ export function tiff(order: 'II' | 'MM', ...directories: readonly Directory[]): 
   return bytes.subarray(0, end);
 }
 
-function isRationals(value: Exclude<Value, string>): value is readonly (readonly [number, number])[] {
+function isRationals(
+  value: Exclude<Value, string>,
+): value is readonly (readonly [number, number])[] {
   return value.every(([, second]) => typeof second === 'number');
 }
 
@@ -94,4 +96,19 @@ export function png(chunks: readonly (readonly [name: string, content: Uint8Arra
 }
 
 /** A picture taken somewhere. */
-export const placedJpeg = jpeg([[0xe1, exif(tiff('II', [[0x8825, [[2, degrees], [4, degrees]]]]))]]);
+export const placedJpeg = jpeg([
+  [
+    0xe1,
+    exif(
+      tiff('II', [
+        [
+          0x8825,
+          [
+            [2, degrees],
+            [4, degrees],
+          ],
+        ],
+      ]),
+    ),
+  ],
+]);

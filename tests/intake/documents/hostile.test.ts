@@ -7,14 +7,22 @@ import { degrees, exif, jpeg, png, tiff } from './build-picture.ts';
 
 const block = tiff('II', [
   [0x013b, 'A'],
-  [0x8825, [[2, degrees], [4, degrees]]],
+  [
+    0x8825,
+    [
+      [2, degrees],
+      [4, degrees],
+    ],
+  ],
 ]);
 const document = (body: string) =>
   office('word', { 'word/document.xml': `<w:document>${body}</w:document>` });
 
 const samples: Readonly<Record<string, Uint8Array>> = {
   docx: document('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r></w:p>'),
-  xlsx: office('excel', { 'xl/workbook.xml': '<workbook><sheet name="A" state="hidden"/></workbook>' }),
+  xlsx: office('excel', {
+    'xl/workbook.xml': '<workbook><sheet name="A" state="hidden"/></workbook>',
+  }),
   pptx: office('powerpoint', { 'ppt/slides/slide1.xml': '<p:sld show="0"/>' }),
   odt: openDocument('text', { body: '<text:p><office:annotation/></text:p>' }),
   jpg: jpeg([[0xe1, exif(block)]]),
@@ -42,15 +50,18 @@ const mutated = (bytes: Uint8Array) =>
     });
 
 describe('A file made or broken so that it does harm', () => {
-  it.each(Object.entries(samples))('whatever bytes of a %s are changed, ends in words', async (name, bytes) => {
-    await fc.assert(
-      fc.asyncProperty(mutated(bytes), async (file) => {
-        const words = await told(file, `documents/x.${name}`);
-        expect(words.every((one) => /^[^\p{Cc}]+$/u.test(one))).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it.each(Object.entries(samples))(
+    'whatever bytes of a %s are changed, ends in words',
+    async (name, bytes) => {
+      await fc.assert(
+        fc.asyncProperty(mutated(bytes), async (file) => {
+          const words = await told(file, `documents/x.${name}`);
+          expect(words.every((one) => /^[^\p{Cc}]+$/u.test(one))).toBe(true);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it('whatever bytes it consists of, ends in words', async () => {
     await fc.assert(
@@ -62,7 +73,10 @@ describe('A file made or broken so that it does harm', () => {
 
   it.each([
     ['elements without end', '<a>'.repeat(100_000)],
-    ['a document type with entities', '<!DOCTYPE a [<!ENTITY b "b"><!ENTITY c "&b;&b;">]><a>&c;</a>'],
+    [
+      'a document type with entities',
+      '<!DOCTYPE a [<!ENTITY b "b"><!ENTITY c "&b;&b;">]><a>&c;</a>',
+    ],
     ['bytes that are no text', '\ud800'],
   ])('with %s in a part says which part', async (_what, xml) => {
     const file = office('word', { 'word/document.xml': xml });
@@ -71,7 +85,10 @@ describe('A file made or broken so that it does harm', () => {
 
   it('that inflates beyond all measure says which part, and tells the rest', async () => {
     const huge = new Uint8Array(200 * 1024 * 1024);
-    const parts = { 'docProps/core.xml': '<c><dc:creator>A Writer</dc:creator></c>', 'word/big.xml': huge };
+    const parts = {
+      'docProps/core.xml': '<c><dc:creator>A Writer</dc:creator></c>',
+      'word/big.xml': huge,
+    };
     const links = [
       ['', 'core-properties', 'docProps/core.xml'],
       ['word/document.xml', 'x', 'word/big.xml'],
@@ -92,7 +109,11 @@ describe('A file made or broken so that it does harm', () => {
 
   it.each([
     ['an old Office file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /before 2007/],
-    ['a locked Office file', Buffer.concat([Buffer.from('d0cf11e0', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]), /password/],
+    [
+      'a locked Office file',
+      Buffer.concat([Buffer.from('d0cf11e0', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+      /password/,
+    ],
     ['an archive of anything', archive({ 'a.txt': 'a' }), /of a kind/],
     ['half an archive', archive({ 'a.txt': 'a' }).subarray(0, 40), /damaged/],
     ['a page of the web', Buffer.from('<html>'), /of a kind/],

@@ -13,16 +13,20 @@ const text = (words: string, properties = '') =>
 describe('A text document', () => {
   it('with nothing but its text and the numbers of sessions tells nothing', async () => {
     const body = `<w:p w:rsidR="00AB12CD"><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${text('Seen', '<w:vanish w:val="0"/><w:webHidden/>')}</w:p>`;
-    const settings = '<w:settings><w:trackRevisions/><w:rsids><w:rsid w:val="1"/></w:rsids></w:settings>';
+    const settings =
+      '<w:settings><w:trackRevisions/><w:rsids><w:rsid w:val="1"/></w:rsids></w:settings>';
     const link = ['word/document.xml', 'settings', 'word/settings.xml'] as const;
     expect(await told(word(body, { 'word/settings.xml': settings }, [link]))).toEqual([]);
   });
 
   it('tells who wrote it, who saved it last, for whom, and what else is among its properties', async () => {
     const parts = {
-      'docProps/core.xml': '<cp:c><dc:creator>A Writer</dc:creator><cp:lastModifiedBy>B Saver</cp:lastModifiedBy><dc:description>not yet agreed</dc:description></cp:c>',
-      'docProps/app.xml': '<Properties><Manager>C Manager</Manager><Company>D Force</Company></Properties>',
-      'docProps/custom.xml': '<Properties><property name="Owner"><vt:lpwstr>E</vt:lpwstr></property></Properties>',
+      'docProps/core.xml':
+        '<cp:c><dc:creator>A Writer</dc:creator><cp:lastModifiedBy>B Saver</cp:lastModifiedBy><dc:description>not yet agreed</dc:description></cp:c>',
+      'docProps/app.xml':
+        '<Properties><Manager>C Manager</Manager><Company>D Force</Company></Properties>',
+      'docProps/custom.xml':
+        '<Properties><property name="Owner"><vt:lpwstr>E</vt:lpwstr></property></Properties>',
     };
     const links = [
       ['', 'core-properties', 'docProps/core.xml'],
@@ -41,7 +45,8 @@ describe('A text document', () => {
 
   it('tells tracked changes and comments with who made them, and never their words', async () => {
     const body = `<w:p><w:ins w:author="A"><w:r><w:t>in</w:t></w:r></w:ins><w:del w:author="B"><w:r><w:delText>out</w:delText></w:r></w:del></w:p>`;
-    const comments = '<w:comments><w:comment w:id="1" w:author="A"><w:p><w:r><w:t>secret</w:t></w:r></w:p></w:comment></w:comments>';
+    const comments =
+      '<w:comments><w:comment w:id="1" w:author="A"><w:p><w:r><w:t>secret</w:t></w:r></w:p></w:comment></w:comments>';
     const link = ['word/document.xml', 'comments', 'word/comments.xml'] as const;
     expect(await told(word(body, { 'word/comments.xml': comments }, [link]))).toEqual([
       'tracked-change 2',
@@ -51,10 +56,13 @@ describe('A text document', () => {
   });
 
   it('tells hidden text, by itself or by its style, once a paragraph, whatever the prefix', async () => {
-    const styles = '<w:styles><w:style w:styleId="Base"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Hid"><w:basedOn w:val="Base"/></w:style></w:styles>';
+    const styles =
+      '<w:styles><w:style w:styleId="Base"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Hid"><w:basedOn w:val="Base"/></w:style></w:styles>';
     const body = `<w:p>${text('a', '<w:vanish/>')}${text('b', '<w:vanish/>')}${text('seen')}</w:p><w:p>${text('c', '<w:rStyle w:val="Hid"/>')}</w:p><w:p><w:pPr><w:pStyle w:val="Hid"/></w:pPr>${text('d')}</w:p><x:p><x:r><x:rPr><x:vanish x:val="true"/></x:rPr><x:t>e</x:t></x:r></x:p>`;
     const link = ['word/document.xml', 'styles', 'word/styles.xml'] as const;
-    expect(await told(word(body, { 'word/styles.xml': styles }, [link]))).toEqual(['hidden-text 4']);
+    expect(await told(word(body, { 'word/styles.xml': styles }, [link]))).toEqual([
+      'hidden-text 4',
+    ]);
   });
 
   it('tells files, code, data and links inside it, and parts that nothing uses', async () => {
@@ -96,7 +104,9 @@ const sheets = ['Seen', 'Hid', 'Very'].map((name, n) => [name, `xl/worksheets/s$
 
 function excel(cells: string, parts = {}, links: Parameters<typeof office>[2] = []): Uint8Array {
   const states = ['', 'state="hidden"', 'state="veryHidden"'];
-  const list = sheets.map(([name, part], n) => `<sheet name="${name}" sheetId="${n}" r:id="${idOf(part)}" ${states[n]}/>`);
+  const list = sheets.map(
+    ([name, part], n) => `<sheet name="${name}" sheetId="${n}" r:id="${idOf(part)}" ${states[n]}/>`,
+  );
   return office(
     'excel',
     {
@@ -128,7 +138,8 @@ describe('A workbook', () => {
   });
 
   it('tells cells whose format shows nothing', async () => {
-    const styles = '<styleSheet><numFmts><numFmt numFmtId="164" formatCode=";;;"/></numFmts><cellStyleXfs><xf numFmtId="164"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>';
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode=";;;"/></numFmts><cellStyleXfs><xf numFmtId="164"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>';
     const cells = '<sheetData><row><c s="0"><v>1</v></c><c s="1"><v>2</v></c></row></sheetData>';
     const link = ['xl/workbook.xml', 'styles', 'xl/styles.xml'] as const;
     expect(await told(excel(cells, { 'xl/styles.xml': styles }, [link]))).toEqual([
@@ -139,8 +150,10 @@ describe('A workbook', () => {
 
   it('tells comments with their sheet, answers among them, and what is behind a pivot table', async () => {
     const parts = {
-      'xl/comments1.xml': '<comments><authors><author>A Person</author><author>tc={1-2}</author></authors><commentList><comment ref="A1"/><comment ref="A2"/></commentList></comments>',
-      'xl/threadedComments/t1.xml': '<T><threadedComment ref="A2" id="1"/><threadedComment ref="A2" id="2" parentId="1"/></T>',
+      'xl/comments1.xml':
+        '<comments><authors><author>A Person</author><author>tc={1-2}</author></authors><commentList><comment ref="A1"/><comment ref="A2"/></commentList></comments>',
+      'xl/threadedComments/t1.xml':
+        '<T><threadedComment ref="A2" id="1"/><threadedComment ref="A2" id="2" parentId="1"/></T>',
       'xl/pivotCache/pivotCacheRecords1.xml': '<r/>',
       'xl/connections.xml': '<connections><connection id="1"/></connections>',
       'xl/externalLinks/externalLink1.xml': '<externalLink/>',

@@ -47,7 +47,11 @@ describe('An OpenDocument text', () => {
       'Versions/Version1': 'x',
       'Pictures/1.jpg': placedJpeg,
     };
-    const styles = style('g', 'graphic', '<style:graphic-properties fo:clip="rect(0cm, 1cm, 0cm, 0cm)"/>');
+    const styles = style(
+      'g',
+      'graphic',
+      '<style:graphic-properties fo:clip="rect(0cm, 1cm, 0cm, 0cm)"/>',
+    );
     const body =
       '<draw:frame draw:style-name="g"><draw:image xlink:href="file:///S:/Office/a.png"/></draw:frame>';
     expect(await told(openDocument('text', { body, styles, parts, entries }))).toEqual([
@@ -93,7 +97,11 @@ describe('An OpenDocument spreadsheet', () => {
 
 describe('An OpenDocument presentation', () => {
   it('tells hidden slides, and notes that say something', async () => {
-    const styles = style('dp2', 'drawing-page', '<style:drawing-page-properties presentation:visibility="hidden"/>');
+    const styles = style(
+      'dp2',
+      'drawing-page',
+      '<style:drawing-page-properties presentation:visibility="hidden"/>',
+    );
     const notes = (words: string) =>
       `<presentation:notes><draw:frame presentation:class="page-number"><draw:text-box><text:p>1</text:p></draw:text-box></draw:frame><draw:frame presentation:class="notes"><draw:text-box><text:p>${words}</text:p></draw:text-box></draw:frame></presentation:notes>`;
     const body = `<draw:page draw:style-name="dp1">${notes('')}</draw:page><draw:page draw:style-name="dp2">${notes('say no more')}</draw:page>`;

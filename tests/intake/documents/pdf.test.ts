@@ -90,7 +90,10 @@ describe('A PDF', () => {
       '<< /Type /Catalog /Pages 2 0 R /Metadata 4 0 R >>',
       pages,
       page(),
-      stream('/Type /Metadata /Subtype /XML /Filter [/FlateDecode /FlateDecode /FlateDecode]', layers),
+      stream(
+        '/Type /Metadata /Subtype /XML /Filter [/FlateDecode /FlateDecode /FlateDecode]',
+        layers,
+      ),
     ];
     const reader = new PdfReader({ milliseconds: 5000, bytes: 32 * 1024 * 1024 });
     try {

@@ -8,18 +8,42 @@ const nowhere = [
   [0, 1],
   [0, 1],
 ] as const;
-const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description exif:GPSLatitude="52,8N"><dc:creator><rdf:Seq><rdf:li>A Person</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>';
+const xmp =
+  '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description exif:GPSLatitude="52,8N"><dc:creator><rdf:Seq><rdf:li>A Person</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>';
 
 describe('A picture', () => {
-  it.each(['II', 'MM'] as const)('tells where it was taken, in the order of bytes %s', async (order) => {
-    const block = tiff(order, [[0x8825, [[2, degrees], [4, degrees]]]]);
-    expect(await told(jpeg([[0xe1, exif(block)]]))).toEqual(['picture-place 1']);
-  });
+  it.each(['II', 'MM'] as const)(
+    'tells where it was taken, in the order of bytes %s',
+    async (order) => {
+      const block = tiff(order, [
+        [
+          0x8825,
+          [
+            [2, degrees],
+            [4, degrees],
+          ],
+        ],
+      ]);
+      expect(await told(jpeg([[0xe1, exif(block)]]))).toEqual(['picture-place 1']);
+    },
+  );
 
   it.each([
     ['no numbers', [[0, nowhere]]],
-    ['noughts', [[2, nowhere], [4, nowhere]]],
-    ['nothing over nothing', [[2, [[0, 0]]], [4, [[0, 0]]]]],
+    [
+      'noughts',
+      [
+        [2, nowhere],
+        [4, nowhere],
+      ],
+    ],
+    [
+      'nothing over nothing',
+      [
+        [2, [[0, 0]]],
+        [4, [[0, 0]]],
+      ],
+    ],
   ] as const)('with a directory of places that holds %s tells none', async (_what, places) => {
     expect(await told(jpeg([[0xe1, exif(tiff('MM', [[0x8825, places]]))]]))).toEqual([]);
   });
@@ -27,7 +51,16 @@ describe('A picture', () => {
   it('tells its photographer, the owner and number of the camera, and its preview', async () => {
     const block = tiff(
       'II',
-      [[0x013b, 'A Photographer'], [0x8769, [[0xa430, 'An Owner'], [0xa431, '0042']]]],
+      [
+        [0x013b, 'A Photographer'],
+        [
+          0x8769,
+          [
+            [0xa430, 'An Owner'],
+            [0xa431, '0042'],
+          ],
+        ],
+      ],
       [[0x0201, 'preview']],
     );
     expect(await told(jpeg([[0xe1, exif(block)]]))).toEqual([
@@ -65,7 +98,15 @@ describe('A picture', () => {
   });
 
   it('of another kind tells the same', async () => {
-    const block = tiff('II', [[0x8825, [[2, degrees], [4, degrees]]]]);
+    const block = tiff('II', [
+      [
+        0x8825,
+        [
+          [2, degrees],
+          [4, degrees],
+        ],
+      ],
+    ]);
     const text = Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\x01\0\0\0'), deflateSync(xmp)]);
     const riff = Buffer.from('RIFF\0\0\0\0WEBPEXIF\0\0\0\0');
     riff.writeUInt32LE(block.length, 16);
