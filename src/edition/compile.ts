@@ -1,5 +1,6 @@
 import { checkData } from '../checks/index.ts';
 import { checkPlanned } from '../checks/planned.ts';
+import { checkUnseen } from '../checks/unseen.ts';
 import type { Protection } from '../domain/disclosure/protect.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
 import type { Finding } from '../domain/findings/finding.ts';
@@ -14,6 +15,7 @@ import { type IsoDate, parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
 import type { Enclosed } from '../folder/enclosed.ts';
 import type { Folder } from '../folder/read.ts';
+import { findingCode } from '../reference/finding-codes/index.ts';
 import { openCounterparts } from '../reference/open-counterparts.ts';
 import { stopCodesOf } from '../reference/police-uk/stop-codes.ts';
 import { compileEdition, type Numbers, type PublishedAt } from './compile-edition.ts';
@@ -117,13 +119,16 @@ export function compileFolder(
       ...folder.findings.filter(isTellable),
       ...editions.flatMap(({ published }) => published),
       ...inBoth(data, tables.flatMap(checkData)),
-    ]),
+    ]).filter(({ code }) => findingCode(code)?.officeOnly !== true),
     disclosure: numbers.disclosure,
     duties: duties.register,
     version: definitions.version,
   };
   const late = checkPlanned(body.planned.filter(isNotAmong(folder.editions)), publication.editions);
-  const office = [...late, ...editions.flatMap(({ findings }) => findings), ...duties.findings];
+  // What documents hold unseen is told to the office and never in public: it would say where to look.
+  const unseen = checkUnseen(folder.inspected);
+  const found = editions.flatMap(({ findings }) => findings);
+  const office = [...late, ...found, ...duties.findings, ...unseen];
   return {
     publication,
     findings: once([...folder.findings, ...open.findings, ...office, ...data, ...numbers.findings]),

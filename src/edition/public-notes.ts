@@ -45,7 +45,8 @@ function unmatched(note: Note, position: number, { directory, text }: EditionSou
   const line = lineOfNote(text, position);
   return {
     code: 'note-matches-nothing',
-    severity: 'warning',
+    // Published, such a note would itself say where to look.
+    severity: findingCode(note.finding)?.officeOnly === true ? 'error' : 'warning',
     place: { file: `${directory}/edition.yaml`, ...(line === 0 ? {} : { line }) },
     says: `the public note on “${note.finding}”${note.about === undefined ? '' : ` about ${note.about}`} answers no finding`,
     fix: advice(note.finding),
@@ -54,6 +55,7 @@ function unmatched(note: Note, position: number, { directory, text }: EditionSou
 
 function advice(code: string): string {
   const known = findingCode(code);
+  if (known?.officeOnly === true) return 'Take it out: this is told to the office alone.';
   if (known !== undefined && known.stage !== 'check') {
     return 'Mend what it is about: only what a check found can be answered with a note.';
   }

@@ -1,3 +1,4 @@
+import type { InspectedDocument } from '../domain/documents/unseen.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { OpenData } from '../domain/open-data/open-data.ts';
 import type { SmallAreaOutline } from '../domain/places/small-areas.ts';
@@ -12,6 +13,7 @@ import { type EditionSource, editionSchema } from './edition.ts';
 import { editionIds, editionProblem } from './edition-folder.ts';
 import { type Enclosed, readEnclosed, withEnclosed } from './enclosed.ts';
 import { type FolderFiles, readText } from './files.ts';
+import { inspectDocuments } from './inspected.ts';
 import { readOpenData } from './open-data.ts';
 import { openDataFolder } from './open-data-format.ts';
 import { readOutlines } from './outlines.ts';
@@ -34,6 +36,8 @@ export interface Folder {
   readonly duties: DutiesSource | null;
   /** Paths of the files that a body keeps to publish as they are. */
   readonly documents: ReadonlySet<string>;
+  /** The same files, looked into; none in a package, whose files went out already. */
+  readonly inspected: readonly InspectedDocument[];
   /** In a package: what stands for withheld returns. Null in a folder that an office keeps. */
   readonly enclosed: Enclosed | null;
   /** The form in which a release encloses it, from which all this was read. */
@@ -56,7 +60,9 @@ export async function readFolder(
     known === null
       ? await canonicalise(files, datasets)
       : { ...known, findings: known.record.findings };
-  return { ...(await readCanonical(door, datasets, enclosed)), enclosed };
+  // What went out in a package already is not looked into again.
+  const inspected = from === 'office' ? await inspectDocuments(files) : [];
+  return { ...(await readCanonical(door, datasets, enclosed)), enclosed, inspected };
 }
 
 /** Reads a folder from the form in which a release encloses it. */
@@ -64,7 +70,7 @@ async function readCanonical(
   { files, record, findings }: Canonical,
   datasets: readonly Dataset[],
   enclosed: Enclosed | null,
-): Promise<Omit<Folder, 'enclosed'>> {
+): Promise<Omit<Folder, 'enclosed' | 'inspected'>> {
   const body = readBody(files);
   const comparators = await readComparators(files, datasets, record);
   const crime = datasets.find(({ published }) => published === openDataFolder.slice(0, -1));

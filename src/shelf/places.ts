@@ -58,6 +58,3 @@ export function releaseFolders(out: string, release: string): readonly string[] 
   const { out: target, next, former } = placesOf(out);
   return [target, next, former].map((top) => join(top, 'releases', release));
 }
-
-/** An id of a release has one form: `2024-06-r2`, or `none` where there is no edition yet. */
-export const releaseId = /^(\d{4}-\d{2}-r\d{1,6}|none)$/;

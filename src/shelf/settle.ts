@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isReleaseId } from '../domain/release/release-id.ts';
 import type { Disk } from './disk.ts';
 import { readPlan, type SwitchPlan } from './door/plan.ts';
 import { isFree, type Kind, kindOf } from './kind-of.ts';
-import { belongsToWork, type Places, releaseId } from './places.ts';
+import { belongsToWork, type Places } from './places.ts';
 import { goOn } from './switch.ts';
 import { UserError } from './user-error.ts';
 
@@ -64,7 +65,7 @@ export function releasesIn(site: string): readonly string[] {
   const folder = join(site, 'releases');
   if (kindOf(folder) !== 'folder') return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && releaseId.test(entry.name))
+    .filter((entry) => entry.isDirectory() && isReleaseId(entry.name))
     .map(({ name }) => name);
 }
 

@@ -1,11 +1,11 @@
 import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isReleaseId } from '../domain/release/release-id.ts';
 import type { OutputFile } from '../publish/output.ts';
 import { AroundReleases } from './around-releases.ts';
 import type { SwitchPlan } from './door/plan.ts';
 import type { Hold } from './hold.ts';
 import { isFree } from './kind-of.ts';
-import { releaseId } from './places.ts';
 import { releasesIn } from './settle.ts';
 import { only, readOnly, SharedFiles } from './shared-files.ts';
 import { carryOver, strangersIn } from './strangers.ts';
@@ -49,7 +49,7 @@ export class Stage {
    * file. Returns how many are not.
    */
   release(id: string, files: readonly OutputFile[]): number {
-    if (!releaseId.test(id)) throw new UserError(`“${id}” is no id of a release.`);
+    if (!isReleaseId(id)) throw new UserError(`“${id}” is no id of a release.`);
     const folder = `releases/${id}`;
     const like = this.#like;
     let fresh = 0;

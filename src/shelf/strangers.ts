@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { isReleaseId } from '../domain/release/release-id.ts';
 import { kindOf } from './kind-of.ts';
-import { releaseId } from './places.ts';
 import { codeOf } from './system-error.ts';
 import { UserError } from './user-error.ts';
 import { type Found, walk } from './walk.ts';
@@ -21,7 +21,7 @@ export function strangersIn(
 ): readonly Found[] {
   const staysWhole = (folder: string) => {
     const id = /^releases\/([^/]+)$/.exec(folder)?.[1];
-    return folder === incoming || (id !== undefined && id !== made && releaseId.test(id));
+    return folder === incoming || (id !== undefined && id !== made && isReleaseId(id));
   };
   const found = walk(site, staysWhole).filter(({ path }) => !published.has(path));
   const odd = found.find(

@@ -19,4 +19,6 @@ export interface FindingCode {
   readonly source: string;
   /** A note of this code is shown beside the figures although it asks nothing of anybody. */
   readonly onPage?: true;
+  /** Told to the office and never published, with or without a note: it says where something can be found. */
+  readonly officeOnly?: true;
 }

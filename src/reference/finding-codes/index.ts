@@ -1,6 +1,7 @@
 import { checkCodes } from './checks.ts';
 import { comparatorCodes } from './comparators.ts';
 import { complaintCodes } from './complaints.ts';
+import { documentCodes } from './documents.ts';
 import { dutyCodes } from './duties.ts';
 import { enclosingCodes } from './enclosing.ts';
 import type { FindingCode } from './finding-code.ts';
@@ -22,6 +23,7 @@ export const findingCodes: readonly FindingCode[] = [
   ...comparatorCodes,
   ...complaintCodes,
   ...openDataCodes,
+  ...documentCodes,
 ];
 
 const byCode = new Map(findingCodes.map((entry) => [entry.code, entry]));

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { releaseId } from '../places.ts';
+import { isReleaseId } from '../../domain/release/release-id.ts';
 import { readSmall } from './read-small.ts';
 
-const ids = v.pipe(v.array(v.pipe(v.string(), v.regex(releaseId))), v.maxLength(10_000));
+const ids = v.pipe(v.array(v.pipe(v.string(), v.check(isReleaseId))), v.maxLength(10_000));
 
 const plan = v.strictObject({
   format: v.literal('answerable-switch/1'),
