@@ -1,3 +1,5 @@
+import { visibleLines } from '../domain/text/visible.ts';
+
 /** The few things of the world that a command touches besides files and the network. */
 export interface Effects {
   /** One line to standard output. */
@@ -28,8 +30,9 @@ function onOutputError(error: NodeJS.ErrnoException): void {
 }
 
 export const realEffects: Effects = {
-  say: (line) => process.stdout.write(`${line}\n`),
-  complain: (line) => process.stderr.write(`${line}\n`),
+  // Names and words of others are in what commands say: no terminal obeys them.
+  say: (line) => process.stdout.write(`${visibleLines(line)}\n`),
+  complain: (line) => process.stderr.write(`${visibleLines(line)}\n`),
   today: () => new Date().toISOString().slice(0, 10),
   now: () => new Date().toISOString(),
   rewrite: process.stderr.isTTY ? (line) => process.stderr.write(`\r\u001b[K${line}`) : null,

@@ -58,6 +58,14 @@ export function withEdition(
   return { ...base, editions: [{ ...newest, ...edition, revision: 1 }, ...base.editions] };
 }
 
+/** The publication as a release that says why nobody signed it. */
+export function withReasonUnsigned(base: Publication, unsigned: string): Publication {
+  const [newest, ...earlier] = base.release.history;
+  if (newest === undefined) throw new Error('there is no release');
+  const history = [{ ...newest, unsigned }, ...earlier];
+  return { ...base, release: { ...base.release, history } };
+}
+
 /** What is known of a release once it is published. */
 export function pastOf(
   released: Publication,

@@ -1,6 +1,6 @@
 import type { Severity } from '../findings/finding.ts';
 import type { Instant } from '../time/instant.ts';
-import type { PreviousRelease, ReleasedRevision } from './release.ts';
+import type { PreviousRelease, ReleasedRevision, WithdrawnAs } from './release.ts';
 
 /** What `release.json` says: everything that a release consists of, and what it was made from. */
 export interface Manifest {
@@ -18,6 +18,8 @@ export interface Manifest {
   readonly editions: readonly ReleasedRevision[];
   /** The release before it, and the SHA-256 of its manifest. */
   readonly previous: PreviousRelease | null;
+  /** Why nobody signed it, where somebody might have been expected to. */
+  readonly unsigned?: string;
   readonly versions: { readonly answerable: string };
   /** The files of the enclosed package. */
   readonly inputs: readonly FileDigest[];
@@ -59,9 +61,26 @@ export interface ShelfList {
     /** SHA-256 of its manifest. */
     readonly sha256: string;
     readonly signed: boolean;
+    /** Why nobody signed it, where that is said, by itself or later. */
+    readonly unsigned?: string;
+    /** Where it was taken off the shelf. */
+    readonly withdrawn?: Withdrawal;
   }[];
   /** What may change when a later release appears. Paths are relative to the shelf. */
   readonly files: readonly FileEntry[];
+}
+
+/**
+ * What stays of a release that was withdrawn, beside its hash: who took it off, why, and what the chain of releases needs of
+ * it. Not its list of files: the hash of a file of which one number is unknown gives that number away.
+ */
+export interface Withdrawal extends WithdrawnAs {
+  readonly previous: PreviousRelease | null;
+  /** The revisions that it brought. */
+  readonly editions: readonly Omit<ReleasedRevision, 'reason'>[];
+  /** The keys that it named, and the one that it was signed with. */
+  readonly keys: readonly string[];
+  readonly publicKey: string | null;
 }
 
 /** A signature after RFC 8032 over the canonical form (RFC 8785) of what it stands in. */

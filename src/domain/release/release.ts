@@ -1,5 +1,6 @@
 import type { Status } from '../figures/status.ts';
 import type { Instant } from '../time/instant.ts';
+import type { IsoDate } from '../time/period.ts';
 
 /**
  * What is published at one time, frozen: the newest revision of every edition. It is named after the
@@ -31,6 +32,18 @@ export interface ReleaseRecord {
   readonly editions: readonly ReleasedRevision[];
   /** Figures that had been published with another value, and those taken back. */
   readonly corrections: readonly FigureChange[];
+  /** Why nobody signed it, where somebody might have been expected to. */
+  readonly unsigned?: string;
+  /** Set where its files were taken off the shelf. */
+  readonly withdrawn?: WithdrawnAs;
+}
+
+/** Who took a release off the shelf, when and why. */
+export interface WithdrawnAs {
+  /** The day, in the United Kingdom. */
+  readonly on: IsoDate;
+  readonly reason: string;
+  readonly role: string;
 }
 
 export interface ReleasedRevision {

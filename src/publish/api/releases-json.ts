@@ -24,13 +24,15 @@ export function changesJson(publication: Publication): string {
 }
 
 function describeRecord(record: ReleaseRecord): Json {
-  const { id, published, previous, editions, corrections } = record;
+  const { id, published, previous, editions, corrections, unsigned, withdrawn } = record;
   return {
     id,
     published,
     previous: previous === null ? null : { ...previous },
     editions: editions.map((revision) => ({ ...revision })),
     corrections: corrections.map(describeChange),
+    ...(unsigned === undefined ? {} : { unsigned }),
+    ...(withdrawn === undefined ? {} : { withdrawn: { ...withdrawn } }),
   };
 }
 

@@ -33,6 +33,7 @@ export function manifestOf(
     area: { id: area.id, code: area.code, name: area.name },
     editions: (record?.editions ?? []).map((revision) => ({ ...revision })),
     previous: release.previous === null ? null : { ...release.previous },
+    ...(record?.unsigned === undefined ? {} : { unsigned: record.unsigned }),
     versions: { answerable: version },
     inputs: byPath(inputs),
     withheld: byPath(withheld),
@@ -49,11 +50,13 @@ export function shelfListOf(
   return {
     format: 'answerable-shelf/1',
     releases: releases
-      .map(({ record: { id, published }, manifestSha256, signed }) => ({
+      .map(({ record: { id, published }, manifestSha256, signed, unsigned, withdrawn }) => ({
         id,
         published,
         sha256: manifestSha256,
         signed,
+        ...(unsigned === undefined ? {} : { unsigned }),
+        ...(withdrawn === undefined ? {} : { withdrawn }),
       }))
       .toReversed(),
     files: byPath(files),

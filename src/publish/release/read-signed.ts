@@ -1,46 +1,70 @@
-import type {
-  FileEntry,
-  Manifest,
-  ShelfList,
-  Signature,
-  Signed,
-} from '../../domain/release/manifest.ts';
-import { isPlainPath } from '../../domain/release/plain-path.ts';
-import { isReleaseId } from '../../domain/release/release-id.ts';
+import type { Manifest, ShelfList, Signed } from '../../domain/release/manifest.ts';
+import { enoughToFind, visible } from '../../domain/text/visible.ts';
+import { documentLimits, isReadable } from './document-limits.ts';
 import { signedText } from './signed.ts';
+import { isManifest, isShelfList, twice } from './signed-shapes.ts';
 
 /** What was read, or why it is none, as the end of a sentence: `is no manifest of a release`. */
 export type Reading<Document> =
   | { readonly ok: true; readonly document: Signed<Document> }
   | { readonly ok: false; readonly says: string };
 
-/** Reads the text of a `release.json`. Paths that lead out of the release are refused. */
+/**
+ * Reads the text of a `release.json`. Paths that lead out of the release are refused, and so is what is too large
+ * or nests too deep to be one: the text may come from anywhere.
+ */
 export function readManifest(text: string): Reading<Manifest> {
-  return read(text, 'answerable-release/1', 'is not the manifest of a release', isManifest);
+  return read(text, {
+    format: 'answerable-release/1',
+    isNone: 'is not the manifest of a release',
+    most: documentLimits.manifest,
+    isComplete: isManifest,
+  });
 }
 
 /** Reads the text of a `releases/index.json`. */
 export function readShelfList(text: string): Reading<ShelfList> {
-  return read(text, 'answerable-shelf/1', 'is not the list of a shelf', isShelfList);
+  const reading = read(text, {
+    format: 'answerable-shelf/1',
+    isNone: 'is not the list of a shelf',
+    most: documentLimits.list,
+    isComplete: isShelfList,
+  });
+  if (!reading.ok) return reading;
+  const again = twice(reading.document.releases.map(({ id }) => id));
+  return again === undefined ? reading : { ok: false, says: `names ${again} twice` };
 }
 
-function read<Document extends object>(
+interface Kind<Document> {
+  readonly format: string;
+  readonly isNone: string;
+  /** Bytes. */
+  readonly most: number;
+  readonly isComplete: (parsed: object) => parsed is Signed<Document>;
+}
+
+function read<Document extends Pick<Manifest, 'files'>>(
   text: string,
-  format: string,
-  isNone: string,
-  isComplete: (parsed: object) => parsed is Signed<Document>,
+  { format, isNone, most, isComplete }: Kind<Document>,
 ): Reading<Document> {
-  const parsed = parse(text);
+  if (text.length > most) return { ok: false, says: `${isNone}: it is too large` };
+  const parsed = isReadable(text) ? parse(text) : null;
   if (parsed === null) return { ok: false, says: isNone };
   if (!('format' in parsed) || parsed.format !== format) {
-    const other =
-      'format' in parsed ? `: it is in the format ${JSON.stringify(parsed.format)}` : '';
+    const other = 'format' in parsed ? `: it is in the format ${formatOf(parsed.format)}` : '';
     return { ok: false, says: `${isNone}${other}` };
   }
   if (!isComplete(parsed))
     return { ok: false, says: `${isNone}: something that it must say is not there` };
+  const again = twice(parsed.files.map(({ path }) => path));
+  if (again !== undefined)
+    return { ok: false, says: `names ${visible(again, enoughToFind)} twice` };
   if (signedText(parsed) !== text) return { ok: false, says: 'is not written as it was signed' };
   return { ok: true, document: parsed };
+}
+
+function formatOf(format: unknown): string {
+  return visible(typeof format === 'string' ? JSON.stringify(format) : 'of another kind', 60);
 }
 
 function parse(text: string): object | null {
@@ -50,108 +74,4 @@ function parse(text: string): object | null {
   } catch {
     return null;
   }
-}
-
-function isManifest(parsed: object): parsed is Signed<Manifest> {
-  return (
-    isSealed(parsed) &&
-    'id' in parsed &&
-    isReleaseId(parsed.id) &&
-    'published' in parsed &&
-    typeof parsed.published === 'string' &&
-    'body' in parsed &&
-    isBody(parsed.body) &&
-    'previous' in parsed &&
-    (parsed.previous === null || isPrevious(parsed.previous)) &&
-    'files' in parsed &&
-    isList(parsed.files, isEntry)
-  );
-}
-
-function isShelfList(parsed: object): parsed is Signed<ShelfList> {
-  return (
-    isSealed(parsed) &&
-    'releases' in parsed &&
-    isList(parsed.releases, isPrevious) &&
-    'files' in parsed &&
-    isList(parsed.files, isEntry)
-  );
-}
-
-function isSealed(parsed: object): boolean {
-  return (
-    'digest' in parsed &&
-    isDigest(parsed.digest) &&
-    'signature' in parsed &&
-    (parsed.signature === null || isSignature(parsed.signature))
-  );
-}
-
-function isSignature(value: unknown): value is Signature {
-  return (
-    isObject(value) &&
-    'algorithm' in value &&
-    value.algorithm === 'Ed25519' &&
-    'publicKey' in value &&
-    isBase64(value.publicKey, oneKey) &&
-    'value' in value &&
-    isBase64(value.value, oneSignature) &&
-    Object.keys(value).length === 3
-  );
-}
-
-/**
- * 32 and 64 bytes in base64. The bits of the last character that stand for nothing must be 0: no signature covers
- * the text of a signature, so there must be one text only.
- */
-const oneKey = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-const oneSignature = /^[A-Za-z0-9+/]{85}[AQgw]==$/;
-
-function isBase64(value: unknown, pattern: RegExp): boolean {
-  return typeof value === 'string' && pattern.test(value);
-}
-
-function isBody(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    'name' in value &&
-    typeof value.name === 'string' &&
-    'keys' in value &&
-    isList(value.keys, (key) => typeof key === 'string')
-  );
-}
-
-function isPrevious(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    'id' in value &&
-    isReleaseId(value.id) &&
-    'sha256' in value &&
-    isDigest(value.sha256)
-  );
-}
-
-function isEntry(value: unknown): value is FileEntry {
-  return (
-    isObject(value) &&
-    'path' in value &&
-    typeof value.path === 'string' &&
-    isPlainPath(value.path) &&
-    'bytes' in value &&
-    Number.isInteger(value.bytes) &&
-    'sha256' in value &&
-    isDigest(value.sha256)
-  );
-}
-
-function isDigest(value: unknown): boolean {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-}
-
-function isList(value: unknown, isOne: (entry: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isOne);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

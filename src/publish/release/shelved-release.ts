@@ -1,3 +1,4 @@
+import type { Withdrawal } from '../../domain/release/manifest.ts';
 import type { ReleaseRecord } from '../../domain/release/release.ts';
 
 /** A release on the shelf of its body: `releases/<id>/`. */
@@ -6,6 +7,10 @@ export interface ShelvedRelease {
   /** SHA-256 of its `release.json`, 64 hex digits. */
   readonly manifestSha256: string;
   readonly signed: boolean;
+  /** Why nobody signed it, where that is said. */
+  readonly unsigned?: string;
+  /** Set where its files were taken off the shelf. */
+  readonly withdrawn?: Withdrawal;
 }
 
 /** The address of a file of a release on the shelf. */

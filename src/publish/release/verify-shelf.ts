@@ -1,12 +1,16 @@
-import type { ShelfList, Signed } from '../../domain/release/manifest.ts';
+import type { FileEntry, ShelfList, Signed } from '../../domain/release/manifest.ts';
 import { addresses } from '../addresses.ts';
-import { chainFaults, type KeptRelease } from './chain.ts';
+import { aloneLink, chainFaults, type KeptRelease, linkOf } from './chain.ts';
+import { documentLimits } from './document-limits.ts';
 import { readShelfList } from './read-signed.ts';
 import { shelved } from './shelved-release.ts';
 import { standing } from './standing.ts';
-import type { Cryptography, Fault, ReleaseSource, Verdict } from './verdict.ts';
+import { aloneFault, followKeys, type Trusted } from './trust.ts';
+import { Unclaimed } from './unclaimed.ts';
+import type { Cryptography, Fault, ReleaseSource, Signing, Verdict } from './verdict.ts';
 import {
   inGroups,
+  type Look,
   type ReleaseVerdict,
   verifyFile,
   verifyRelease,
@@ -15,7 +19,7 @@ import {
 
 /**
  * Looks at everything that is published in one place: the release at its top and, where it is a shelf, every
- * release on it, what lies around them, and that each follows the one before.
+ * release on it, what lies around them, that each follows the one before and is signed by who may sign it.
  *
  * Null where there is no manifest at all: then it is no release.
  */
@@ -23,11 +27,18 @@ export async function verifyPlace(
   source: ReleaseSource,
   crypto: Cryptography,
 ): Promise<Verdict | null> {
-  const top = await verifyRelease(source, '', crypto);
-  const listText = await source.text(addresses.releaseList);
-  if (top.sha256 === null && listText === null) return null;
-  const shelf = listText === null ? null : await verifyShelf(source, top, listText, crypto);
-  return concluded(source, shelf ?? (await lookAlone(source, top)));
+  const { look, conclude } = begin(source, crypto);
+  const text = await source.text(addresses.releaseList, documentLimits.list);
+  if (text === null) {
+    const top = await verifyRelease(look, '');
+    return top.sha256 === null ? null : conclude(await lookAlone(look, top));
+  }
+  look.claim(addresses.releaseList);
+  const reading = readShelfList(text);
+  if (reading.ok) return conclude(await verifyShelf(look, reading.document));
+  const fault: Fault = { kind: 'altered', path: addresses.releaseList, says: reading.says };
+  const alone = await lookAlone(look, await verifyRelease(look, ''));
+  return conclude({ ...alone, faults: [...alone.faults, fault] });
 }
 
 /** Looks at the release at the top alone, whether or not others lie on a shelf below it. Null where there is none. */
@@ -35,109 +46,177 @@ export async function verifyAlone(
   source: ReleaseSource,
   crypto: Cryptography,
 ): Promise<Verdict | null> {
-  const top = await verifyRelease(source, '', crypto);
-  return top.sha256 === null ? null : concluded(source, await lookAlone(source, top));
+  const { look, conclude } = begin(source, crypto);
+  const top = await verifyRelease(look, '');
+  return top.sha256 === null ? null : conclude(await lookAlone(look, top));
 }
 
-function concluded(source: ReleaseSource, { known, dark, ...verdict }: Looked): Verdict {
-  const found = added(source, { known, dark });
-  return { ...verdict, faults: inOrder([...verdict.faults, ...found]) };
+/** A look, and how it ends: with what lies there and has no place there. */
+function begin(source: ReleaseSource, crypto: Cryptography) {
+  const unclaimed = new Unclaimed(source.paths === null ? null : source.paths());
+  const look: Look = { source, crypto, claim: unclaimed.claim };
+  const conclude = ({ dark, gone, ...verdict }: Looked): Verdict => ({
+    ...verdict,
+    faults: inOrder([...verdict.faults, ...unclaimed.faults(dark, gone)]),
+  });
+  return { look, conclude };
 }
 
-/** A verdict, with all paths that have their place there. */
 interface Looked extends Verdict {
-  readonly known: ReadonlySet<string>;
   /** Folders of releases whose manifest cannot be read: nothing is known of what lies in them. */
   readonly dark: readonly string[];
+  /** The folders of releases that were withdrawn, with their ids. */
+  readonly gone: ReadonlyMap<string, string>;
 }
 
 /** A release without its shelf. What tells of later releases is not part of it. */
-async function lookAlone(source: ReleaseSource, top: ReleaseVerdict): Promise<Looked> {
-  const text = await source.text(addresses.standing);
+async function lookAlone({ source, claim }: Look, top: ReleaseVerdict): Promise<Looked> {
+  const text = await source.text(addresses.standing, documentLimits.list);
   const texts: readonly (string | null)[] = [null, ...Object.values(standing)];
+  for (const path of [addresses.standing, addresses.releases]) claim(path);
   const wrong: Fault = {
     kind: 'altered',
     path: addresses.standing,
-    says: 'is neither of the two texts that it may have',
+    says: 'is none of the texts that it may have',
   };
+  const { manifest } = top;
+  const unsigned = manifest === null ? null : aloneFault(aloneLink(manifest.id, top));
   return {
-    faults: texts.includes(text) ? top.faults : [...top.faults, wrong],
-    releases: signingOf(top),
+    faults: [
+      ...top.faults,
+      ...(texts.includes(text) ? [] : [wrong]),
+      ...(unsigned === null ? [] : [unsigned]),
+    ],
+    releases: manifest === null ? [] : [signingOf(manifest.id, top)],
+    list: null,
     files: top.files,
     unseen: [
       `It is one release without the others: ${addresses.releases}, which says what came after it, is no part of it and was not looked at.`,
       ...cannotSee(source, [top]),
     ],
-    known: new Set([...pathsOf(top, ''), addresses.standing, addresses.releases]),
-    dark: top.manifest === null ? [''] : [],
+    dark: manifest === null ? [''] : [],
+    gone: new Map(),
   };
 }
 
-async function verifyShelf(
-  source: ReleaseSource,
-  top: ReleaseVerdict,
-  text: string,
-  crypto: Cryptography,
-): Promise<Looked> {
-  const path = addresses.releaseList;
-  const reading = readShelfList(text);
-  if (!reading.ok) {
-    const alone = await lookAlone(source, top);
-    const fault: Fault = { kind: 'altered', path, says: reading.says };
-    return { ...alone, faults: [...alone.faults, fault], known: new Set([...alone.known, path]) };
-  }
-  const list = reading.document;
-  const seal = await verifySeal(list, path, crypto);
+/**
+ * Files of a release that the shelf has taken over where the release lies at its top, because they tell of all releases: one
+ * that was withdrawn is told there at once. In the folder of the release they stay as they were.
+ */
+const takenOver: ReadonlySet<string> = new Set([addresses.feed, addresses.corrections]);
+
+async function verifyShelf(look: Look, list: Signed<ShelfList>): Promise<Looked> {
+  const { source, crypto } = look;
+  const seal = await verifySeal(list, addresses.releaseList, crypto);
+  const top = await verifyTop(look, list);
+  for (const { path } of list.files) look.claim(path);
   const around = await inGroups(list.files, (file) => verifyFile(source, '', file));
   const kept: KeptRelease[] = [];
-  for (const { id, sha256 } of list.releases) {
-    const verdict = await verifyRelease(source, shelved(id, ''), crypto);
-    kept.push({ id, sha256, verdict });
+  for (const { id, sha256, signed, unsigned, withdrawn } of list.releases) {
+    const at = shelved(id, '');
+    const verdict =
+      withdrawn === undefined
+        ? await verifyRelease(look, at)
+        : await verifyGone(look, id, list.files);
+    kept.push({ id, listed: { sha256, signed, unsigned }, verdict, withdrawn });
   }
-  const verdicts = [top, ...kept.map(({ verdict }) => verdict)];
+  const listKey = seal.isSignatureGood === false ? null : (list.signature?.publicKey ?? null);
+  const trust = followKeys(kept.map(linkOf), listKey);
+  const here = kept.filter(({ withdrawn }) => withdrawn === undefined);
+  const verdicts = [top, ...here.map(({ verdict }) => verdict)];
   return {
     faults: [
       ...top.faults,
       ...seal.faults,
       ...around,
       ...kept.flatMap(({ verdict }) => verdict.faults),
-      ...chainFaults(kept, top, list),
+      ...chainFaults(kept, top),
+      ...trust.faults,
+      ...listFaults(list, trust.after),
     ],
-    releases: kept.toReversed().flatMap(({ verdict }) => signingOf(verdict)),
+    releases: kept.toReversed().flatMap(({ id, verdict, listed, withdrawn }): Signing[] => {
+      if (withdrawn !== undefined) return [goneOf(id, withdrawn)];
+      return verdict.manifest === null ? [] : [signingOf(id, verdict, listed.unsigned)];
+    }),
+    list: listKey,
     files: verdicts.reduce((sum, { files }) => sum + files, list.files.length + 1),
-    unseen: [...unsignedList(list, top), ...cannotSee(source, verdicts)],
-    known: new Set([
-      ...pathsOf(top, ''),
-      ...kept.flatMap(({ id, verdict }) => [...pathsOf(verdict, shelved(id, ''))]),
-      ...list.files.map((file) => file.path),
-      path,
-    ]),
+    unseen: cannotSee(source, verdicts),
     dark: [
-      ...(top.manifest === null ? [''] : []),
-      ...kept.flatMap(({ id, verdict }) => (verdict.manifest === null ? [shelved(id, '')] : [])),
+      ...(top.manifest === null && here.length > 0 ? [''] : []),
+      ...here.flatMap(({ id, verdict }) => (verdict.manifest === null ? [shelved(id, '')] : [])),
     ],
+    gone: new Map(
+      kept.flatMap(({ id, withdrawn }) => (withdrawn === undefined ? [] : [[shelved(id, ''), id]])),
+    ),
   };
 }
 
-/** The newest release proves nothing about one after it: the list does, where it is signed. */
-function unsignedList(
-  { signature }: Signed<ShelfList>,
-  { manifest }: ReleaseVerdict,
-): readonly string[] {
-  if (signature !== null || manifest === null || manifest.signature === null) return [];
-  return [
-    `${addresses.releaseList} is not signed: were a release after ${manifest.id} taken away, it would not be seen.`,
-  ];
+/** The release at the top; where none stands any more there must be none. */
+async function verifyTop(look: Look, { files, releases }: ShelfList): Promise<ReleaseVerdict> {
+  const instead = files.map(({ path }) => path).filter((path) => takenOver.has(path));
+  if (releases.some(({ withdrawn }) => withdrawn === undefined)) {
+    return await verifyRelease(look, '', new Set(instead));
+  }
+  return await nothingAt(look, [addresses.manifest], 'lies there, though no release stands');
 }
 
-function signingOf({ manifest }: ReleaseVerdict): Verdict['releases'] {
-  if (manifest === null) return [];
-  return [{ id: manifest.id, publicKey: manifest.signature?.publicKey ?? null }];
+/** Nothing of a withdrawn release may be there but what tells of it: what is asked for is what every release has. */
+async function verifyGone(
+  look: Look,
+  id: string,
+  files: readonly FileEntry[],
+): Promise<ReleaseVerdict> {
+  const told = new Set(files.map(({ path }) => path));
+  const own = [addresses.manifest, addresses.package, addresses.apiFigures, addresses.front]
+    .map((path) => shelved(id, path))
+    .filter((path) => !told.has(path));
+  return await nothingAt(look, own, `lies there, though ${id} was withdrawn`);
 }
 
-function pathsOf({ manifest }: ReleaseVerdict, at: string): ReadonlySet<string> {
-  const files = manifest?.files.map(({ path }) => `${at}${path}`) ?? [];
-  return new Set([...files, `${at}${addresses.manifest}`]);
+/** Looks that nothing is there. In a folder everything that lies there is seen anyway. */
+async function nothingAt(
+  { source }: Look,
+  paths: readonly string[],
+  says: string,
+): Promise<ReleaseVerdict> {
+  const faults: Fault[] = [];
+  for (const path of source.paths === null ? paths : []) {
+    const there = await source.text(path, 0);
+    if (there !== null) faults.push({ kind: 'added', path, says });
+  }
+  return {
+    manifest: null,
+    sha256: null,
+    faults,
+    files: 0,
+    isSignatureGood: null,
+    signatureTried: true,
+  };
+}
+
+/** Whoever may sign after the newest release signs the list as well: another key, or none, tells of another hand. */
+function listFaults({ signature }: Signed<ShelfList>, trusted: Trusted): Fault[] {
+  const path = addresses.releaseList;
+  if (signature === null) {
+    if (trusted === null) return [];
+    return [{ kind: 'unsigned', path, says: 'is signed by nobody, and releases on it are' }];
+  }
+  if (trusted?.has(signature.publicKey) === true) return [];
+  return [{ kind: 'signature', path, says: 'is signed with a key that no release on it names' }];
+}
+
+function signingOf(
+  id: string,
+  { manifest, isSignatureGood }: ReleaseVerdict,
+  listed?: string,
+): Signing {
+  const publicKey = isSignatureGood === false ? null : (manifest?.publicKey ?? null);
+  const why = publicKey === null ? (manifest?.unsigned ?? listed) : undefined;
+  return { id: manifest?.id ?? id, publicKey, ...(why === undefined ? {} : { unsigned: why }) };
+}
+
+function goneOf(id: string, { on, reason, role }: NonNullable<KeptRelease['withdrawn']>): Signing {
+  return { id, publicKey: null, withdrawn: { on, reason, role } };
 }
 
 function cannotSee(source: ReleaseSource, verdicts: readonly ReleaseVerdict[]): readonly string[] {
@@ -148,22 +227,6 @@ function cannotSee(source: ReleaseSource, verdicts: readonly ReleaseVerdict[]): 
     ...(source.paths === null ? [network] : []),
     ...(verdicts.every(({ signatureTried }) => signatureTried) ? [] : [signatures]),
   ];
-}
-
-/** What lies there and has no place there. */
-function added(
-  { paths }: ReleaseSource,
-  { known, dark }: Pick<Looked, 'known' | 'dark'>,
-): readonly Fault[] {
-  if (paths === null) return [];
-  return paths()
-    .filter((path) => !known.has(path) && !dark.some((folder) => lies(path, folder)))
-    .map((path) => ({ kind: 'added', path, says: 'was not published with it' }));
-}
-
-/** Whether a path lies in the folder of a release; all others lie in that of the top. */
-function lies(path: string, folder: string): boolean {
-  return folder === '' ? !path.startsWith('releases/') : path.startsWith(folder);
 }
 
 function inOrder(faults: readonly Fault[]): readonly Fault[] {

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import type { ReleaseRecord } from '../../domain/release/release.ts';
 import { isReleaseId } from '../../domain/release/release-id.ts';
 
-const id = v.pipe(v.string(), v.check(isReleaseId));
+const id = v.pipe(
+  v.string(),
+  v.check((text) => isReleaseId(text)),
+);
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const instant = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)?$/));
 export const status = v.picklist([

@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { isReleaseId } from '../../domain/release/release-id.ts';
 import { readSmall } from './read-small.ts';
 
-const ids = v.pipe(v.array(v.pipe(v.string(), v.check(isReleaseId))), v.maxLength(10_000));
+const ids = v.pipe(
+  v.array(
+    v.pipe(
+      v.string(),
+      v.check((text) => isReleaseId(text)),
+    ),
+  ),
+  v.maxLength(10_000),
+);
 
 const plan = v.strictObject({
   format: v.literal('answerable-switch/1'),
