@@ -1,7 +1,7 @@
 import type { Manifest, ShelfList, Signed } from '../../domain/release/manifest.ts';
 import { visible } from '../../domain/text/visible.ts';
 import { documentLimits, isReadable } from './document-limits.ts';
-import { signedText } from './signed.ts';
+import { isSignedText } from './signed.ts';
 import { isManifest, isShelfList, twice } from './signed-shapes.ts';
 
 /** What was read, or why it is none, as the end of a sentence: `is no manifest of a release`. */
@@ -58,7 +58,7 @@ function read<Document extends Pick<Manifest, 'files'>>(
     return { ok: false, says: `${isNone}: something that it must say is not there` };
   const again = twice(parsed.files.map(({ path }) => path));
   if (again !== undefined) return { ok: false, says: `names ${visible(again)} twice` };
-  if (signedText(parsed) !== text) return { ok: false, says: 'is not written as it was signed' };
+  if (!isSignedText(parsed, text)) return { ok: false, says: 'is not written as it was signed' };
   return { ok: true, document: parsed };
 }
 
