@@ -158,7 +158,7 @@ function askOnce(url: URL, watch: Watch): Promise<http.IncomingMessage | Stale> 
       .on('response', resolve)
       .on('upgrade', (_, socket) => {
         socket.destroy();
-        reject(Object.assign(new Error(), { code: 'HPE_UPGRADE' }));
+        reject(Object.assign(new Error('upgrade'), { code: 'HPE_UPGRADE' }));
       })
       .on('error', (error: NodeJS.ErrnoException) => {
         if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(new Stale());

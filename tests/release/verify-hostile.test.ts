@@ -321,7 +321,7 @@ describe('what a server sends', () => {
 async function heavy(server: Hostile) {
   const bin = fileURLToPath(new URL('../../bin/answerable.mjs', import.meta.url));
   const tell =
-    'process.on("exit",()=>process.stderr.write(`\\nMB ${process.resourceUsage().maxRSS/1024}`))';
+    'process.on("exit",()=>process.stderr.write("\\nMB "+process.resourceUsage().maxRSS/1024))';
   const child = spawn(
     process.execPath,
     ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, bin, 'verify', server.address],
