@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { FileEntry } from '../domain/release/manifest.ts';
 import { ukClock } from '../domain/time/instant.ts';
 import { addresses } from '../publish/addresses.ts';
@@ -9,13 +9,17 @@ import { openMe } from '../publish/archive/open-me.ts';
 import { readManifest } from '../publish/release/read-signed.ts';
 import { shelved } from '../publish/release/shelved-release.ts';
 import { verifyPlace } from '../publish/release/verify-shelf.ts';
+import { copyShelf } from '../shelf/copy-shelf.ts';
 import { cryptography, sha256 } from '../shelf/cryptography.ts';
 import { folderSource } from '../shelf/folder-source.ts';
+import { isFree } from '../shelf/kind-of.ts';
+import { writeNewFolder } from '../shelf/new-folder.ts';
 import { readShelf, type ShelvedNewest } from '../shelf/read-shelf.ts';
-import { replaceFolder } from '../shelf/replace-folder.ts';
+import { settleForReading } from '../shelf/readable.ts';
+import { realPlace } from '../shelf/site-place.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { version } from '../shelf/version.ts';
-import { copyInto, writeFiles } from '../shelf/write-files.ts';
+import { writeFiles } from '../shelf/write-files.ts';
 import { type Command, readArguments } from './command.ts';
 
 export const archive: Command = {
@@ -61,10 +65,13 @@ function refuseTaken(bags: readonly Bag[]): void {
     if (bags.filter((other) => other.place === place).length > 1) {
       throw new UserError(`Two shelves would be packed to ${place}: pack them one by one.`);
     }
-    if (!existsSync(place)) continue;
-    if (!statSync(place).isDirectory() || readdirSync(place).length > 0) {
-      throw new UserError(`${place} is there already: choose another --out.`);
-    }
+    refuseThere(place);
+  }
+}
+
+function refuseThere(place: string): void {
+  if (!isFree(resolve(place))) {
+    throw new UserError(`${place} is there already: choose another --out.`);
   }
 }
 
@@ -73,17 +80,11 @@ function nested(one: string, other: string): boolean {
   return first.startsWith(second) || second.startsWith(first);
 }
 
-/** Where a path leads through all links, though its last folders may not be there yet. */
-function realPlace(path: string): string {
-  const whole = resolve(path);
-  if (existsSync(whole)) return realpathSync(whole);
-  const above = dirname(whole);
-  return above === whole ? whole : join(realPlace(above), basename(whole));
-}
-
 /** What is no shelf, or not as it was published, is not handed over. */
 async function refuseUnfit(site: string): Promise<void> {
+  await settleForReading(site);
   if (!existsSync(site)) throw new UserError(`There is no folder ${site}.`);
+  if (!statSync(site).isDirectory()) throw new UserError(`${site} is a file: name a folder.`);
   shelfAt(site);
   await refuseAltered(site);
 }
@@ -98,7 +99,11 @@ function shelfAt(site: string): ShelvedNewest {
 
 function bag(site: string, place: string) {
   const shelf = shelfAt(site);
-  return replaceFolder(place, (fresh) => writeBag(site, fresh, shelf));
+  return writeNewFolder(
+    place,
+    (fresh) => writeBag(site, fresh, shelf),
+    () => refuseThere(place),
+  );
 }
 
 /** What is not as it was published is not handed over as if it were. */
@@ -112,7 +117,7 @@ async function refuseAltered(site: string): Promise<void> {
 }
 
 function writeBag(site: string, fresh: string, shelf: ShelvedNewest) {
-  const payload = copyInto(site, join(fresh, 'data'), (bytes) => sha256(bytes)).map(
+  const payload = copyShelf(site, join(fresh, 'data'), (bytes) => sha256(bytes)).map(
     (entry): FileEntry => ({ ...entry, path: `data/${entry.path}` }),
   );
   const { manifest, history } = shelf;

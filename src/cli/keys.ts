@@ -1,8 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { constants, copyFileSync, existsSync, linkSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { keyName, publicPartOf } from '../shelf/cryptography.ts';
 import { isSite } from '../shelf/site-place.ts';
+import { asUserError, codeOf } from '../shelf/system-error.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 
@@ -48,16 +49,39 @@ function refusePublic(file: string): void {
   }
 }
 
+/** A key is there whole or not at all: it is written under another name first, and gets its own when it is on the disk. */
 function write(file: string, pem: string): void {
+  const half = join(dirname(resolve(file)), `.${basename(file)}.${randomUUID()}`);
   try {
-    writeFileSync(file, pem, { flag: 'wx', mode: 0o600 });
+    try {
+      writeFileSync(half, pem, { flag: 'wx', mode: 0o600, flush: true });
+      giveName(half, resolve(file));
+    } finally {
+      rmSync(half, { force: true });
+    }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'EEXIST') {
+    if (codeOf(error) === 'EEXIST') {
       throw new UserError(`${file} is there already, and may be a key: choose another name.`);
     }
-    throw new UserError(
-      `${file} cannot be written: ${error instanceof Error ? error.message : code}.`,
-    );
+    throw asUserError(error, file, 'No key was made.');
+  }
+}
+
+/** Another file of that name is never replaced. Some disks, such as those of memory sticks, know no second names. */
+function giveName(half: string, file: string): void {
+  try {
+    linkSync(half, file);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error;
+    copyWhole(half, file);
+  }
+}
+
+function copyWhole(half: string, file: string): void {
+  try {
+    copyFileSync(half, file, constants.COPYFILE_EXCL);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') rmSync(file, { force: true });
+    throw error;
   }
 }

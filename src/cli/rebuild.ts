@@ -1,11 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addresses } from '../publish/addresses.ts';
 import { readShelfList } from '../publish/release/read-signed.ts';
-import { type ShelvedRelease, shelved } from '../publish/release/shelved-release.ts';
+import { shelved } from '../publish/release/shelved-release.ts';
+import { readInside, refuseNoFile } from '../shelf/door/read-inside.ts';
+import { holdShelf } from '../shelf/hold.ts';
+import { isFree, kindOf } from '../shelf/kind-of.ts';
 import { sealWith } from '../shelf/make-release.ts';
+import { settleForReading } from '../shelf/readable.ts';
 import { type Remade, remakeRelease } from '../shelf/remake-release.ts';
-import { type FormerShelf, shelve } from '../shelf/shelve.ts';
+import { NewShelf } from '../shelf/shelve.ts';
 import { refuseUnsafe } from '../shelf/site-place.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
@@ -20,22 +24,18 @@ export const rebuild: Command = {
     const [source = ''] = said.words;
     const { out } = said.options;
     if (out === undefined) throw new UserError(`Say where to: answerable ${rebuild.usage}`);
+    await settleForReading(source);
     if (!existsSync(source)) throw new UserError(`There is no folder ${source}.`);
     refuseUnsafe(out, source);
-    if (existsSync(join(out, addresses.manifest))) {
-      throw new UserError(`${out} holds a release already: choose another --out.`);
-    }
-    const list = readList(source);
-    let former: FormerShelf | null = null;
-    let earlier: readonly ShelvedRelease[] = [];
+    const hold = holdShelf(out);
     let different = 0;
-    for (const folder of list?.folders ?? [source]) {
-      const remade = await remakeRelease(folder);
-      shelve(out, remade.made, earlier, { former, seal: sealAs(list?.text ?? null) });
-      former = { id: remade.made.manifest.id, paths: remade.made.files.map(({ path }) => path) };
-      earlier = [remade.made.shelved, ...earlier];
-      different += remade.different.length;
-      tell(remade, effects);
+    try {
+      if (!isFree(hold.places.out)) {
+        throw new UserError(`${out} holds a release already: choose another --out.`);
+      }
+      different = await remakeAll(source, new NewShelf(hold), effects);
+    } finally {
+      hold.release();
     }
     effects.say(
       different === 0
@@ -46,19 +46,44 @@ export const rebuild: Command = {
   },
 };
 
-/** The list of a shelf with the folders of its releases, oldest first; null where a release lies alone. */
+/** Makes every release again, oldest first, and puts them on their shelf at once. Returns how many files differ. */
+async function remakeAll(source: string, shelf: NewShelf, effects: Effects): Promise<number> {
+  const list = readList(source);
+  const told: Told[] = [];
+  let different = 0;
+  for (const folder of list?.folders ?? ['']) {
+    refuseNoFile(source, [`${folder}${addresses.manifest}`, `${folder}${addresses.package}`]);
+    const remade = await remakeRelease(join(source, folder));
+    shelf.add(remade.made);
+    different += remade.different.length;
+    told.push({
+      published: remade.published,
+      different: remade.different,
+      files: remade.made.files.length,
+      now: remade.made.manifest.versions.answerable,
+    });
+  }
+  shelf.carryOut(sealAs(list?.text ?? null));
+  for (const one of told) tell(one, effects);
+  return different;
+}
+
+/** The list of a shelf with the folders of its releases below it, oldest first; null where a release lies alone. */
 function readList(source: string) {
-  const file = join(source, addresses.releaseList);
-  if (!existsSync(file)) return null;
-  const text = readFileSync(file, 'utf8');
+  const path = addresses.releaseList;
+  const file = join(source, path);
+  if (kindOf(file) === 'none') return null;
+  const read = readInside(source, path);
+  if (!read.ok) throw new UserError(`${file} ${read.says}.`);
+  const text = read.bytes.toString();
   const reading = readShelfList(text);
   if (!reading.ok) throw new UserError(`${file} ${reading.says}.`);
   const { releases } = reading.document;
-  return { text, folders: releases.map(({ id }) => join(source, shelved(id, ''))) };
+  return { text, folders: releases.map(({ id }) => shelved(id, '')) };
 }
 
 /** Takes over the signature of the list where it says the same. */
-function sealAs(text: string | null): Parameters<typeof shelve>[3]['seal'] {
+function sealAs(text: string | null): Parameters<NewShelf['carryOut']>[0] {
   const reading = text === null ? null : readShelfList(text);
   return (list) => {
     const sealed = sealWith(null)(list);
@@ -67,12 +92,19 @@ function sealAs(text: string | null): Parameters<typeof shelve>[3]['seal'] {
   };
 }
 
-function tell({ published, different, made }: Remade, { say }: Effects): void {
+/** What there is to tell of a release that was made again. */
+interface Told extends Pick<Remade, 'published' | 'different'> {
+  /** How many it consists of. */
+  readonly files: number;
+  /** The version that made it again. */
+  readonly now: string;
+}
+
+function tell({ published, different, files, now }: Told, { say }: Effects): void {
   for (const path of different) say(`${path} differs.`);
   const { answerable } = published.versions;
-  const now = made.manifest.versions.answerable;
   if (different.length === 0) {
-    say(`${published.id} was made again: ${made.files.length} files, the same bytes.`);
+    say(`${published.id} was made again: ${files} files, the same bytes.`);
     return;
   }
   say(

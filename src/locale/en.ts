@@ -42,8 +42,6 @@ export const en = {
       `Made with Answerable ${version}. Every number has a page that shows how it was worked out.`,
     census:
       'Populations: Census 2021, Office for National Statistics, under the Open Government Licence v3.0.',
-    edition: (month: string, id: string, revision: string) =>
-      `Latest edition: ${month} (${id}, revision ${revision}).`,
   },
   front: {
     title: (area: string) => `Policing in ${area}, in figures`,

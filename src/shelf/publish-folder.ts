@@ -7,16 +7,18 @@ import { isReleaseRefusal, type ReleaseRefusal } from '../domain/release/refusal
 import type { PublishedAt } from '../edition/compile-edition.ts';
 import type { FolderFiles } from '../folder/files.ts';
 import { publishedFiles } from '../folder/published-files.ts';
+import { addresses } from '../publish/addresses.ts';
 import type { Signer } from '../publish/release/signed.ts';
 import { readAssets } from './assets.ts';
 import { compileFiles, openSource, publishable, unlessSaid } from './compile-folder.ts';
+import { type Hold, holdShelf } from './hold.ts';
+import { isFree } from './kind-of.ts';
 import { makeRelease, sealWith } from './make-release.ts';
 import { type Typesetting, typesettingHere } from './pdf/typesetting.ts';
 import { readShelf, type ShelvedNewest } from './read-shelf.ts';
 import { earlierReleases, shelve } from './shelve.ts';
 import { readSigner } from './signer.ts';
 import { refuseUnsafe } from './site-place.ts';
-import { finishPlan } from './stage.ts';
 import { UserError } from './user-error.ts';
 
 /** One publication folder, and where its site goes. */
@@ -54,50 +56,67 @@ export async function publishFolder(
   const { directory, out } = job;
   try {
     refuseUnsafe(out, directory);
-    finishPlan(out);
-    const signer = job.key === undefined ? null : readSigner(job.key);
-    const shelf = readShelf(out);
-    const files = wantedFiles(job);
-    const compilation = await compileFiles(files, { publishedAt: publishedAt(shelf, job.now) });
-    const compiled = publishable(compilation);
-    if (compiled === null) {
-      const errors = compilation.findings.filter(stopsPublication);
-      const says = `Nothing was published: ${directory} has ${countFindings(errors)}.`;
-      return { ok: false, says, errors };
+    const hold = holdShelf(out);
+    try {
+      return await publishHeld(job, hold, typesetting);
+    } finally {
+      hold.release();
     }
-    const publication = continued(compiled, shelf);
-    refuseForeign(publication, signer, job.key);
-    const made = await makeRelease(
-      publication,
-      { files, withheld: compilation.withheld },
-      { assets: readAssets(), typeset: typesetting.typeset, seal: sealWith(signer) },
-    );
-    const stays = isFinal(made.manifest, shelf);
-    const put = stays
-      ? { written: 0, files: made.files.length }
-      : shelve(
-          out,
-          made,
-          earlierReleases(made, (release) => shelf?.signed.has(release) ?? false),
-          {
-            former: shelf === null ? null : { id: shelf.manifest.id, paths: shelf.paths },
-            seal: sealWith(signer),
-          },
-        );
-    const { findings } = compilation;
-    const { release, figures } = publication;
-    return {
-      ok: true,
-      release: release.id,
-      signed: made.shelved.signed || stays,
-      figures: figures.size,
-      ...put,
-      findings,
-    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { ok: false, says: `answerable publish: ${error.message}`, errors: [] };
   }
+}
+
+async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Promise<Published> {
+  const { directory, out } = job;
+  const signer = job.key === undefined ? null : readSigner(job.key);
+  const shelf = readShelf(out);
+  if (shelf === null && !isFree(hold.places.out)) throw headless(out);
+  const files = wantedFiles(job);
+  const compilation = await compileFiles(files, { publishedAt: publishedAt(shelf, job.now) });
+  const compiled = publishable(compilation);
+  if (compiled === null) {
+    const errors = compilation.findings.filter(stopsPublication);
+    const says = `Nothing was published: ${directory} has ${countFindings(errors)}.`;
+    return { ok: false, says, errors };
+  }
+  const publication = continued(compiled, shelf);
+  refuseForeign(publication, signer, job.key);
+  const made = await makeRelease(
+    publication,
+    { files, withheld: compilation.withheld },
+    { assets: readAssets(), typeset: typesetting.typeset, seal: sealWith(signer) },
+  );
+  const stays = isFinal(made.manifest, shelf);
+  const put = stays
+    ? { written: 0, files: made.files.length }
+    : shelve(
+        hold,
+        made,
+        earlierReleases(made, (release) => shelf?.signed.has(release) ?? false),
+        {
+          former: shelf === null ? null : { id: shelf.manifest.id, paths: shelf.paths },
+          seal: sealWith(signer),
+        },
+      );
+  const { findings } = compilation;
+  const { release, figures } = publication;
+  return {
+    ok: true,
+    release: release.id,
+    signed: made.shelved.signed || stays,
+    figures: figures.size,
+    ...put,
+    findings,
+  };
+}
+
+/** To begin a new history over a site that has lost its manifest would lose the releases below it. */
+function headless(out: string): UserError {
+  return new UserError(
+    `${out} holds a site without ${addresses.manifest}: put back what was published, or publish to another --out.`,
+  );
 }
 
 /** The files to publish: those of one edition, where one was asked for. */

@@ -1,15 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { categoriesOf } from '../domain/figures/categories.ts';
-import type { Dimension } from '../domain/figures/figure.ts';
 import type { ReleasedFigure } from '../domain/release/compare.ts';
-import type { Manifest, ShelfList, Signed } from '../domain/release/manifest.ts';
+import type { Manifest, Signed } from '../domain/release/manifest.ts';
 import type { ReleaseRecord } from '../domain/release/release.ts';
 import { addresses } from '../publish/addresses.ts';
-import { readManifest } from '../publish/release/read-signed.ts';
+import { readManifest, readShelfList } from '../publish/release/read-signed.ts';
+import { shelved } from '../publish/release/shelved-release.ts';
 import { canonicalBytes } from '../publish/release/signed.ts';
 import { sha256 } from './cryptography.ts';
-import { keptAt } from './put-release.ts';
+import { readFigures } from './door/figures.ts';
+import { readHistory } from './door/history.ts';
+import { readInside } from './door/read-inside.ts';
+import { kindOf } from './kind-of.ts';
 import { UserError } from './user-error.ts';
 
 /** The newest release of a shelf, as it lies there. */
@@ -34,9 +35,8 @@ export interface ShelvedNewest {
  * is an error: to begin a new history over it would lose the old one.
  */
 export function readShelf(site: string): ShelvedNewest | null {
-  const file = join(site, addresses.manifest);
-  if (!existsSync(file)) return null;
-  const bytes = readFileSync(file);
+  if (kindOf(join(site, addresses.manifest)) === 'none') return null;
+  const bytes = readBytes(site, addresses.manifest);
   const reading = readManifest(bytes.toString());
   if (!reading.ok) throw damaged(site, `${addresses.manifest} ${reading.says}`);
   const manifest = reading.document;
@@ -44,7 +44,7 @@ export function readShelf(site: string): ShelvedNewest | null {
     throw damaged(site, `${addresses.manifest} does not say what it said when it was published`);
   }
   const listed = new Map(manifest.files.map((entry) => [entry.path, entry.sha256]));
-  const history = listIn<ReleaseRecord>(site, addresses.apiReleases, 'releases', listed);
+  const history = historyAt(site, listed);
   if (history[0]?.id !== manifest.id) {
     throw damaged(
       site,
@@ -60,18 +60,16 @@ export function readShelf(site: string): ShelvedNewest | null {
     history,
     figures: () => figuresAt(site, addresses.apiFigures, listed),
     before: () =>
-      former === undefined ? [] : figuresAt(site, keptAt(former.id, addresses.apiFigures)),
+      former === undefined ? [] : figuresAt(site, shelved(former.id, addresses.apiFigures)),
   };
 }
 
 function signedOf(site: string): ReadonlySet<string> {
-  const releases = listIn<ShelfList['releases'][number]>(site, addresses.releaseList, 'releases');
+  const path = addresses.releaseList;
+  const reading = readShelfList(readBytes(site, path).toString());
+  if (!reading.ok) throw damaged(site, `${path} ${reading.says}`);
+  const { releases } = reading.document;
   return new Set(releases.filter(({ signed }) => signed).map(({ id }) => id));
-}
-
-interface FigureJson extends Omit<ReleasedFigure, 'period' | 'categories'> {
-  readonly period: { readonly label: string };
-  readonly dimensions: readonly Dimension[];
 }
 
 function figuresAt(
@@ -79,56 +77,36 @@ function figuresAt(
   path: string,
   listed: Listed = new Map(),
 ): readonly ReleasedFigure[] {
-  return listIn<FigureJson>(site, path, 'figures', listed).map(
-    ({ id, measure, title, value, status, text, period, dimensions }) => ({
-      id,
-      measure,
-      title,
-      value,
-      status,
-      text,
-      period: period.label,
-      categories: categoriesOf(dimensions),
-    }),
-  );
+  const figures = readFigures(listedBytes(site, path, listed));
+  if (figures === null) throw damaged(site, `${path} is no list of figures`);
+  return figures;
+}
+
+function historyAt(site: string, listed: Listed): readonly ReleaseRecord[] {
+  const path = addresses.apiReleases;
+  const history = readHistory(listedBytes(site, path, listed));
+  if (history === null) throw damaged(site, `${path} is no list of releases`);
+  return history;
 }
 
 /** SHA-256 by path, of the files of a manifest. */
 type Listed = ReadonlyMap<string, string>;
 
 /**
- * A list in a file that this product wrote itself. Somebody may have written another since: what a manifest lists must
- * be what it lists, or a correction could be taken out of the history on which the next release is built.
+ * A list that this product wrote itself. Somebody may have written another since: what a manifest lists must be what
+ * it lists, or a correction could be taken out of the history on which the next release is built.
  */
-function listIn<T>(
-  site: string,
-  path: string,
-  name: string,
-  listed: Listed = new Map(),
-): readonly T[] {
+function listedBytes(site: string, path: string, listed: Listed): Buffer {
   const bytes = readBytes(site, path);
   const expected = listed.get(path);
-  if (expected !== undefined && sha256(bytes) !== expected)
-    throw damaged(site, `${path} was altered`);
-  const list = parse(bytes)?.[name];
-  if (!Array.isArray(list)) throw damaged(site, `${path} has no list “${name}”`);
-  return list;
+  if (expected === undefined || sha256(bytes) === expected) return bytes;
+  throw damaged(site, `${path} was altered`);
 }
 
 function readBytes(site: string, path: string): Buffer {
-  try {
-    return readFileSync(join(site, path));
-  } catch {
-    throw damaged(site, `${path} is missing or cannot be read`);
-  }
-}
-
-function parse(bytes: Buffer): Readonly<Record<string, unknown>> | null {
-  try {
-    return JSON.parse(bytes.toString());
-  } catch {
-    return null;
-  }
+  const reading = readInside(site, path);
+  if (reading.ok) return reading.bytes;
+  throw damaged(site, `${path} ${reading.says}`);
 }
 
 function damaged(site: string, what: string): UserError {

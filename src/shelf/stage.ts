@@ -1,118 +1,156 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { Folders, linkFile, makeFolder } from './write-files.ts';
+import { chmodSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OutputFile } from '../publish/output.ts';
+import { AroundReleases } from './around-releases.ts';
+import type { SwitchPlan } from './door/plan.ts';
+import type { Hold } from './hold.ts';
+import { isFree } from './kind-of.ts';
+import { releaseId } from './places.ts';
+import { releasesIn } from './settle.ts';
+import { only, readOnly, SharedFiles } from './shared-files.ts';
+import { carryOver, strangersIn } from './strangers.ts';
+import { switchOver } from './switch.ts';
+import { asUserError } from './system-error.ts';
+import { UserError } from './user-error.ts';
+import { bytesOf, Folders, writeNew } from './write-files.ts';
 
-/** What is to be done to a site, in this order. Paths are relative to it. */
-interface Plan {
-  readonly remove: readonly string[];
-  /** Where the staged files belong, by their number. */
-  readonly put: readonly string[];
-  /** Files that get a second name: from, to. */
-  readonly link: readonly (readonly [string, string])[];
+/** What lay on the shelf before. */
+export interface FormerShelf {
+  /** Id of the newest release. */
+  readonly id: string;
+  /** Paths of the files of that release at the top. */
+  readonly paths: readonly string[];
 }
 
 /**
- * Changes of a site, prepared beside its files and then carried out in a burst. Until the plan is written nothing
- * has changed; once it is, {@link finishPlan} brings what was cut off to its end. So whoever starts the next
- * command finds the former site or the new one, and no mixture.
+ * The next state of a shelf, written beside it whole and then put in its place. Nothing on the shelf is touched before
+ * {@link Stage.carryOut}.
  */
 export class Stage {
-  readonly #site: string;
-  readonly #folder: string;
-  readonly #remove: string[] = [];
-  readonly #put: string[] = [];
-  readonly #link: (readonly [string, string])[] = [];
+  readonly #hold: Hold;
+  readonly #former: FormerShelf | null;
+  readonly #folders: Folders;
+  readonly #top: SharedFiles;
+  readonly #made: string[] = [];
+  #like: SharedFiles | null;
 
-  constructor(site: string) {
-    this.#site = site;
-    this.#folder = join(site, folderName);
-    rmSync(this.#folder, { recursive: true, force: true });
+  constructor(hold: Hold, former: FormerShelf | null) {
+    const { out, next } = hold.places;
+    this.#hold = hold;
+    this.#former = former;
+    this.#folders = new Folders(next);
+    this.#top = new SharedFiles(out, only);
+    this.#like =
+      former === null ? null : new SharedFiles(join(out, 'releases', former.id), readOnly);
   }
 
-  remove(path: string): void {
-    this.#remove.push(path);
+  /**
+   * The folder of a release that is new or made anew, read-only. A file that is equal in the release before is that
+   * file. Returns how many are not.
+   */
+  release(id: string, files: readonly OutputFile[]): number {
+    if (!releaseId.test(id)) throw new UserError(`“${id}” is no id of a release.`);
+    const folder = `releases/${id}`;
+    const like = this.#like;
+    let fresh = 0;
+    for (const { path, content } of files) {
+      refuseOutside(path);
+      const bytes = bytesOf(content);
+      const to = this.#place(`${folder}/${path}`);
+      const { equal, linked } = like?.share(path, bytes, to) ?? { equal: false, linked: false };
+      if (!linked) writeNew(to, bytes, 0o444);
+      if (!equal) fresh += 1;
+    }
+    this.#made.push(id);
+    this.#like = new SharedFiles(join(this.#hold.places.next, folder), readOnly);
+    return fresh;
   }
 
-  put(path: string, content: string | Uint8Array): void {
-    if (this.#put.length === 0) makeFolder(this.#folder);
-    writeFileSync(join(this.#folder, String(this.#put.length)), content);
-    this.#put.push(path);
+  /** The files at the top: never one with a file of a kept release, so that an edit of the top alters no release. */
+  top(files: readonly OutputFile[]): void {
+    for (const { path, content } of files) {
+      refuseOutside(path);
+      this.#put(path, bytesOf(content));
+    }
   }
 
-  link(from: string, to: string): void {
-    this.#link.push([from, to]);
+  /** What tells of all releases: at the top, and in the folder of each. Returns how many are not as they were. */
+  around(files: readonly OutputFile[]): number {
+    const { places } = this.#hold;
+    const around = new AroundReleases(places, new Set(this.#kept()));
+    let fresh = 0;
+    for (const { path, content } of files) {
+      refuseOutside(path);
+      const bytes = bytesOf(content);
+      const changed = around.belongs(path) ? around.put(path, bytes) : !this.#put(path, bytes);
+      if (changed) fresh += 1;
+    }
+    return fresh;
   }
 
+  /** Puts what was staged in the place of the shelf. */
   carryOut(): void {
-    if (this.#remove.length + this.#put.length + this.#link.length === 0) return;
-    makeFolder(this.#folder);
-    const plan: Plan = { remove: this.#remove, put: this.#put, link: this.#link };
-    const unfinished = join(this.#folder, 'unfinished.json');
-    const file = openSync(unfinished, 'w');
-    try {
-      writeFileSync(file, JSON.stringify(plan));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    const { places, disk } = this.#hold;
+    if (this.#former !== null) this.#carryOver(this.#former);
+    if (!isFree(places.out)) {
+      chmodSync(places.next, statSync(places.out).mode & 0o7777);
+      const plan: SwitchPlan = {
+        format: 'answerable-switch/1',
+        made: this.#made,
+        kept: [...this.#kept()],
+      };
+      writeNew(places.plan, bytesOf(JSON.stringify(plan)));
     }
-    renameSync(unfinished, join(this.#folder, planName));
-    finishPlan(this.#site);
+    disk.flush(places.work);
+    switchOver(places, this.#kept(), disk);
+  }
+
+  /** The releases whose folders move over as they are. */
+  #kept(): readonly string[] {
+    const { out } = this.#hold.places;
+    return releasesIn(out).filter((id) => !this.#made.includes(id));
+  }
+
+  #carryOver({ id, paths }: FormerShelf): void {
+    const { out, next } = this.#hold.places;
+    const ours = ['standing.css', 'releases/index.html', 'release.json'];
+    const own = [...paths, ...ours];
+    const published = new Set([
+      ...own,
+      'releases/index.json',
+      ...own.map((path) => `releases/${id}/${path}`),
+    ]);
+    const made = this.#made.find((release) => release === id) ?? '';
+    const found = strangersIn(out, published, made);
+    carryOver(found, { site: out, next, folders: this.#folders });
+  }
+
+  /** Whether it is as it was. */
+  #put(path: string, bytes: Uint8Array): boolean {
+    const to = this.#place(path);
+    const { equal, linked } = this.#top.share(path, bytes, to);
+    if (!linked) writeNew(to, bytes);
+    return equal;
+  }
+
+  #place(path: string): string {
+    this.#folders.makeFor(path);
+    return join(this.#hold.places.next, path);
   }
 }
 
-/** Where changes are prepared: a hidden folder of the site, which is there only while they are. */
-const folderName = '.incoming';
-const planName = 'plan.json';
-
-/**
- * Carries out a plan that was written and not finished. Each step leads to the same result however often it is
- * done. Returns whether there was one.
- */
-export function finishPlan(site: string): boolean {
-  const folder = join(site, folderName);
-  const file = join(folder, planName);
-  if (!existsSync(file)) {
-    rmSync(folder, { recursive: true, force: true });
-    return false;
-  }
-  const plan: Plan = JSON.parse(readFileSync(file, 'utf8'));
-  const folders = new Folders(site);
-  for (const path of plan.remove) removeFile(site, path);
-  for (const [number, path] of plan.put.entries()) {
-    const staged = join(folder, String(number));
-    if (!existsSync(staged)) continue;
-    folders.makeFor(path);
-    renameSync(staged, join(site, path));
-  }
-  for (const [from, to] of plan.link) {
-    folders.makeFor(to);
-    const second = join(folder, 'link');
-    rmSync(second, { force: true });
-    linkFile(join(site, from), second);
-    renameSync(second, join(site, to));
-  }
-  rmSync(folder, { recursive: true, force: true });
-  return true;
+/** Whatever a package or a manifest says, nothing is written beside the place that it is written to. */
+function refuseOutside(path: string): void {
+  if (!/(^|[\\/])\.{0,2}([\\/]|$)|[\0\\:]/.test(path)) return;
+  throw new UserError(`“${path}” is no path of a file in a release.`);
 }
 
-/** A file, and the folders that hold nothing without it. */
-function removeFile(site: string, path: string): void {
-  rmSync(join(site, path), { force: true });
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(site, folder));
-    } catch {
-      return;
-    }
+/** Runs what stages; what the system denies is said in a sentence, and that nothing on the shelf has changed. */
+export function staging<T>({ places }: Hold, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const stands = isFree(places.out) ? 'Nothing was written there.' : 'The former site stays.';
+    throw asUserError(error, places.out, stands);
   }
 }

@@ -1,89 +1,64 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import type { FileEntry } from '../domain/release/manifest.ts';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OutputFile } from '../publish/output.ts';
+import { codeOf } from './system-error.ts';
 
-/** Writes files below a folder, making the folders that they need. Returns how many. */
+/** Writes files below a folder that is there, making the folders that they need. Returns how many. */
 export function writeFiles(directory: string, files: Iterable<OutputFile>): number {
   const folders = new Folders(directory);
   let written = 0;
   for (const { path, content } of files) {
     folders.makeFor(path);
-    writeFileSync(join(directory, path), content);
+    writeNew(join(directory, path), bytesOf(content));
     written += 1;
   }
   return written;
 }
 
-/** The folders of a tree, each made once when the first file needs it. */
+export function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
+/** Writes a file that is not there yet: what lies there, a link too, is never written to. */
+export function writeNew(path: string, bytes: Uint8Array, mode = 0o644): void {
+  const file = openSync(path, 'wx', mode);
+  try {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(file, bytes, written);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The folders of a new tree, each made once when the first file needs it. */
 export class Folders {
   readonly #root: string;
   readonly #made = new Set<string>();
 
+  /** @param root - Is made too, where it is not there; the folder above it is. */
   constructor(root: string) {
     this.#root = root;
+    makeUnlessThere(root);
   }
 
+  /** Makes the folders of a POSIX path below the root. */
   makeFor(path: string): void {
-    const parent = dirname(join(this.#root, path));
-    if (!this.#made.has(parent)) makeFolder(parent);
-    this.#made.add(parent);
+    const end = path.lastIndexOf('/');
+    if (end !== -1) this.#make(path.slice(0, end));
+  }
+
+  #make(folder: string): void {
+    if (this.#made.has(folder)) return;
+    this.makeFor(folder);
+    makeUnlessThere(join(this.#root, folder));
+    this.#made.add(folder);
   }
 }
 
-/**
- * Makes a folder and those above it. Node's own `recursive` never ends where the system denies that
- * a folder which is there can hold anything, as in /proc.
- */
-export function makeFolder(directory: string): void {
-  if (existsSync(directory)) return;
-  makeFolder(dirname(directory));
-  mkdirSync(directory);
-}
-
-/**
- * The same file under a second name, which costs no space; a copy where the disk knows no such thing. Neither is
- * ever written to: what changes is put in its place as another file.
- */
-export function linkFile(from: string, to: string): void {
+function makeUnlessThere(folder: string): void {
   try {
-    linkSync(from, to);
+    mkdirSync(folder);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!unlinkable.has(code)) throw error;
-    copyFileSync(from, to);
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
-}
-
-const unlinkable = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
-
-/**
- * Copies all files of a folder into another, hashing each on its way. A file with several names becomes as many files:
- * a copy does not depend on what a disk can do.
- */
-export function copyInto(
-  from: string,
-  to: string,
-  hash: (bytes: Uint8Array) => string,
-): readonly FileEntry[] {
-  const folders = new Folders(to);
-  return readdirSync(from, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(from, join(entry.parentPath, entry.name)))
-    .map((name) => name.split(sep).join('/'))
-    .toSorted()
-    .map((path) => {
-      const bytes = readFileSync(join(from, path));
-      folders.makeFor(path);
-      writeFileSync(join(to, path), bytes);
-      return { path, bytes: bytes.length, sha256: hash(bytes) };
-    });
 }

@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
-import { formatNumber } from '../../../domain/figures/format.ts';
-import { formatInstant } from '../../../domain/time/instant.ts';
 import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
 
-/** Who made the site, under which licence, which release it is, and which edition is the newest. */
+/**
+ * Who made the site, under which licence, and the way to every release. It names none and bears no date, so that a page
+ * which says the same in two releases is the same bytes.
+ */
 export function Footer(props: { context: PageContext }): JSX.Element {
   const { publication, words } = props.context.site;
   const { href } = props.context;
-  const { id, published } = publication.release;
-  const [latest] = publication.editions;
   return (
     <footer class="footer">
       <div class="govuk-width-container">
@@ -31,12 +30,8 @@ export function Footer(props: { context: PageContext }): JSX.Element {
           <a href={href(addresses.catalogue)}>{words.feeds.short.catalogue}</a>
         </p>
         <p>
-          {published !== '' && words.release.footer(id, formatInstant(published))}{' '}
           <a href={href(addresses.releases)}>{words.release.all}</a>
         </p>
-        {latest && (
-          <p>{words.footer.edition(latest.month, latest.id, formatNumber(latest.revision, 0))}</p>
-        )}
         <p>{words.footer.census}</p>
         <p>{words.footer.made(publication.version)}</p>
       </div>

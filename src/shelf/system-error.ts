@@ -1,0 +1,28 @@
+import { UserError } from './user-error.ts';
+
+const said: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written to',
+  EPERM: 'may not be written to',
+  EROFS: 'is on a disk that cannot be written to',
+  ENOSPC: 'is on a disk that is full',
+  EDQUOT: 'is on a disk on which no more may be written',
+  ENOENT: 'cannot be made there',
+  ENOTDIR: 'lies below something that is not a folder',
+  EBUSY: 'is in use by another program, or is a disk of its own',
+  EXDEV: 'is a disk of its own',
+  ENAMETOOLONG: 'has a name that is too long for its disk',
+  EMFILE: 'cannot be written: too many files are open',
+};
+
+/** The code of what the system denied; empty where the error is of another kind. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** What the system denied about a place, and how it stands there now; anything else is the error as it was. */
+export function asUserError(error: unknown, place: string, stands: string): unknown {
+  const code = codeOf(error);
+  if (error instanceof UserError || !/^E[A-Z0-9]+$/.test(code)) return error;
+  const problem = said[code] ?? `cannot be written (${code})`;
+  return new UserError(`${place} ${problem}. ${stands}`);
+}
