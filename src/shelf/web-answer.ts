@@ -130,22 +130,40 @@ async function follow(address: URL, watch: Watch): Promise<http.IncomingMessage>
   throw new UserError(`${place(address)} leads on and on, and never to a file.`);
 }
 
-function ask(url: URL, watch: Watch): Promise<http.IncomingMessage> {
+/** A connection that was kept may be closed at the other end just as it is used again: that says nothing, and is tried anew. */
+async function ask(url: URL, watch: Watch): Promise<http.IncomingMessage> {
+  for (let tries = 0; ; tries += 1) {
+    const asked = await askOnce(url, watch);
+    if (!(asked instanceof Stale)) return asked;
+    if (tries === 16) throw asked;
+  }
+}
+
+/** A kept connection that was closed before it brought an answer. */
+class Stale extends Error {
+  readonly code = 'ECONNRESET';
+}
+
+function askOnce(url: URL, watch: Watch): Promise<http.IncomingMessage | Stale> {
   const isSecure = url.protocol === 'https:';
   const request = isSecure ? https.request : http.request;
   return new Promise((resolve, reject) => {
-    request(url, {
+    const asked = request(url, {
       agent: agents[isSecure ? 'https:' : 'http:'],
       signal: watch.signal,
       // The bytes that were published are asked for, not another form of them.
       headers: { 'accept-encoding': 'identity', 'user-agent': 'answerable-verify' },
-    })
+    });
+    asked
       .on('response', resolve)
       .on('upgrade', (_, socket) => {
         socket.destroy();
-        reject(new Error('HPE_UPGRADE'));
+        reject(Object.assign(new Error('upgrade'), { code: 'HPE_UPGRADE' }));
       })
-      .on('error', reject)
+      .on('error', (error: NodeJS.ErrnoException) => {
+        if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(new Stale());
+        else reject(error);
+      })
       .end();
   });
 }

@@ -18,10 +18,15 @@ export function webSource(address: URL, patience: Patience = usual): ReleaseSour
     receive(new URL(encodePath(path), base), most, take, { ...patience, until });
   return {
     text: async (path, most) => {
-      const chunks: Uint8Array[] = [];
-      const received = await get(path, most, (chunk) => chunks.push(chunk));
+      // One piece of memory, of which the system gives what is written to: a list may be large, and copies add up.
+      const bytes = Buffer.allocUnsafeSlow(most + 1);
+      let length = 0;
+      const received = await get(path, most, (chunk) => {
+        bytes.set(chunk, length);
+        length += chunk.length;
+      });
       if (received === null) return null;
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, length));
     },
     digest: async (path, bytes) => {
       const { take, digest } = hasher();

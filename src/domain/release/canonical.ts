@@ -19,6 +19,28 @@ export function canonical(value: Plain): string {
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
 }
 
+/** The same in pieces, at the top level of a document an entry each: that of a very large one need not be held at once. */
+export function* canonicalPieces(document: { readonly [key: string]: Plain }): Generator<string> {
+  let between = '{';
+  const entries = Object.entries(document).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [key, value] of entries) {
+    yield `${between}${JSON.stringify(key)}:`;
+    if (isList(value)) yield* listed(value);
+    else yield canonical(value);
+    between = ',';
+  }
+  yield between === '{' ? '{}' : '}';
+}
+
+function* listed(values: readonly Plain[]): Generator<string> {
+  let between = '[';
+  for (const value of values) {
+    yield between + canonical(value);
+    between = ',';
+  }
+  yield between === '[' ? '[]' : ']';
+}
+
 function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
 }

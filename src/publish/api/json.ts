@@ -11,14 +11,26 @@ export type Json =
  * line by line without the size of full indentation.
  */
 export function writeJson(document: { readonly [key: string]: Json }): string {
-  const entries = Object.entries(document).map(([key, value]) => {
-    const text =
-      Array.isArray(value) && value.length > 0 ? writeLines(value) : JSON.stringify(value);
-    return `${JSON.stringify(key)}: ${text}`;
-  });
-  return `{\n${entries.join(',\n')}\n}\n`;
+  return [...jsonPieces(document)].join('');
 }
 
-function writeLines(values: readonly Json[]): string {
-  return `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+/** The same text in pieces of a line or so: that of a very large document need not be held at once. */
+export function* jsonPieces(document: { readonly [key: string]: Json }): Generator<string> {
+  let between = '{\n';
+  for (const [key, value] of Object.entries(document)) {
+    yield `${between}${JSON.stringify(key)}: `;
+    if (Array.isArray(value) && value.length > 0) yield* linesOf(value);
+    else yield JSON.stringify(value);
+    between = ',\n';
+  }
+  yield between === '{\n' ? '{\n\n}\n' : '\n}\n';
+}
+
+function* linesOf(values: readonly Json[]): Generator<string> {
+  let between = '[\n';
+  for (const value of values) {
+    yield between + JSON.stringify(value);
+    between = ',\n';
+  }
+  yield '\n]';
 }

@@ -1,8 +1,8 @@
 /**
- * How large a signed document may be, in bytes: a list of 100,000 files has some 17 million. What is larger was not
+ * How large a signed document may be, in bytes: a list of 100,000 files has some 15 million. What is larger was not
  * made by this product, and is not read.
  */
-export const documentLimits = { manifest: 24 * 1024 * 1024, list: 4 * 1024 * 1024 } as const;
+export const documentLimits = { manifest: 16 * 1024 * 1024, list: 4 * 1024 * 1024 } as const;
 
 /** No file of a release is larger, in bytes. */
 export const mostFileBytes = 2 * 1024 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { Manifest, ShelfList, Signed } from '../../domain/release/manifest.ts';
 import { enoughToFind, visible } from '../../domain/text/visible.ts';
 import { documentLimits, isReadable } from './document-limits.ts';
-import { signedText } from './signed.ts';
+import { isSignedText } from './signed.ts';
 import { isManifest, isShelfList, twice } from './signed-shapes.ts';
 
 /** What was read, or why it is none, as the end of a sentence: `is no manifest of a release`. */
@@ -57,9 +57,8 @@ function read<Document extends Pick<Manifest, 'files'>>(
   if (!isComplete(parsed))
     return { ok: false, says: `${isNone}: something that it must say is not there` };
   const again = twice(parsed.files.map(({ path }) => path));
-  if (again !== undefined)
-    return { ok: false, says: `names ${visible(again, enoughToFind)} twice` };
-  if (signedText(parsed) !== text) return { ok: false, says: 'is not written as it was signed' };
+  if (again !== undefined) return { ok: false, says: `names ${visible(again, enoughToFind)} twice` };
+  if (!isSignedText(parsed, text)) return { ok: false, says: 'is not written as it was signed' };
   return { ok: true, document: parsed };
 }
 

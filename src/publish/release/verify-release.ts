@@ -3,7 +3,7 @@ import type { FileEntry, Manifest, Signature, Signed } from '../../domain/releas
 import type { PreviousRelease } from '../../domain/release/release.ts';
 import { addresses } from '../addresses.ts';
 import { documentLimits } from './document-limits.ts';
-import { readManifest } from './read-signed.ts';
+import { type Reading, readManifest } from './read-signed.ts';
 import { canonicalBytes } from './signed.ts';
 import type { Cryptography, Fault, ReleaseSource } from './verdict.ts';
 
@@ -52,23 +52,38 @@ export async function verifyRelease(
 ): Promise<ReleaseVerdict> {
   const path = `${at}${addresses.manifest}`;
   claim(path);
-  const text = await source.text(path, documentLimits.manifest);
-  if (text === null) return unreadable(null, { kind: 'missing', path, says: 'is missing' });
-  const sha256 = await crypto.sha256(new TextEncoder().encode(text));
-  const reading = readManifest(text);
+  const { reading, sha256 } = await readList(source, path, crypto);
+  if (sha256 === null) return unreadable(null, { kind: 'missing', path, says: 'is missing' });
   if (!reading.ok) return unreadable(sha256, { kind: 'altered', path, says: reading.says });
-  const seal = await verifySeal(reading.document, path, crypto);
-  const own = reading.document.files.filter((file) => !instead.has(file.path));
+  const { manifest, seal, files } = await sealedList(reading.document, path, crypto);
+  const own = files.filter((file) => !instead.has(file.path));
   for (const file of own) claim(`${at}${file.path}`);
   const faults = await inGroups(own, (file) => verifyFile(source, at, file));
   return {
-    manifest: saysOf(reading.document),
+    manifest,
     sha256,
     faults: [...seal.faults, ...faults],
     files: own.length + 1,
     isSignatureGood: seal.isSignatureGood,
     signatureTried: seal.signatureTried,
   };
+}
+
+/** The list of files of a release and its hash. Its text, which may be very long, is not kept. */
+async function readList(
+  source: ReleaseSource,
+  path: string,
+  crypto: Cryptography,
+): Promise<{ readonly reading: Reading<Manifest>; readonly sha256: string | null }> {
+  const text = await source.text(path, documentLimits.manifest);
+  if (text === null) return { reading: { ok: false, says: 'is missing' }, sha256: null };
+  const sha256 = await crypto.sha256(new TextEncoder().encode(text));
+  return { reading: readManifest(text), sha256 };
+}
+
+async function sealedList(document: Signed<Manifest>, path: string, crypto: Cryptography) {
+  const seal = await verifySeal(document, path, crypto);
+  return { manifest: saysOf(document), seal, files: document.files };
 }
 
 function saysOf({ id, body, previous, signature, unsigned }: Signed<Manifest>): ReleaseSays {
