@@ -24,6 +24,10 @@ export interface CheckContext {
   readonly edition: Edition;
   /** `editions/2024-06/edition.yaml`. */
   readonly file: string;
+  /** The text of that file. */
+  readonly text: string;
+  /** What the edition says in public about findings. */
+  readonly notes: readonly { readonly says: string }[];
   readonly month: Period;
   /** Since when the body handles complaints first, by notice under section 13A of the 2002 Act. */
   readonly firstHandling?: IsoDate;

@@ -22,6 +22,7 @@ import { checkMixedPeriods, checkStaleBlocks } from './stale.ts';
 import { checkMissingStandards, checkOutdatedStandards } from './standards.ts';
 import { checkBlankComments, checkStatements, checkStatementsAgree } from './statements.ts';
 import { checkSupply } from './supply.ts';
+import { checkToldSizes } from './told-sizes.ts';
 
 /** Checks of one table by itself, whatever edition shows it. */
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
@@ -65,7 +66,7 @@ const editionChecks: readonly Check[] = [
 ];
 
 /** Checks of what readers are shown, whatever it was before numbers were hidden. */
-const publishedChecks: readonly Check[] = [checkSmallGroups];
+const publishedChecks: readonly Check[] = [checkSmallGroups, checkToldSizes];
 
 /** Runs every check of the data on one table. */
 export function checkData(table: Table): readonly Finding[] {

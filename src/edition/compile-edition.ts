@@ -120,6 +120,8 @@ function contextOf(
   return {
     edition,
     file: `${source.directory}/edition.yaml`,
+    text: source.text,
+    notes: source.file.notes,
     month,
     ...(firstHandling === undefined ? {} : { firstHandling }),
     disclosure,

@@ -37,6 +37,8 @@ export function checkContext(
       groups: [{ title: 'All', sections: [section] }],
     },
     file: 'editions/2024-06/edition.yaml',
+    text: '',
+    notes: [],
     month: month(2024, 6),
     disclosure: { profile: defaultProfile, posts: false },
     sections: [

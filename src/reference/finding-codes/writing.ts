@@ -60,6 +60,11 @@ const written: readonly Entry[] = [
     'Every number in words comes from a return.',
   ],
   [
+    'hidden-size-told',
+    'A word that tells the size of a hidden number',
+    'Beside “a small number” [c] is no longer one of many possible numbers, and somebody could be recognised.',
+  ],
+  [
     'mark-misplaced',
     'A mark that marks no passage',
     'What holds something that is asked for is the passage under a heading.',
