@@ -4,6 +4,7 @@ import type { Fault, ReleaseSource, Signing, Verdict } from '../publish/release/
 import { verifyPlace } from '../publish/release/verify-shelf.ts';
 import { cryptography, keyName } from '../shelf/cryptography.ts';
 import { folderSource } from '../shelf/folder-source.ts';
+import { settleForReading } from '../shelf/readable.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { webSource } from '../shelf/web-source.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
@@ -19,7 +20,7 @@ export const verify: Command = {
     const [place = ''] = said.words;
     const { key } = said.options;
     const format = oneOf('format', said.options.format, ['text', 'json']);
-    const verdict = await verifyPlace(sourceOf(place), cryptography);
+    const verdict = await verifyPlace(await sourceOf(place), cryptography);
     if (verdict === null) {
       throw new UserError(
         `There is no release in ${place}: it has no ${addresses.manifest}. Name what “answerable publish” wrote.`,
@@ -33,8 +34,9 @@ export const verify: Command = {
   },
 };
 
-function sourceOf(place: string): ReleaseSource {
+async function sourceOf(place: string): Promise<ReleaseSource> {
   if (/^https?:\/\//.test(place)) return webSource(new URL(place));
+  await settleForReading(place);
   if (!existsSync(place)) throw new UserError(`There is no folder ${place}.`);
   if (!statSync(place).isDirectory()) {
     throw new UserError(`${place} is a file: name the folder that holds the release.`);
