@@ -10,7 +10,10 @@ interface Modules {
   'cli/main.js': typeof import('../../src/cli/main.ts');
   'shelf/pdf/typesetting.js': typeof import('../../src/shelf/pdf/typesetting.ts');
   'shelf/publish-folder.js': typeof import('../../src/shelf/publish-folder.ts');
-  'shelf/replace-folder.js': typeof import('../../src/shelf/replace-folder.ts');
+  'shelf/hold.js': typeof import('../../src/shelf/hold.ts');
+  'shelf/readable.js': typeof import('../../src/shelf/readable.ts');
+  'shelf/stage.js': typeof import('../../src/shelf/stage.ts');
+  'shelf/new-folder.js': typeof import('../../src/shelf/new-folder.ts');
   'shelf/write-files.js': typeof import('../../src/shelf/write-files.ts');
   'cli/version.js': typeof import('../../src/shelf/version.ts');
   'datasets/index.js': typeof import('../../src/datasets/index.ts');

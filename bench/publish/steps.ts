@@ -19,13 +19,18 @@ export interface Steps {
 }
 
 export async function loadSteps(): Promise<Steps> {
-  const { replaceFolder } = await built('shelf/replace-folder.js');
+  const { writeNewFolder } = await built('shelf/new-folder.js');
   const { writeFiles } = await built('shelf/write-files.js');
   return {
     ...(await reading()),
     ...(await compiling()),
     ...(await rendering()),
-    write: (out, files) => replaceFolder(out, (fresh) => writeFiles(fresh, files)),
+    write: (out, files) =>
+      writeNewFolder(
+        out,
+        (fresh) => writeFiles(fresh, files),
+        () => undefined,
+      ),
   };
 }
 

@@ -8,6 +8,7 @@ import { verifyPlace } from '../publish/release/verify-shelf.ts';
 import { notVouchedFor, voucherOf } from '../publish/release/vouching.ts';
 import { cryptography, keyName } from '../shelf/cryptography.ts';
 import { folderSource } from '../shelf/folder-source.ts';
+import { settleForReading } from '../shelf/readable.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { webSource } from '../shelf/web-source.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
@@ -24,7 +25,7 @@ export const verify: Command = {
     const { key } = said.options;
     const format = oneOf('format', said.options.format, ['text', 'json']);
     const wanted = key === undefined ? null : readKey(key);
-    const source = sourceOf(place);
+    const source = await sourceOf(place);
     const verdict = await verifyPlace(source, cryptography);
     if (verdict === null || (source.paths === null && isNothing(verdict))) {
       const what = verdict?.faults.find(({ path }) => path === addresses.manifest);
@@ -48,10 +49,11 @@ function isNothing({ releases, faults, files }: Verdict): boolean {
   return releases.length === 0 && files === 1 && faults.length > 0;
 }
 
-function sourceOf(place: string): ReleaseSource {
+async function sourceOf(place: string): Promise<ReleaseSource> {
   const address = /^https?:\/\//i.test(place) ? URL.parse(place) : undefined;
   if (address === null) throw new UserError(`${place} is no address.`);
   if (address !== undefined) return webSource(address);
+  await settleForReading(place);
   if (!existsSync(place)) throw new UserError(`There is no folder ${place}.`);
   if (!statSync(place).isDirectory()) {
     throw new UserError(`${place} is a file: name the folder that holds the release.`);

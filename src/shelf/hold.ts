@@ -28,7 +28,7 @@ export function holdShelf(out: string, disk: Disk = realDisk): Hold {
   const made: string[] = [];
   try {
     const lock = lockWork(out, places, made);
-    const hold = { places, disk, release: () => giveBack(places, lock, made) };
+    const hold = { places, disk, release: () => giveBack(places, { disk, lock, made }) };
     try {
       refuseStrangeWork(places);
       settle(places, disk);
@@ -93,14 +93,17 @@ function granted(lock: Lock): Release {
   throw new UserError(lock.says);
 }
 
-function giveBack(places: Places, release: Release, made: readonly string[]): void {
+function giveBack(
+  places: Places,
+  { disk, lock, made }: { disk: Disk; lock: Release; made: readonly string[] },
+): void {
   try {
     // A switch that could be neither ended nor taken back is left to the next command.
-    if (kindOf(places.former) === 'none') discard(places, realDisk);
+    if (kindOf(places.former) === 'none') discard(places, disk);
   } catch (error) {
     if (codeOf(error) === '') throw error;
   }
-  release();
+  lock();
   removeEmpty(places.work);
   unmake(made);
 }

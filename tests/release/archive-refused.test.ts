@@ -56,8 +56,8 @@ describe('an archive', patience, () => {
   it.each([
     ['api/releases.json', '{}', 'api/releases.json was altered'],
     ['api/releases.json', 'null', 'api/releases.json was altered'],
-    ['releases/index.json', '{}', 'releases/index.json has no list “releases”'],
-    ['releases/index.json', 'null', 'releases/index.json has no list “releases”'],
+    ['releases/index.json', '{}', 'releases/index.json is not the list of a shelf'],
+    ['releases/index.json', 'null', 'releases/index.json is not the list of a shelf'],
   ])('is refused with a sentence where %s says %s', (path, text, says) => {
     const broken = join(home, 'broken');
     rmSync(broken, { recursive: true, force: true });
