@@ -5,7 +5,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The modules of the build that benchmarks use, with the types of their sources. */
 interface Modules {
-  'cli/assets.js': typeof import('../../src/shelf/assets.ts');
+  'shelf/assets.js': typeof import('../../src/shelf/assets.ts');
   'cli/lake-lists.js': typeof import('../../src/cli/lake-lists.ts');
   'cli/main.js': typeof import('../../src/cli/main.ts');
   'shelf/pdf/typesetting.js': typeof import('../../src/shelf/pdf/typesetting.ts');
@@ -15,7 +15,7 @@ interface Modules {
   'shelf/stage.js': typeof import('../../src/shelf/stage.ts');
   'shelf/new-folder.js': typeof import('../../src/shelf/new-folder.ts');
   'shelf/write-files.js': typeof import('../../src/shelf/write-files.ts');
-  'cli/version.js': typeof import('../../src/shelf/version.ts');
+  'shelf/version.js': typeof import('../../src/shelf/version.ts');
   'datasets/index.js': typeof import('../../src/datasets/index.ts');
   'domain/figures/format.js': typeof import('../../src/domain/figures/format.ts');
   'domain/findings/finding.js': typeof import('../../src/domain/findings/finding.ts');

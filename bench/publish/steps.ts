@@ -52,7 +52,7 @@ async function compiling(): Promise<Pick<Steps, 'compile'>> {
   const { measures } = await built('reference/measures/index.js');
   const { findArea, suggestAreas } = await built('reference/areas/index.js');
   const { loadSolver } = await built('edition/highs-solver.js');
-  const { version } = await built('cli/version.js');
+  const { version } = await built('shelf/version.js');
   const { stopsPublication } = await built('domain/findings/finding.js');
   const solver = await loadSolver();
   const publishedAt = () => '2024-07-01T08:30:00Z';
@@ -68,7 +68,7 @@ async function compiling(): Promise<Pick<Steps, 'compile'>> {
 }
 
 async function rendering(): Promise<Pick<Steps, 'render' | 'renderPages'>> {
-  const { readAssets } = await built('cli/assets.js');
+  const { readAssets } = await built('shelf/assets.js');
   const { renderSite } = await built('publish/site.js');
   const { allPages } = await built('publish/html/all-pages.js');
   const { pageRenderer } = await built('publish/html/render-page.js');

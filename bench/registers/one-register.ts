@@ -36,7 +36,7 @@ const { registerPages } = await built('publish/html/pages/registers/register-pag
 const { pageRenderer } = await built('publish/html/render-page.js');
 const { indexSite } = await built('publish/html/site-index.js');
 const { datasetCsv } = await built('publish/csv/dataset-csv.js');
-const { readAssets } = await built('cli/assets.js');
+const { readAssets } = await built('shelf/assets.js');
 const { en } = await built('locale/en.js');
 
 const dataset = datasets.find(({ id }) => id === 'spending');

@@ -1,16 +1,9 @@
-import { setPriority } from 'node:os';
-import { platform } from 'node:process';
 import { parentPort } from 'node:worker_threads';
 import { toResource } from '../resource.ts';
 import { type AnswerPage, readGround } from './grounds.ts';
 import type { AnsweredMessage, AskedMessage } from './message.ts';
 
-/**
- * A thread of `answersBeside`: one question at a time, one answer each. On Linux a priority is a thread's own: where cores
- * are short, pages go first.
- */
-if (platform === 'linux') setPriority(10);
-
+/** A thread of `answersBeside`: one question at a time, one answer each. */
 const grounds = new Map<string, AnswerPage | null>();
 
 parentPort?.on('message', async ({ file, query, ground, forget }: AskedMessage) => {

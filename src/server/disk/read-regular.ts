@@ -11,9 +11,10 @@ const mostBytes = 2 ** 30;
  * read.
  *
  * @param folder - May itself be reached through a link: the person at the machine named it.
- * @param path - Plain names and slashes, checked by the caller.
+ * @param path - POSIX, of plain names: any that would lead out is of no file.
  */
 export async function readRegular(folder: string, path: string): Promise<Buffer | null> {
+  if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) return null;
   let file: FileHandle | null = null;
   try {
     const real = await realpath(folder);
