@@ -1,15 +1,15 @@
-import { equationsOf, figuresOf } from './figures.ts';
 import { claimsIn } from './claims.ts';
 import { factsOf, type Rest } from './facts.ts';
 import { familyFacts } from './family-facts.ts';
-import { type Equation, less, only, valueOf } from './form.ts';
+import { equationsOf, figuresOf } from './figures.ts';
+import { type Equation, type Form, less, only, valueIn } from './form.ts';
 import { type Left, valuesLeft } from './possible.ts';
 import { type Puzzle, puzzlesOf, reduced, split } from './puzzle.ts';
 import type { ReleaseFiles } from './release-files.ts';
 import { rowsOf, type SeenRow } from './rows.ts';
 import { rulesOf } from './rules.ts';
 import { timeFacts } from './time-facts.ts';
-import { type Cell, cellName, Cells, type Release, type Unchanged } from './world.ts';
+import { type Cell, Cells, cellName, type Hints, noHints, type Release } from './world.ts';
 
 /** A number of people that can be told more closely than was promised. */
 export interface Leak {
@@ -32,25 +32,26 @@ export interface Attack {
   readonly open: number;
   /** What no table fits: releases that contradict themselves. */
   readonly contradictions: readonly string[];
+  /** Everything that was taken for known, so that a test can hold it against the truth. */
+  readonly equations: readonly Equation[];
 }
 
 /** Attacks all releases of a shelf together, the first one first. */
-export function attack(
-  shelf: readonly ReleaseFiles[],
-  unchanged: Unchanged = () => true,
-): Attack {
+export function attack(shelf: readonly ReleaseFiles[], hints: Hints = noHints): Attack {
   const releases = shelf.map(
     (files): Release => ({ id: files.id, rules: rulesOf(files), rows: rowsOf(files) }),
   );
-  const cells = new Cells(releases, unchanged);
-  const known = releases.flatMap((release, at) => knowledgeOf(release, shelf[at], releases.slice(0, at), cells));
+  const cells = new Cells(releases, hints);
+  const known = releases.flatMap((release, at) =>
+    knowledgeOf(release, shelf[at], releases.slice(0, at), cells),
+  );
   const equations = known.flatMap((one) => one.equations);
-  const rests = new Map(known.flatMap((one) => one.rests).map((rest) => [rest.says, rest]));
-  const rules = {
-    possibilities: Math.max(...releases.map((one) => one.rules.possibilities)),
-    greatest: Math.max(...releases.map((one) => one.rules.greatest)),
-  };
-  return conclude(cells.all, equations, [...rests.values()], rules);
+  const rests = new Map(known.flatMap((one) => one.rests).map((rest) => [keyOf(rest.form), rest]));
+  return conclude({ cells: cells.all, equations, rests: [...rests.values()] }, hints);
+}
+
+function keyOf(form: Form): string {
+  return JSON.stringify([...form].toSorted());
 }
 
 interface Known {
@@ -99,51 +100,118 @@ function told(files: ReleaseFiles, release: Release, cells: Cells): readonly Equ
   });
 }
 
-interface Promised {
-  readonly possibilities: number;
-  readonly greatest: number;
+interface World {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly equations: readonly Equation[];
+  readonly rests: readonly Rest[];
 }
 
-function conclude(
-  cells: ReadonlyMap<string, Cell>,
-  equations: readonly Equation[],
-  rests: readonly Rest[],
-  rules: Promised,
-): Attack {
+function conclude({ cells, equations, rests }: World, hints: Hints): Attack {
   const shown = [...cells.values()].filter(({ value }) => value !== null);
   const known = new Map(shown.map(({ id, value }) => [id, value ?? 0]));
   const hidden = [...cells.values()].filter(({ promised }) => promised > 0);
-  const plain = hidden.filter(({ id }) => known.has(id)).map((cell) => shownElsewhere(cell));
-  const targets = new Map(hidden.filter(({ id }) => !known.has(id)).map(({ id, promised }) => [id, promised]));
-  const open = openRests(rests, known);
-  for (const { name } of open.named) targets.set(name, rules.possibilities);
-  const leastOf = (name: string) => cells.get(name)?.least ?? 0;
-  const puzzles = puzzlesOf(
-    reduced([...equations, ...open.named.map(({ equation }) => equation)], known),
-    leastOf,
-    [...targets.keys()],
+  const plain = hidden.filter(({ id }) => known.has(id)).map(shownElsewhere);
+  const groups = rests.map((rest) => ({ ...rest, ...rulesFor(rest.form, cells) }));
+  const targets: readonly Target[] = [
+    ...hidden
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, promised }) => ({ name: id, enough: promised })),
+    ...groups
+      .filter(({ form }) => split(form, known).form.size > 1)
+      .map((rest) => ({ name: `rest: ${rest.says}`, enough: rest.possibilities, rest })),
+  ];
+  const named = targets.flatMap(({ name, rest }) =>
+    rest === undefined ? [] : [{ form: less(rest.form, only(name)), low: 0, high: 0, says: name }],
   );
-  const answers = puzzles.map((puzzle) => ({ puzzle, left: leftIn(puzzle, targets) }));
-  const found = answers.flatMap(({ left }) => (left === null ? [] : [...left]));
-  const narrow = found
-    .filter(([name, { values, how }]) => how !== 'open' && values.length < (targets.get(name) ?? 0))
-    .filter(([name, { values }]) => !isRest(name) || values.every((value) => value <= rules.greatest))
-    .filter(([name, { values }]) => !isRest(name) || values.some((value) => value > 0))
-    .map(([name, { values, how }]) => leakOf(name, values, targets.get(name) ?? 0, how));
-  const certain = open.certain
-    .filter(({ value }) => value > 0 && value <= rules.greatest)
-    .map(({ says, value }) => leakOf(says, [value], rules.possibilities, 'a difference of numbers that are shown'));
+  const answers = answersTo(targets, [...equations, ...named], known, cells);
+  const narrow = answers.found.filter(({ target, left }) => isTooNarrow(target, left, hints));
   return {
-    leaks: [...plain, ...certain, ...narrow],
+    leaks: [
+      ...plain,
+      ...groups.flatMap((rest) => toldRest(rest, known)),
+      ...narrow.map(({ target, left }) =>
+        leakOf(target.name, left.values, target.enough, left.how),
+      ),
+    ],
     hidden: hidden.length,
     shown: shown.length,
     fewest: Math.min(
       Number.POSITIVE_INFINITY,
       ...plain.map(() => 1),
-      ...found.filter(([name]) => !isRest(name)).map(([, { values }]) => values.length),
+      ...answers.found
+        .filter(({ target }) => target.rest === undefined)
+        .map(({ left }) => left.values.length),
     ),
-    open: found.filter(([name, { how, values }]) => how === 'open' && values.length < (targets.get(name) ?? 0)).length,
-    contradictions: answers.flatMap(({ puzzle, left }) => (left === null ? [puzzle.names.join('; ')] : [])),
+    open: answers.found.filter(
+      ({ target, left }) => left.how === 'open' && left.values.length < target.enough,
+    ).length,
+    contradictions: answers.contradictions,
+    equations,
+  };
+}
+
+/** A number of people that is looked for. */
+interface Target {
+  readonly name: string;
+  readonly enough: number;
+  /** Where it is a difference of others. */
+  readonly rest?: Group;
+}
+
+type Group = Rest & Cell['strictest'];
+
+/** A difference is protected as strictly as the most careful release that has all of its numbers. */
+function rulesFor(form: Form, cells: ReadonlyMap<string, Cell>): Cell['strictest'] {
+  const all = [...form.keys()].flatMap((id) => cells.get(id)?.strictest ?? []);
+  const [first = { possibilities: 5, greatest: 4 }, ...others] = all;
+  return others.reduce(
+    (mildest, one) => (one.possibilities < mildest.possibilities ? one : mildest),
+    first,
+  );
+}
+
+/** A difference of numbers that are shown is a group of people, and may be a small one. */
+function toldRest(
+  { form, says, greatest, possibilities }: Group,
+  known: ReadonlyMap<string, number>,
+): readonly Leak[] {
+  const value = valueIn(form, known);
+  if (value === null || value <= 0 || value > greatest) return [];
+  return [leakOf(says, [value], possibilities, 'a difference of numbers that are shown')];
+}
+
+function isTooNarrow({ enough, rest }: Target, { values, how }: Left, hints: Hints): boolean {
+  if (how === 'open' || values.length >= enough) return false;
+  if (rest === undefined) return true;
+  const surely = values.every((value) => value > 0 && value <= rest.greatest);
+  return hints.isSmall(rest.form, rest.greatest) ?? surely;
+}
+
+interface Answers {
+  readonly found: readonly { readonly target: Target; readonly left: Left }[];
+  readonly contradictions: readonly string[];
+}
+
+function answersTo(
+  targets: readonly Target[],
+  equations: readonly Equation[],
+  known: ReadonlyMap<string, number>,
+  cells: ReadonlyMap<string, Cell>,
+): Answers {
+  const byName = new Map(targets.map((target) => [target.name, target]));
+  const leastOf = (name: string) => cells.get(name)?.least ?? 0;
+  const puzzles = puzzlesOf(reduced(equations, known), leastOf, [...byName.keys()]);
+  const answers = puzzles.map((puzzle) => ({ puzzle, left: leftIn(puzzle, byName) }));
+  return {
+    found: answers.flatMap(({ left }) =>
+      [...(left ?? [])].flatMap(([name, one]) => {
+        const target = byName.get(name);
+        return target === undefined ? [] : [{ target, left: one }];
+      }),
+    ),
+    contradictions: answers.flatMap(({ puzzle, left }) =>
+      left === null ? [puzzle.names.join('; ')] : [],
+    ),
   };
 }
 
@@ -155,33 +223,19 @@ function leakOf(what: string, values: readonly number[], promised: number, how: 
   return { what, values, promised, how };
 }
 
-function isRest(name: string): boolean {
-  return name.startsWith('rest: ');
-}
-
-/** Differences that are told already, and those that are numbers of their own to look for. */
-function openRests(rests: readonly Rest[], known: ReadonlyMap<string, number>) {
-  const certain = rests.flatMap(({ form, says }) => {
-    const value = valueOf(form, known);
-    return value === null ? [] : [{ says, value }];
-  });
-  const named = rests
-    .filter(({ form }) => split(form, known).form.size > 1)
-    .map(({ form, says }) => {
-      const name = `rest: ${says}`;
-      return { name, equation: { form: less(form, only(name)), low: 0, high: 0, says } };
-    });
-  return { certain, named };
-}
-
-function leftIn(puzzle: Puzzle, targets: ReadonlyMap<string, number>): ReadonlyMap<string, Left> | null {
+function leftIn(
+  puzzle: Puzzle,
+  targets: ReadonlyMap<string, Target>,
+): ReadonlyMap<string, Left> | null {
   const asked = new Map(
     puzzle.names.flatMap((name, at) => {
-      const enough = targets.get(name);
+      const enough = targets.get(name)?.enough;
       return enough === undefined ? [] : [[at, enough] as const];
     }),
   );
   if (asked.size === 0) return new Map();
   const left = valuesLeft(puzzle, asked);
-  return left === null ? null : new Map([...left].map(([at, one]) => [puzzle.names[at] ?? '', one]));
+  return left === null
+    ? null
+    : new Map([...left].map(([at, one]) => [puzzle.names[at] ?? '', one]));
 }

@@ -29,7 +29,9 @@ export function chartClaims(html: string, path: string): readonly Claim[] {
 }
 
 function barsOf(svg: string): readonly Bar[] {
-  const series = [...svg.matchAll(/<g class="c-series[^"]*">(.*?)<\/g>/gs)].map(([, inner = '']) => inner);
+  const series = [...svg.matchAll(/<g class="c-series[^"]*">(.*?)<\/g>/gs)].map(
+    ([, inner = '']) => inner,
+  );
   return series.flatMap((inner) =>
     [...inner.matchAll(/<rect ([^>]*)>/g)].map(([, more = '']) => {
       const number = (name: string) => Number(new RegExp(`\\b${name}="([\\d.]+)"`).exec(more)?.[1]);
@@ -50,7 +52,11 @@ function rowsOf(table: string): readonly (readonly Entry[])[] {
 }
 
 /** Bars side by side have one length in common, and differ in the other. */
-function claimsOf(bars: readonly Bar[], rows: readonly (readonly Entry[])[], path: string): readonly Claim[] {
+function claimsOf(
+  bars: readonly Bar[],
+  rows: readonly (readonly Entry[])[],
+  path: string,
+): readonly Claim[] {
   const isFlat = new Set(bars.map(({ height }) => height)).size <= 1;
   const lengths = bars.map(({ width, height }) => (isFlat ? width : height));
   const all = rows.flat();
@@ -74,13 +80,19 @@ function unitOf(lengths: readonly number[], values: readonly number[]): number |
   let best: number | null = null;
   let most = 1;
   for (const unit of candidates) {
-    const fits = values.filter((value) => lengths.some((length) => isNear(length, value * unit))).length;
+    const fits = values.filter((value) =>
+      lengths.some((length) => isNear(length, value * unit)),
+    ).length;
     if (fits > most) [best, most] = [unit, fits];
   }
   return best;
 }
 
-function withoutShown(lengths: readonly number[], shown: readonly number[], unit: number): readonly number[] {
+function withoutShown(
+  lengths: readonly number[],
+  shown: readonly number[],
+  unit: number,
+): readonly number[] {
   const left = [...lengths];
   for (const value of shown) {
     const at = left.findIndex((length) => isNear(length, value * unit));

@@ -9,8 +9,13 @@ export function claimsIn(
   files: ReleaseFiles,
   figures: ReadonlyMap<string, SeenFigure>,
 ): readonly Claim[] {
-  const exact = [...figures.values()].flatMap(({ id, value }) => (value === null ? [] : [exactly(id, value)]));
-  const told = [...disclosureClaims(files), ...files.paths.flatMap((path) => claimsOf(files, path))];
+  const exact = [...figures.values()].flatMap(({ id, value }) =>
+    value === null ? [] : [exactly(id, value)],
+  );
+  const told = [
+    ...disclosureClaims(files),
+    ...files.paths.flatMap((path) => claimsOf(files, path)),
+  ];
   // What the JSON tells exactly need not be told again in rounded numbers.
   const news = told.filter(({ figure }) => (figures.get(figure)?.value ?? null) === null);
   return [...exact, ...news];
@@ -25,7 +30,8 @@ function claimsOf(files: ReleaseFiles, path: string): readonly Claim[] {
     const text = files.text(path) ?? '';
     return [...linkClaims(text, path), ...headClaims(text, path), ...chartClaims(text, path)];
   }
-  if (path.endsWith('.csv') && path.startsWith('editions/')) return csvClaims(files.text(path) ?? '', path);
+  if (path.endsWith('.csv') && path.startsWith('editions/'))
+    return csvClaims(files.text(path) ?? '', path);
   if (path.endsWith('.ods')) return workbookClaims(files.bytes(path), path);
   return path === 'api/changes.json' || path.startsWith('api/editions/')
     ? jsonClaims(files.text(path) ?? '', path)
@@ -87,12 +93,16 @@ function workbookClaims(bytes: Uint8Array | null, path: string): readonly Claim[
   const content = unpack(bytes).get('content.xml') ?? '';
   const rows = [...content.matchAll(/<table:table-row[^>]*>(.*?)<\/table:table-row>/gs)];
   return rows.flatMap(([, row = '']) => {
-    const cells = [...row.matchAll(/<table:table-cell([^>]*?)(?:\/>|>(.*?)<\/table:table-cell>)/gs)];
+    const cells = [
+      ...row.matchAll(/<table:table-cell([^>]*?)(?:\/>|>(.*?)<\/table:table-cell>)/gs),
+    ];
     const texts = cells.map(([, , inner = '']) => inner.replaceAll(/<[^>]*>/g, ''));
     const values = cells.map(([, more = '']) => /office:value="([^"]*)"/.exec(more)?.[1] ?? '');
     const [figure = ''] = texts;
     if (!/\.\d{4}-\d\d/.test(figure)) return [];
-    return [texts[6], texts[8], values[6]].flatMap((text = '') => printed(text, figure, path) ?? []);
+    return [texts[6], texts[8], values[6]].flatMap(
+      (text = '') => printed(text, figure, path) ?? [],
+    );
   });
 }
 

@@ -40,7 +40,12 @@ function oncePerRow(rows: readonly SeenRow[]): readonly SeenRow[] {
       const looks = same.flatMap((row) => row.numbers[name] ?? []);
       return [name, looks.toSorted((a, b) => digits(b.text) - digits(a.text))[0]] as const;
     });
-    return [{ ...first, numbers: Object.fromEntries(numbers.flatMap(([n, look]) => (look ? [[n, look]] : []))) }];
+    return [
+      {
+        ...first,
+        numbers: Object.fromEntries(numbers.flatMap(([n, look]) => (look ? [[n, look]] : []))),
+      },
+    ];
   });
 }
 
@@ -131,7 +136,9 @@ class Table {
       (other) =>
         other !== row &&
         other.period === row.period &&
-        Object.entries(row.codes).every(([name, code]) => name === along || other.codes[name] === code),
+        Object.entries(row.codes).every(
+          ([name, code]) => name === along || other.codes[name] === code,
+        ),
     );
   }
 
@@ -156,16 +163,19 @@ class Table {
     const { sameTotal, total, counts } = this.#schema;
     if (sameTotal === undefined || total === undefined) return [];
     const totals = this.#rows.filter(({ codes }) => codes[total.along] === total.code);
-    return [...Map.groupBy(totals, ({ period }) => period).values()].flatMap(([first, ...others]) =>
-      first === undefined
-        ? []
-        : others.flatMap((other) =>
-            counts.flatMap((column) => {
-              const one = this.#cell(first, column);
-              const two = this.#cell(other, column);
-              return one === null || two === null ? [] : [exactly(less(one, two), 'the same people')];
-            }),
-          ),
+    return [...Map.groupBy(totals, ({ period }) => period).values()].flatMap(
+      ([first, ...others]) =>
+        first === undefined
+          ? []
+          : others.flatMap((other) =>
+              counts.flatMap((column) => {
+                const one = this.#cell(first, column);
+                const two = this.#cell(other, column);
+                return one === null || two === null
+                  ? []
+                  : [exactly(less(one, two), 'the same people')];
+              }),
+            ),
     );
   }
 
@@ -218,15 +228,43 @@ class Table {
     const step = halfStep(Math.max(1, decimalsOf(text)));
     const times = population / among;
     const ratio = Number(text);
-    return between(stops, white, (ratio - step) * times, (ratio + step) * times, `${column} is ${text}`);
+    return between(
+      stops,
+      white,
+      (ratio - step) * times,
+      (ratio + step) * times,
+      `${column} is ${text}`,
+    );
   }
 }
 
 /** low × whole ≤ part ≤ high × whole. */
-function between(part: Form, whole: Form, low: number, high: number, says: string): readonly Equation[] {
+function between(
+  part: Form,
+  whole: Form,
+  low: number,
+  high: number,
+  says: string,
+): readonly Equation[] {
   return [
-    { form: sumOf([[part, 1], [whole, -low]]), low: -1e-9, high: endless, says },
-    { form: sumOf([[part, 1], [whole, -high]]), low: -endless, high: 1e-9, says },
+    {
+      form: sumOf([
+        [part, 1],
+        [whole, -low],
+      ]),
+      low: -1e-9,
+      high: endless,
+      says,
+    },
+    {
+      form: sumOf([
+        [part, 1],
+        [whole, -high],
+      ]),
+      low: -endless,
+      high: 1e-9,
+      says,
+    },
   ];
 }
 

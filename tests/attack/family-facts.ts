@@ -67,7 +67,10 @@ function filling(period: string, rows: readonly SeenRow[]): readonly SeenRow[] {
     const [first = '', last = ''] = row.period.split('..');
     return last !== '' && first >= start && last <= end;
   });
-  const covered = [...new Set(within.map((row) => row.period))].reduce((sum, one) => sum + days(one), 0);
+  const covered = [...new Set(within.map((row) => row.period))].reduce(
+    (sum, one) => sum + days(one),
+    0,
+  );
   return covered === days(period) ? within : [];
 }
 

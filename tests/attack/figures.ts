@@ -22,7 +22,11 @@ interface Json {
   readonly provenance?: {
     readonly dataset?: string;
     readonly working?: string;
-    readonly cells?: readonly { readonly file: string; readonly row: number; readonly column: string }[];
+    readonly cells?: readonly {
+      readonly file: string;
+      readonly row: number;
+      readonly column: string;
+    }[];
   };
 }
 
@@ -75,10 +79,26 @@ function boundsOf(
   { low, high, from }: Claim,
 ): readonly Equation[] {
   const slack = 1e-6 * Math.max(1, Math.abs(belowMore));
-  const least = sumOf([[above, 1], [below, -low]]);
-  const most = sumOf([[above, 1], [below, -high]]);
+  const least = sumOf([
+    [above, 1],
+    [below, -low],
+  ]);
+  const most = sumOf([
+    [above, 1],
+    [below, -high],
+  ]);
   return [
-    { form: least, low: low * belowMore - aboveMore - slack, high: Number.POSITIVE_INFINITY, says: from },
-    { form: most, low: Number.NEGATIVE_INFINITY, high: high * belowMore - aboveMore + slack, says: from },
+    {
+      form: least,
+      low: low * belowMore - aboveMore - slack,
+      high: Number.POSITIVE_INFINITY,
+      says: from,
+    },
+    {
+      form: most,
+      low: Number.NEGATIVE_INFINITY,
+      high: high * belowMore - aboveMore + slack,
+      says: from,
+    },
   ];
 }

@@ -1,5 +1,4 @@
-import { testEdition } from '../builders/folder.ts';
-import { testFolder } from '../builders/folder.ts';
+import { testEdition, testFolder } from '../builders/folder.ts';
 import { type Live, type Shape, type Stated, shapes } from './live.ts';
 import { Chance } from './random.ts';
 import { pathOf, type Return, textOf, truthOf } from './returns.ts';
@@ -72,7 +71,8 @@ function after(deed: Deed, state: State): State {
   const { live, stated, profile } = state;
   if (deed === 'overwritten') return written({ ...state, live: live.correct() });
   if (deed === 'later return') return written({ ...state, live: live.goOn() });
-  if (deed === 'states more') return written({ ...state, stated: { rates: true, totals: stated.totals } });
+  if (deed === 'states more')
+    return written({ ...state, stated: { rates: true, totals: stated.totals } });
   if (deed === 'restated') return restated({ ...state, live: live.correct() });
   if (deed === 'other profile') {
     return { ...state, profile: profile === 'under-ten' ? 'opcc-default' : 'under-ten' };
@@ -85,17 +85,28 @@ function written(state: State): State {
   return { ...state, returns: state.live.returns(state.stated) };
 }
 
-/** The first return as it is now, in a file of its own beside the former. */
+/** Every return that is put right in a file of its own beside the former. */
 function restated(state: State): State {
   const now = state.live.returns(state.stated);
-  const [first] = now;
-  if (first === undefined) return state;
-  const before = state.returns.filter(({ dataset }) => now.some((one) => one.dataset === dataset));
-  const revision = 1 + before.filter(({ dataset, period }) => dataset === first.dataset && period === first.period).length;
-  return { ...state, returns: [...before, { ...first, revision }] };
+  const before = state.returns.filter((former) => now.some((one) => isSameReturn(one, former)));
+  const again = now.flatMap((one) => {
+    const former = before.filter((other) => isSameReturn(one, other));
+    const isAsBefore = former.some((other) => textOf(other) === textOf(one));
+    return isAsBefore ? [] : [{ ...one, revision: former.length + 1 }];
+  });
+  return { ...state, returns: [...before, ...again] };
 }
 
-function stageOf({ returns, profile }: State, deed: Deed, { posts }: Shape, revision: number): Stage {
+function isSameReturn(one: Return, other: Return): boolean {
+  return one.dataset === other.dataset && one.period === other.period;
+}
+
+function stageOf(
+  { returns, profile }: State,
+  deed: Deed,
+  { posts }: Shape,
+  revision: number,
+): Stage {
   const edition = `${testEdition([])}\nrevision: ${revision}\nreason: Revision ${revision}.\npublished: 2024-07-0${revision}\n`;
   const rules = `disclosure: { profile: ${profile}, posts: ${posts} }\n`;
   const folder = testFolder({

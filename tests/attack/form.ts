@@ -31,7 +31,7 @@ export function less(whole: Form, ...parts: readonly Form[]): Form {
 }
 
 /** What the form comes to, or null where one of its cells is not known. */
-export function valueOf(form: Form, known: ReadonlyMap<string, number>): number | null {
+export function valueIn(form: Form, known: ReadonlyMap<string, number>): number | null {
   let sum = 0;
   for (const [cell, times] of form) {
     const value = known.get(cell);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Puzzle } from './puzzle.ts';
@@ -18,7 +18,7 @@ export function fitsByGlpk(
   if (!glpkIsHere) return 'unknown';
   const answer = solve(problemText(puzzle, bounds, { name, value }));
   if (/INTEGER (OPTIMAL|FEASIBLE)/.test(answer)) return 'some';
-  return /INTEGER EMPTY|INTEGER INFEASIBLE|Status: +EMPTY/.test(answer) ? 'none' : 'unknown';
+  return /INTEGER EMPTY/.test(answer) ? 'none' : 'unknown';
 }
 
 /** The least or the greatest that a number can be, over whole numbers; null where GLPK does not say. */
@@ -41,14 +41,19 @@ function solve(problem: string): string {
   try {
     const at = (name: string) => join(folder, name);
     writeFileSync(at('problem.lp'), problem);
-    const words = ['--lp', at('problem.lp'), '--tmlim', '20', '-o', at('report.txt')];
-    const { stdout } = spawnSync('glpsol', words, { encoding: 'utf8' });
-    const isEmpty = /HAS NO (PRIMAL |INTEGER )?FEASIBLE/.test(stdout);
-    return isEmpty ? 'INTEGER EMPTY' : readFileSync(at('report.txt'), 'utf8');
+    const words = ['--lp', at('problem.lp'), '--tmlim', '10', '-o', at('report.txt')];
+    const { stdout } = spawnSync('glpsol', words, { encoding: 'utf8', timeout: 20_000 });
+    const isEmpty = /HAS NO (PRIMAL |INTEGER )?FEASIBLE|NO FEASIBLE/.test(stdout);
+    if (isEmpty) return 'INTEGER EMPTY';
+    process.stderr.write(stdout + problem);
+    return existsSync(at('report.txt')) ? readFileSync(at('report.txt'), 'utf8') : '';
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Numbers that are printed are read to so many digits. */
+const slack = 1e-7;
 
 type Asked =
   | { readonly name: number; readonly value: number }
@@ -59,9 +64,14 @@ function problemText({ names, lines }: Puzzle, bounds: Bounds, asked: Asked): st
   const goal = 'towards' in asked && asked.towards === 'greatest' ? 'Maximize' : 'Minimize';
   const rows = lines.flatMap(({ terms, low, high }) => {
     const sum = terms.map(([name, times]) => `${signed(times)} x${name}`).join(' ');
-    const least = Number.isFinite(low) ? [`${sum} >= ${fixed(low - 1e-7)}`] : [];
-    const most = Number.isFinite(high) ? [`${sum} <= ${fixed(high + 1e-7)}`] : [];
-    return low === high ? [`${sum} = ${fixed(low)}`] : [...least, ...most];
+    const whole = terms.every(([, times]) => Number.isInteger(times));
+    const least = whole ? Math.ceil(low - slack) : low - slack;
+    const most = whole ? Math.floor(high + slack) : high + slack;
+    if (least === most) return [`${sum} = ${fixed(least)}`];
+    return [
+      ...(Number.isFinite(least) ? [`${sum} >= ${fixed(least)}`] : []),
+      ...(Number.isFinite(most) ? [`${sum} <= ${fixed(most)}`] : []),
+    ];
   });
   const limits = names.map((_, name) => {
     const value = 'value' in asked && asked.name === name ? asked.value : null;
@@ -70,7 +80,18 @@ function problemText({ names, lines }: Puzzle, bounds: Bounds, asked: Asked): st
     return Number.isFinite(high) ? ` ${low} <= x${name} <= ${high}` : ` x${name} >= ${low}`;
   });
   const all = names.map((_, name) => ` x${name}`);
-  return [goal, ` goal: x${asked.name}`, 'Subject To', ...rows.map((row) => ` ${row}`), 'Bounds', ...limits, 'General', ...all, 'End', ''].join('\n');
+  return [
+    goal,
+    ` goal: x${asked.name}`,
+    'Subject To',
+    ...rows.map((row) => ` ${row}`),
+    'Bounds',
+    ...limits,
+    'General',
+    ...all,
+    'End',
+    '',
+  ].join('\n');
 }
 
 function signed(times: number): string {

@@ -4,10 +4,10 @@ import {
   joinersLeavers,
   office,
   postings,
+  type Survey,
   satisfaction,
   someAnswers,
   someHeads,
-  type Survey,
 } from './people-shapes.ts';
 import type { Chance } from './random.ts';
 import type { Return } from './returns.ts';
@@ -64,7 +64,10 @@ export const shapes: readonly Shape[] = [
     ),
   ),
   shape('stops by month', (chance) =>
-    stopsLive(chance, (stops, { rates }) => [byMonth(stops, months), byEthnicity(stops, { rates, total: false })]),
+    stopsLive(chance, (stops, { rates }) => [
+      byMonth(stops, months),
+      byEthnicity(stops, { rates, total: false }),
+    ]),
   ),
   shape('stops by reason', (chance) =>
     stopsLive(chance, (stops, { rates, totals }) =>
@@ -72,7 +75,9 @@ export const shapes: readonly Shape[] = [
     ),
   ),
   shape('stops by outcome', (chance) =>
-    stopsLive(chance, (stops, { totals }) => (totals ? [byOutcome(stops), byAge(stops)] : [byOutcome(stops)])),
+    stopsLive(chance, (stops, { totals }) =>
+      totals ? [byOutcome(stops), byAge(stops)] : [byOutcome(stops)],
+    ),
   ),
   shape('victim satisfaction', (chance) =>
     surveyLive(
@@ -82,7 +87,9 @@ export const shapes: readonly Shape[] = [
     ),
   ),
   shape('joiners and leavers', (chance) => headsLive(chance, [someMonth(chance)])),
-  shape('diversity of officers', (chance) => onceLive(chance, '2024-06', (month) => diversity(chance, month))),
+  shape('diversity of officers', (chance) =>
+    onceLive(chance, '2024-06', (month) => diversity(chance, month)),
+  ),
   shape('staff of the office', (chance) =>
     listLive(chance, ['2024-03-31', '2024-06-30'], (day, percent) => office(chance, day, percent)),
   ),
@@ -110,7 +117,9 @@ function stopsLive(chance: Chance, returns: OfStops, stops = someStops(chance, m
 function corrected(chance: Chance, stops: readonly Stops[]): readonly Stops[] {
   const at = chance.whole(0, stops.length - 1);
   return stops.map((one, place) =>
-    place === at ? { ...one, stops: Math.max(0, one.stops + chance.oneOf([-2, -1, 1, 2, 5])) } : one,
+    place === at
+      ? { ...one, stops: Math.max(0, one.stops + chance.oneOf([-2, -1, 1, 2, 5])) }
+      : one,
   );
 }
 
@@ -120,7 +129,12 @@ function surveyLive(chance: Chance, quarters: readonly Survey[], abuse: boolean)
       satisfaction(quarters, { year: totals, abuse, percent: rates }),
     ],
     correct: () => surveyLive(chance, [...quarters.slice(0, -1), someAnswers(chance)], abuse),
-    goOn: () => surveyLive(chance, quarters.length < 4 ? [...quarters, someAnswers(chance)] : quarters, abuse),
+    goOn: () =>
+      surveyLive(
+        chance,
+        quarters.length < 4 ? [...quarters, someAnswers(chance)] : quarters,
+        abuse,
+      ),
   };
 }
 

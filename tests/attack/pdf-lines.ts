@@ -9,7 +9,9 @@ export async function pdfLines(bytes: Uint8Array): Promise<readonly (readonly st
     Array.from({ length: document.numPages }, async (_, at) => {
       const page = await document.getPage(at + 1);
       const { items } = await page.getTextContent();
-      const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+      const texts = items.flatMap((item) =>
+        'str' in item && item.str.trim() !== '' ? [item] : [],
+      );
       const lines = Map.groupBy(texts, ({ transform }) => Math.round(Number(transform[5])));
       return [...lines.values()].map((line) =>
         line
@@ -25,10 +27,16 @@ export async function pdfLines(bytes: Uint8Array): Promise<readonly (readonly st
 /**
  * Numbers that a PDF has where a table of the site hides one: lines with the label of the row and as many columns.
  */
-export function pdfClaims(lines: readonly (readonly string[])[], html: string, path: string): readonly Claim[] {
+export function pdfClaims(
+  lines: readonly (readonly string[])[],
+  html: string,
+  path: string,
+): readonly Claim[] {
   return [...html.matchAll(/<tr[^>]*><th scope="row">([^<]*)<\/th>(.*?)<\/tr>/gs)].flatMap(
     ([, label = '', row = '']) => {
-      const cells = [...row.matchAll(/<td[^>]*>(?:<a href="[^"]*figures\/([^"/]+)\/[^>]*>)?([^<]*)/g)];
+      const cells = [
+        ...row.matchAll(/<td[^>]*>(?:<a href="[^"]*figures\/([^"/]+)\/[^>]*>)?([^<]*)/g),
+      ];
       const same = lines.filter((line) => line[0] === label && line.length === cells.length + 1);
       return same.flatMap((line) =>
         cells.flatMap(([, figure = '', text = ''], at) =>

@@ -20,7 +20,8 @@ export function someAnswers(chance: Chance): Survey {
     neither: chance.group(10),
     dissatisfied: chance.group(10),
   };
-  const more = (part: number) => part + chance.oneOf([() => chance.group(20), () => chance.whole(10, 40)])();
+  const more = (part: number) =>
+    part + chance.oneOf([() => chance.group(20), () => chance.whole(10, 40)])();
   const all = {
     satisfied: more(abuse.satisfied) + 5,
     neither: more(abuse.neither),
@@ -49,10 +50,20 @@ export function satisfaction(quarters: readonly Survey[], { year, abuse, percent
     abuse
       ? [line(period, 'total', survey.all), line(period, 'domestic-abuse', survey.abuse)]
       : [line(period, 'total', survey.all)];
-  const told = quarters.flatMap((survey, at) => both(`2023-24-q${4 - quarters.length + at + 1}`, survey));
-  const sum = { all: summed(quarters.map(({ all }) => all)), abuse: summed(quarters.map((one) => one.abuse)) };
+  const told = quarters.flatMap((survey, at) =>
+    both(`2023-24-q${4 - quarters.length + at + 1}`, survey),
+  );
+  const sum = {
+    all: summed(quarters.map(({ all }) => all)),
+    abuse: summed(quarters.map((one) => one.abuse)),
+  };
   const whole = year && quarters.length === 4 ? both('2023-24', sum) : [];
-  return { dataset: 'victim-satisfaction', period: '2023-24-q4', revision: 1, lines: [...told, ...whole] };
+  return {
+    dataset: 'victim-satisfaction',
+    period: '2023-24-q4',
+    revision: 1,
+    lines: [...told, ...whole],
+  };
 }
 
 function summed(answers: readonly Answers[]): Answers {
@@ -64,7 +75,13 @@ function summed(answers: readonly Answers[]): Answers {
   };
 }
 
-const characteristics = ['ethnic_minority', 'female', 'under_24', 'aged_45_or_over', 'declared_disability'];
+const characteristics = [
+  'ethnic_minority',
+  'female',
+  'under_24',
+  'aged_45_or_over',
+  'declared_disability',
+];
 
 /** Headcounts by column, of one category of joiners or leavers. */
 export type Heads = Readonly<Record<string, number>>;
@@ -88,7 +105,10 @@ export function joinersLeavers(month: string, heads: readonly Heads[], percent: 
   const lines = ['starters', 'leavers'].flatMap((flow, at) => {
     const parts = heads.slice(3 * at, 3 * at + 3);
     const total = Object.fromEntries(
-      ['headcount', ...characteristics].map((name) => [name, parts.reduce((sum, one) => sum + (one[name] ?? 0), 0)]),
+      ['headcount', ...characteristics].map((name) => [
+        name,
+        parts.reduce((sum, one) => sum + (one[name] ?? 0), 0),
+      ]),
     );
     return [...parts, total].map((one, place) => ({
       flow,
@@ -100,18 +120,34 @@ export function joinersLeavers(month: string, heads: readonly Heads[], percent: 
   return { dataset: 'joiners-leavers', period: month, revision: 1, lines };
 }
 
-function stated(heads: Heads, name: string, percent: boolean): readonly (readonly [string, string | number])[] {
+function stated(
+  heads: Heads,
+  name: string,
+  percent: boolean,
+): readonly (readonly [string, string | number])[] {
   const count = heads[name] ?? 0;
   const whole = heads.headcount ?? 0;
   const share = whole === 0 ? '' : ((100 * count) / whole).toFixed(2);
-  return percent ? [[name, count], [`${name}_percent`, share]] : [[name, count]];
+  return percent
+    ? [
+        [name, count],
+        [`${name}_percent`, share],
+      ]
+    : [[name, count]];
 }
 
 /** Officers by three characteristics: the totals are the same officers. */
 export function diversity(chance: Chance, month: string): Return {
   const officers = chance.whole(40, 120);
   const lines = [
-    groups(chance, officers, 'ethnicity', ['white', 'asian', 'black', 'mixed', 'other', 'not-stated']),
+    groups(chance, officers, 'ethnicity', [
+      'white',
+      'asian',
+      'black',
+      'mixed',
+      'other',
+      'not-stated',
+    ]),
     groups(chance, officers, 'sex', ['male', 'female', 'not-stated']),
     groups(chance, officers, 'age', ['26-to-40', '41-to-55', 'under-26', 'over-55', 'not-stated']),
   ].flat();
@@ -119,7 +155,12 @@ export function diversity(chance: Chance, month: string): Return {
 }
 
 /** The first group has most; the others are small. */
-function groups(chance: Chance, all: number, characteristic: string, names: readonly string[]): readonly Line[] {
+function groups(
+  chance: Chance,
+  all: number,
+  characteristic: string,
+  names: readonly string[],
+): readonly Line[] {
   const small = names.slice(1).map(() => chance.group(12));
   const rest = all - small.reduce((sum, one) => sum + one, 0);
   const counts = rest < 0 ? [all, ...small.map(() => 0)] : [rest, ...small];
@@ -131,8 +172,15 @@ function groups(chance: Chance, all: number, characteristic: string, names: read
 export function office(chance: Chance, day: string, percent: boolean): Return {
   const staff = chance.whole(8, 40);
   const of = () => chance.whole(0, staff);
-  const counts = { women: of(), ethnic_minority: Math.min(of(), of()), disabled: Math.min(of(), of(), of()) };
-  const shares = Object.entries(counts).map(([name, count]) => [`${name}_percent`, ((100 * count) / staff).toFixed(0)]);
+  const counts = {
+    women: of(),
+    ethnic_minority: Math.min(of(), of()),
+    disabled: Math.min(of(), of(), of()),
+  };
+  const shares = Object.entries(counts).map(([name, count]) => [
+    `${name}_percent`,
+    ((100 * count) / staff).toFixed(0),
+  ]);
   const line = { as_at: day, staff, ...counts, ...(percent ? Object.fromEntries(shares) : {}) };
   return { dataset: 'office-staff', period: day, revision: 1, lines: [line] };
 }

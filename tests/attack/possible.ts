@@ -42,7 +42,9 @@ function byEveryTable(
     if (missing.size === 0) break;
   }
   if (!any) return null;
-  return new Map([...seen].map(([name, values]) => [name, { values: sorted(values), how: 'every table' }]));
+  return new Map(
+    [...seen].map(([name, values]) => [name, { values: sorted(values), how: 'every table' }]),
+  );
 }
 
 function bySearch(
@@ -68,30 +70,34 @@ function lookFor(
   note: (table: Float64Array) => void,
 ): Left {
   const values = seen.get(name) ?? new Set<number>();
-  let how: Left['how'] = 'search';
-  const extra: number[] = [];
-  const has = () => new Set([...values, ...extra]).size >= enough;
-  const [low, high] = withinGlpk(puzzle, bounds, name, has());
-  for (let value = low; value <= high && !has(); value += 1) {
+  const asked: { readonly value: number; readonly answer: string }[] = [];
+  const all = () =>
+    new Set([...values, ...asked.flatMap((one) => (one.answer === 'some' ? [one.value] : []))]);
+  const [low, high] = withinGlpk(puzzle, bounds, name, all().size >= enough);
+  for (let value = low; value <= high && all().size < enough; value += 1) {
     if (values.has(value)) continue;
     const found = findWith(puzzle, bounds, name, value);
-    if (found === 'none') continue;
-    if (found !== 'unknown') {
-      note(found);
-      continue;
-    }
-    const answer = fitsByGlpk(puzzle, bounds, name, value);
-    how = answer === 'unknown' ? 'open' : how === 'open' ? 'open' : 'GLPK';
-    if (answer === 'some') extra.push(value);
+    if (found === 'unknown') {
+      asked.push({ value, answer: fitsByGlpk(puzzle, bounds, name, value) });
+    } else if (found !== 'none') note(found);
   }
-  return { values: sorted(new Set([...values, ...extra])), how };
+  const open = asked.some(({ answer }) => answer === 'unknown');
+  const how = asked.length === 0 ? 'search' : open ? 'open' : 'GLPK';
+  return { values: sorted(all()), how };
 }
 
 /** Where to look: within what single sums leave, or within the least and the greatest by GLPK where that has no end. */
-function withinGlpk(puzzle: Puzzle, bounds: Bounds, name: number, done: boolean): readonly [number, number] {
+function withinGlpk(
+  puzzle: Puzzle,
+  bounds: Bounds,
+  name: number,
+  done: boolean,
+): readonly [number, number] {
   const low = bounds.low[name] ?? 0;
   const high = bounds.high[name] ?? 0;
   if (done || high - low <= 40) return [low, high];
+  // What no sum holds may be anything.
+  if (puzzle.lines.length === 0) return [low, Math.min(high, low + 200)];
   const least = boundByGlpk(puzzle, bounds, name, 'least') ?? low;
   const most = boundByGlpk(puzzle, bounds, name, 'greatest') ?? high;
   return [least, Math.min(most, least + 200)];

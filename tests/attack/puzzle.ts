@@ -91,7 +91,8 @@ function puzzleOf(
     return { terms, low, high };
   });
   const touching: number[][] = names.map(() => []);
-  for (const [at, { terms }] of lines.entries()) for (const [name] of terms) touching[name]?.push(at);
+  for (const [at, { terms }] of lines.entries())
+    for (const [name] of terms) touching[name]?.push(at);
   const bounds = names.map((name) => ({ low: leastOf(name), high: Number.POSITIVE_INFINITY }));
   return { names, bounds, lines, touching };
 }

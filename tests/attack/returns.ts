@@ -35,7 +35,9 @@ export function truthOf(returns: readonly Return[]): ReadonlyMap<string, number>
         const when = String(line[schema.period ?? ''] ?? period);
         const codes = Object.fromEntries(schema.codes.map((name) => [name, String(line[name])]));
         const row = { dataset, period: daysOf(when) ?? when, codes };
-        return schema.counts.map((column) => [cellName(row, column), Number(line[column])] as const);
+        return schema.counts.map(
+          (column) => [cellName(row, column), Number(line[column])] as const,
+        );
       });
     }),
   );

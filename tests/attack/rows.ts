@@ -64,7 +64,12 @@ function jsonRows(text: string | null, dataset: string, schema: Schema): readonl
     const period = object(row[schema.period ?? '']);
     return {
       dataset,
-      period: periodOf(string(period.start), string(period.end), string(period.id), string(source.file)),
+      period: periodOf(
+        string(period.start),
+        string(period.end),
+        string(period.id),
+        string(source.file),
+      ),
       codes: pick(schema.codes, (name) => string(object(row[name]).code)),
       numbers: pick(numbersOf(row), (name) => shownIn(object(row[name]))),
       place: `${string(source.file)}|${String(source.row)}`,
@@ -106,7 +111,10 @@ function protectedRow(row: Json, dataset: string): SeenRow {
 }
 
 /** Numbers that an enclosed return has in rows which the downloads name by their place. */
-function returnRows(packed: ReadonlyMap<string, string>, rows: readonly SeenRow[]): readonly SeenRow[] {
+function returnRows(
+  packed: ReadonlyMap<string, string>,
+  rows: readonly SeenRow[],
+): readonly SeenRow[] {
   const returns = new Map(
     [...packed].flatMap(([path, text]) =>
       path.startsWith('returns/') && path.endsWith('.csv')
@@ -147,7 +155,8 @@ export function daysOf(id: string): string | null {
   const pair = /^(\d{4})-(\d\d)$/.exec(id);
   if (pair === null) return null;
   const year = Number(pair[1]);
-  if ((year + 1) % 100 === Number(pair[2])) return `${firstDay(year * 12 + 3)}..${lastDay(year * 12 + 14)}`;
+  if ((year + 1) % 100 === Number(pair[2]))
+    return `${firstDay(year * 12 + 3)}..${lastDay(year * 12 + 14)}`;
   const month = year * 12 + Number(pair[2]) - 1;
   return `${firstDay(month)}..${lastDay(month)}`;
 }
@@ -173,7 +182,9 @@ function pick<Value>(
 }
 
 function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value))
+    : {};
 }
 
 function array(value: unknown): readonly Json[] {

@@ -79,9 +79,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     counts: ['answered', 'satisfied', 'neither', 'dissatisfied'],
     adds: [{ total: 'answered', parts: ['satisfied', 'neither', 'dissatisfied'] }],
     rowAmong: { along: 'victims', part: 'domestic-abuse', whole: 'total' },
-    percents: [
-      { column: 'satisfied_percent', of: 'satisfied', outOf: 'answered', decimals: 1 },
-    ],
+    percents: [{ column: 'satisfied_percent', of: 'satisfied', outOf: 'answered', decimals: 1 }],
     flows: true,
   },
   'joiners-leavers': {

@@ -25,12 +25,19 @@ const quarter = '2023-24-q4';
 
 /** A quarter of stops: mostly of white and Asian people, few of the others. */
 export function someStops(chance: Chance, months: readonly string[]): readonly Stops[] {
-  const often: Readonly<Record<string, number>> = { white: 14, asian: 7, black: 4, other: 2, 'not-stated': 3 };
+  const often: Readonly<Record<string, number>> = {
+    white: 14,
+    asian: 7,
+    black: 4,
+    other: 2,
+    'not-stated': 3,
+  };
+  const busy = chance.oneOf([0.15, 0.4, 0.75]);
   return months.flatMap((month) =>
     ethnicities.flatMap((ethnicity) =>
       ages.flatMap((age_band): readonly Stops[] => {
         const most = often[ethnicity] ?? 1;
-        if (chance.isHit(0.25)) return [];
+        if (!chance.isHit(ethnicity === 'white' ? 0.9 : busy)) return [];
         return [
           {
             month,
@@ -50,7 +57,11 @@ export function someStops(chance: Chance, months: readonly string[]): readonly S
 function tally(stops: readonly Stops[], by: Readonly<Record<string, string | undefined>>): number {
   return stops
     .filter((one) =>
-      Object.entries(by).every(([name, code]) => code === undefined || Object.entries(one).some(([key, value]) => key === name && value === code)),
+      Object.entries(by).every(
+        ([name, code]) =>
+          code === undefined ||
+          Object.entries(one).some(([key, value]) => key === name && value === code),
+      ),
     )
     .reduce((sum, one) => sum + one.stops, 0);
 }
@@ -71,14 +82,25 @@ export function byEthnicity(stops: readonly Stops[], { rates, total }: Stating):
     const ratio = white === 0 ? '' : (rate / white).toFixed(1);
     return { ...plain, rate_stated: (rate * 1000).toFixed(2), ratio_stated: ratio };
   };
-  const lines = ethnicities.map((one) => line(one, tally(stops, { ethnicity: one }), populations[one] ?? ''));
+  const lines = ethnicities.map((one) =>
+    line(one, tally(stops, { ethnicity: one }), populations[one] ?? ''),
+  );
   const sum = line('total', tally(stops, {}), 507_514 + 116_911 + 39_600 + 13_612);
-  return { dataset: 'stops-by-ethnicity', period: quarter, revision: 1, lines: total ? [...lines, sum] : lines };
+  return {
+    dataset: 'stops-by-ethnicity',
+    period: quarter,
+    revision: 1,
+    lines: total ? [...lines, sum] : lines,
+  };
 }
 
 export function byMonth(stops: readonly Stops[], months: readonly string[]): Return {
   const lines = months.flatMap((month) =>
-    ethnicities.map((ethnicity) => ({ month, ethnicity, stops: tally(stops, { month, ethnicity }) })),
+    ethnicities.map((ethnicity) => ({
+      month,
+      ethnicity,
+      stops: tally(stops, { month, ethnicity }),
+    })),
   );
   return { dataset: 'stops-by-month', period: months.at(-1) ?? '', revision: 1, lines };
 }
@@ -107,7 +129,12 @@ export function byAge(stops: readonly Stops[]): Return {
 
 export function byAppearance(stops: readonly Stops[]): Return {
   const seen = ['white', 'asian', 'black', 'arab'];
-  return crossed(stops, 'stops-by-age-officer-defined', { age_band: ages, appearance: seen }, { appearance: 'ethnicity' });
+  return crossed(
+    stops,
+    'stops-by-age-officer-defined',
+    { age_band: ages, appearance: seen },
+    { appearance: 'ethnicity' },
+  );
 }
 
 export function byReason(stops: readonly Stops[]): Return {

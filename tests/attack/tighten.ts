@@ -44,30 +44,29 @@ export function tighten(
   return true;
 }
 
-/** The names that one line narrows, or null where it cannot hold. */
+/** The name that one line narrows, none, or null where it cannot hold. */
 function narrow({ terms, low, high }: Line, bounds: Bounds): readonly number[] | null {
   let least = 0;
   let most = 0;
   for (const [name, times] of terms) {
-    least += times > 0 ? times * at(bounds.low, name) : times * at(bounds.high, name);
-    most += times > 0 ? times * at(bounds.high, name) : times * at(bounds.low, name);
+    least += times * at(times > 0 ? bounds.low : bounds.high, name);
+    most += times * at(times > 0 ? bounds.high : bounds.low, name);
   }
   if (least > high + slack || most < low - slack) return null;
-  const changed: number[] = [];
   for (const [name, times] of terms) {
     const range = rangeOf(name, times, { terms, low, high }, bounds, least, most);
-    if (range.low > at(bounds.low, name)) {
-      bounds.low[name] = range.low;
-      changed.push(name);
-    }
-    if (range.high < at(bounds.high, name)) {
-      bounds.high[name] = range.high;
-      changed.push(name);
-    }
-    if (at(bounds.low, name) > at(bounds.high, name)) return null;
-    if (changed.includes(name)) return changed;
+    if (!take(range, name, bounds)) continue;
+    return at(bounds.low, name) > at(bounds.high, name) ? null : [name];
   }
-  return changed;
+  return [];
+}
+
+/** Narrows one interval; false where it was as narrow before. */
+function take({ low, high }: Interval, name: number, bounds: Bounds): boolean {
+  const narrower = low > at(bounds.low, name) || high < at(bounds.high, name);
+  bounds.low[name] = Math.max(low, at(bounds.low, name));
+  bounds.high[name] = Math.min(high, at(bounds.high, name));
+  return narrower;
 }
 
 /** What a line leaves one of its numbers. */

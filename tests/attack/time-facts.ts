@@ -1,5 +1,5 @@
-import { type Equation, type Form, less, only, sumOf } from './form.ts';
 import type { Facts, Rest } from './facts.ts';
+import { type Equation, type Form, less, only, sumOf } from './form.ts';
 import type { SeenRow } from './rows.ts';
 import { schemas } from './schemas.ts';
 import { cellName } from './world.ts';
@@ -15,10 +15,7 @@ interface Spell {
  * Periods of the same count are made of the same days: a quarter is its months, a rolling year and a year to date share
  * months with others. Days that no period of its own tells of stand as a number that nobody names.
  */
-export function timeFacts(
-  rows: readonly SeenRow[],
-  id: (name: string) => string | null,
-): Facts {
+export function timeFacts(rows: readonly SeenRow[], id: (name: string) => string | null): Facts {
   const spells = new Map<string, Spell[]>();
   for (const row of rows) {
     const schema = schemas[row.dataset];
@@ -46,7 +43,10 @@ function madeOfDays(series: string, spells: readonly Spell[]): readonly Equation
   const pieces = cuts.slice(1).map((end, at) => pieceOf(cuts[at] ?? '', end, series, spells));
   return spells.flatMap((spell) => {
     const within = pieces.filter(({ start, end }) => start >= spell.start && end <= spell.end);
-    const form = less(only(spell.cell), sumOf(within.map((piece) => [only(piece.cell), 1] as const)));
+    const form = less(
+      only(spell.cell),
+      sumOf(within.map((piece) => [only(piece.cell), 1] as const)),
+    );
     return form.size === 0 ? [] : [{ form, low: 0, high: 0, says: 'periods add up' }];
   });
 }
@@ -59,17 +59,22 @@ function pieceOf(start: string, end: string, series: string, spells: readonly Sp
 /** The people of a period who are in none of the periods within it that are told. */
 function restOf(whole: Spell, spells: readonly Spell[]): readonly Rest[] {
   const within = spells
-    .filter(({ start, end, cell }) => cell !== whole.cell && start >= whole.start && end <= whole.end)
+    .filter(
+      ({ start, end, cell }) => cell !== whole.cell && start >= whole.start && end <= whole.end,
+    )
     .toSorted((a, b) => days(b) - days(a));
   const apart: Spell[] = [];
   for (const spell of within) {
-    if (apart.every(({ start, end }) => spell.end <= start || spell.start >= end)) apart.push(spell);
+    if (apart.every(({ start, end }) => spell.end <= start || spell.start >= end))
+      apart.push(spell);
   }
   if (apart.length === 0 || apart.reduce((sum, spell) => sum + days(spell), 0) >= days(whole)) {
     return [];
   }
   const parts: readonly Form[] = apart.map(({ cell }) => only(cell));
-  return [{ form: less(only(whole.cell), ...parts), says: `${whole.cell} less the periods within` }];
+  return [
+    { form: less(only(whole.cell), ...parts), says: `${whole.cell} less the periods within` },
+  ];
 }
 
 function days({ start, end }: Spell): number {

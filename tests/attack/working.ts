@@ -20,7 +20,8 @@ export interface Fraction {
  */
 export function readWorking(working: string, cells: readonly (Told | null)[]): Fraction | null {
   if (working === '') return cells.length === 1 ? leaf(cells[0] ?? null) : null;
-  if (/^sum of \d+ cells/.test(working)) return cells.map(leaf).reduce<Fraction | null>((sum, cell) => add(sum, cell, 1), nought);
+  if (/^sum of \d+ cells/.test(working))
+    return cells.map(leaf).reduce<Fraction | null>((sum, cell) => add(sum, cell, 1), nought);
   const [left = ''] = working.split(' = ');
   const tokens = left.match(/\[\w\]|[\d,.]+|[()+÷×−-]/g) ?? [];
   const places = tokens.filter((token, at) => isNumber(token) && tokens[at - 1] !== '×').length;
@@ -52,7 +53,7 @@ function isConstant({ above, below }: Fraction): boolean {
   return above.size === 0 && below.size === 0;
 }
 
-function valueOf({ aboveMore, belowMore }: Fraction): number {
+function quotient({ aboveMore, belowMore }: Fraction): number {
   return aboveMore / belowMore;
 }
 
@@ -75,13 +76,13 @@ function scale(fraction: Fraction, by: number): Fraction {
 
 function multiply(a: Fraction | null, b: Fraction | null): Fraction | null {
   if (a === null || b === null) return null;
-  if (isConstant(b)) return scale(a, valueOf(b));
-  return isConstant(a) ? scale(b, valueOf(a)) : null;
+  if (isConstant(b)) return scale(a, quotient(b));
+  return isConstant(a) ? scale(b, quotient(a)) : null;
 }
 
 function divide(a: Fraction | null, b: Fraction | null): Fraction | null {
   if (a === null || b === null) return null;
-  if (isConstant(b)) return valueOf(b) === 0 ? null : scale(a, 1 / valueOf(b));
+  if (isConstant(b)) return quotient(b) === 0 ? null : scale(a, 1 / quotient(b));
   if (a.below.size > 0 || b.below.size > 0) return null;
   return {
     above: sumOf([[a.above, 1 / a.belowMore]]),

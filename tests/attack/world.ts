@@ -1,4 +1,4 @@
-import type { Equation } from './form.ts';
+import type { Form } from './form.ts';
 import { isPeople, type SeenRow } from './rows.ts';
 
 /** Which rules a release says that it was made by. */
@@ -19,6 +19,8 @@ export interface Cell {
   readonly promised: number;
   /** The least that it can be. */
   readonly least: number;
+  /** The strictest rules of the releases that have it, hidden or not. */
+  readonly strictest: Pick<Rules, 'possibilities' | 'greatest'>;
 }
 
 /** What one release shows, its rows before and its equations after they are named. */
@@ -28,17 +30,21 @@ export interface Release {
   readonly rows: readonly SeenRow[];
 }
 
-/** Whether a count is the same in two releases, where that cannot be seen. */
-export type Unchanged = (cell: string, from: string, to: string) => boolean;
-
-/** Everything that is known: cells by their id, and what is said of their sums. */
-export interface World {
-  readonly cells: ReadonlyMap<string, Cell>;
-  readonly equations: readonly Equation[];
+/** What an attacker may be told besides, so that it is the strongest there could be, and no guess of it is wrong. */
+export interface Hints {
+  /** Whether a count is the same in two releases, where that cannot be seen. */
+  readonly unchanged: (name: string, from: string, to: string) => boolean;
+  /** Whether a group of people that a difference tells is a small one by some rules; undefined where nobody says. */
+  readonly isSmall: (form: Form, greatest: number) => boolean | undefined;
 }
 
+export const noHints: Hints = { unchanged: () => true, isSmall: () => undefined };
+
 /** The name of a count, whatever release shows it. */
-export function cellName({ dataset, period, codes }: Omit<SeenRow, 'numbers' | 'place'>, column: string): string {
+export function cellName(
+  { dataset, period, codes }: Omit<SeenRow, 'numbers' | 'place'>,
+  column: string,
+): string {
   const named = Object.entries(codes).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [dataset, period, ...named.map(([name, code]) => `${name}=${code}`), column].join('|');
 }
@@ -59,7 +65,7 @@ export class Cells {
   readonly #ids = new Map<string, string>();
   readonly #latest = new Map<string, { readonly id: string; readonly release: string }>();
 
-  constructor(releases: readonly Release[], unchanged: Unchanged) {
+  constructor(releases: readonly Release[], { unchanged }: Hints) {
     for (const release of releases) {
       for (const [name, look] of looksOf(release)) this.#see(release, name, look, unchanged);
     }
@@ -74,11 +80,18 @@ export class Cells {
     return this.#ids.get(`${release} ${name}`) ?? null;
   }
 
-  #see({ id: release, rules }: Release, name: string, look: Look, unchanged: Unchanged): void {
+  #see(
+    { id: release, rules }: Release,
+    name: string,
+    look: Look,
+    unchanged: Hints['unchanged'],
+  ): void {
     const latest = this.#latest.get(name);
     const before = latest === undefined ? undefined : this.#cells.get(latest.id);
     const same =
-      latest !== undefined && before !== undefined && isSame(before, look, () => unchanged(name, latest.release, release));
+      latest !== undefined &&
+      before !== undefined &&
+      isSame(before, look, () => unchanged(name, latest.release, release));
     const id = same ? latest.id : `${name}@${release}`;
     this.#ids.set(`${release} ${name}`, id);
     this.#latest.set(name, { id, release });
@@ -89,6 +102,7 @@ export class Cells {
       value: look.value ?? (same ? before.value : null),
       promised: Math.max(promised, same ? before.promised : 0),
       least: Math.max(least, same ? before.least : 0),
+      strictest: strictest(rules, same ? before.strictest : rules),
     });
   }
 }
@@ -111,4 +125,8 @@ function looksOf({ rows }: Release): ReadonlyMap<string, Look> {
     }
   }
   return looks;
+}
+
+function strictest(one: Cell['strictest'], other: Cell['strictest']): Cell['strictest'] {
+  return one.possibilities > other.possibilities ? one : other;
 }
