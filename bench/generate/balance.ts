@@ -7,6 +7,8 @@ type ColumnsAdd = Extract<Identity, { kind: 'columns-add' }>;
 type RowsAdd = Extract<Identity, { kind: 'rows-add' }>;
 type Percentage = Extract<Identity, { kind: 'percentage' }>;
 type AtMost = Extract<Identity, { kind: 'at-most' }>;
+type RowsSame = Extract<Identity, { kind: 'rows-same' }>;
+type RowsPart = Extract<Identity, { kind: 'rows-part' }>;
 type Part = string | { readonly minus: string };
 
 /** Changes made-up numbers until all identities of their dataset hold. */
@@ -15,13 +17,18 @@ export function balance(dataset: Dataset, rows: readonly DraftRow[]): void {
   const across = innermostFirst(dataset.identities.filter((one) => one.kind === 'columns-add'));
   const down = dataset.identities.filter((one) => one.kind === 'rows-add');
   const percentages = dataset.identities.filter((one) => one.kind === 'percentage');
+  const bounded = dataset.identities.filter((one) => one.kind === 'at-most');
+  const same = dataset.identities.filter((one) => one.kind === 'rows-same');
+  const within = dataset.identities.filter((one) => one.kind === 'rows-part');
   for (const identity of percentages) each(rows, identity, (row) => cap(row, identity));
+  for (const identity of bounded) each(rows, identity, (row) => bound(row, identity));
+  for (const identity of within) keepWithin(rows, identity);
   addAcross(rows, across, decimals);
   for (const identity of down) addDown(rows, identity, decimals);
+  for (const identity of same) level(rows, identity, down);
   // Once more, because rows of totals have other numbers now.
   addAcross(rows, across, decimals);
   for (const identity of percentages) each(rows, identity, (row) => divide(row, identity));
-  const bounded = dataset.identities.filter((one) => one.kind === 'at-most');
   for (const identity of bounded) each(rows, identity, (row) => bound(row, identity));
 }
 
@@ -111,8 +118,45 @@ function cap({ numbers }: DraftRow, { numerator, denominator }: Percentage): voi
 }
 
 function bound({ numbers }: DraftRow, { part, whole }: AtMost): void {
-  const most = whole.reduce((sum, name) => sum + (numbers[name] ?? 0), 0);
-  numbers[part] = Math.min(numbers[part] ?? 0, most);
+  let left = whole.reduce((sum, name) => sum + (numbers[name] ?? 0), 0);
+  for (const name of typeof part === 'string' ? [part] : part) {
+    numbers[name] = Math.min(numbers[name] ?? 0, left);
+    left -= numbers[name] ?? 0;
+  }
+}
+
+/** No row of a part has more than the row of its whole. */
+function keepWithin(rows: readonly DraftRow[], identity: RowsPart): void {
+  const { dimension, part, whole, columns } = identity;
+  each(rows, identity, (row) => {
+    const all = rows.find(
+      (other) => other.codes[dimension] === whole && sameElse(other, row, dimension),
+    );
+    if (row.codes[dimension] !== part || all === undefined) return;
+    for (const column of columns) {
+      row.numbers[column] = Math.min(row.numbers[column] ?? 0, all.numbers[column] ?? 0);
+    }
+  });
+}
+
+/** Totals that count the same become the greatest of them; a part of each takes the difference. */
+function level(rows: readonly DraftRow[], identity: RowsSame, down: readonly RowsAdd[]): void {
+  const { dimension, columns } = identity;
+  each(rows, identity, (row) => {
+    const alike = rows.filter(
+      (other) => selects(identity.where, other.codes) && sameElse(other, row, dimension),
+    );
+    const add = down.find((one) => row.codes[one.dimension] === one.total);
+    const part = rows.find(
+      (other) => other !== row && add !== undefined && sameElse(other, row, add.dimension),
+    );
+    if (part === undefined) return;
+    for (const column of columns) {
+      const most = Math.max(...alike.map(({ numbers }) => numbers[column] ?? 0));
+      part.numbers[column] = (part.numbers[column] ?? 0) + most - (row.numbers[column] ?? 0);
+      row.numbers[column] = most;
+    }
+  });
 }
 
 function divide({ numbers }: DraftRow, identity: Percentage): void {

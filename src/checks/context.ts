@@ -1,3 +1,4 @@
+import type { Profile } from '../domain/disclosure/profile.ts';
 import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Measure } from '../domain/measures/measure.ts';
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly month: Period;
   /** Since when the body handles complaints first, by notice under section 13A of the 2002 Act. */
   readonly firstHandling?: IsoDate;
+  /** The rules by which small numbers of people are hidden, and whether posts fall under them too. */
+  readonly disclosure: { readonly profile: Profile; readonly posts: boolean };
   /** In reading order. */
   readonly sections: readonly CheckedSection[];
   /** Figures of all time; {@link CheckContext.month} bounds what the edition can know. */

@@ -19,7 +19,8 @@ export function checkIdentities(table: Table): readonly Finding[] {
     if (identity.kind === 'percentage')
       return rows.flatMap((row) => percentage(row, identity, table));
     if (identity.kind === 'at-most') return rows.flatMap((row) => atMost(row, identity, table));
-    return addDown(rows, identity, table);
+    if (identity.kind === 'rows-add') return addDown(rows, identity, table);
+    return besideEachOther(rows, identity, table);
   });
 }
 
@@ -27,6 +28,8 @@ type ColumnsAdd = Extract<Identity, { kind: 'columns-add' }>;
 type RowsAdd = Extract<Identity, { kind: 'rows-add' }>;
 type Percentage = Extract<Identity, { kind: 'percentage' }>;
 type AtMost = Extract<Identity, { kind: 'at-most' }>;
+type RowsPart = Extract<Identity, { kind: 'rows-part' }>;
+type RowsSame = Extract<Identity, { kind: 'rows-same' }>;
 
 /** A part of a sum: its value, and whether it is taken away. */
 interface Term {
@@ -57,7 +60,7 @@ function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonl
 }
 
 /** True where two rows differ in nothing but the dimension that is added up. */
-function sameElse(row: Row, other: Row, { dimension }: RowsAdd): boolean {
+function sameElse(row: Row, other: Row, { dimension }: Pick<RowsAdd, 'dimension'>): boolean {
   return (
     row.period.id === other.period.id &&
     Object.entries(row.codes).every(
@@ -116,15 +119,61 @@ function percentage(row: Row, identity: Percentage, table: Table): readonly Find
 }
 
 function atMost(row: Row, identity: AtMost, table: Table): readonly Finding[] {
-  const part = valueIn(row, identity.part);
-  const whole = identity.whole.map((name) => valueIn(row, name));
-  const known = whole.filter((value) => value !== null);
-  if (part === null || known.length < whole.length) return [];
-  const sum = known.reduce((subtotal, value) => subtotal + value, 0);
-  if (part <= sum) return [];
-  const show = formatOf(table, identity.part);
-  const says = `${show(part)} is given, which is more than ${show(sum)}`;
-  return [broken(identity, row, identity.part, says, table)];
+  const names = typeof identity.part === 'string' ? [identity.part] : identity.part;
+  const part = sumOf(row, names);
+  const whole = sumOf(row, identity.whole);
+  const [column = ''] = names;
+  if (part === null || whole === null || part <= whole) return [];
+  const show = formatOf(table, column);
+  const says = `${show(part)} is given, which is more than ${show(whole)}`;
+  return [broken(identity, row, column, says, table)];
+}
+
+/** Null where one of them is not known. */
+function sumOf(row: Row, columns: readonly string[]): number | null {
+  return columns.reduce<number | null>((sum, column) => {
+    const value = valueIn(row, column);
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+}
+
+/** Rows that count some of what another counts, and rows that count the same. */
+function besideEachOther(
+  rows: readonly Row[],
+  identity: RowsPart | RowsSame,
+  table: Table,
+): readonly Finding[] {
+  return rows.flatMap((row, position) => {
+    const others = rows.slice(0, identity.kind === 'rows-same' ? position : rows.length);
+    const other = others.find(
+      (one) =>
+        one !== row &&
+        sameElse(one, row, identity) &&
+        (identity.kind === 'rows-same' || one.codes[identity.dimension] === identity.whole),
+    );
+    const isPart = identity.kind === 'rows-same' || row.codes[identity.dimension] === identity.part;
+    if (other === undefined || !isPart) return [];
+    return identity.columns.flatMap((column) => compareRows(row, other, identity, column, table));
+  });
+}
+
+function compareRows(
+  row: Row,
+  other: Row,
+  identity: RowsPart | RowsSame,
+  column: string,
+  table: Table,
+): readonly Finding[] {
+  const [value, beside] = [valueIn(row, column), valueIn(other, column)];
+  if (value === null || beside === null || value === beside) return [];
+  if (identity.kind === 'rows-part' && value < beside) return [];
+  const show = formatOf(table, column);
+  const label = (one: Row) => {
+    const code = one.codes[identity.dimension] ?? '';
+    return table.labels[identity.dimension]?.[code] ?? code;
+  };
+  const says = `${show(value)} is given for ${label(row)}, and ${show(beside)} for ${label(other)}`;
+  return [broken(identity, row, column, says, table)];
 }
 
 function broken(

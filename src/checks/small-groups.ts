@@ -5,9 +5,6 @@ import type { Check, CheckContext } from './context.ts';
 import { linePlace } from './place.ts';
 import { shownFigures } from './shown-figures.ts';
 
-/** Groups of fewer people than this can be recognised. Zero is nobody, and is shown. */
-const smallest = 5;
-
 /** Nobody is recognised by being one of a handful: the guard behind disclosure control. */
 export const checkSmallGroups: Check = (context) =>
   context.sections.flatMap((section) => {
@@ -19,27 +16,30 @@ export const checkSmallGroups: Check = (context) =>
         code: 'small-group-shown',
         severity: 'warning' as const,
         place: linePlace(section, first.measure),
-        says: `${small.length} ${small.length === 1 ? 'number counts' : 'numbers count'} fewer than ${smallest} people, who might be recognised`,
+        says: `${small.length} ${small.length === 1 ? 'number counts' : 'numbers count'} fewer than ${smallest(context)} people, who might be recognised`,
         fix: 'Hide them, and enough others that they cannot be worked out.',
         about: [...new Set(small.map(({ measure }) => measure))],
       },
     ];
   });
 
-function isSmall(
-  { measure, value, unit, provenance }: Figure,
-  { measures, tables }: CheckContext,
-): boolean {
-  const dataset = tables.get(provenance.dataset)?.dataset;
+/** Groups of fewer people than this can be recognised, by the profile in force. Zero is nobody, and is shown. */
+function smallest({ disclosure }: CheckContext): number {
+  return disclosure.profile.hidden.greatest + 1;
+}
+
+function isSmall({ measure, value, unit, provenance }: Figure, context: CheckContext): boolean {
+  const { measures, tables, disclosure } = context;
+  const about = tables.get(provenance.dataset)?.dataset.disclosure;
   const formula = measures.get(measure)?.formula ?? {};
   return (
-    dataset?.disclosure === 'people' &&
+    (about === 'people' || (about === 'posts' && disclosure.posts)) &&
     // A difference of two counts counts nobody.
     !('subtract' in formula) &&
     unit.kind === 'count' &&
     value !== null &&
     value > 0 &&
-    value < smallest
+    value < smallest(context)
   );
 }
 

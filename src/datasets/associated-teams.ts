@@ -33,4 +33,5 @@ export const associatedTeams: Dataset = {
     },
   ],
   disclosure: 'posts',
+  asAt: true,
 };

@@ -36,4 +36,5 @@ export const communityHubs: Dataset = {
     },
   ],
   disclosure: 'posts',
+  asAt: true,
 };

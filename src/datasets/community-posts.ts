@@ -33,4 +33,5 @@ export const communityPosts: Dataset = {
     },
   ],
   disclosure: 'posts',
+  asAt: true,
 };

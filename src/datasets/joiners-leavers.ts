@@ -97,6 +97,13 @@ export const joinersLeavers: Dataset = {
       says: 'Officers, staff and special constables add up to the total.',
     },
     ...characteristics.map(percentageHolds),
+    {
+      kind: 'at-most',
+      id: 'young-and-old-are-among-all',
+      part: ['under_24', 'aged_45_or_over'],
+      whole: ['headcount'],
+      says: 'Those under 24 and those of 45 or over are among all who joined or left.',
+    },
   ],
   disclosure: 'people',
 };

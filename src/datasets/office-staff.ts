@@ -66,6 +66,7 @@ export const officeStaff: Dataset = {
   ]),
   // Ethnic group and disability are special categories of personal data, and offices are small.
   disclosure: 'people',
+  asAt: true,
   basis: 'Specified Information Order, paragraph 2(a) and (b); Equality Act 2010, section 6',
   register: { order: { column: 'as_at', descending: true }, filters: [] },
 };
@@ -96,5 +97,6 @@ function share(name: string, title: string, instead: string): NumberColumn {
     maximum: 100,
     blank: 'not-applicable',
     optional: true,
+    tells: { alone: true },
   };
 }

@@ -69,8 +69,17 @@ export const officerDiversity: Dataset = {
       tolerance: 0,
       says: 'For each characteristic, the groups add up to all officers.',
     },
+    {
+      kind: 'rows-same',
+      id: 'totals-agree',
+      dimension: 'characteristic',
+      columns: ['headcount'],
+      where: { group: 'total' },
+      says: 'All officers are the same number, whatever they are grouped by.',
+    },
   ],
   disclosure: 'people',
+  asAt: true,
   basis:
     'Ethnic groups of the Census 2021; age bands of the Home Office police workforce statistics',
 };

@@ -53,6 +53,7 @@ export const officerStrengthAdjustments: Dataset = {
     },
   ],
   disclosure: 'posts',
+  asAt: true,
   basis:
     'Home Office police workforce statistics: strength includes career breaks and long absence',
 };

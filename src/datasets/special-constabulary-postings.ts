@@ -38,6 +38,8 @@ export const specialConstabularyPostings: Dataset = {
       says: 'The headcounts of the postings add up to the total, where one is given.',
     },
   ],
+  margins: [{ dataset: 'special-constabulary', column: 'headcount', by: [] }],
   disclosure: 'posts',
+  asAt: true,
   basis: 'Home Office police workforce statistics count special constables as headcount',
 };

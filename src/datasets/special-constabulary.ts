@@ -55,5 +55,6 @@ export const specialConstabulary: Dataset = {
     },
   ],
   disclosure: 'posts',
+  asAt: true,
   basis: 'Home Office police workforce statistics count special constables as headcount',
 };

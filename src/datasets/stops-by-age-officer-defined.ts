@@ -45,6 +45,7 @@ export const stopsByAgeOfficerDefined: Dataset = {
   ],
   key: ['period', 'age_band', 'ethnicity'],
   identities: [],
+  margins: [{ dataset: 'stops-by-ethnicity', column: 'stops', by: [] }],
   disclosure: 'people',
   basis: 'Police Reform and Social Responsibility Act 2011, section 11(3)',
 };

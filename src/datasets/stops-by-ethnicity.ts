@@ -47,6 +47,7 @@ export const stopsByEthnicity: Dataset = {
       decimals: 0,
       minimum: 0,
       blank: 'refused',
+      tells: 'nothing',
     },
     {
       kind: 'number',
@@ -70,6 +71,7 @@ export const stopsByEthnicity: Dataset = {
       minimum: 0,
       blank: 'not-applicable',
       optional: true,
+      tells: { beside: [{ ethnicity: 'white' }] },
     },
   ],
   key: ['period', 'ethnicity'],

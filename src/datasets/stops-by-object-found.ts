@@ -44,6 +44,13 @@ export const stopsByObjectFound: Dataset = {
   ],
   key: ['period', 'object', 'ethnicity'],
   identities: [],
+  // Each row for itself: at one stop several things may be seized.
+  margins: [
+    { dataset: 'stops-by-ethnicity', column: 'stops', by: ['ethnicity'], part: true },
+    { dataset: 'stops-by-age-self-defined', column: 'stops', by: ['ethnicity'], part: true },
+    { dataset: 'stops-by-month', column: 'stops', by: ['ethnicity'], part: true },
+    { dataset: 'stops-by-reason', column: 'stops', by: ['ethnicity'], part: true },
+  ],
   disclosure: 'people',
   basis: 'Police Reform and Social Responsibility Act 2011, section 11(3)',
 };

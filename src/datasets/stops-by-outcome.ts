@@ -59,7 +59,13 @@ export const stopsByOutcome: Dataset = {
   ],
   key: ['period', 'outcome', 'age_band'],
   identities: [],
-  margins: [{ dataset: 'stops-by-age-self-defined', column: 'stops', by: ['age_band'] }],
+  margins: [
+    { dataset: 'stops-by-age-self-defined', column: 'stops', by: ['age_band'] },
+    { dataset: 'stops-by-age-officer-defined', column: 'stops', by: ['age_band'] },
+    { dataset: 'stops-by-ethnicity', column: 'stops', by: [] },
+    { dataset: 'stops-by-month', column: 'stops', by: [] },
+    { dataset: 'stops-by-reason', column: 'stops', by: [] },
+  ],
   disclosure: 'people',
   basis: 'Police Reform and Social Responsibility Act 2011, section 11(3)',
 };

@@ -44,7 +44,12 @@ export const stopsByReason: Dataset = {
   ],
   key: ['period', 'reason', 'ethnicity'],
   identities: [],
-  margins: [{ dataset: 'stops-by-ethnicity', column: 'stops', by: ['ethnicity'] }],
+  margins: [
+    { dataset: 'stops-by-ethnicity', column: 'stops', by: ['ethnicity'] },
+    { dataset: 'stops-by-age-self-defined', column: 'stops', by: ['ethnicity'] },
+    { dataset: 'stops-by-month', column: 'stops', by: ['ethnicity'] },
+    { dataset: 'stops-by-age-officer-defined', column: 'stops', by: [] },
+  ],
   disclosure: 'people',
   basis: 'Police Reform and Social Responsibility Act 2011, section 11(3)',
 };

@@ -18,7 +18,7 @@ import { shareFindings, withFindings } from './share-findings.ts';
 export type Numbers = Pick<EditionShelf, 'figures' | 'tables'>;
 
 /** What an edition is compiled against, with what its checks know of the body. */
-type EditionShelf = Omit<Shelf, 'until'> & Pick<CheckContext, 'firstHandling'>;
+type EditionShelf = Omit<Shelf, 'until'> & Pick<CheckContext, 'firstHandling' | 'disclosure'>;
 
 /** When a revision was published, where its edition does not say: when it was released, or now. */
 export type PublishedAt = (edition: string, revision: number) => Instant;
@@ -114,7 +114,7 @@ function contextOf(
   source: EditionSource,
   { edition, findings }: CompiledSections,
   month: Period,
-  { figures, measures, tables, firstHandling }: EditionShelf,
+  { figures, measures, tables, firstHandling, disclosure }: EditionShelf,
 ): CheckContext {
   const sections = edition.groups.flatMap((group) => group.sections);
   return {
@@ -122,6 +122,7 @@ function contextOf(
     file: `${source.directory}/edition.yaml`,
     month,
     ...(firstHandling === undefined ? {} : { firstHandling }),
+    disclosure,
     sections: sections.map((section) => ({
       section,
       file: sectionFile(source, section.id),

@@ -1,5 +1,6 @@
 import { checkData } from '../checks/index.ts';
 import { checkPlanned } from '../checks/planned.ts';
+import { findProfile } from '../domain/disclosure/profile.ts';
 import type { Protection } from '../domain/disclosure/protect.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
 import type { Finding } from '../domain/findings/finding.ts';
@@ -81,7 +82,9 @@ export function compileFolder(
   const { shown, full, isTellable, isKept } = numbers;
   const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
   const firstHandling = body['first-handling'];
-  const known = { measures, ...(firstHandling === undefined ? {} : { firstHandling }) };
+  const { profile, posts } = body.disclosure;
+  const disclosure = { profile: findProfile(profile), posts };
+  const known = { measures, disclosure, ...(firstHandling === undefined ? {} : { firstHandling }) };
   const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
   const editions = sources.map((source) =>
     compileEdition(

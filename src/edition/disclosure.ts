@@ -49,10 +49,10 @@ function underControl(tables: readonly Table[], posts: boolean): readonly Table[
 export function withheldDatasets(
   tables: readonly Table[],
   posts: boolean,
-  { cells }: Protection,
+  { cells, stated }: Pick<Protection, 'cells' | 'stated'>,
 ): ReadonlySet<string> {
   const restated = underControl(tables, posts).filter(({ former }) => former !== undefined);
-  const hidden = [...cells.values()].map(({ table }) => table.dataset.id);
+  const hidden = [...cells.values(), ...stated.values()].map(({ table }) => table.dataset.id);
   return new Set([...hidden, ...restated.map(({ dataset }) => dataset.id)]);
 }
 

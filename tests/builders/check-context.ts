@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../src/checks/context.ts';
+import { defaultProfile } from '../../src/domain/disclosure/profile.ts';
 import { FigureIndex } from '../../src/domain/figures/figure-index.ts';
 import { figuresOf } from '../../src/domain/measures/compute.ts';
 import type { Measure } from '../../src/domain/measures/measure.ts';
@@ -37,6 +38,7 @@ export function checkContext(
     },
     file: 'editions/2024-06/edition.yaml',
     month: month(2024, 6),
+    disclosure: { profile: defaultProfile, posts: false },
     sections: [
       {
         section,

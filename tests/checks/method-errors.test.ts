@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTotals } from '../../src/checks/mixed-bases.ts';
 import { checkChangesOfFew, checkSmallGroups } from '../../src/checks/small-groups.ts';
+import { findProfile } from '../../src/domain/disclosure/profile.ts';
 import { count } from '../../src/domain/figures/unit.ts';
 import type { Measure } from '../../src/domain/measures/measure.ts';
 import { checkContext } from '../builders/check-context.ts';
@@ -91,6 +92,14 @@ describe('a group of fewer than five people', () => {
     expect(checkSmallGroups(context)).toMatchObject([
       { code: 'small-group-shown', severity: 'warning', about: ['cases'] },
     ]);
+  });
+
+  it('is larger by a stricter profile', () => {
+    const context = checkContext([table(70, 'people')], [cases], ['cases.unknown.2023-24-q4']);
+    const profile = findProfile('under-ten');
+    const [found] = checkSmallGroups({ ...context, disclosure: { profile, posts: false } });
+    expect(found?.says).toBe('1 number counts fewer than 10 people, who might be recognised');
+    expect(checkSmallGroups(context)).toEqual([]);
   });
 
   it.each([

@@ -29,6 +29,8 @@ const identities: Readonly<Record<Identity['kind'], true>> = {
   'rows-add': true,
   percentage: true,
   'at-most': true,
+  'rows-part': true,
+  'rows-same': true,
 };
 
 /** Every code that the sources write out, and those of identities, which are put together. */

@@ -1,8 +1,7 @@
 import { cellKey, combineForms, type LinearForm } from '../measures/linear-form.ts';
 import { selects } from '../measures/select.ts';
-import type { Identity, SharedMargin } from '../tables/dataset.ts';
+import type { Identity } from '../tables/dataset.ts';
 import type { Row, Table } from '../tables/table.ts';
-import { type Period, tile } from '../time/period.ts';
 
 /** Something any reader may use: `lower` ≤ the sum of the cells ≤ `upper`. */
 export interface Fact {
@@ -11,6 +10,8 @@ export interface Fact {
   readonly upper: number;
   /** The cell that is the total of the others, where there is one. */
   readonly total?: string;
+  /** The sum is a number of people itself: those of a whole who are not of the part. */
+  readonly people?: true;
 }
 
 /** What the identities of a dataset say of the cells of its rows. */
@@ -20,6 +21,8 @@ export function identityFacts(table: Table): readonly Fact[] {
     if (identity.kind === 'columns-add') return rows.map((row) => addsAcross(row, identity));
     if (identity.kind === 'percentage') return rows.map((row) => isPartOf(row, identity));
     if (identity.kind === 'at-most') return rows.map((row) => isAmong(row, identity));
+    if (identity.kind === 'rows-part') return partOfRow(rows, identity);
+    if (identity.kind === 'rows-same') return sameInRows(rows, identity);
     return addsDown(rows, identity);
   });
 }
@@ -34,20 +37,53 @@ function addsAcross(row: Row, identity: Extract<Identity, { kind: 'columns-add' 
 
 /** A number and what it is a percentage of: the part is at most the whole. */
 function isPartOf(row: Row, identity: Extract<Identity, { kind: 'percentage' }>): Fact {
-  const parts = [
-    [cell(row, identity.denominator), 1],
-    [cell(row, identity.numerator), -1],
-  ] as const;
-  return { form: combineForms(parts), lower: 0, upper: Number.POSITIVE_INFINITY };
+  return rest([cellKey(row, identity.denominator)], [cellKey(row, identity.numerator)]);
 }
 
-/** A number that is among others: it is at most their sum. */
+/** Numbers that are among others: they are at most their sum. */
 function isAmong(row: Row, { part, whole }: Extract<Identity, { kind: 'at-most' }>): Fact {
-  const parts = [
-    ...whole.map((name) => [cell(row, name), 1] as const),
-    [cell(row, part), -1] as const,
-  ];
-  return { form: combineForms(parts), lower: 0, upper: Number.POSITIVE_INFINITY };
+  const parts = typeof part === 'string' ? [part] : part;
+  const keys = (columns: readonly string[]) => columns.map((column) => cellKey(row, column));
+  return rest(keys(whole), keys(parts));
+}
+
+/** A row that counts some of those of another: each number is at most the one there. */
+function partOfRow(
+  rows: readonly Row[],
+  { dimension, part, whole, columns }: Extract<Identity, { kind: 'rows-part' }>,
+): readonly Fact[] {
+  const parts = rows.filter(({ codes }) => codes[dimension] === part);
+  return rows
+    .filter(({ codes }) => codes[dimension] === whole)
+    .flatMap((wholeRow) =>
+      parts
+        .filter((row) => sameElse(row, wholeRow, dimension))
+        .flatMap((row) =>
+          columns.map((column) => rest([cellKey(wholeRow, column)], [cellKey(row, column)])),
+        ),
+    );
+}
+
+/** Rows that count the same: each has the numbers of the first. */
+function sameInRows(
+  rows: readonly Row[],
+  { dimension, columns }: Extract<Identity, { kind: 'rows-same' }>,
+): readonly Fact[] {
+  return rows.flatMap((row, position) => {
+    const first = rows.findIndex((other) => sameElse(other, row, dimension));
+    const other = rows[first];
+    if (other === undefined || first === position) return [];
+    return columns.map((column) => adds(cellKey(other, column), [[cell(row, column), 1]], 0));
+  });
+}
+
+/** Those of a whole who are of none of the parts: a group of people too. */
+export function rest(whole: readonly string[], parts: readonly string[]): Fact {
+  const form = combineForms([
+    ...whole.map((key) => [new Map([[key, 1]]), 1] as const),
+    ...parts.map((key) => [new Map([[key, 1]]), -1] as const),
+  ]);
+  return { form, lower: 0, upper: Number.POSITIVE_INFINITY, people: true };
 }
 
 function addsDown(
@@ -98,40 +134,4 @@ function sameElse(row: Row, other: Row, dimension: string): boolean {
       ([name, code]) => name === dimension || other.codes[name] === code,
     )
   );
-}
-
-/** What two tables say of each other that count the same: their sums over shared dimensions agree. */
-export function marginFacts(table: Table, tables: ReadonlyMap<string, Table>): readonly Fact[] {
-  return (table.dataset.margins ?? []).flatMap((margin) => {
-    const other = tables.get(margin.dataset);
-    return other === undefined ? [] : sharedSums(table, other, margin);
-  });
-}
-
-function sharedSums(table: Table, other: Table, { column, by }: SharedMargin): readonly Fact[] {
-  const periods = new Map(other.rows.map((row) => [row.period.id, row.period]));
-  return [...periods.values()].flatMap((period) => {
-    const mine = within(table.rows, period);
-    if (!tile(period, distinct(mine))) return [];
-    const theirs = Map.groupBy(within(other.rows, period), (row) => codesOf(row, by));
-    return [...Map.groupBy(mine, (row) => codesOf(row, by))].flatMap(([codes, rows]) => {
-      const form = combineForms([
-        ...rows.map((row) => [cell(row, column), 1] as const),
-        ...(theirs.get(codes) ?? []).map((row) => [cell(row, column), -1] as const),
-      ]);
-      return theirs.has(codes) ? [{ form, lower: 0, upper: 0 }] : [];
-    });
-  });
-}
-
-function within(rows: readonly Row[], { start, end }: Period): readonly Row[] {
-  return rows.filter(({ period }) => period.start >= start && period.end <= end);
-}
-
-function distinct(rows: readonly Row[]): readonly Period[] {
-  return [...new Map(rows.map(({ period }) => [period.id, period])).values()];
-}
-
-function codesOf(row: Row, by: readonly string[]): string {
-  return by.map((name) => row.codes[name] ?? '').join('|');
 }

@@ -1,18 +1,24 @@
 import type { Finding } from '../findings/finding.ts';
-import type { HiddenNumber, Protection } from './protect.ts';
+import { type HiddenNumber, isTold, type Protection } from './protect.ts';
 
 /**
  * What the office is told of disclosure control: how many numbers are hidden, and each that could
  * be worked out all the same. None of it says what a hidden number is.
  */
 export function disclosureFindings(protection: Protection): readonly Finding[] {
-  const { numbers, profile } = protection;
-  if (numbers.length === 0) return [];
-  const narrow = numbers.filter(({ safe }) => !safe);
+  const { numbers, untold, profile } = protection;
+  const narrow = [...numbers, ...untold].filter(({ safe }) => !safe);
   return [
-    hiddenNote(protection),
+    ...(numbers.length === 0 ? [] : [hiddenNote(protection)]),
     ...narrow.map((number) => tooNarrow(number, profile.possibilities)),
   ];
+}
+
+/** The number itself, or people who are in none of the cells but follow from several. */
+function subject(number: HiddenNumber): string {
+  return isTold(number)
+    ? 'the number is hidden, but'
+    : 'a whole, or a longer time, counts a few people here whom its parts do not, and of them';
 }
 
 function hiddenNote({ numbers, figures, profile }: Protection): Finding {
@@ -29,7 +35,8 @@ function hiddenNote({ numbers, figures, profile }: Protection): Finding {
   };
 }
 
-function tooNarrow({ cell, least, most }: HiddenNumber, possibilities: number): Finding {
+function tooNarrow(number: HiddenNumber, possibilities: number): Finding {
+  const { cell, least, most } = number;
   const { file, sheet } = cell.row.source;
   const place = { file, row: cell.row.row, column: cell.column.name };
   const range = most === null ? `${least} or more` : `${least} to ${most}`;
@@ -37,7 +44,7 @@ function tooNarrow({ cell, least, most }: HiddenNumber, possibilities: number): 
     code: 'disclosure-interval-narrow',
     severity: 'error',
     place: sheet === undefined ? place : { ...place, sheet },
-    says: `the number is hidden, but what is published leaves only ${range} possible, fewer than ${possibilities} whole numbers`,
+    says: `${subject(number)} what is published leaves only ${range} possible, fewer than ${possibilities} whole numbers`,
     fix: 'Take out something that gives it away: a figure in the section, a column of the return, or what an earlier return gave.',
   };
 }

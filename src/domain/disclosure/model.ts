@@ -1,10 +1,13 @@
 import type { Telling } from '../measures/compute.ts';
-import { cellKey, formKey, type LinearForm } from '../measures/linear-form.ts';
+import { cellKey, combineForms, formKey, type LinearForm } from '../measures/linear-form.ts';
 import type { NumberColumn } from '../tables/dataset.ts';
 import type { Row, Table } from '../tables/table.ts';
-import { type Fact, identityFacts, marginFacts } from './facts.ts';
+import { type Fact, identityFacts } from './facts.ts';
+import { marginFacts } from './margin-facts.ts';
 import { isSmall, type Profile } from './profile.ts';
+import { countColumns } from './stated.ts';
 import type { Statement } from './statement.ts';
+import { timeKnowledge } from './time-facts.ts';
 
 /** A count of people in a return. `value` is null where there is none to show. */
 export interface CountCell {
@@ -23,13 +26,13 @@ export interface Model {
   /** By the key of their form. */
   readonly statements: ReadonlyMap<string, Statement>;
   readonly facts: readonly Fact[];
+  /** Small groups of people that nothing tells, and nobody may work out. */
+  readonly untold: readonly Statement[];
 }
 
-/** The cells of a table that count people: whole numbers that are no percentage, rank or scale. */
+/** The cells of a table that count people. */
 function countCells(table: Table): readonly CountCell[] {
-  const columns = table.dataset.columns
-    .filter((column) => column.kind === 'number')
-    .filter(({ unit, decimals }) => unit.kind === 'count' && decimals === 0);
+  const columns = countColumns(table.dataset);
   return table.rows.flatMap((row) =>
     columns.flatMap((column) => {
       const given = row.numbers[column.name];
@@ -56,14 +59,50 @@ export function buildModel(
   const facts = tables
     .flatMap((table) => [...identityFacts(table), ...marginFacts(table, byId)])
     .flatMap((fact) => applied(fact, cells));
+  const time = tables.map((table) =>
+    timeKnowledge(
+      table,
+      countColumns(table.dataset).map(({ name }) => name),
+    ),
+  );
+  const rests = facts.filter(({ people }) => people);
+  const groups = new Set(rests.map(({ form }) => formKey(form)));
   const statements = gather(cells, tellings);
-  const parts = new Map(facts.map(({ total = '', form }) => [total, form.size]));
+  const parts = partsByTotal([...facts, ...time.flatMap((known) => known.facts)]);
   const told = [...statements].map(([key, { form, tellers }]): [string, Statement] => {
     const [[only = ''] = []] = form;
     const size = form.size > 1 ? form.size : (parts.get(only) ?? 1);
-    return [key, makeStatement(form, tellers * size, cells, profile)];
+    return [key, makeStatement(form, tellers * size, groups.has(key), cells, profile)];
   });
-  return { cells, statements: new Map(told), facts: [...facts, ...before] };
+  return {
+    cells,
+    statements: new Map(told),
+    facts: [...facts, ...time.flatMap((known) => known.facts), ...before],
+    untold: [
+      ...rests.flatMap(({ form }) => untold({ form, value: amount(form, cells) }, profile)),
+      ...time.flatMap((known) => known.groups).flatMap((group) => untold(group, profile)),
+    ].filter(({ form }) => !statements.has(formKey(form))),
+  };
+}
+
+/** Of how many cells each total is made. */
+function partsByTotal(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  for (const { total = '', form } of facts) {
+    parts.set(total, Math.max(form.size, parts.get(total) ?? 0));
+  }
+  return parts;
+}
+
+/** A group of people that nothing tells, where it is small. */
+function untold(
+  group: { readonly form: LinearForm; readonly value: number | null; readonly beside?: string },
+  profile: Profile,
+): readonly Statement[] {
+  const { form, value } = group;
+  const [first = ''] = form.keys();
+  if (value === null || !isSmall(value, profile)) return [];
+  return [{ form, value, primary: true, weight: 0, beside: group.beside ?? first }];
 }
 
 /**
@@ -74,8 +113,20 @@ function applied(fact: Fact, cells: Model['cells']): readonly Fact[] {
   const form = restrict(fact.form, cells);
   if (form.size < 2) return [];
   const value = amount(form, cells);
-  const holds = value === null || (value >= fact.lower && value <= fact.upper);
-  return holds ? [{ ...fact, form }] : [];
+  if (value === null || (value >= fact.lower && value <= fact.upper)) {
+    // Where a part or a whole is not there, the difference is no group of people.
+    const { people, ...plain } = fact;
+    return [{ ...plain, form, ...(people && form.size === fact.form.size ? { people } : {}) }];
+  }
+  return othersInTotal({ ...fact, form }, value);
+}
+
+/** A total that is more than its parts: the others in it, whose row the return leaves out, are a group of people. */
+function othersInTotal({ form, total }: Fact, value: number): readonly Fact[] {
+  const isSum = [...form].every(([key, times]) => times > 0 || key === total);
+  if (total === undefined || !isSum || value > 0) return [];
+  const others = combineForms([[form, -1]]);
+  return [{ form: others, lower: 0, upper: Number.POSITIVE_INFINITY, people: true }];
 }
 
 interface Told {
@@ -108,12 +159,14 @@ export function restrict(form: LinearForm, cells: Model['cells']): LinearForm {
 function makeStatement(
   form: LinearForm,
   weight: number,
+  isGroup: boolean,
   cells: Model['cells'],
   profile: Profile,
 ): Statement {
   const value = amount(form, cells);
-  // A difference is no number of people: two more joined than left says nothing of two persons.
-  const counts = [...form.values()].every((coefficient) => coefficient > 0);
+  // A difference is no number of people (two more joined than left says nothing of two persons), but for
+  // that of a whole and its part.
+  const counts = isGroup || [...form.values()].every((coefficient) => coefficient > 0);
   const withheld = [...form.keys()].some((key) => cells.get(key)?.withheld);
   const primary = value === null ? withheld : counts && isSmall(value, profile);
   return { form, value, primary, weight };

@@ -10,6 +10,7 @@ import { buildModel, type CountCell, type Model, restrict } from './model.ts';
 import type { Profile } from './profile.ts';
 import { possibilities } from './range.ts';
 import type { Solver } from './solver.ts';
+import { type StatedCell, statedCells } from './stated.ts';
 import type { Statement } from './statement.ts';
 
 /** A number that is not published, and what a reader can still say of it. */
@@ -25,6 +26,11 @@ export interface HiddenNumber {
   readonly safe: boolean;
 }
 
+/** A hidden number that something would tell, were it not hidden; the others must stay unknown all the same. */
+export function isTold({ statement }: HiddenNumber): boolean {
+  return statement.beside === undefined;
+}
+
 /** What is hidden of some tables. It holds for all that is published of them. */
 export interface Protection {
   readonly profile: Profile;
@@ -32,6 +38,10 @@ export interface Protection {
   readonly cells: ReadonlyMap<string, CountCell>;
   /** Every hidden number: cells, and sums that only figures tell. */
   readonly numbers: readonly HiddenNumber[];
+  /** Small groups of people that nothing tells, with what a reader can still say of them. */
+  readonly untold: readonly HiddenNumber[];
+  /** Rates, percentages and the like that are hidden with the numbers that they are made of, by their key. */
+  readonly stated: ReadonlyMap<string, StatedCell>;
   /** Ids of the figures that are hidden. */
   readonly figures: ReadonlySet<string>;
   /** True where a hidden number may be zero, which needs saying: zero is otherwise shown. */
@@ -64,10 +74,11 @@ export function protect(
     ),
   );
   const told = figuresByForm(tellings, model);
-  const numbers = choices.flatMap((choice) =>
+  const found = choices.flatMap((choice) =>
     [...choice.hidden].flatMap((statement): HiddenNumber[] => {
       const { least, most } = choice.ranges.get(statement) ?? { least: 0, most: 0 };
-      const [key = ''] = statement.form.keys();
+      const [key = ''] =
+        statement.beside === undefined ? statement.form.keys() : [statement.beside];
       const cell = model.cells.get(key);
       if (cell === undefined) return [];
       const safe = possibilities({ least, most }) >= profile.possibilities;
@@ -75,11 +86,16 @@ export function protect(
       return [{ statement, cell, figures, least, most, safe }];
     }),
   );
+  const numbers = found.filter(isTold);
+  const cells = new Map(numbers.filter(isCell).map(({ cell }) => [cell.key, cell]));
+  const stated = statedCells(tables, cells, profile);
   return {
     profile,
-    cells: new Map(numbers.filter(isCell).map(({ cell }) => [cell.key, cell])),
+    cells,
     numbers,
-    figures: hiddenFigures(tellings, numbers, model, profile),
+    untold: found.filter((number) => !isTold(number)),
+    stated,
+    figures: hiddenFigures(tellings, { numbers, stated }, model, profile),
     zeroHidden: choices.some(({ least, hidden }) => hidden.size > 0 && least === 0),
     published: published(model, numbers),
   };
@@ -89,7 +105,7 @@ export function protect(
 function parts(
   model: Model,
 ): readonly Pick<Parameters<typeof choose>[0], 'statements' | 'facts'>[] {
-  const statements = [...model.statements.values()];
+  const statements = [...model.statements.values(), ...model.untold];
   if (!statements.some(({ primary }) => primary)) return [];
   const groups = joinGroups([...statements, ...model.facts].map(({ form }) => form.keys()));
   const groupOf = new Map(groups.flatMap((group) => [...group].map((cell) => [cell, group])));
@@ -120,10 +136,13 @@ function figuresByForm(
   return told;
 }
 
-/** A figure is hidden with any sum that it would tell, and where it is a share of very few. */
+/**
+ * A figure is hidden with any sum that it would tell, with any stated number that it draws on, and
+ * where it is a share of very few.
+ */
 function hiddenFigures(
   tellings: readonly Telling[],
-  numbers: readonly HiddenNumber[],
+  { numbers, stated }: Pick<Protection, 'numbers' | 'stated'>,
   { cells }: Model,
   { leastBase }: Profile,
 ): ReadonlySet<string> {
@@ -131,7 +150,8 @@ function hiddenFigures(
   const tells = ({ forms, base }: Telling) => {
     const people = forms.map((form) => restrict(form, cells)).filter((form) => form.size > 0);
     const few = people.length > 0 && base !== null && base > 0 && base < leastBase;
-    return few || people.some((form) => hidden.has(formKey(form)));
+    const drawn = forms.some((form) => [...form.keys()].some((key) => stated.has(key)));
+    return few || drawn || people.some((form) => hidden.has(formKey(form)));
   };
   return new Set(tellings.filter(tells).map(({ figure }) => figure));
 }

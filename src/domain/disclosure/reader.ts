@@ -110,7 +110,9 @@ function shownCells({ statements, hidden }: Scene): ReadonlyMap<string, Statemen
 
 /** Cells whose number is known to the publisher. Others may be any number, also zero. */
 function countedCells({ statements }: Scene): ReadonlySet<string> {
-  const known = statements.filter(({ value, form }) => value !== null && form.size === 1);
+  const known = statements.filter(
+    ({ value, form, beside }) => value !== null && form.size === 1 && beside === undefined,
+  );
   return new Set(known.flatMap(({ form }) => [...form.keys()]));
 }
 

@@ -1,19 +1,18 @@
 import { shorthand } from '../figures/status.ts';
 import { cellKey } from '../measures/linear-form.ts';
 import type { GivenQuantity, Row, Table } from '../tables/table.ts';
-import type { Profile } from './profile.ts';
 
 /** What stands in place of what is hidden, whatever it is. */
 const hidden: GivenQuantity = { value: null, status: 'suppressed', given: shorthand.suppressed };
 
-/** The hidden cells by their key, and the rules they were hidden by. */
+/** What is hidden, by its key: counts, and what a return states of them. */
 interface Hiding {
   readonly cells: { readonly has: (key: string) => boolean };
-  readonly profile: Pick<Profile, 'leastBase'>;
+  readonly stated: { readonly has: (key: string) => boolean };
 }
 
 /**
- * The tables as they may be published: hidden cells are `[c]`, and so are percentages that the force
+ * The tables as they may be published: hidden cells are `[c]`, and so are rates and percentages that the force
  * states of them. A file with hidden cells loses its fingerprint too: whoever has all the other
  * numbers could try what is hidden until the fingerprint fits. So does one that gave a row of the `restated` datasets
  * which a later return has superseded: that row may have been hidden at its time.
@@ -27,7 +26,7 @@ export function redactTables(
     tables.filter(({ dataset }) => restated.has(dataset.id)).flatMap(supersededFiles),
   );
   const redacted = tables.map((table) => {
-    const rows = table.rows.map((row) => redactRow(row, table, hiding));
+    const rows = table.rows.map((row) => redactRow(row, hiding));
     for (const [position, row] of rows.entries()) {
       if (row !== table.rows[position]) files.add(row.source.file);
     }
@@ -36,24 +35,14 @@ export function redactTables(
   return redacted.map((table) => withoutFingerprints(table, files));
 }
 
-function redactRow(row: Row, table: Table, hiding: Hiding): Row {
-  const names = hiddenColumns(row, table, hiding);
+function redactRow(row: Row, { cells, stated }: Hiding): Row {
+  const names = Object.keys(row.numbers).filter((column) => {
+    const key = cellKey(row, column);
+    return cells.has(key) || stated.has(key);
+  });
   if (names.length === 0) return row;
   const numbers = { ...row.numbers, ...Object.fromEntries(names.map((name) => [name, hidden])) };
   return { ...row, numbers };
-}
-
-function hiddenColumns(row: Row, table: Table, { cells, profile }: Hiding): readonly string[] {
-  const isHidden = (column: string) => cells.has(cellKey(row, column));
-  const counts = Object.keys(row.numbers).filter(isHidden);
-  const shares = table.dataset.identities.flatMap((identity) => {
-    if (identity.kind !== 'percentage') return [];
-    const { numerator, denominator } = identity;
-    const base = row.numbers[denominator]?.value ?? 0;
-    const few = base > 0 && base < profile.leastBase;
-    return few || isHidden(numerator) || isHidden(denominator) ? [identity.percentage] : [];
-  });
-  return [...counts, ...shares.filter((name) => row.numbers[name] !== undefined)];
 }
 
 /** Files that gave rows which no longer count. */

@@ -12,4 +12,9 @@ export interface Statement {
   readonly primary: boolean;
   /** What readers lose with it: the places that tell it, times the parts it is the total of. */
   readonly weight: number;
+  /**
+   * Set where nothing tells it, and it is people all the same: those of a whole who are not of the part, of a year
+   * who are of none of its quarters given. It is always hidden. Here the key of a cell beside it.
+   */
+  readonly beside?: string;
 }

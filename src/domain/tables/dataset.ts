@@ -50,9 +50,28 @@ export interface NumberColumn extends ColumnBase {
   readonly optional?: boolean;
   /** The count in whose place a force may give this percentage, as if a count could be one. */
   readonly inPlaceOf?: string;
+  /** Under disclosure control: what the number gives away. See {@link Tells}. */
+  readonly tells?: Tells;
   /** Where each code of another column has a scale of its own; `unit` stands for the rest. */
   readonly scaleBy?: ScaleBy;
 }
+
+/**
+ * What a number of a dataset under disclosure control gives away of people. A whole count counts them itself. Any
+ * other number (a rate, a ratio, a percentage, an average, an amount) is taken to be worked out from every count of its
+ * row, or from the two of its percentage identity, and is shown only where all of them are. `nothing`: what it tells is
+ * public, as the residents of an area are.
+ */
+export type Tells =
+  | 'nothing'
+  | {
+      /** The counts of the row that it is worked out from, where it is not all of them. */
+      readonly columns?: readonly string[];
+      /** Rows that it compares its own with, by the codes in which they differ from it. */
+      readonly beside?: readonly Readonly<Record<string, string>>[];
+      /** It may be given in place of a count that the return leaves out, and is shown then. */
+      readonly alone?: true;
+    };
 
 /** A coded column of the same row, and the scale of each of its codes. */
 export interface ScaleBy {
@@ -119,12 +138,33 @@ export type Identity =
       readonly where?: Selector;
       readonly says: string;
     }
-  /** In each row: `part` is at most the sum of `whole`. */
+  /** In each row: `part` is at most the sum of `whole`; so are several parts together of which none overlap. */
   | {
       readonly kind: 'at-most';
       readonly id: string;
-      readonly part: string;
+      readonly part: string | readonly string[];
       readonly whole: readonly string[];
+      readonly where?: Selector;
+      readonly says: string;
+    }
+  /** In each column of `columns`: the row whose `dimension` is `part` counts some of those that the row `whole`
+   * counts, every other key being equal. */
+  | {
+      readonly kind: 'rows-part';
+      readonly id: string;
+      readonly dimension: string;
+      readonly part: string;
+      readonly whole: string;
+      readonly columns: readonly string[];
+      readonly where?: Selector;
+      readonly says: string;
+    }
+  /** In each column of `columns`: rows that differ in `dimension` alone count the same. */
+  | {
+      readonly kind: 'rows-same';
+      readonly id: string;
+      readonly dimension: string;
+      readonly columns: readonly string[];
       readonly where?: Selector;
       readonly says: string;
     };
@@ -134,8 +174,10 @@ export interface SharedMargin {
   readonly dataset: string;
   /** The column of both datasets. */
   readonly column: string;
-  /** The dimensions that both have. A period of the other dataset may be made of several of this. */
+  /** The dimensions that both have. A period of either may be made of several of the other. */
   readonly by: readonly string[];
+  /** This dataset counts only some of what the other counts, each row for itself. */
+  readonly part?: true;
 }
 
 /** A table that a force returns: what its columns are, and what must hold in it. */
@@ -157,6 +199,11 @@ export interface Dataset {
    * count jobs, budgeted or filled, which are public by their nature: a body may put them under it.
    */
   readonly disclosure: 'none' | 'posts' | 'people';
+  /**
+   * Under disclosure control: its numbers are as at a day. Others count what happened in a period, so that those of a
+   * year are those of its quarters together.
+   */
+  readonly asAt?: true;
   /**
    * Rows are about lasting things (a contract, a property, a post) and not about a period: a row of a later
    * return stands in the place of an earlier one with the same key, whatever the period of either.

@@ -44,6 +44,20 @@ const checked: readonly Entry[] = [
     consistency,
   ],
   [
+    'identity-rows-part',
+    'A part that is larger than its whole',
+    'A row that counts some of those that another row counts cannot count more.',
+    'Ask the force which number is right.',
+    consistency,
+  ],
+  [
+    'identity-rows-same',
+    'The same count, given differently',
+    'Rows that count the same people have the same number.',
+    'Ask the force which number is right.',
+    consistency,
+  ],
+  [
     'figures-disagree',
     'Figures that disagree',
     'The same thing is given twice, as two numbers. One of them is wrong, and a reader cannot tell which.',
