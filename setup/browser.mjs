@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
+import { aptCommand } from './apt.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
 
@@ -105,12 +106,4 @@ export async function provideBrowser() {
     );
   }
   return installed;
-}
-
-/** apt-get with the rights to install, where this machine has both. */
-function aptCommand() {
-  const apt = '/usr/bin/apt-get';
-  if (process.platform !== 'linux' || !existsSync(apt)) return undefined;
-  if (process.getuid?.() === 0) return [apt];
-  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n', apt] : undefined;
 }

@@ -9,6 +9,7 @@ import { runsOnCurrentNode } from './node.mjs';
 import { readReport, summarise, tally } from './report.mjs';
 import { run } from './run.mjs';
 import { say, tell } from './say.mjs';
+import { provideSolver } from './solver.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,6 +20,7 @@ await tell(
     await installDependencies(root);
     await build(root);
     const browser = await provideBrowser();
+    await provideSolver();
     const { code, report } = await runVitest(browser);
     const counted = tally(report, code);
     if (counted.skipped > 0) console.log(`${counted.skipped} skipped`);

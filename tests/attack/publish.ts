@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Typesetting } from '../../src/shelf/pdf/typesetting.ts';
+import type { Stage } from './folders.ts';
+
+type Program = typeof import('../../src/shelf/publish-folder.ts');
+
+/** The program as it was built: what people run. */
+const { publishFolder }: Pick<Program, 'publishFolder'> = createRequire(import.meta.url)(
+  `${process.env.ANSWERABLE_ATTACKED ?? join(import.meta.dirname, '../..')}/dist/shelf/publish-folder.js`,
+);
+
+/** Sets nothing: most attacks have no use for the report, which takes longer than all the rest. */
+export const unset: Typesetting = {
+  typeset: () => Promise.resolve(new Uint8Array()),
+  close: () => undefined,
+};
+
+/** A shelf after each stage of a folder was published onto it, or refused. */
+export interface Shelf {
+  readonly place: string;
+  /** The release that each stage became; null where it was refused, with the reason. */
+  readonly releases: readonly ({ readonly id: string } | { readonly refused: string })[];
+  readonly remove: () => void;
+}
+
+/** Publishes the stages of a folder one after the other. */
+export async function publishStages(stages: readonly Stage[], typesetting = unset): Promise<Shelf> {
+  const place = mkdtempSync(join(process.env.ANSWERABLE_TEST_FOLDER ?? tmpdir(), 'attacked-'));
+  const [directory, out] = [join(place, 'folder'), join(place, 'out')];
+  const releases: ({ id: string } | { refused: string })[] = [];
+  for (const { files } of stages) {
+    rmSync(directory, { recursive: true, force: true });
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), content);
+    }
+    const now = '2024-07-01T08:30:00.000Z';
+    const job = { directory, out, edition: undefined, key: undefined, now };
+    const published = await publishFolder(job, typesetting);
+    const errors = published.ok ? [] : published.errors.map(({ code, says }) => `${code}: ${says}`);
+    releases.push(
+      published.ok ? { id: published.release } : { refused: [published.says, ...errors].join(' ') },
+    );
+  }
+  return { place: out, releases, remove: () => rmSync(place, { recursive: true, force: true }) };
+}
