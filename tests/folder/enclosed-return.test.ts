@@ -9,6 +9,7 @@ import {
   readEnclosedReturn,
 } from '../../src/folder/canonical/enclosed-return.ts';
 import { type Reading, readReturn } from '../../src/intake/read-return.ts';
+import { claresLawCsv } from '../builders/folder.ts';
 import { asCsv, messyReturn } from './messy-returns.ts';
 
 const period = parsePeriod('2031-03');
@@ -48,10 +49,19 @@ describe('a return in its enclosed form', () => {
     const calls = datasets.find(({ id }) => id === 'clares-law') ?? datasets[0];
     if (calls === undefined) throw new Error('There are no datasets.');
     const names = calls.columns.map(({ name }) => name).join(',');
-    const plain = await thereAndBack(calls, `${names}\n2024-05,75,47,28,62,13,16,10,1,12.5\n`);
+    const plain = await thereAndBack(calls, `${names}\n2024-05,75,47,28,62,13,16,10,1,\n`);
     const titles = calls.columns.map(({ title }) => `"${title}"`).join(',');
-    const spelt = await thereAndBack(calls, `${titles}\n\nMay 2024," 75",47,28,62,13,16,10,1,12.50\n\n`);
+    const spelt = await thereAndBack(calls, `${titles}\n\nMay 2024," 75",47,28,62,13,16,10,1,\n\n`);
     expect(spelt?.csv).toBe(plain?.csv);
-    expect(plain?.csv).toBe(`${names}\n2024-05,75,47,28,62,13,16,10,1,12.5\n`);
+    expect(plain?.csv).toBe(
+      `${names.replace(',average_days_to_respond', '')}\n2024-05,75,47,28,62,13,16,10,1\n`,
+    );
+  });
+
+  it('comes out as it came where it came in this form', async () => {
+    const text = `${claresLawCsv}\n`;
+    const dataset = datasets.find(({ id }) => id === 'clares-law');
+    const made = dataset && (await thereAndBack(dataset, text));
+    expect(made?.csv).toBe(text);
   });
 });

@@ -7,11 +7,19 @@ import type { Accepted } from '../../intake/read-return.ts';
 /**
  * A return in the one form in which it is public: the columns of its dataset by name, in their order, one row a row,
  * every value in its canonical form (a period by its id, a category by its code or the name that the return gives it, a
- * number in full with its shorthand). Nothing else of the file that came is in it.
+ * number in full with its shorthand). Blank stays blank, and a column that says nothing and may be left out is left
+ * out, so that a file in this form comes out as it came. Nothing else of the file that came is in it.
  */
 export function canonicalCsv(dataset: Dataset, { rows, labels }: Accepted): Uint8Array {
-  const header = dataset.columns.map(({ name }) => name);
-  const body = rows.map((row) => dataset.columns.map((column) => textOf(column, row, labels)));
+  const columns = dataset.columns.filter(
+    (column) =>
+      column.kind === 'period' ||
+      column.kind === 'code' ||
+      column.optional !== true ||
+      rows.some((row) => textOf(column, row, labels) !== ''),
+  );
+  const header = columns.map(({ name }) => name);
+  const body = rows.map((row) => columns.map((column) => textOf(column, row, labels)));
   const lines = [header, ...body].map((cells) => `${cells.map(quoted).join(',')}\n`);
   return new TextEncoder().encode(lines.join(''));
 }
@@ -36,9 +44,10 @@ function periodText({ id, kind }: Period): string {
   return parsePeriod(id)?.kind === kind ? id : id.replace('-', '/');
 }
 
-/** `12`, `12 [p]`, `[x]`. */
+/** `12`, `12 [p]`, `[x]`; nothing where nothing was given, which its column gives a meaning. */
 export function quantityText(quantity: GivenQuantity | undefined): string {
-  const { value, status } = quantity ?? { value: null, status: 'unavailable' };
+  const { value, status, given } = quantity ?? { value: null, status: 'unavailable', given: '' };
+  if (given === '') return '';
   if (value === null) return shorthand[status];
   return status === 'final' ? inFull(value) : `${inFull(value)} ${shorthand[status]}`;
 }
