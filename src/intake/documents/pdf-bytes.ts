@@ -24,7 +24,7 @@ export function tellPdfBytes(bytes: Uint8Array, tally: Tally): void {
  * in the file. A file laid out for reading while it loads has two ends from the start (annex F).
  */
 function earlierStates(bytes: Uint8Array): number {
-  const ends = findAll(bytes, '%%EOF', mostStates);
+  const ends = findAll(bytes, 'startxref', mostStates).filter((at) => isEnd(bytes, at));
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const own = /\/Linearized\b/.test(opening) ? 2 : 1;
   const further = ends.slice(own - 1).flatMap((end, index, all) => {
@@ -32,6 +32,17 @@ function earlierStates(bytes: Uint8Array): number {
     return next === undefined ? [] : [[end, next] as const];
   });
   return further.filter(([from, to]) => changesSomething(bytes.subarray(from, to))).length;
+}
+
+/** Programs of typefaces and files inside the file end alike; only an end of its own leads to a table of places. */
+function isEnd(bytes: Uint8Array, at: number): boolean {
+  const place = /^startxref\s+(\d{1,12})\s+%%EOF/.exec(textAt(bytes, at))?.[1];
+  if (place === undefined) return false;
+  return Number(place) === 0 || /^\s*(xref|\d+\s+\d+\s+obj)\b/.test(textAt(bytes, Number(place)));
+}
+
+function textAt(bytes: Uint8Array, at: number): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(at, at + 64));
 }
 
 function changesSomething(update: Uint8Array): boolean {

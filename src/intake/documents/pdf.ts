@@ -12,7 +12,7 @@ export interface PdfLimits {
   readonly bytes: number;
 }
 
-export const pdfLimits: PdfLimits = { milliseconds: 20_000, bytes: 1024 * 1024 * 1024 };
+const pdfLimits: PdfLimits = { milliseconds: 60_000, bytes: 1024 * 1024 * 1024 };
 
 /** How often the memory is looked at. */
 const beat = 25;

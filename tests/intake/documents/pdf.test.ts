@@ -65,6 +65,11 @@ describe('A PDF', () => {
     expect(await told(Buffer.concat([plain, Buffer.from('%%EOF\n')]))).toEqual([]);
   });
 
+  it('with a typeface or a PDF in it that ends as it does tells no earlier state', async () => {
+    const inside = [stream('', '%%EndResource\n%%EOF'), stream('/Type /EmbeddedFile', plain)];
+    expect(await told(pdf([catalogue, pages, page(), ...inside]))).toEqual([]);
+  });
+
   it('laid out for reading while it loads has two ends and no earlier state', async () => {
     const linear = pdf(['<< /Linearized 1 /Type /Catalog /Pages 2 0 R >>', pages, page()]);
     expect(await told(appended(linear, [[3, page()]]))).toEqual([]);
