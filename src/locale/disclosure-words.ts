@@ -1,7 +1,7 @@
 /** The words of the page about numbers that are hidden to protect people. */
 export const disclosureWords = {
   title: 'Numbers that are hidden',
-  lede: 'Some small numbers of people are not shown, so that nobody can be recognised. In their place stands [c].',
+  lede: 'Some numbers of people are not shown, so that nobody in a small group can be recognised. In their place stands [c].',
   why: 'Why',
   whyText: [
     'A table may say that one person of a certain age and background was stopped, or that one of the few who left a job had declared a disability. Somebody who knows the person could learn something about them that is nobody else’s business. Data protection law does not allow that.',

@@ -51,12 +51,12 @@ describe('Categories', () => {
     {
       of: 'only of those that are shown, where others are hidden',
       series: { A: ['[c]', 5, 7, '[c]'] },
-      says: 'Of the 2 figures that are shown the largest is Black, 7 offences, and the smallest is Asian, 5. There is no figure for White and Mixed (confidential: hidden to protect people in a small group).',
+      says: 'Of the 2 figures that are shown the largest is Black, 7 offences, and the smallest is Asian, 5. There is no figure for White and Mixed (confidential: hidden to protect people).',
     },
     {
       of: 'of each series whether all of it is shown',
       series: { A: [1, 5, 7, 2], B: ['[c]', 3, 3, '[c]'] },
-      says: 'A: the largest is Black, 7 offences, and the smallest is White, 1; B: all 2 figures that are shown are 3 offences. There is no figure for B at White and Mixed (confidential: hidden to protect people in a small group).',
+      says: 'A: the largest is Black, 7 offences, and the smallest is White, 1; B: all 2 figures that are shown are 3 offences. There is no figure for B at White and Mixed (confidential: hidden to protect people).',
     },
     {
       of: 'as a figure less nothing that does not apply',

@@ -45,7 +45,7 @@ describe('One series over time', () => {
     {
       of: 'two figures',
       values: ['[c]', '[c]', 114, 132],
-      says: 'The latest figure that is shown is 132 offences in Q4 2023/24, up from 114 in Q3 2023/24. There is no figure for Q1 2023/24 and Q2 2023/24 (confidential: hidden to protect people in a small group).',
+      says: 'The latest figure that is shown is 132 offences in Q4 2023/24, up from 114 in Q3 2023/24. There is no figure for Q1 2023/24 and Q2 2023/24 (confidential: hidden to protect people).',
     },
     {
       of: 'one figure',

@@ -76,7 +76,7 @@ describe('a value', () => {
   ])('{%s} is refused, and says which figure has no value', (reference, figure) => {
     expect(bind(reference, known)).toMatchObject({
       code: 'claim-without-value',
-      says: `the claim needs the figure ${figure}, which has no value (confidential: hidden to protect people in a small group)`,
+      says: `the claim needs the figure ${figure}, which has no value (confidential: hidden to protect people)`,
     });
   });
 

@@ -67,7 +67,7 @@ remark
   The column may be left out.
 
 In place of a number may stand
-  [c]  confidential: hidden to protect people in a small group
+  [c]  confidential: hidden to protect people
   [x]  not available: it was not supplied or cannot be computed
   [z]  not applicable
 

@@ -134,7 +134,7 @@ describe('A number in a return', () => {
     ['n/a', 'Write [z] where there can be no number, or [x] where it is not available.'],
     ['N/A', 'Write [z] where there can be no number, or [x] where it is not available.'],
     ['..', 'Write [x] where the number is not available.'],
-    ['*', 'Write [c] where the number is hidden to protect people in a small group.'],
+    ['*', 'Write [c] where the number is hidden to protect people.'],
     [
       '<5',
       'Write 0 where there was none, [x] where the number is not available, [z] where there can be none, or [c] where it is hidden to protect people.',

@@ -77,7 +77,7 @@ describe('a section page', () => {
 
   it('says what a symbol in its table means', () => {
     expect(readText(stops)).toContain(
-      '[c] confidential: hidden to protect people in a small group',
+      '[c] confidential: hidden to protect people',
     );
   });
 

@@ -15,15 +15,16 @@ export function describeRanking(chart: Undescribed): readonly string[] {
   );
   const [first, ...others] = all;
   const last = others.at(-1);
-  if (first === undefined || last === undefined) return first ? [lone(first)] : [];
+  if (first === undefined || last === undefined) return first ? [lone(first, chart)] : [];
   const own = all.find(({ point }) => point.own === true);
   const areas = countAbsent(chart) > 0 ? 'areas that are shown' : 'areas';
   const ends = `Of ${formatNumber(all.length, 0)} ${areas} the first is ${said(first)}, and the last is ${said(last)}.`;
   return own === undefined ? [ends] : [placeOf(own, chart, all), ends];
 }
 
-function lone(only: Ranked): string {
-  return `The only figure is ${only.point.text}, for ${only.name}.`;
+function lone(only: Ranked, chart: Undescribed): string {
+  const figure = countAbsent(chart) > 0 ? 'figure that is shown' : 'figure';
+  return `The only ${figure} is ${only.point.text}, for ${only.name}.`;
 }
 
 function said({ name, point }: Ranked): string {
@@ -47,7 +48,7 @@ function placeOf(own: Ranked, chart: Undescribed, all: readonly Ranked[]): strin
       other.point.interval.low <= mine.high &&
       other.point.interval.high >= mine.low,
   );
-  return `${opening}; chance alone allows ${range}, which overlaps with ${howMany(overlapping, all.length - 1)}.`;
+  return `${opening}; chance alone allows ${range}, which overlaps with ${howMany(overlapping, all.length - 1, countAbsent(chart) > 0)}.`;
 }
 
 /** `42`; `the 41 that are shown` where others are not. */
@@ -62,10 +63,11 @@ function from(all: readonly Ranked[]): string {
   return first < last ? ' from the lowest' : ' from the highest';
 }
 
-function howMany(overlapping: readonly Ranked[], others: number): string {
-  if (overlapping.length === 0) return 'none of the others';
-  if (overlapping.length === others) return `all ${others} others`;
+function howMany(overlapping: readonly Ranked[], others: number, partly: boolean): string {
+  const shown = partly ? ' that are shown' : '';
+  if (overlapping.length === 0) return `none of the others${shown}`;
+  if (overlapping.length === others) return `all ${others} others${shown}`;
   return overlapping.length <= 3
     ? listed(overlapping.map(({ name }) => name))
-    : `${overlapping.length} of the ${others} others`;
+    : `${overlapping.length} of the ${others} others${shown}`;
 }

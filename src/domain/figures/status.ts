@@ -28,7 +28,7 @@ export const statusMeaning: Readonly<Record<Status, string>> = {
   final: 'final',
   provisional: 'provisional: may change when later records arrive',
   revised: 'revised since it was first published',
-  suppressed: 'confidential: hidden to protect people in a small group',
+  suppressed: 'confidential: hidden to protect people',
   unavailable: 'not available: it was not supplied or cannot be computed',
   'not-applicable': 'not applicable',
 };

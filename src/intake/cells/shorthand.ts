@@ -39,7 +39,7 @@ const standIns: ReadonlyMap<string, string> = new Map([
   ),
   ...alike(
     ['*', '**', '~', 'c', 's', 'suppressed'],
-    'Write [c] where the number is hidden to protect people in a small group.',
+    'Write [c] where the number is hidden to protect people.',
   ),
 ]);
 
