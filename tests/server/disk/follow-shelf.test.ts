@@ -11,19 +11,22 @@ import { altered, type Files, filesOf } from '../../builders/read-from.ts';
 import { first, revised } from '../../builders/releases.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 import { switchShelf, writeFilesTo } from './switch-shelf.ts';
+import { thin } from './thin-release.ts';
 
 interface State {
   readonly files: Files;
   readonly made: string;
 }
 
-const one = makeSmallRelease(first, null);
-const two = nextSmallRelease(one, null);
+const whole = makeSmallRelease(first, null);
+const one = thin(whole);
+const two = thin(nextSmallRelease(whole, null));
 const { publication } = one;
-const again = makeSmallRelease(
+const remade = makeSmallRelease(
   revised(publication, 1, 'Published again in other words.', '2024-07-02T08:30:00Z'),
   null,
 );
+const again = thin(remade);
 const shelfOne: State = { files: filesOf(smallShelf([one], null)), made: '2024-06-r1' };
 const shelfTwo: State = { files: filesOf(smallShelf([two, one], null)), made: '2024-06-r2' };
 const shelfAgain: State = { files: filesOf(smallShelf([again], null)), made: '2024-06-r1' };
@@ -101,7 +104,7 @@ describe('a shelf that is served while releases are put on it', () => {
     }
     ended = true;
     await Promise.all(readers);
-  });
+  }, 240_000);
 
   it('answers each request from one of them, and none with an error', () => {
     expect(faults).toEqual([]);
