@@ -60,16 +60,16 @@ export const thingWords: Readonly<Record<UnseenThing, ThingWords>> = {
   'after-end': ['picture with more behind its end', 'pictures with more behind their end'],
 };
 
-/** Code of the finding of each kind. */
-export const unseenCodes = {
-  properties: 'document-properties',
-  remarks: 'document-comments',
-  changes: 'document-changes',
-  hidden: 'document-hidden',
-  enclosed: 'document-embedded',
-  pictures: 'document-pictures',
-  earlier: 'document-earlier',
-} as const satisfies Record<UnseenKind, string>;
+/** The finding of each kind: its code, and how its sentence begins. */
+export const findingsOf = {
+  properties: { code: 'document-properties', lead: 'it tells' },
+  remarks: { code: 'document-comments', lead: 'it holds' },
+  changes: { code: 'document-changes', lead: 'it holds' },
+  hidden: { code: 'document-hidden', lead: 'it holds' },
+  enclosed: { code: 'document-embedded', lead: 'it holds' },
+  pictures: { code: 'document-pictures', lead: 'it tells' },
+  earlier: { code: 'document-earlier', lead: 'it holds' },
+} as const satisfies Record<UnseenKind, { readonly code: string; readonly lead: string }>;
 
 const inspectDocument =
   'File, Info, Check for Issues, Inspect Document; tick everything, Inspect, and Remove All';

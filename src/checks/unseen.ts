@@ -6,7 +6,7 @@ import {
 } from '../domain/documents/unseen.ts';
 import { formatNumber } from '../domain/figures/format.ts';
 import type { Finding } from '../domain/findings/finding.ts';
-import { howToRemove, thingWords, unseenCodes } from './unseen-words.ts';
+import { findingsOf, howToRemove, thingWords } from './unseen-words.ts';
 
 /**
  * What documents hold that a reader of their pages does not see: one finding a file and kind. They are for the office
@@ -16,21 +16,17 @@ export function checkUnseen(documents: readonly InspectedDocument[]): readonly F
   return documents.flatMap((document) => [...unseenIn(document), ...unreadIn(document)]);
 }
 
-const leads: Partial<Readonly<Record<UnseenKind, string>>> = {
-  properties: 'it tells',
-  pictures: 'it tells',
-};
-
 function unseenIn({ path, family, unseen }: InspectedDocument): readonly Finding[] {
   return kinds.flatMap((kind) => {
     const held = unseen.filter(({ thing }) => includes(unseenByKind[kind], thing));
     if (held.length === 0) return [];
+    const { code, lead } = findingsOf[kind];
     return [
       {
-        code: unseenCodes[kind],
+        code,
         severity: 'warning',
         place: { file: path },
-        says: `${leads[kind] ?? 'it holds'} ${held.map(describe).join('; ')}`,
+        says: `${lead} ${held.map(describe).join('; ')}`,
         fix: howToRemove(family, kind),
       },
     ];
