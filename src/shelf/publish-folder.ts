@@ -16,6 +16,7 @@ import { isFree } from './kind-of.ts';
 import { makeRelease, sealWith } from './make-release.ts';
 import { type Typesetting, typesettingHere } from './pdf/typesetting.ts';
 import { readShelf, type ShelvedNewest } from './read-shelf.ts';
+import { isOfSameInputs } from './same-inputs.ts';
 import { earlierReleases, shelve } from './shelve.ts';
 import { readSigner } from './signer.ts';
 import { refuseUnsafe } from './site-place.ts';
@@ -88,7 +89,7 @@ async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Prom
     { canonical: compilation.canonical, withheld: compilation.withheld },
     { assets: readAssets(), typeset: typesetting.typeset, seal: sealWith(signer) },
   );
-  const stays = isFinal(made.manifest, shelf);
+  const stays = isFinal(made.manifest, shelf, files);
   const put = stays
     ? { written: 0, files: made.files.length }
     : shelve(
@@ -158,12 +159,12 @@ function continued(publication: Publication, shelf: ShelvedNewest | null): Publi
  * A signed release is final. Made again from the same files it is left as it lies, even where another version of the
  * program would now write it in other words; from other files it is refused.
  */
-function isFinal(made: Manifest, shelf: ShelvedNewest | null): boolean {
+function isFinal(made: Manifest, shelf: ShelvedNewest | null, files: FolderFiles): boolean {
   if (shelf === null || shelf.manifest.signature === null || shelf.manifest.id !== made.id) {
     return false;
   }
   const [record] = shelf.history;
-  const same = JSON.stringify(made.inputs) === JSON.stringify(shelf.manifest.inputs);
+  const same = isOfSameInputs(made, shelf.manifest, files);
   if (same || record === undefined) return true;
   throw refused(refuseSigned(record, 'the folder no longer gives what it says'));
 }

@@ -1,5 +1,4 @@
 import type { GridRow } from '../files/grid.ts';
-import { echo } from '../wording.ts';
 import type { AreaNames, Country, Place } from './area-name.ts';
 import type { PublishedTable } from './find-tables.ts';
 import { textInRow } from './numbers-in-row.ts';
@@ -49,9 +48,11 @@ export function report(
   if (place.kind === 'area') {
     remarks.add('warning', repeated(names.label(place.area)), at);
   } else if (place.kind === 'disagrees') {
-    remarks.add('warning', disagreeing(names.label(place.byCode), name), at);
+    const byName = names.byName(name);
+    const said = byName === undefined ? 'another' : `“${names.label(byName)}”`;
+    remarks.add('warning', disagreeing(names.label(place.byCode), said), at);
   } else if (place.kind === 'unknown' && name !== '') {
-    remarks.add('warning', unknown(name), at);
+    remarks.add('warning', unknown(), at);
   }
 }
 
@@ -69,15 +70,16 @@ function repeated(area: string) {
 function disagreeing(byCode: string, name: string) {
   return {
     code: 'force-code-and-name-disagree',
-    says: `the code is that of ${byCode} and the name is ${echo(name)}, so the row is left out`,
+    says: `the code is that of ${byCode} and the name is ${name}, so the row is left out`,
     fix: askPublisher,
   };
 }
 
-function unknown(name: string) {
+/** What nobody knows is not repeated: it may be a note of the office, and findings are public. */
+function unknown() {
   return {
     code: 'force-unknown',
-    says: `${echo(name)} is none of the 43 police force areas, so the row is left out`,
+    says: 'the name is that of none of the 43 police force areas, so the row is left out',
     fix: askPublisher,
   };
 }

@@ -1,6 +1,7 @@
 import type { GivenQuantity } from '../../domain/tables/table.ts';
 import { blank, type GridRow } from '../files/grid.ts';
 import type { PublishedTable } from './find-tables.ts';
+import { withoutNotes } from './heading.ts';
 import { readPublishedCount, readPublishedNumber } from './published-number.ts';
 import { inSheet, type Remarks } from './remarks.ts';
 
@@ -36,12 +37,12 @@ function readAt(
   remarks: Remarks,
 ): GivenQuantity {
   const cell = row.cells[index] ?? blank;
-  const column = table.headings[index]?.text ?? '';
+  const column = withoutNotes(table.headings[index]?.text ?? '');
   const at = { ...inSheet(table.sheet.name), row: row.row, column };
   const number = read(cell);
   if (number.ok) return { ...number.value, at };
   remarks.add('warning', number.refusal, at);
-  return { value: null, status: 'unavailable', given: cell.text, at };
+  return { value: null, status: 'unavailable', given: '', at };
 }
 
 /** The text of the row’s cell in the column of this place, without spaces round it. */

@@ -4,7 +4,6 @@ import { readPlainNumber } from '../cells/plain-number.ts';
 import { findSpoilt } from '../cells/spoilt.ts';
 import type { Cell } from '../files/grid.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { echo } from '../wording.ts';
 
 /** Shorthand of the tables; a digit after the letter (`[u1]`) numbers the reason. */
 const shorthand: Readonly<Record<string, Status>> = {
@@ -32,10 +31,10 @@ export function readPublishedNumber(cell: Cell): Outcome<GivenQuantity> {
   const status = mark === undefined ? undefined : shorthand[mark];
   if (status !== undefined) return withoutNumber(status, cell.text);
   if (text.length > longestNumber || cell.kind === 'date' || cell.kind === 'time') {
-    return notANumber(cell.text);
+    return notANumber();
   }
   const number = readPlainNumber(cell.text, { thousandsCommas: true });
-  if (!number.ok || number.value < 0) return notANumber(cell.text);
+  if (!number.ok || number.value < 0) return notANumber();
   return accept({ value: number.value, status: 'final', given: cell.text });
 }
 
@@ -43,17 +42,17 @@ export function readPublishedNumber(cell: Cell): Outcome<GivenQuantity> {
 export function readPublishedCount(cell: Cell): Outcome<GivenQuantity> {
   const number = readPublishedNumber(cell);
   const isCount = !number.ok || number.value.value === null || Number.isInteger(number.value.value);
-  return isCount ? number : notANumber(cell.text, 'a whole number');
+  return isCount ? number : notANumber('a whole number');
 }
 
 function withoutNumber(status: Status, given: string): Outcome<GivenQuantity> {
   return accept({ value: null, status, given });
 }
 
-function notANumber(text: string, what = 'a number of crimes or residents'): Outcome<never> {
+function notANumber(what = 'a number of crimes or residents'): Outcome<never> {
   return refuse(
     'published-number-unreadable',
-    `${echo(text)} is not ${what}, so it counts as not available`,
+    `what stands here is not ${what}, so it counts as not available`,
     'Compare the file with the one on the publisher’s page, and fetch it again if they differ.',
   );
 }

@@ -1,6 +1,6 @@
 import type { Code } from '../../domain/tables/dataset.ts';
 import type { Refusal } from '../outcome.ts';
-import { allOf, echo } from '../wording.ts';
+import { allOf, columnLetters } from '../wording.ts';
 import type { FoundTables, PublishedTable } from './find-tables.ts';
 import { inSheet, type Remarks } from './remarks.ts';
 
@@ -50,24 +50,19 @@ export function remarkColumns(
     table.headings.flatMap((heading) => (heading.kind === 'offence' ? [heading.offence] : [])),
   );
   const missing = offences.filter(({ code }) => !found.has(code)).map(({ label }) => label);
-  const unknown = table.headings.filter(({ kind, text }) => kind === 'unknown' && text !== '');
+  const unknown = table.headings.flatMap(({ kind, text }, index) =>
+    kind === 'unknown' && text !== '' ? [columnLetters(index)] : [],
+  );
   if (missing.length > 0) {
-    remarks.add(
-      'warning',
-      withoutColumn(
-        missing,
-        unknown.map(({ text }) => echo(text)),
-      ),
-      at,
-    );
+    remarks.add('warning', withoutColumn(missing, unknown), at);
   } else {
-    for (const { text } of unknown)
-      remarks.add('note', unknownColumn(text), { ...at, column: text });
+    for (const column of unknown) remarks.add('note', unknownColumn(), { ...at, column });
   }
 }
 
 function withoutColumn(missing: readonly string[], unknown: readonly string[]): Refusal {
-  const instead = unknown.length === 0 ? '' : `; not known are the headings ${allOf(unknown)}`;
+  const columns = unknown.map((letters) => `column ${letters}`);
+  const instead = unknown.length === 0 ? '' : `; what heads ${allOf(columns)} is not known`;
   return {
     code: 'offence-column-missing',
     says: `no column is headed ${allOf(missing)}, so its numbers are not available${instead}`,
@@ -75,10 +70,11 @@ function withoutColumn(missing: readonly string[], unknown: readonly string[]): 
   };
 }
 
-function unknownColumn(text: string): Refusal {
+/** The heading is not repeated: it may be the office’s own, and findings are public. */
+function unknownColumn(): Refusal {
   return {
     code: 'heading-unknown',
-    says: `${echo(text)} is none of the headings that are known, so its column is not read`,
+    says: 'the heading is none of those that are known, so the column is not read',
     fix: 'Nothing to do, unless it is an offence group that should be compared.',
   };
 }

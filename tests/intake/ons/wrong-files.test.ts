@@ -85,7 +85,7 @@ describe('what is wrong in a published file', () => {
       severity: 'warning',
       code: 'offence-column-missing',
       place: { sheet: 'Table P1 ', row: 4 },
-      says: 'no column is headed Homicide, so its numbers are not available; not known are the headings “Killings”',
+      says: 'no column is headed Homicide, so its numbers are not available; what heads column E is not known',
     });
     expect(rowOf(kent, 'homicide')).toBeUndefined();
     expect(rowOf(kent, 'robbery')?.numbers.crimes?.value).toBe(3208);
