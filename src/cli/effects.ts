@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** The few things of the world that a command touches besides files and the network. */
 export interface Effects {
   /** One line to standard output. */
@@ -28,11 +30,13 @@ function onOutputError(error: NodeJS.ErrnoException): void {
 }
 
 export const realEffects: Effects = {
-  say: (line) => process.stdout.write(`${line}\n`),
-  complain: (line) => process.stderr.write(`${line}\n`),
+  say: (line) => process.stdout.write(`${printable(line)}\n`),
+  complain: (line) => process.stderr.write(`${printable(line)}\n`),
   today: () => new Date().toISOString().slice(0, 10),
   now: () => new Date().toISOString(),
-  rewrite: process.stderr.isTTY ? (line) => process.stderr.write(`\r\u001b[K${line}`) : null,
+  rewrite: process.stderr.isTTY
+    ? (line) => process.stderr.write(`\r\u001b[K${printable(line)}`)
+    : null,
   seconds: () => performance.now() / 1000,
   stopped: () =>
     new Promise((resolve) => {
