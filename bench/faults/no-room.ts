@@ -23,7 +23,7 @@ export function noRoom(scene: Scene, number: number, of: Of): Trials | null {
       cpSync(scene.base, out, { recursive: true });
     };
     renew();
-    const needed = usedBy(disk, of) * 2.2;
+    const needed = usedBy(disk, of) * 1.2;
     for (let trial = 0; trial < number; trial += 1) {
       renew();
       const room = Math.round((needed * (trial + 1)) / number);

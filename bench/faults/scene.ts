@@ -151,17 +151,17 @@ export function faultsOf(scene: Scene, out: string, { code, text }: Said): reado
 }
 
 /** What is still wrong after the next command: the site is the former or the new one, and nothing lies beside it. */
-export function notHealed(
-  scene: Scene,
-  out: string,
-  next: () => Said = () => run('verify', out),
-): readonly string[] {
-  const { code } = next();
+export function notHealed(scene: Scene, out: string): readonly string[] {
+  return afterNext(scene, out, run('verify', out).code === 0);
+}
+
+/** The same, where the next command has been: whether it ended well is known. */
+export function afterNext(scene: Scene, out: string, wasGood: boolean): readonly string[] {
   const site = look(out);
   const isWhole = isSame(site, scene.before) || isSame(site, scene.after);
   const beside = readdirSync(join(out, '..')).filter((name) => name !== 'site');
   return [
-    ...(isWhole && code === 0 ? [] : ['not mended by the next command']),
+    ...(isWhole && wasGood ? [] : ['not mended by the next command']),
     ...(beside.length === 0 ? [] : ['leftovers']),
   ];
 }

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { built } from '../publish/built.ts';
 import {
+  afterNext,
   faultsOf,
   fresh,
   isSame,
@@ -27,25 +29,41 @@ export interface Trials {
   readonly wrong: Tally;
 }
 
+/** Longer than the writing takes, so that some are killed at its very end. */
+const spanMs = 400;
+
 const writer = fileURLToPath(new URL('put.ts', import.meta.url));
 
 /** Publications that are killed at moments spread over their writing, and over a little more. */
 export function kills(scene: Scene, number: number): Promise<Trials> {
   const begin = (out: string): Started => start('publish', scene.next, '--out', out);
-  return killed(scene, { name: '`publish` is killed while it writes', number, begin, spanMs: 300 });
+  const name = '`publish` is killed while it writes';
+  const mend = (out: string) => Promise.resolve(notHealed(scene, out));
+  return killed(scene, { name, number, begin, mend });
 }
 
-/** The same without what comes before the writing, so that many more moments can be tried. */
-export function killsOfWriting(scene: Scene, number: number): Promise<Trials> {
+/** The same without what comes before the writing and after it, so that many more moments can be tried. */
+export async function killsOfWriting(scene: Scene, number: number): Promise<Trials> {
+  const { settleForReading } = await built('shelf/readable.js');
   const begin = (out: string): Started => startScript(writer, scene.done, out);
-  return killed(scene, { name: 'its writing alone is killed', number, begin, spanMs: 300 });
+  const mend = async (out: string): Promise<readonly string[]> => {
+    await settleForReading(out);
+    return afterNext(scene, out, true);
+  };
+  return await killed(scene, { name: 'its writing alone is killed', number, begin, mend });
 }
 
 async function killed(
   scene: Scene,
-  trials: { name: string; number: number; begin: (out: string) => Started; spanMs: number },
+  trials: {
+    readonly name: string;
+    readonly number: number;
+    readonly begin: (out: string) => Started;
+    /** Has what was cut off ended, and tells what is wrong afterwards. */
+    readonly mend: (out: string) => Promise<readonly string[]>;
+  },
 ): Promise<Trials> {
-  const { name, number, begin, spanMs } = trials;
+  const { name, number, begin, mend } = trials;
   const [seen, wrong] = [new Tally(), new Tally()];
   const out = join(scene.home, 'kills', 'site');
   for (let trial = 0; trial < number; trial += 1) {
@@ -56,7 +74,7 @@ async function killed(
     child.kill('SIGKILL');
     for (const fault of faultsOf(scene, out, await said)) wrong.add(fault);
     seen.add(stateOf(scene, out));
-    for (const fault of notHealed(scene, out)) wrong.add(fault);
+    for (const fault of await mend(out)) wrong.add(fault);
   }
   return { name, number, seen, wrong };
 }

@@ -35,7 +35,9 @@ export const realEffects: Effects = {
   complain: (line) => process.stderr.write(`${visibleLines(line)}\n`),
   today: () => new Date().toISOString().slice(0, 10),
   now: () => new Date().toISOString(),
-  rewrite: process.stderr.isTTY ? (line) => process.stderr.write(`\r\u001b[K${line}`) : null,
+  rewrite: process.stderr.isTTY
+    ? (line) => process.stderr.write(`\r\u001b[K${visibleLines(line)}`)
+    : null,
   seconds: () => performance.now() / 1000,
   stopped: () =>
     new Promise((resolve) => {
