@@ -14,7 +14,7 @@ const paragraphs = section === undefined ? [] : wordsOf(section);
 /** What is said of the words on a line; what checks say of the figures is not the guide’s. */
 function toldAt(line: number): readonly string[] {
   return findings
-    .filter(({ code }) => /^(figure|claim|number|word|mark)-|^element-unknown/.test(code))
+    .filter(({ code }) => /^(figure|claim|number|word|mark|hidden)-|^element-unknown/.test(code))
     .flatMap(({ place, says }) => (place.file === file && place.line === line ? [says] : []));
 }
 
