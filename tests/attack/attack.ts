@@ -118,6 +118,8 @@ function conclude({ cells, equations, rests }: World, hints: Hints): Attack {
       .map(({ id, promised }) => ({ name: id, enough: promised })),
     ...groups
       .filter(({ form }) => split(form, known).form.size > 1)
+      // One that is not small need not be asked about.
+      .filter(({ form, greatest }) => hints.isSmall(form, greatest) !== false)
       .map((rest) => ({ name: `rest: ${rest.says}`, enough: rest.possibilities, rest })),
   ];
   const named = targets.flatMap(({ name, rest }) =>
