@@ -14,6 +14,20 @@ const { publishFolder }: Pick<Program, 'publishFolder'> = createRequire(import.m
   built ?? here,
 );
 
+const now = '2024-07-01T08:30:00.000Z';
+
+/** Publishes a folder as people do, report and all. */
+export async function publishDirectory(directory: string, out: string): Promise<void> {
+  const published = await publishFolder({
+    directory,
+    out,
+    edition: undefined,
+    key: undefined,
+    now,
+  });
+  if (!published.ok) throw new Error(published.says);
+}
+
 /** Sets nothing: most attacks have no use for the report, which takes longer than all the rest. */
 export const unset: Typesetting = {
   typeset: () => Promise.resolve(new Uint8Array()),
@@ -39,7 +53,6 @@ export async function publishStages(stages: readonly Stage[], typesetting = unse
       mkdirSync(dirname(join(directory, path)), { recursive: true });
       writeFileSync(join(directory, path), content);
     }
-    const now = '2024-07-01T08:30:00.000Z';
     const job = { directory, out, edition: undefined, key: undefined, now };
     const published = await publishFolder(job, typesetting);
     const errors = published.ok ? [] : published.errors.map(({ code, says }) => `${code}: ${says}`);
