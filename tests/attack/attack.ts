@@ -1,7 +1,7 @@
 import { claimsIn } from './claims.ts';
 import { factsOf, type Rest } from './facts.ts';
 import { familyFacts } from './family-facts.ts';
-import { equationsOf, figuresOf } from './figures.ts';
+import { type Claim, equationsOf, figuresOf } from './figures.ts';
 import { type Equation, type Form, less, only, valueIn } from './form.ts';
 import { type Left, valuesLeft } from './possible.ts';
 import { type Puzzle, puzzlesOf, reduced, split } from './puzzle.ts';
@@ -36,14 +36,18 @@ export interface Attack {
   readonly equations: readonly Equation[];
 }
 
-/** Attacks all releases of a shelf together, the first one first. */
-export function attack(shelf: readonly ReleaseFiles[], hints: Hints = noHints): Attack {
+/** Attacks all releases of a shelf together, the first one first; `more` is what was read of formats that take time. */
+export function attack(
+  shelf: readonly ReleaseFiles[],
+  hints: Hints = noHints,
+  more: readonly Claim[] = [],
+): Attack {
   const releases = shelf.map(
     (files): Release => ({ id: files.id, rules: rulesOf(files), rows: rowsOf(files) }),
   );
   const cells = new Cells(releases, hints);
   const known = releases.flatMap((release, at) =>
-    knowledgeOf(release, shelf[at], releases.slice(0, at), cells),
+    knowledgeOf(release, shelf[at], releases.slice(0, at), cells, more),
   );
   const equations = known.flatMap((one) => one.equations);
   const rests = new Map(known.flatMap((one) => one.rests).map((rest) => [keyOf(rest.form), rest]));
@@ -65,6 +69,7 @@ function knowledgeOf(
   files: ReleaseFiles | undefined,
   before: readonly Release[],
   cells: Cells,
+  more: readonly Claim[],
 ): readonly Known[] {
   const all = [...before, release];
   const id = (name: string) => {
@@ -77,7 +82,7 @@ function knowledgeOf(
     ...factsOf(release.rows, own),
     timeFacts(rows, id),
     { equations: familyFacts(once(rows), id), rests: [] },
-    { equations: files === undefined ? [] : told(files, release, cells), rests: [] },
+    { equations: files === undefined ? [] : told(files, release, cells, more), rests: [] },
   ];
 }
 
@@ -87,10 +92,15 @@ function once(rows: readonly SeenRow[]): readonly SeenRow[] {
 }
 
 /** What figures, pages, charts and workbooks tell of sums of cells. */
-function told(files: ReleaseFiles, release: Release, cells: Cells): readonly Equation[] {
+function told(
+  files: ReleaseFiles,
+  release: Release,
+  cells: Cells,
+  more: readonly Claim[],
+): readonly Equation[] {
   const figures = new Map(figuresOf(files).map((figure) => [figure.id, figure]));
   const byPlace = new Map(release.rows.map((row) => [row.place, row]));
-  return equationsOf(claimsIn(files, figures), figures, (_, place) => {
+  return equationsOf([...claimsIn(files, figures), ...more], figures, (_, place) => {
     const [file = '', at = '', column = ''] = place.split('|');
     const row = byPlace.get(`${file}|${at}`);
     if (row === undefined) return null;
@@ -118,6 +128,8 @@ function conclude({ cells, equations, rests }: World, hints: Hints): Attack {
       .map(({ id, promised }) => ({ name: id, enough: promised })),
     ...groups
       .filter(({ form }) => split(form, known).form.size > 1)
+      // One that is not small need not be asked about.
+      .filter(({ form, greatest }) => hints.isSmall(form, greatest) !== false)
       .map((rest) => ({ name: `rest: ${rest.says}`, enough: rest.possibilities, rest })),
   ];
   const named = targets.flatMap(({ name, rest }) =>

@@ -45,7 +45,6 @@ function solve(problem: string): string {
     const { stdout } = spawnSync('glpsol', words, { encoding: 'utf8', timeout: 20_000 });
     const isEmpty = /HAS NO (PRIMAL |INTEGER )?FEASIBLE|NO FEASIBLE/.test(stdout);
     if (isEmpty) return 'INTEGER EMPTY';
-    process.stderr.write(stdout + problem);
     return existsSync(at('report.txt')) ? readFileSync(at('report.txt'), 'utf8') : '';
   } finally {
     rmSync(folder, { recursive: true, force: true });

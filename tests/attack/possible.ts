@@ -73,8 +73,8 @@ function lookFor(
   const asked: { readonly value: number; readonly answer: string }[] = [];
   const all = () =>
     new Set([...values, ...asked.flatMap((one) => (one.answer === 'some' ? [one.value] : []))]);
-  const [low, high] = withinGlpk(puzzle, bounds, name, all().size >= enough);
-  for (let value = low; value <= high && all().size < enough; value += 1) {
+  for (const value of candidates(puzzle, bounds, name, values)) {
+    if (all().size >= enough) break;
     if (values.has(value)) continue;
     const found = findWith(puzzle, bounds, name, value);
     if (found === 'unknown') {
@@ -86,21 +86,32 @@ function lookFor(
   return { values: sorted(all()), how };
 }
 
-/** Where to look: within what single sums leave, or within the least and the greatest by GLPK where that has no end. */
-function withinGlpk(
+/** So many values beside each other are tried: more are never asked for. */
+const window = 60;
+
+/** The values to try, those near one that is known to fit first: most often they fit too. */
+function* candidates(
   puzzle: Puzzle,
   bounds: Bounds,
   name: number,
-  done: boolean,
-): readonly [number, number] {
+  seen: ReadonlySet<number>,
+): Generator<number> {
   const low = bounds.low[name] ?? 0;
   const high = bounds.high[name] ?? 0;
-  if (done || high - low <= 40) return [low, high];
-  // What no sum holds may be anything.
-  if (puzzle.lines.length === 0) return [low, Math.min(high, low + 200)];
-  const least = boundByGlpk(puzzle, bounds, name, 'least') ?? low;
-  const most = boundByGlpk(puzzle, bounds, name, 'greatest') ?? high;
-  return [least, Math.min(most, least + 200)];
+  if (high - low > window) yield* nearFirst(low, low + window, seen);
+  // Nothing near the least: where anything fits at all, GLPK says where.
+  const least = high - low > window ? (boundByGlpk(puzzle, bounds, name, 'least') ?? low) : low;
+  const most =
+    high - least > window ? (boundByGlpk(puzzle, bounds, name, 'greatest') ?? high) : high;
+  yield* nearFirst(least, Math.min(most, least + 200), seen);
+}
+
+function nearFirst(low: number, high: number, seen: ReadonlySet<number>): readonly number[] {
+  const all = Array.from({ length: Math.max(0, high - low + 1) }, (_, at) => low + at);
+  const [known] = seen;
+  return known === undefined
+    ? all
+    : all.toSorted((a, b) => Math.abs(a - known) - Math.abs(b - known));
 }
 
 function sorted(values: ReadonlySet<number>): readonly number[] {

@@ -1,4 +1,3 @@
-import { certified } from './certified-solver.ts';
 import { cover, coverAnew } from './cover.ts';
 import { CutBoard } from './cut-board.ts';
 import { possibilities, type Range } from './range.ts';
@@ -65,9 +64,6 @@ interface Safe {
 class Search {
   readonly #demand: Demand;
   readonly #least: number;
-  /** Answers the many questions of the search; what is chosen by it still has to be proven. */
-  readonly #quick: Solver;
-  /** Proves what is chosen. */
   readonly #solver: Solver;
   readonly #open: readonly Statement[];
   readonly #board: CutBoard;
@@ -76,7 +72,6 @@ class Search {
   constructor(demand: Demand, zeroShown: boolean, solver: Solver) {
     this.#demand = demand;
     this.#least = zeroShown ? 1 : 0;
-    this.#quick = certified(solver);
     this.#solver = solver;
     this.#fixed = new Set(demand.statements.filter(({ primary }) => primary));
     this.#open = demand.statements.filter(
@@ -119,7 +114,7 @@ class Search {
     const scene = { statements, facts, hidden, least: this.#least };
     const atSight = narrowAtSight(scene, enough);
     if (atSight.size > 0) return atSight;
-    const found = ranges(scene, this.#quick, enough);
+    const found = ranges(scene, this.#solver, enough);
     return new Map([...found].filter(([, range]) => possibilities(range) < enough));
   }
 

@@ -12,6 +12,10 @@ export interface Profile {
   readonly says: readonly string[];
 }
 
+/** What the promise does not hold against; how much it takes away is measured (docs/decisions/0023). */
+const replayed =
+  'These rules are public. Whoever also runs them on every table that fits what is published can rule out those for which something else would be hidden, and may be left with fewer whole numbers, even with one.';
+
 /**
  * After the common local practice of hiding counts under five, with secondary suppression that is
  * proven. No rule for elected local policing bodies exists (docs/decisions/0004).
@@ -24,7 +28,8 @@ const opccDefault: Profile = {
   leastBase: 5,
   says: [
     'A count of 1 to 4 people is not shown. Zero is shown.',
-    'Where a hidden number could be worked out from others, some of those are hidden as well, so that at least five whole numbers stay possible for each.',
+    'Where a hidden number could be worked out from others, some of those are hidden as well, so that by arithmetic on everything that is published at least five whole numbers stay possible for each.',
+    replayed,
     'A percentage is hidden with the numbers that it is made of, and where it is of fewer than five people.',
   ],
 };
@@ -38,7 +43,8 @@ const underTen: Profile = {
   leastBase: 20,
   says: [
     'A count of 1 to 9 people is not shown. Zero is shown.',
-    'Where a hidden number could be worked out from others, some of those are hidden as well, so that at least ten whole numbers stay possible for each.',
+    'Where a hidden number could be worked out from others, some of those are hidden as well, so that by arithmetic on everything that is published at least ten whole numbers stay possible for each.',
+    replayed,
     'A percentage is hidden with the numbers that it is made of, and where it is of fewer than twenty people.',
   ],
 };

@@ -42,6 +42,7 @@ const parts = {
     title: 'The proof',
     text: [
       'Before anything is published, the site asks of every hidden number: what is the least, and what is the most, that it can be, given everything that is published? The two are worked out exactly, as the answers to two linear programmes. By the usual rule at least five whole numbers must stay possible for each, or publication stops.',
+      'That is a promise about arithmetic. Whoever also runs these public rules on every table that fits what is published can rule out those for which something else would be hidden, and may be left with fewer numbers.',
       'A report says what was hidden and why, without saying what it was.',
     ],
     formula: {
