@@ -100,7 +100,9 @@ describe('a shelf that is served while releases are put on it', () => {
       // From moments that are over at once to those that every request falls into.
       milliseconds = (milliseconds + 3) % 11;
       await switchShelf(out, state, () => pause(milliseconds));
-      await pause(30);
+      seen.delete(state);
+      // Each state is taken up, however slow the machine is: the test ends only when somebody has read from it.
+      while (!seen.has(state)) await pause(5);
     }
     ended = true;
     await Promise.all(readers);
@@ -108,10 +110,6 @@ describe('a shelf that is served while releases are put on it', () => {
 
   it('answers each request from one of them, and none with an error', () => {
     expect(faults).toEqual([]);
-  });
-
-  it('has answered from each of them', () => {
-    expect(states.every((state) => seen.has(state))).toBe(true);
   });
 });
 
