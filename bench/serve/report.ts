@@ -43,7 +43,7 @@ export function serveTables(rounds: readonly Round[]): string {
       .filter(([, runs]) => runs.some(({ busy }) => busy !== null))
       .map(([name, runs]) => [
         name,
-        number(runs.flatMap(({ busy, quiet }) => (busy === null ? [] : [busy.p99 / quiet.p99]))),
+        number(runs.flatMap(({ busy, quiet }) => (isAnswered(busy) ? [busy.p99 / quiet.p99] : []))),
         'under 3',
         number(runs.flatMap(({ busy }) => busy?.searchedPerSecond ?? [])),
         number(runs.flatMap(({ explorer }) => explorer?.perSecond ?? [])),
@@ -55,15 +55,26 @@ export function serveTables(rounds: readonly Round[]): string {
 
 function loadCells(loads: readonly Load[]): readonly string[] {
   const failed = loads.reduce((sum, load) => sum + load.failed, 0);
+  const answered = loads.filter(isAnswered);
   return [
     `${number(loads.map(({ perSecond }) => perSecond))}${failed === 0 ? '' : `, ${failed} FAILED`}`,
-    `${number(loads.map(({ median }) => median))} ms`,
-    `${number(loads.map(({ p99 }) => p99))} ms`,
+    milliseconds(answered.map(({ median }) => median)),
+    milliseconds(answered.map(({ p99 }) => p99)),
   ];
 }
 
+/** A server that gave no answer at all has no times. */
+function isAnswered<One extends Load>(load: One | null): load is One {
+  return load !== null && load.perSecond > 0;
+}
+
 function number(values: readonly number[]): string {
+  if (values.length === 0) return '**no answer**';
   const { median, least, most } = spread(values);
   const say = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
   return `**${say(median)}** (${say(least)} to ${say(most)})`;
+}
+
+function milliseconds(values: readonly number[]): string {
+  return values.length === 0 ? number(values) : `${number(values)} ms`;
 }

@@ -8,7 +8,7 @@ import { followShelf } from '../../../src/server/disk/follow-shelf.ts';
 import { placesOf, releaseFolders } from '../../../src/shelf/places.ts';
 import { makeSmallRelease, nextSmallRelease, smallShelf } from '../../builders/made-release.ts';
 import { altered, type Files, filesOf } from '../../builders/read-from.ts';
-import { first, revised } from '../../builders/releases.ts';
+import { first, withNumbers } from '../../builders/releases.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 import { switchShelf, writeFilesTo } from './switch-shelf.ts';
 import { thin } from './thin-release.ts';
@@ -21,11 +21,8 @@ interface State {
 const whole = makeSmallRelease(first, null);
 const one = thin(whole);
 const two = thin(nextSmallRelease(whole, null));
-const { publication } = one;
-const remade = makeSmallRelease(
-  revised(publication, 1, 'Published again in other words.', '2024-07-02T08:30:00Z'),
-  null,
-);
+// The same number of release, made again before anybody signed it.
+const remade = makeSmallRelease(withNumbers(first, { 'homicide.2023-24-q2': 9 }), null);
 const again = thin(remade);
 const shelfOne: State = { files: filesOf(smallShelf([one], null)), made: '2024-06-r1' };
 const shelfTwo: State = { files: filesOf(smallShelf([two, one], null)), made: '2024-06-r2' };
@@ -100,7 +97,12 @@ describe('a shelf that is served while releases are put on it', () => {
       // From moments that are over at once to those that every request falls into.
       milliseconds = (milliseconds + 3) % 11;
       await switchShelf(out, state, () => pause(milliseconds));
-      await pause(30);
+      seen.delete(state);
+      // Each state is taken up, however slow the machine is: the test ends only when somebody has read from it.
+      for (let tries = 0; !seen.has(state); tries += 1) {
+        if (tries === 2000) throw new Error(`State ${turn} is not taken up.`);
+        await pause(5);
+      }
     }
     ended = true;
     await Promise.all(readers);
@@ -108,10 +110,6 @@ describe('a shelf that is served while releases are put on it', () => {
 
   it('answers each request from one of them, and none with an error', () => {
     expect(faults).toEqual([]);
-  });
-
-  it('has answered from each of them', () => {
-    expect(states.every((state) => seen.has(state))).toBe(true);
   });
 });
 
