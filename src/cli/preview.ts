@@ -11,8 +11,8 @@ import { ListedSite, type Site } from '../server/site.ts';
 import { readAssets } from '../shelf/assets.ts';
 import { compileFiles, openSource, renderable, unlessSaid } from '../shelf/compile-folder.ts';
 import { makeRelease, sealWith } from '../shelf/make-release.ts';
+import { formerOn } from '../shelf/named-shelf.ts';
 import { typesettingHere } from '../shelf/pdf/typesetting.ts';
-import { readShelf, type ShelvedNewest } from '../shelf/read-shelf.ts';
 import { UserError } from '../shelf/user-error.ts';
 import type { Effects } from './effects.ts';
 import { reportFindings, titlesOf } from './report.ts';
@@ -81,9 +81,10 @@ async function render(
   effects: Effects,
 ): Promise<ListedSite | readonly Finding[]> {
   const files = publishedFiles(openSource(directory));
-  // What former releases showed belongs to what the folder is compiled with: `former` of the shelf goes in here.
-  if (shelf !== null) openFormer(shelf);
-  const compilation = await compileFiles(files, { publishedAt: unlessSaid(effects.now()) });
+  const compilation = await compileFiles(files, {
+    publishedAt: unlessSaid(effects.now()),
+    former: formerOn(directory, shelf ?? undefined),
+  });
   const publication = renderable(compilation);
   const errors = compilation.findings.filter(stopsPublication);
   if (publication === null) return errors;
@@ -103,15 +104,6 @@ async function render(
   const all = [...made.files, ...shelfFiles([made.shelved], publication)];
   const contents = new Map(all.map((file) => [file.path, markedContent(file)]));
   return new ListedSite(contents.keys(), (path) => contents.get(path) ?? null);
-}
-
-/** The newest release of a shelf that was named: to name one that is none must not go unseen. */
-function openFormer(shelf: string): ShelvedNewest {
-  const newest = readShelf(shelf);
-  if (newest !== null) return newest;
-  throw new UserError(
-    `There is no release on the shelf ${shelf}: --shelf names what publish wrote.`,
-  );
 }
 
 /** A file of a draft: pages are marked as one, and what every page loads shows the mark. */

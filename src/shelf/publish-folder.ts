@@ -11,6 +11,7 @@ import { addresses } from '../publish/addresses.ts';
 import type { Signer } from '../publish/release/signed.ts';
 import { readAssets } from './assets.ts';
 import { compileFiles, openSource, publishable, unlessSaid } from './compile-folder.ts';
+import { readFormerReleases } from './former-releases.ts';
 import { type Hold, holdShelf } from './hold.ts';
 import { isFree } from './kind-of.ts';
 import { makeRelease, sealWith } from './make-release.ts';
@@ -75,7 +76,10 @@ async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Prom
   const shelf = readShelf(out);
   if (shelf === null && !isFree(hold.places.out)) throw headless(out);
   const files = wantedFiles(job);
-  const compilation = await compileFiles(files, { publishedAt: publishedAt(shelf, job.now) });
+  const compilation = await compileFiles(files, {
+    publishedAt: publishedAt(shelf, job.now),
+    former: readFormerReleases(out),
+  });
   const compiled = publishable(compilation);
   if (compiled === null) {
     const errors = compilation.findings.filter(stopsPublication);

@@ -72,6 +72,11 @@ function signedOf(site: string): ReadonlySet<string> {
   return new Set(releases.filter(({ signed }) => signed).map(({ id }) => id));
 }
 
+/** The figures of a kept release, as they were shown. */
+export function keptFigures(site: string, release: string): readonly ReleasedFigure[] {
+  return figuresAt(site, shelved(release, addresses.apiFigures));
+}
+
 function figuresAt(
   site: string,
   path: string,
