@@ -25,13 +25,15 @@ export function lineWith(
   source: string,
 ): { readonly line?: number } {
   const before = /(?:\S+\s+){0,3}$/.exec(sinceMark(printed.slice(0, at)))?.[0] ?? '';
-  const after = /^(?:\s*\S+){0,3}/.exec(untilMark(printed.slice(at + word.length)))?.[0] ?? '';
+  const own = untilMark(word);
+  const rest = own === word ? untilMark(printed.slice(at + word.length)) : '';
+  const after = /^(?:\s*\S+){0,3}/.exec(rest)?.[0] ?? '';
   const lines = source.split('\n');
   for (const [lead, wanted] of [
-    [before, before + word + after],
-    [before, before + word],
-    ['', word + after],
-    ['', word],
+    [before, before + own + after],
+    [before, before + own],
+    ['', own + after],
+    ['', own],
   ] as const) {
     const found = findOnLines(lines, wanted, lead.length);
     if (found !== null) return { line: found };

@@ -76,9 +76,7 @@ describe('a section page', () => {
   });
 
   it('says what a symbol in its table means', () => {
-    expect(readText(stops)).toContain(
-      '[c] confidential: hidden to protect people',
-    );
+    expect(readText(stops)).toContain('[c] confidential: hidden to protect people');
   });
 
   it('marks a cell for which there is no figure', () => {
