@@ -16,12 +16,12 @@ export const check: Command = {
     const { publication, findings } = await compileFiles(openSource(directory), {
       publishedAt: unlessSaid(effects.now()),
       edition: said.options.edition,
-      former: formerOn(directory, said.options.shelf),
+      former: await formerOn(directory, said.options.shelf),
     });
     const titles = titlesOf(publication);
     if (format === 'json') {
       const described = findings.map((finding) => withReason(finding, titles));
-      effects.say(forTerminal(JSON.stringify({ folder: directory, findings: described }, null, 2)));
+      effects.say(JSON.stringify({ folder: directory, findings: described }, null, 2));
     } else {
       for (const line of reportFindings(findings, titles)) effects.say(line);
       if (findings.length > 0) effects.say('');
@@ -30,13 +30,6 @@ export const check: Command = {
     return findings.some(stopsPublication) ? 1 : 0;
   },
 };
-
-/** JSON writes out the characters that act on a terminal, but for those from delete on. */
-function forTerminal(json: string): string {
-  return json.replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (sign) => {
-    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
 
 /** What a program needs that has no page at hand. */
 function withReason(finding: Finding, titles: Titles) {

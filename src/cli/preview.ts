@@ -83,7 +83,7 @@ async function render(
   const files = publishedFiles(openSource(directory));
   const compilation = await compileFiles(files, {
     publishedAt: unlessSaid(effects.now()),
-    former: formerOn(directory, shelf ?? undefined),
+    former: await formerOn(directory, shelf ?? undefined),
   });
   const publication = renderable(compilation);
   const errors = compilation.findings.filter(stopsPublication);

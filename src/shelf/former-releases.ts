@@ -4,12 +4,12 @@ import * as v from 'valibot';
 import { datasets } from '../datasets/index.ts';
 import type { FormerRelease } from '../domain/disclosure/former-release.ts';
 import { findProfile } from '../domain/disclosure/profile.ts';
-import type { Dataset } from '../domain/tables/dataset.ts';
 import { isReleaseId } from '../domain/release/release-id.ts';
+import type { Dataset } from '../domain/tables/dataset.ts';
 import { addresses } from '../publish/addresses.ts';
 import { shelved } from '../publish/release/shelved-release.ts';
-import { readFormerTable } from './former-table.ts';
 import { readInside } from './door/read-inside.ts';
+import { readFormerTable } from './former-table.ts';
 import { kindOf } from './kind-of.ts';
 import { UserError } from './user-error.ts';
 
@@ -87,7 +87,10 @@ function readJson<Schema extends v.GenericSchema>(
   path: string,
   schema: Schema,
 ): v.InferOutput<Schema> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), bytesOf(site, id, path).toString());
+  const parsed = v.safeParse(
+    v.pipe(v.string(), v.parseJson(), schema),
+    bytesOf(site, id, path).toString(),
+  );
   if (!parsed.success) throw unreadable(site, id, path);
   return parsed.output;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { FormerRelease } from '../domain/disclosure/former-release.ts';
 import { readLocal } from '../folder/local.ts';
 import { readFormerReleases } from './former-releases.ts';
+import { settleForReading } from './readable.ts';
 import { UserError } from './user-error.ts';
 
 /**
@@ -23,10 +24,12 @@ export function namedShelf(directory: string, said: string | undefined): string 
  * What the releases show that lie on the shelf of a folder; undefined where it has none, or nothing was ever
  * published there, so that nothing could be read.
  */
-export function formerOn(
+export async function formerOn(
   directory: string,
   said: string | undefined,
-): readonly FormerRelease[] | undefined {
+): Promise<readonly FormerRelease[] | undefined> {
   const shelf = namedShelf(directory, said);
-  return shelf === undefined || !existsSync(shelf) ? undefined : readFormerReleases(shelf);
+  if (shelf === undefined) return undefined;
+  await settleForReading(shelf);
+  return existsSync(shelf) ? readFormerReleases(shelf) : undefined;
 }

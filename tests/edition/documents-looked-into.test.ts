@@ -1,8 +1,10 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { datasets } from '../../src/datasets/index.ts';
 import { stopsPublication } from '../../src/domain/findings/finding.ts';
 import { packFolder } from '../../src/folder/package.ts';
 import { publishedFiles } from '../../src/folder/published-files.ts';
+import { readFolder } from '../../src/folder/read.ts';
 import { documentCodes } from '../../src/reference/finding-codes/documents.ts';
 import { compileFiles } from '../builders/example.ts';
 import { claresLawCsv, testBody, testEdition, testFolder } from '../builders/folder.ts';
@@ -72,10 +74,11 @@ describe('what documents hold unseen', () => {
   it('stands in no file of a release but the document itself', async () => {
     const files = folderWith();
     const { publication, withheld } = await compileFiles(files);
+    const { canonical } = await readFolder(publishedFiles(files), datasets);
     if (publication === null) throw new Error('It does not compile.');
     expect(publication.findings.filter(isOfDocument)).toEqual([]);
     const made = makeSmallRelease(publication, null);
-    const { zip } = packFolder(publishedFiles(files), withheld, publication.release);
+    const { zip } = packFolder(canonical, withheld, publication.release);
     const all = [
       ...made.files.map(({ path, content }) => [path, contentOf(content)] as const),
       ...Object.entries(unzipSync(zip)),
