@@ -9,6 +9,7 @@ import { openFolder } from '../../src/folder/disk.ts';
 import { type FolderFiles, readOnce, UnreadableFile } from '../../src/folder/files.ts';
 import { claresLawCsv, testBody } from '../builders/folder.ts';
 
+const makePipe = 'mkfifo';
 const root = mkdtempSync(join(tmpdir(), 'answerable-disk-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -52,7 +53,7 @@ describe('a folder on disk', () => {
 
   it('does not wait for a pipe', async () => {
     const directory = folder('pipe', (own) => {
-      spawnSync('mkfifo', [join(own, 'returns/clares-law/2024-06.csv')]);
+      spawnSync(makePipe, [join(own, 'returns/clares-law/2024-06.csv')]);
     });
     const { codes } = await found(directory);
     expect(codes).toEqual([['file-unreadable', 'returns/clares-law/2024-06.csv']]);
