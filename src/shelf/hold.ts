@@ -44,7 +44,7 @@ export function holdShelf(out: string, disk: Disk = realDisk): Hold {
 }
 
 /** A link is not written through, and what is exchanged as a whole has to have something above it. */
-export function refusePlace(out: string, places: Places): void {
+function refusePlace(out: string, places: Places): void {
   const kind = kindOf(places.out);
   if (kind === 'link') {
     throw new UserError(
