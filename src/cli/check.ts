@@ -1,22 +1,23 @@
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { reasonAddress } from '../reference/finding-codes/index.ts';
-import { compile, unlessSaid } from '../shelf/compile-folder.ts';
+import { compileFiles, openSource, unlessSaid } from '../shelf/compile-folder.ts';
+import { formerOn } from '../shelf/named-shelf.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import { reportFindings, summarise, type Titles, titlesOf } from './report.ts';
 
 export const check: Command = {
   name: 'check',
-  usage: 'check DIR [--edition 2024-06] [--format text|json]',
+  usage: 'check DIR [--edition 2024-06] [--shelf OUT] [--format text|json]',
   does: 'tells everything that is wrong with a publication folder',
   async run(argv, effects) {
-    const said = readArguments(argv, check, ['edition', 'format'], { least: 1, most: 1 });
+    const said = readArguments(argv, check, ['edition', 'format', 'shelf'], { least: 1, most: 1 });
     const format = oneOf('format', said.options.format, ['text', 'json']);
     const [directory = ''] = said.words;
-    const { publication, findings } = await compile(
-      directory,
-      unlessSaid(effects.now()),
-      said.options.edition,
-    );
+    const { publication, findings } = await compileFiles(openSource(directory), {
+      publishedAt: unlessSaid(effects.now()),
+      edition: said.options.edition,
+      former: formerOn(directory, said.options.shelf),
+    });
     const titles = titlesOf(publication);
     if (format === 'json') {
       const described = findings.map((finding) => withReason(finding, titles));

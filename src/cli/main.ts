@@ -1,6 +1,7 @@
 import { UserError } from '../shelf/user-error.ts';
 import { version } from '../shelf/version.ts';
 import { archive } from './archive.ts';
+import { changes } from './changes.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { duties } from './duties.ts';
@@ -18,6 +19,7 @@ import { verify } from './verify.ts';
 const commands: readonly Command[] = [
   init,
   check,
+  changes,
   publish,
   verify,
   keys,

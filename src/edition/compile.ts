@@ -1,5 +1,6 @@
 import { checkData } from '../checks/index.ts';
 import { checkPlanned } from '../checks/planned.ts';
+import type { FormerRelease } from '../domain/disclosure/former-release.ts';
 import { findProfile } from '../domain/disclosure/profile.ts';
 import type { Protection } from '../domain/disclosure/protect.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
@@ -39,6 +40,8 @@ export interface Definitions {
   readonly publishedAt: PublishedAt;
   /** The day that the register of duties is about; that of the newest edition where left out. */
   readonly dutiesOn?: DayAsked;
+  /** What the releases on the shelf show, and so is known for good; undefined where they were not read. */
+  readonly former?: readonly FormerRelease[];
 }
 
 /** A day that somebody asks about, or else the day on which they ask. */
@@ -168,9 +171,9 @@ function isNotAmong(written: Folder['editions']) {
 export function protectFolder(
   { tables }: Pick<Folder, 'tables'>,
   { disclosure }: Pick<BodyFile, 'disclosure'>,
-  { measures, solver }: Pick<Definitions, 'measures' | 'solver'>,
+  { measures, solver, former }: Pick<Definitions, 'measures' | 'solver' | 'former'>,
 ): Protection {
-  return protectTables(tables, measures, disclosure, solver);
+  return protectTables(tables, measures, disclosure, solver, former);
 }
 
 function publishedArea(area: Area): Publication['area'] {

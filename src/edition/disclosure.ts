@@ -1,3 +1,4 @@
+import type { FormerRelease } from '../domain/disclosure/former-release.ts';
 import { findProfile } from '../domain/disclosure/profile.ts';
 import type { Protection } from '../domain/disclosure/protect.ts';
 import { protectStates } from '../domain/disclosure/protect-states.ts';
@@ -23,17 +24,18 @@ export interface Shown extends Numbers {
   readonly reworked: ReadonlySet<string>;
 }
 
-/** Chooses and proves what is to be hidden of the tables, as the body has chosen. */
+/** Chooses and proves what is to be hidden of the tables, as the body has chosen, beside what releases have shown. */
 export function protectTables(
   tables: readonly Table[],
   measures: readonly Measure[],
   { profile, posts }: BodyFile['disclosure'],
   solver: Solver,
+  former: readonly FormerRelease[] = [],
 ): Protection {
   const people = underControl(tables, posts).filter(({ rows }) => rows.length > 0);
   const sources = sourcesOf(tables, measures);
   const about = measuresAbout(new Set(people.map(({ dataset }) => dataset.id)), measures, sources);
-  return protectStates(people, about, sources, findProfile(profile), solver);
+  return protectStates(people, about, sources, findProfile(profile), solver, former);
 }
 
 function underControl(tables: readonly Table[], posts: boolean): readonly Table[] {

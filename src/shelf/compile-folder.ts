@@ -1,4 +1,5 @@
 import { datasets } from '../datasets/index.ts';
+import type { FormerRelease } from '../domain/disclosure/former-release.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { type Compilation, compileFolder, type DayAsked } from '../edition/compile.ts';
@@ -46,9 +47,11 @@ export async function compileFiles(
     readonly edition?: string | undefined;
     readonly from?: 'office' | 'package';
     readonly dutiesOn?: DayAsked;
+    /** What the releases on the shelf show; undefined where they are not read. */
+    readonly former?: readonly FormerRelease[] | undefined;
   },
 ): Promise<Compilation> {
-  const { publishedAt, edition, dutiesOn } = asked;
+  const { publishedAt, edition, dutiesOn, former } = asked;
   const [folder, solver] = await Promise.all([
     readFolder(files, datasets, asked.from),
     loadSolver(),
@@ -65,8 +68,25 @@ export async function compileFiles(
     version,
     publishedAt,
     ...(dutiesOn === undefined ? {} : { dutiesOn }),
+    ...(former === undefined ? {} : { former }),
   };
-  return compileFolder(folder, definitions, edition);
+  const compilation = compileFolder(folder, definitions, edition);
+  if (former !== undefined || asked.from === 'package') return compilation;
+  return { ...compilation, findings: [...compilation.findings, ...notRead(compilation)] };
+}
+
+/** Said once where something is hidden: whether that is enough depends on what was shown before. */
+function notRead({ findings }: Compilation): readonly Finding[] {
+  if (!findings.some(({ code }) => code.startsWith('disclosure-'))) return [];
+  return [
+    {
+      code: 'disclosure-releases-not-read',
+      severity: 'note',
+      place: { file: 'returns/' },
+      says: 'numbers of people are hidden, and what former releases have shown of them was not read',
+      fix: 'Name the folder that you publish to: --shelf OUT, or shelf: OUT in a file local.yaml, which is never published.',
+    },
+  ];
 }
 
 /**

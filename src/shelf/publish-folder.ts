@@ -10,6 +10,7 @@ import { publishedFiles } from '../folder/published-files.ts';
 import type { Signer } from '../publish/release/signed.ts';
 import { readAssets } from './assets.ts';
 import { compileFiles, openSource, publishable, unlessSaid } from './compile-folder.ts';
+import { readFormerReleases } from './former-releases.ts';
 import { makeRelease, sealWith } from './make-release.ts';
 import { type Typesetting, typesettingHere } from './pdf/typesetting.ts';
 import { readShelf, type ShelvedNewest } from './read-shelf.ts';
@@ -58,7 +59,10 @@ export async function publishFolder(
     const signer = job.key === undefined ? null : readSigner(job.key);
     const shelf = readShelf(out);
     const files = wantedFiles(job);
-    const compilation = await compileFiles(files, { publishedAt: publishedAt(shelf, job.now) });
+    const compilation = await compileFiles(files, {
+      publishedAt: publishedAt(shelf, job.now),
+      former: readFormerReleases(out),
+    });
     const compiled = publishable(compilation);
     if (compiled === null) {
       const errors = compilation.findings.filter(stopsPublication);

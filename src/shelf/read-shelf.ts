@@ -69,6 +69,11 @@ function signedOf(site: string): ReadonlySet<string> {
   return new Set(releases.filter(({ signed }) => signed).map(({ id }) => id));
 }
 
+/** The figures of a kept release, as they were shown. */
+export function keptFigures(site: string, release: string): readonly ReleasedFigure[] {
+  return figuresAt(site, keptAt(release, addresses.apiFigures));
+}
+
 interface FigureJson extends Omit<ReleasedFigure, 'period' | 'categories'> {
   readonly period: { readonly label: string };
   readonly dimensions: readonly Dimension[];

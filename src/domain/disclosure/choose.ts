@@ -1,9 +1,26 @@
+import { formKey } from '../measures/linear-form.ts';
 import { cover, coverAnew } from './cover.ts';
 import { CutBoard } from './cut-board.ts';
 import { possibilities, type Range } from './range.ts';
 import { narrowAtSight, ranges, type Scene } from './reader.ts';
 import type { Solver } from './solver.ts';
 import type { Statement } from './statement.ts';
+
+/**
+ * Numbers that stay too narrow even where nothing is published now: by what was published before. `before` is
+ * the demand with its facts.
+ */
+export function helplessOf(demand: Demand, solver: Solver): ReadonlySet<Statement> {
+  const { statements, facts } = demand;
+  const targets = statements.filter(({ primary }) => primary);
+  const scene = { statements, facts, hidden: new Set(statements), least: 0 };
+  const found = ranges(scene, certified(solver), 0, targets);
+  const narrow = targets.filter((target) => {
+    const range = found.get(target);
+    return range !== undefined && possibilities(range) < enoughFor(target, demand);
+  });
+  return new Set(narrow);
+}
 
 /** What is to be hidden, and what a reader can still say of it. */
 export interface Choice {
@@ -21,6 +38,18 @@ export interface Demand {
   readonly possibilities: number;
   /** True where a count of zero is never small: then a reader knows that what is hidden is not 0. */
   readonly zeroShown: boolean;
+  /** Forms whose sum everybody knows: to hide it would protect nothing. */
+  readonly known?: ReadonlySet<string>;
+  /** What is known too well already, whatever is hidden now: nothing is asked for it. */
+  readonly helpless?: ReadonlySet<Statement>;
+}
+
+/** How many whole numbers must stay possible for a number. */
+export function enoughFor(
+  { enough }: Statement,
+  { possibilities }: Pick<Demand, 'possibilities'>,
+): number {
+  return enough ?? possibilities;
 }
 
 /**
@@ -75,7 +104,8 @@ class Search {
     this.#solver = solver;
     this.#fixed = new Set(demand.statements.filter(({ primary }) => primary));
     this.#open = demand.statements.filter(
-      ({ primary, value }) => !primary && !(zeroShown && value === 0),
+      ({ primary, value, form }) =>
+        !primary && !(zeroShown && value === 0) && !demand.known?.has(formKey(form)),
     );
     const costs = this.#costs();
     this.#board = new CutBoard((statement) => costs.get(statement) ?? 1);
@@ -110,12 +140,21 @@ class Search {
 
   /** Hidden numbers that are too narrow; those that take a solver to see only if there are no others. */
   #narrow(hidden: ReadonlySet<Statement>): ReadonlyMap<Statement, Range> {
-    const { statements, facts, possibilities: enough } = this.#demand;
+    const { statements, facts } = this.#demand;
     const scene = { statements, facts, hidden, least: this.#least };
-    const atSight = narrowAtSight(scene, enough);
-    if (atSight.size > 0) return atSight;
-    const found = ranges(scene, this.#solver, enough);
-    return new Map([...found].filter(([, range]) => possibilities(range) < enough));
+    const most = Math.max(...[...hidden].map((statement) => enoughFor(statement, this.#demand)), 0);
+    const atSight = this.#tooFew(narrowAtSight(scene, most));
+    return atSight.size > 0 ? atSight : this.#tooFew(ranges(scene, this.#solver, most));
+  }
+
+  #tooFew(found: ReadonlyMap<Statement, Range>): ReadonlyMap<Statement, Range> {
+    return new Map(
+      [...found].filter(
+        ([statement, range]) =>
+          possibilities(range) < enoughFor(statement, this.#demand) &&
+          !this.#demand.helpless?.has(statement),
+      ),
+    );
   }
 
   #choice(hidden: ReadonlySet<Statement>, safe: boolean): Choice {

@@ -10,8 +10,46 @@ export function disclosureFindings(protection: Protection): readonly Finding[] {
   const narrow = [...numbers, ...untold].filter(({ safe }) => !safe);
   return [
     ...(numbers.length === 0 ? [] : [hiddenNote(protection)]),
-    ...narrow.map((number) => tooNarrow(number, profile.possibilities)),
+    ...narrow.map((number) => {
+      const releases = number.helpless ? releasesThatTell(number, protection) : [];
+      return releases.length > 0
+        ? toldBefore(number, releases, protection)
+        : tooNarrow(number, profile.possibilities);
+    }),
   ];
+}
+
+/** Releases that show the number itself, or else those that tell of its table. */
+function releasesThatTell({ cell }: HiddenNumber, { former }: Protection): readonly string[] {
+  return former.shownIn.get(cell.key) ?? former.toldIn.get(cell.table.dataset.id) ?? [];
+}
+
+/**
+ * What was published cannot be hidden again. A number that would be hidden now stops publication; people
+ * whom nothing tells, and who follow from what a release shows, are told to the office.
+ */
+function toldBefore(
+  number: HiddenNumber,
+  releases: readonly string[],
+  { former, profile }: Protection,
+): Finding {
+  const { file, sheet } = number.cell.row.source;
+  const place = { file, row: number.cell.row.row, column: number.cell.column.name };
+  const isHidden = isTold(number);
+  const shows = former.shownIn.has(number.cell.key) && isHidden;
+  const names = releases.join(', ');
+  const verb = releases.length === 1 ? 'shows' : 'show';
+  return {
+    code: isHidden ? 'disclosure-shown-before' : 'disclosure-rest-shown-before',
+    severity: isHidden ? 'error' : 'warning',
+    place: sheet === undefined ? place : { ...place, sheet },
+    says: isHidden
+      ? `the number would be hidden by the profile “${profile.id}”, but ${names} on the shelf ${verb} ${shows ? 'it' : 'what gives it away'}`
+      : `a few people who are counted beside this number follow from what ${names} on the shelf ${verb}`,
+    fix: isHidden
+      ? `Keep the profile by which it was shown, or put the return back as it was; or take the files of the release away: answerable withdraw OUT ${releases[0]} --reason … --role ….`
+      : `Nothing that is published now can change that. If they might be recognised: answerable withdraw OUT ${releases[0]} --reason … --role ….`,
+  };
 }
 
 /** The number itself, or people who are in none of the cells but follow from several. */

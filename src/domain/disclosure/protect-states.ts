@@ -2,6 +2,8 @@ import type { Measure } from '../measures/measure.ts';
 import type { Sources } from '../measures/scope.ts';
 import type { Table } from '../tables/table.ts';
 import type { Fact } from './facts.ts';
+import { formerKnowledge } from './former-knowledge.ts';
+import type { FormerRelease } from './former-release.ts';
 import { carry, statesOf } from './history.ts';
 import type { Profile } from './profile.ts';
 import { type Protection, protect } from './protect.ts';
@@ -9,7 +11,8 @@ import type { Solver } from './solver.ts';
 
 /**
  * Protects tables about people as they stand, knowing what was published while they stood
- * otherwise: each earlier state is protected as it was then, and what it told stays known.
+ * otherwise: each earlier state is protected as it was then, and what it told stays known. So is what the
+ * releases on the shelf have shown.
  */
 export function protectStates(
   tables: readonly Table[],
@@ -17,12 +20,21 @@ export function protectStates(
   sources: Sources,
   profile: Profile,
   solver: Solver,
+  releases: readonly FormerRelease[] = [],
 ): Protection {
+  const former = formerKnowledge(releases, tables, { measures, sources, profile, solver });
   const [first = [], ...later] = statesOf(tables);
   const protectState = (state: readonly Table[], before: readonly Fact[]) => {
     const byId = new Map(state.map((table) => [table.dataset.id, table]));
     const table = (id: string) => byId.get(id) ?? sources.table(id);
-    const then = { tables: state, measures, sources: { ...sources, table }, before };
+    const isNow = state === (later.at(-1) ?? first);
+    const then = {
+      tables: state,
+      measures,
+      sources: { ...sources, table },
+      before,
+      ...(isNow ? { former } : {}),
+    };
     return protect(then, profile, solver);
   };
   let known: readonly Fact[] = [];

@@ -3,8 +3,9 @@ import { formKey } from '../measures/linear-form.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Sources } from '../measures/scope.ts';
 import type { Table } from '../tables/table.ts';
-import { choose } from './choose.ts';
+import { choose, type Demand, enoughFor, helplessOf } from './choose.ts';
 import type { Fact } from './facts.ts';
+import { type FormerKnowledge, nothingFormer } from './former-knowledge.ts';
 import { joinGroups } from './groups.ts';
 import { buildModel, type CountCell, type Model, restrict } from './model.ts';
 import type { Profile } from './profile.ts';
@@ -24,6 +25,8 @@ export interface HiddenNumber {
   readonly most: number | null;
   /** False where fewer whole numbers remain than the profile asks for. */
   readonly safe: boolean;
+  /** True where that is so by what was published before, whatever is hidden now. */
+  readonly helpless: boolean;
 }
 
 /** A hidden number that something would tell, were it not hidden; the others must stay unknown all the same. */
@@ -48,6 +51,8 @@ export interface Protection {
   readonly zeroHidden: boolean;
   /** What is published all the same, for what comes after it. */
   readonly published: readonly Fact[];
+  /** What former releases tell of the same numbers. */
+  readonly former: FormerKnowledge;
 }
 
 export interface Protected {
@@ -57,22 +62,31 @@ export interface Protected {
   readonly sources: Sources;
   /** What earlier publications told of the same cells. */
   readonly before: readonly Fact[];
+  /** What the releases on the shelf tell of them. */
+  readonly former?: FormerKnowledge;
 }
 
 /** Chooses what is not to be published of tables about people, and proves that it is enough. */
 export function protect(
-  { tables, measures, sources, before }: Protected,
+  { tables, measures, sources, before, former = nothingFormer }: Protected,
   profile: Profile,
   solver: Solver,
 ): Protection {
   const tellings = measures.flatMap((measure) => tellingsOf(measure, sources));
-  const model = buildModel(tables, tellings, before, profile);
-  const choices = parts(model).map((part) =>
-    choose(
-      { ...part, possibilities: profile.possibilities, zeroShown: profile.hidden.least > 0 },
-      solver,
-    ),
+  const known = [...before, ...former.facts];
+  const model = buildModel(tables, tellings, known, profile);
+  const demands = parts(model, former).map(
+    (part): Demand => ({
+      ...part,
+      possibilities: profile.possibilities,
+      zeroShown: profile.hidden.least > 0,
+      known: fixedForms(known),
+    }),
   );
+  const helpless = new Set(
+    known.length === 0 ? [] : demands.flatMap((demand) => [...helplessOf(demand, solver)]),
+  );
+  const choices = demands.map((demand) => choose({ ...demand, helpless }, solver));
   const told = figuresByForm(tellings, model);
   const found = choices.flatMap((choice) =>
     [...choice.hidden].flatMap((statement): HiddenNumber[] => {
@@ -81,9 +95,9 @@ export function protect(
         statement.beside === undefined ? statement.form.keys() : [statement.beside];
       const cell = model.cells.get(key);
       if (cell === undefined) return [];
-      const safe = possibilities({ least, most }) >= profile.possibilities;
+      const safe = possibilities({ least, most }) >= enoughFor(statement, profile);
       const figures = told.get(formKey(statement.form)) ?? [];
-      return [{ statement, cell, figures, least, most, safe }];
+      return [{ statement, cell, figures, least, most, safe, helpless: helpless.has(statement) }];
     }),
   );
   const numbers = found.filter(isTold);
@@ -98,14 +112,16 @@ export function protect(
     figures: hiddenFigures(tellings, { numbers, stated }, model, profile),
     zeroHidden: choices.some(({ least, hidden }) => hidden.size > 0 && least === 0),
     published: published(model, numbers),
+    former,
   };
 }
 
 /** The parts of a model that have nothing in common, where there is anything to hide in them. */
 function parts(
   model: Model,
+  { hidden }: FormerKnowledge,
 ): readonly Pick<Parameters<typeof choose>[0], 'statements' | 'facts'>[] {
-  const statements = [...model.statements.values(), ...model.untold];
+  const statements = [...model.statements.values(), ...model.untold, ...hidden];
   if (!statements.some(({ primary }) => primary)) return [];
   const groups = joinGroups([...statements, ...model.facts].map(({ form }) => form.keys()));
   const groupOf = new Map(groups.flatMap((group) => [...group].map((cell) => [cell, group])));
@@ -114,6 +130,12 @@ function parts(
   return [...Map.groupBy(statements, within)]
     .filter(([, together]) => together.some(({ primary }) => primary))
     .map(([group, together]) => ({ statements: together, facts: facts.get(group) ?? [] }));
+}
+
+/** Sums that facts fix: everybody knows them. */
+function fixedForms(facts: readonly Fact[]): ReadonlySet<string> {
+  const fixed = facts.filter(({ lower, upper }) => lower === upper);
+  return new Set(fixed.map(({ form }) => formKey(form)));
 }
 
 /** True for a cell of a return, as opposed to a sum of several that only figures tell. */

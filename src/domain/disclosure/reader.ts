@@ -18,14 +18,17 @@ export interface Scene {
 /**
  * The range of every hidden statement: exact, by optimising over all that is published. With
  * `enough`, statements are left out that are seen on the way to have so many possibilities, and
- * what hangs together with some that have fewer: these have to be mended first.
+ * what hangs together with some that have fewer: these have to be mended first. `of` asks for some alone.
  */
-export function ranges(scene: Scene, solver: Solver, enough = 0): ReadonlyMap<Statement, Range> {
+export function ranges(
+  scene: Scene,
+  solver: Solver,
+  enough = 0,
+  of: Iterable<Statement> = scene.hidden,
+): ReadonlyMap<Statement, Range> {
   const shown = shownCells(scene);
   const rows = knownRows(scene, shown);
-  const targets = new Map(
-    [...scene.hidden].map((statement) => [statement, reduce(statement.form, shown)]),
-  );
+  const targets = new Map([...of].map((statement) => [statement, reduce(statement.form, shown)]));
   const groups = joinGroups([
     ...rows.map(({ form }) => form.keys()),
     ...[...targets.values()].map(({ form }) => form.keys()),

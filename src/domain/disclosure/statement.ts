@@ -17,4 +17,6 @@ export interface Statement {
    * who are of none of its quarters given. It is always hidden. Here the key of a cell beside it.
    */
   readonly beside?: string;
+  /** How many whole numbers must stay possible for it, where that is not as the profile in force has it. */
+  readonly enough?: number;
 }

@@ -61,23 +61,44 @@ export interface Telling {
   readonly forms: readonly LinearForm[];
   /** Of a percentage, the number that it is a percentage of. */
   readonly base: number | null;
+  readonly value: number;
+  /** True where the value is its only sum; `times` where it is the quotient of its two, times so much. */
+  readonly linear: boolean;
+  readonly times?: number;
 }
 
-/** What the figures of a measure tell of cells; those without a value tell nothing. */
-export function tellingsOf(measure: Measure, sources: Sources): readonly Telling[] {
+/**
+ * What the figures of a measure tell of cells; those without a value tell nothing. `shown` are
+ * the values that figures were shown with, where these are not the ones that the tables give.
+ */
+export function tellingsOf(
+  measure: Measure,
+  sources: Sources,
+  shown?: ReadonlyMap<string, number>,
+): readonly Telling[] {
   const table = sources.table(measure.dataset);
   // National tables of many areas count no one here who could be recognised.
   if (table === undefined || measure.own !== undefined) return [];
   const beside = uncertaintyFormulas(measure.uncertainty);
   return groupsOf(measure, table).flatMap((group) => {
-    const { value, forms } = evaluate(measure, group, sources);
+    const figure = groupId(measure, group);
+    if (shown?.has(figure) === false) return [];
+    const evaluation = evaluate(measure, group, sources);
+    const value = shown === undefined ? evaluation.value : (shown.get(figure) ?? null);
     if (value === null) return [];
     const more = beside.flatMap(
       (formula) => evaluate({ ...measure, formula }, group, sources).forms,
     );
+    const { forms, linear } = evaluation;
     const base = baseOf(measure, group, sources);
-    return [{ figure: groupId(measure, group), forms: [...more, ...forms], base }];
+    const isQuotient = 'divide' in measure.formula && forms.length === 2 && more.length === 0;
+    const times = isQuotient ? { times: timesOf(measure.formula) } : {};
+    return [{ figure, forms: [...more, ...forms], base, value, linear, ...times }];
   });
+}
+
+function timesOf(formula: Formula): number {
+  return 'divide' in formula ? (formula.times ?? 1) : 1;
 }
 
 /** The formulas that an interval is worked out from: it makes known what they come to. */

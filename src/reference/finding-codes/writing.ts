@@ -18,6 +18,21 @@ const written: readonly Entry[] = [
     'A hidden number that can be worked out',
     'What is published leaves too few possibilities for it, and somebody could be recognised.',
   ],
+  [
+    'disclosure-shown-before',
+    'A number that was shown, and would be hidden',
+    'What a release has shown is known for good: to hide it later hides nothing, and tells which numbers are small.',
+  ],
+  [
+    'disclosure-rest-shown-before',
+    'A few people who follow from a former release',
+    'A whole less its part is a group of people too, and what is on the shelf may tell it.',
+  ],
+  [
+    'disclosure-releases-not-read',
+    'Former releases that were not read',
+    'What former releases have shown is known for good, and what is hidden now has to be safe beside it.',
+  ],
   ['block-id-repeated', 'Two blocks of one name', 'Each table has an address of its own.'],
   [
     'block-refused',

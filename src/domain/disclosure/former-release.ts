@@ -1,0 +1,14 @@
+import type { Table } from '../tables/table.ts';
+
+/** What a release on the shelf shows, whatever the folder says now: it is known for good. */
+export interface FormerRelease {
+  readonly id: string;
+  /** So many whole numbers stayed possible, by its rules, for everything that it hid. */
+  readonly possibilities: number;
+  /** True where a number that it hid may be zero. */
+  readonly zeroHidden: boolean;
+  /** Its tables, as they were shown. The files of their rows are named after the release. */
+  readonly tables: readonly Table[];
+  /** The values of its figures by id, but for those that showed none. */
+  readonly figures: ReadonlyMap<string, number>;
+}
