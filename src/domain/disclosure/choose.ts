@@ -14,7 +14,7 @@ export function helplessOf(demand: Demand, solver: Solver): ReadonlySet<Statemen
   const { statements, facts } = demand;
   const targets = statements.filter(({ primary }) => primary);
   const scene = { statements, facts, hidden: new Set(statements), least: 0 };
-  const found = ranges(scene, certified(solver), 0, targets);
+  const found = ranges(scene, solver, 0, targets);
   const narrow = targets.filter((target) => {
     const range = found.get(target);
     return range !== undefined && possibilities(range) < enoughFor(target, demand);
