@@ -25,7 +25,8 @@ export async function pdfLines(bytes: Uint8Array): Promise<readonly (readonly st
 }
 
 /**
- * Numbers that a PDF has where a table of the site hides one: lines with the label of the row and as many columns.
+ * Numbers that a PDF has where a table of the site hides one. A line belongs to a row of the site if it has its label and
+ * every number that the site shows there; where one of them is just as the site has it, that is the row.
  */
 export function pdfClaims(
   lines: readonly (readonly string[])[],
@@ -34,15 +35,34 @@ export function pdfClaims(
 ): readonly Claim[] {
   return [...html.matchAll(/<tr[^>]*><th scope="row">([^<]*)<\/th>(.*?)<\/tr>/gs)].flatMap(
     ([, label = '', row = '']) => {
-      const cells = [
-        ...row.matchAll(/<td[^>]*>(?:<a href="[^"]*figures\/([^"/]+)\/[^>]*>)?([^<]*)/g),
-      ];
+      const cells = cellsOf(row);
+      if (!cells.some(({ text }) => text === '[c]')) return [];
       const same = lines.filter((line) => line[0] === label && line.length === cells.length + 1);
-      return same.flatMap((line) =>
-        cells.flatMap(([, figure = '', text = ''], at) =>
-          text === '[c]' ? (printed(line[at + 1] ?? '', figure, path) ?? []) : [],
-        ),
-      );
+      const isThere = same.some((line) => cells.every(({ text }, at) => line[at + 1] === text));
+      return isThere ? [] : same.flatMap((line) => toldBy(line, cells, path));
     },
+  );
+}
+
+interface CellOfPage {
+  readonly figure: string;
+  readonly text: string;
+}
+
+function cellsOf(row: string): readonly CellOfPage[] {
+  return [...row.matchAll(/<td[^>]*>(?:<a href="[^"]*figures\/([^"/]+)\/[^>]*>)?([^<]*)/g)].map(
+    ([, figure = '', text = '']) => ({ figure, text }),
+  );
+}
+
+function toldBy(
+  line: readonly string[],
+  cells: readonly CellOfPage[],
+  path: string,
+): readonly Claim[] {
+  const shown = cells.every(({ text }, at) => text === '[c]' || line[at + 1] === text);
+  if (!shown) return [];
+  return cells.flatMap(({ figure, text }, at) =>
+    text === '[c]' ? (printed(line[at + 1] ?? '', figure, path) ?? []) : [],
   );
 }
