@@ -41,5 +41,7 @@ function headingOf({ kind, before, after }: FigureChange): Heading {
 function lineOf({ title, categories, period, before, after }: FigureChange): string {
   const name = [title, ...categories, period].join(', ');
   if (after === null) return `  ${name}: was ${before?.text ?? ''}`;
-  return before === null ? `  ${name}: ${after.text}` : `  ${name}: ${after.text}, was ${before.text}`;
+  return before === null
+    ? `  ${name}: ${after.text}`
+    : `  ${name}: ${after.text}, was ${before.text}`;
 }

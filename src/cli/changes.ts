@@ -31,7 +31,8 @@ export const changes: Command = {
     });
     const errors = findings.filter(stopsPublication);
     const told = [...errors, ...findings.filter(isNewsOfDisclosure)];
-    const found = publication === null ? [] : compareFigures(since.figures, releasedFigures(publication));
+    const found =
+      publication === null ? [] : compareFigures(since.figures, releasedFigures(publication));
     const refused = publication === null ? null : refusalOf(publication, shelf);
     if (format === 'json') {
       const described = { folder: directory, shelf: out, since: since.id, changes: found };
@@ -39,7 +40,8 @@ export const changes: Command = {
     } else {
       for (const line of changeLines(since.id, found)) effects.say(line);
       for (const line of reportFindings(told, titlesOf(publication))) effects.say(line);
-      if (refused !== null) effects.say(`It would not be published: ${refused.says} ${refused.fix}`);
+      if (refused !== null)
+        effects.say(`It would not be published: ${refused.says} ${refused.fix}`);
     }
     return errors.length > 0 || refused !== null ? 1 : 0;
   },

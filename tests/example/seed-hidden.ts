@@ -32,15 +32,18 @@ export const seedHidden: readonly string[] = [
     'leavers.staff',
   ]),
   ...hidden('joiners-leavers-under-24-share', '2024-06', ['leavers.officer', 'leavers.staff']),
+  // The total with those under 24 would tell that four were in between.
   ...hidden('joiners-leavers-45-and-over', '2024-06', [
     'starters.officer',
     'starters.staff',
+    'starters.total',
     'leavers.officer',
     'leavers.staff',
   ]),
   ...hidden('joiners-leavers-45-and-over-share', '2024-06', [
     'starters.officer',
     'starters.staff',
+    'starters.total',
     'leavers.officer',
     'leavers.staff',
   ]),

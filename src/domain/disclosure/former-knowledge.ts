@@ -21,6 +21,8 @@ export interface FormerKnowledge {
   readonly hidden: readonly Statement[];
   /** By present cell: the releases that show its number. */
   readonly shownIn: ReadonlyMap<string, readonly string[]>;
+  /** Forms of present cells that some release shows, whatever their number is now. */
+  readonly shown: ReadonlySet<string>;
   /** By dataset: the releases that tell of it. */
   readonly toldIn: ReadonlyMap<string, readonly string[]>;
 }
@@ -29,6 +31,7 @@ export const nothingFormer: FormerKnowledge = {
   facts: [],
   hidden: [],
   shownIn: new Map(),
+  shown: new Set(),
   toldIn: new Map(),
 };
 
@@ -71,6 +74,12 @@ export function formerKnowledge(
       stillHidden(model, linkings[position]?.links ?? new Map(), now),
     ),
     shownIn: gather(known.map(({ key, release }) => [key, release])),
+    shown: new Set(
+      [...shown.keys()].flatMap((name) => {
+        const cell = now.get(name);
+        return cell === undefined ? [] : [formKey(new Map([[cell.key, 1]]))];
+      }),
+    ),
     toldIn: gather(
       models.flatMap(({ release }) =>
         release.tables.map(({ dataset }) => [dataset.id, release.id] as const),

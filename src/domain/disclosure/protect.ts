@@ -81,6 +81,7 @@ export function protect(
       possibilities: profile.possibilities,
       zeroShown: profile.hidden.least > 0,
       known: fixedForms(known),
+      shown: former.shown,
     }),
   );
   const helpless = new Set(
