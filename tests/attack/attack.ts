@@ -34,6 +34,7 @@ export interface Attack {
   readonly contradictions: readonly string[];
   /** Everything that was taken for known, so that a test can hold it against the truth. */
   readonly equations: readonly Equation[];
+  readonly cells: readonly Cell[];
 }
 
 /** Attacks all releases of a shelf together, the first one first; `more` is what was read of formats that take time. */
@@ -130,7 +131,11 @@ function conclude({ cells, equations, rests }: World, hints: Hints): Attack {
       .filter(({ form }) => split(form, known).form.size > 1)
       // One that is not small need not be asked about.
       .filter(({ form, greatest }) => hints.isSmall(form, greatest) !== false)
-      .map((rest) => ({ name: `rest: ${rest.says}`, enough: rest.possibilities, rest })),
+      .map((rest) => ({
+        name: `rest: ${rest.says} (${keyOf(rest.form)})`,
+        enough: rest.possibilities,
+        rest,
+      })),
   ];
   const named = targets.flatMap(({ name, rest }) =>
     rest === undefined ? [] : [{ form: less(rest.form, only(name)), low: 0, high: 0, says: name }],
@@ -159,6 +164,7 @@ function conclude({ cells, equations, rests }: World, hints: Hints): Attack {
     ).length,
     contradictions: answers.contradictions,
     equations,
+    cells: [...cells.values()],
   };
 }
 

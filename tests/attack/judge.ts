@@ -1,6 +1,6 @@
 import { type Attack, attack, type Leak } from './attack.ts';
 import type { Folder } from './folders.ts';
-import type { Equation, Form } from './form.ts';
+import { type Equation, type Form, only } from './form.ts';
 import { publishStages, unset } from './publish.ts';
 import { releasesOf } from './release-files.ts';
 import type { Hints } from './world.ts';
@@ -74,10 +74,15 @@ function trulyIn(form: Form, truths: Truths): number | null {
   return sum;
 }
 
-function mistakesOf({ equations, contradictions }: Attack, truths: Truths): readonly string[] {
+function mistakesOf(
+  { equations, contradictions, cells }: Attack,
+  truths: Truths,
+): readonly string[] {
+  const below = cells.filter(({ id, least }) => (trulyIn(only(id), truths) ?? least) < least);
   const wrong = equations.filter((equation) => isWrong(equation, truths));
   return [
     ...contradictions,
+    ...below.map(({ id }) => `${id} is nought, and no release says that a hidden number may be`),
     ...wrong.map(({ says, form }) => `${says}: ${[...form.keys()].join(' ')}`),
   ];
 }

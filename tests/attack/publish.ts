@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -48,11 +48,14 @@ export async function publishStages(stages: readonly Stage[], typesetting = unse
   const [directory, out] = [join(place, 'folder'), join(place, 'out')];
   const releases: ({ id: string } | { refused: string })[] = [];
   for (const { files } of stages) {
+    const revision = 1 + releases.filter((release) => 'id' in release).length;
     rmSync(directory, { recursive: true, force: true });
     for (const [path, content] of files) {
       mkdirSync(dirname(join(directory, path)), { recursive: true });
       writeFileSync(join(directory, path), content);
     }
+    // A stage that was refused takes no number.
+    appendFileSync(join(directory, 'editions/2024-06/edition.yaml'), numbered(revision));
     const job = { directory, out, edition: undefined, key: undefined, now };
     const published = await publishFolder(job, typesetting);
     const errors = published.ok ? [] : published.errors.map(({ code, says }) => `${code}: ${says}`);
@@ -61,4 +64,8 @@ export async function publishStages(stages: readonly Stage[], typesetting = unse
     );
   }
   return { place: out, releases, remove: () => rmSync(place, { recursive: true, force: true }) };
+}
+
+function numbered(revision: number): string {
+  return `revision: ${revision}\nreason: Revision ${revision}.\npublished: 2024-07-0${revision}\n`;
 }

@@ -53,7 +53,9 @@ function madeOfDays(series: string, spells: readonly Spell[]): readonly Equation
 
 function pieceOf(start: string, end: string, series: string, spells: readonly Spell[]): Spell {
   const same = spells.find((spell) => spell.start === start && spell.end === end);
-  return same ?? { start, end, cell: `~${series}|${start}..${end}` };
+  // Where a number is put right, the days that nobody names are other days too.
+  const of = spells.map(({ cell }) => cell).join(' ');
+  return same ?? { start, end, cell: `~${series}|${start}..${end} of ${of}` };
 }
 
 /** The people of a period who are in none of the periods within it that are told. */
