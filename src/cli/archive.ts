@@ -121,7 +121,8 @@ function writeBag(site: string, fresh: string, shelf: ShelvedNewest) {
     (entry): FileEntry => ({ ...entry, path: `data/${entry.path}` }),
   );
   const { manifest, history } = shelf;
-  const ids = history.map(({ id }) => id);
+  if (manifest === null) throw new UserError(`Every release in ${site} was withdrawn.`);
+  const ids = history.filter(({ withdrawn }) => withdrawn === undefined).map(({ id }) => id);
   const info = {
     organisation: manifest.body.name,
     description: `Everything that was published about policing in ${manifest.area.name}.`,

@@ -1,11 +1,12 @@
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
+import type { Publication } from '../domain/publication/publication.ts';
 import { compareFigures, releasedFigures } from '../domain/release/compare.ts';
-import { continueRelease } from '../domain/release/continue.ts';
 import { isReleaseRefusal, type ReleaseRefusal } from '../domain/release/refusal.ts';
 import { publishedFiles } from '../folder/published-files.ts';
 import { compileFiles, openSource, unlessSaid } from '../shelf/compile-folder.ts';
 import { readFormerReleases } from '../shelf/former-releases.ts';
 import { namedShelf } from '../shelf/named-shelf.ts';
+import { nextRelease } from '../shelf/next-release.ts';
 import { keptFigures, readShelf, type ShelvedNewest } from '../shelf/read-shelf.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { changeLines } from './changes-report.ts';
@@ -54,26 +55,20 @@ interface Since {
 
 /** The release that is compared with: the newest, or the one that was asked for. */
 function sinceOf(asked: string | undefined, shelf: ShelvedNewest, out: string): Since {
-  const { id } = shelf.manifest;
-  if (asked === undefined || asked === id) return { id, figures: shelf.figures() };
-  const ids = shelf.history.map((record) => record.id);
-  if (!ids.includes(asked)) {
-    throw new UserError(`${out} has no release ${asked}. It has: ${ids.join(', ')}.`);
+  const newest = shelf.manifest?.id;
+  const wanted = asked ?? newest;
+  if (wanted === undefined) throw new UserError(`Every release in ${out} was withdrawn.`);
+  if (wanted === newest) return { id: wanted, figures: shelf.figures() };
+  const standing = shelf.history.filter(({ withdrawn }) => withdrawn === undefined);
+  const ids = standing.map((record) => record.id);
+  if (!ids.includes(wanted)) {
+    throw new UserError(`${out} has no release ${wanted}. It has: ${ids.join(', ')}.`);
   }
-  return { id: asked, figures: keptFigures(out, asked) };
+  return { id: wanted, figures: keptFigures(out, wanted) };
 }
 
-function refusalOf(
-  publication: Parameters<typeof continueRelease>[0],
-  { manifest, sha256, history, figures, before }: ShelvedNewest,
-): ReleaseRefusal | null {
-  const next = continueRelease(publication, {
-    history,
-    previous: { id: manifest.id, sha256 },
-    figures: figures(),
-    before,
-    signed: manifest.signature !== null,
-  });
+function refusalOf(publication: Publication, shelf: ShelvedNewest): ReleaseRefusal | null {
+  const next = nextRelease(publication, shelf);
   return isReleaseRefusal(next) ? next : null;
 }
 

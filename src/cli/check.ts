@@ -1,7 +1,8 @@
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { reasonAddress } from '../reference/finding-codes/index.ts';
 import { compileFiles, openSource, unlessSaid } from '../shelf/compile-folder.ts';
-import { formerOn } from '../shelf/named-shelf.ts';
+import { enclosedByFormer } from '../shelf/enclosed-by-former.ts';
+import { formerOn, namedShelf } from '../shelf/named-shelf.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import { reportFindings, summarise, type Titles, titlesOf } from './report.ts';
 
@@ -13,11 +14,17 @@ export const check: Command = {
     const said = readArguments(argv, check, ['edition', 'format', 'shelf'], { least: 1, most: 1 });
     const format = oneOf('format', said.options.format, ['text', 'json']);
     const [directory = ''] = said.words;
-    const { publication, findings } = await compileFiles(openSource(directory), {
+    const compiled = await compileFiles(openSource(directory), {
       publishedAt: unlessSaid(effects.now()),
       edition: said.options.edition,
       former: await formerOn(directory, said.options.shelf),
     });
+    const { publication } = compiled;
+    const shelf = namedShelf(directory, said.options.shelf);
+    const findings = [
+      ...compiled.findings,
+      ...(shelf === undefined ? [] : enclosedByFormer(shelf)),
+    ];
     const titles = titlesOf(publication);
     if (format === 'json') {
       const described = findings.map((finding) => withReason(finding, titles));

@@ -16,6 +16,7 @@ import { rebuild } from './rebuild.ts';
 import { serve } from './serve.ts';
 import { stops } from './stops.ts';
 import { verify } from './verify.ts';
+import { withdraw } from './withdraw.ts';
 
 const commands: readonly Command[] = [
   init,
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   ingest,
   stops,
   openData,
+  withdraw,
 ];
 
 /** Runs a command line and returns its exit status. What the user got wrong is said in a sentence. */

@@ -10,15 +10,18 @@ import { reportFindings } from './report.ts';
 
 export const publish: Command = {
   name: 'publish',
-  usage: 'publish DIR... --out OUT [--edition 2024-06] [--key FILE]',
+  usage: 'publish DIR... --out OUT [--edition 2024-06] [--key FILE | --unsigned REASON]',
   does: 'writes the public site of a publication folder, or those of several side by side',
   async run(argv, effects) {
     const most = Number.POSITIVE_INFINITY;
-    const said = readArguments(argv, publish, ['out', 'edition', 'key'], { least: 1, most });
-    const { out, edition, key } = said.options;
+    const said = readArguments(argv, publish, ['out', 'edition', 'key', 'unsigned'], {
+      least: 1,
+      most,
+    });
+    const { out, edition, key, unsigned } = said.options;
     if (out === undefined) throw new UserError(`Say where to: answerable ${publish.usage}`);
     const started = effects.seconds();
-    const jobs = jobsFor(said.words, { out, edition, key, now: effects.now() });
+    const jobs = jobsFor(said.words, { out, edition, key, unsigned, now: effects.now() });
     const done = await publishAll(jobs);
     const seconds = (effects.seconds() - started).toFixed(2);
     for (const [job, published] of done) tell(job, published, effects);
@@ -66,9 +69,10 @@ function tell(job: Job, published: Published, effects: Effects): void {
     for (const line of reportFindings(published.errors)) effects.complain(line);
     return;
   }
-  const { release, signed, figures, files, written, findings } = published;
+  const { release, signed, figures, files, written, findings, former } = published;
   effects.say(`Published ${release} (${signed ? 'signed' : 'not signed'}) to ${job.out}.`);
   effects.say(`${figures} figures in ${files} files, ${written} of them new.`);
+  for (const line of reportFindings(former)) effects.say(line);
   if (findings.length === 0) return;
   effects.say(`${countFindings(findings)}: answerable check ${job.directory} tells them.`);
 }

@@ -63,7 +63,7 @@ async function remakeAll(source: string, shelf: NewShelf, effects: Effects): Pro
       now: remade.made.manifest.versions.answerable,
     });
   }
-  shelf.carryOut(sealAs(list?.text ?? null));
+  shelf.carryOut(sealAs(list?.text ?? null), list?.releases ?? []);
   for (const one of told) tell(one, effects);
   return different;
 }
@@ -79,7 +79,13 @@ function readList(source: string) {
   const reading = readShelfList(text);
   if (!reading.ok) throw new UserError(`${file} ${reading.says}.`);
   const { releases } = reading.document;
-  return { text, folders: releases.map(({ id }) => shelved(id, '')) };
+  const stand = releases.filter(({ withdrawn }) => withdrawn === undefined);
+  if (stand.length === 0) {
+    throw new UserError(
+      `Every release in ${source} was withdrawn: there is nothing to make again.`,
+    );
+  }
+  return { text, releases, folders: stand.map(({ id }) => shelved(id, '')) };
 }
 
 /** Takes over the signature of the list where it says the same. */

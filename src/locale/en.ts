@@ -13,6 +13,7 @@ import { registerWords } from './register-words.ts';
 import { releaseWords } from './release-words.ts';
 import { sectionWords } from './section-words.ts';
 import { verifyWords } from './verify-words.ts';
+import { withdrawalWords } from './withdrawal-words.ts';
 
 /**
  * The words of the public site's furniture, in English. What an edition says is not here: that is
@@ -225,6 +226,7 @@ export const en = {
   disclosure: disclosureWords,
   correction: correctionWords,
   release: releaseWords,
+  withdrawal: withdrawalWords,
   verification: verifyWords,
   accessibility: accessibilityWords,
   notFound: {

@@ -22,6 +22,7 @@ export const releaseWords = {
   uncorrected: 'No published number changed.',
   signed: 'Signed',
   unsigned: 'Not signed',
+  unsignedBecause: (reason: string) => `Why it is not: ${reason}`,
   fingerprint: 'Fingerprint of its list of files (SHA-256)',
   read: 'Read it as it was published',
   pdf: (month: string) => `${month} as PDF`,

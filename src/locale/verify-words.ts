@@ -4,8 +4,13 @@ export const verifyScriptWords = {
   again: 'Check it again',
   reading: 'Reading the list of files …',
   progress: (done: string, all: string) => `${done} of ${all} files are checked …`,
-  whole: (id: string, files: string) =>
-    `Release ${id} is whole and unaltered: all ${files} files are as they were published.`,
+  whole: (id: string, files: string, by: string) =>
+    `Release ${id} is whole and unaltered: all ${files} files are as they were published, ${by}.`,
+  by: {
+    key: 'signed by a key that it names itself',
+    untried: 'signed by a key that this browser cannot try',
+    nobody: 'signed by nobody',
+  },
   faults: (count: string, one: boolean, files: string) =>
     one
       ? `This release is not as it was published: 1 thing is wrong in ${files} files.`
@@ -73,5 +78,5 @@ export const verifyWords = {
   digestText:
     'The list itself: both lines must show the same SHA-256. It is taken over the canonical form (RFC 8785) of the list without its digest and signature.',
   signatureText:
-    'Its signature (Ed25519), where it is signed. Put the key that you know to be the body’s for KEY.',
+    'Its signature (Ed25519), where it is signed. Put the key that you know to be the body’s for KEY. A list that names keys and bears no signature of one of them is not the body’s.',
 } as const;

@@ -1,7 +1,7 @@
 import { countFindings } from '../domain/findings/count-findings.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
-import { continueRelease, refuseSigned, releasedAt } from '../domain/release/continue.ts';
+import { refuseSigned, releasedAt } from '../domain/release/continue.ts';
 import type { Manifest } from '../domain/release/manifest.ts';
 import { isReleaseRefusal, type ReleaseRefusal } from '../domain/release/refusal.ts';
 import type { PublishedAt } from '../edition/compile-edition.ts';
@@ -11,16 +11,20 @@ import { addresses } from '../publish/addresses.ts';
 import type { Signer } from '../publish/release/signed.ts';
 import { readAssets } from './assets.ts';
 import { compileFiles, openSource, publishable, unlessSaid } from './compile-folder.ts';
+import { enclosedByFormer } from './enclosed-by-former.ts';
 import { readFormerReleases } from './former-releases.ts';
 import { type Hold, holdShelf } from './hold.ts';
 import { isFree } from './kind-of.ts';
 import { makeRelease, sealWith } from './make-release.ts';
+import { nextRelease } from './next-release.ts';
 import { type Typesetting, typesettingHere } from './pdf/typesetting.ts';
 import { readShelf, type ShelvedNewest } from './read-shelf.ts';
 import { isOfSameInputs } from './same-inputs.ts';
 import { earlierReleases, shelve } from './shelve.ts';
 import { readSigner } from './signer.ts';
+import { explained, refuseUnsigned, withReason } from './signing-due.ts';
 import { refuseUnsafe } from './site-place.ts';
+import type { FormerShelf } from './stage.ts';
 import { UserError } from './user-error.ts';
 
 /** One publication folder, and where its site goes. */
@@ -30,6 +34,8 @@ export interface Job {
   readonly edition: string | undefined;
   /** A file with the key to sign with; undefined where the release is not to be signed. */
   readonly key: string | undefined;
+  /** Why nobody signs it, in public, where somebody might be expected to. */
+  readonly unsigned?: string | undefined;
   /** ISO 8601, in UTC. */
   readonly now: string;
 }
@@ -46,6 +52,8 @@ export type Published =
       /** Those that differed from what lay there. */
       readonly written: number;
       readonly findings: readonly Finding[];
+      /** What earlier releases there enclose that is forbidden now. */
+      readonly former: readonly Finding[];
     }
   /** Nothing was written: why, in a sentence, and the errors that stopped it. */
   | { readonly ok: false; readonly says: string; readonly errors: readonly Finding[] };
@@ -86,22 +94,25 @@ async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Prom
     const says = `Nothing was published: ${directory} has ${countFindings(errors)}.`;
     return { ok: false, says, errors };
   }
-  const publication = continued(compiled, shelf);
-  refuseForeign(publication, signer, job.key);
+  const next = continued(compiled, shelf);
+  refuseForeign(next, signer, job.key);
+  refuseUnsigned(next, shelf, job, signer);
+  const publication = signer === null ? withReason(next, job.unsigned) : next;
   const made = await makeRelease(
     publication,
     { canonical: compilation.canonical, withheld: compilation.withheld },
     { assets: readAssets(), typeset: typesetting.typeset, seal: sealWith(signer) },
   );
+  const former = enclosedByFormer(out, shelf);
   const stays = isFinal(made.manifest, shelf, files);
   const put = stays
     ? { written: 0, files: made.files.length }
     : shelve(
         hold,
         made,
-        earlierReleases(made, (release) => shelf?.signed.has(release) ?? false),
+        earlierReleases(made, explained(shelf?.listed ?? new Map(), signer, job.unsigned)),
         {
-          former: shelf === null ? null : { id: shelf.manifest.id, paths: shelf.paths },
+          former: formerOf(shelf),
           seal: sealWith(signer),
         },
       );
@@ -114,7 +125,14 @@ async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Prom
     figures: figures.size,
     ...put,
     findings,
+    former,
   };
+}
+
+/** What lies at the top of a shelf, for the switch to exchange. */
+function formerOf(shelf: ShelvedNewest | null): FormerShelf | null {
+  if (shelf === null) return null;
+  return { id: shelf.manifest?.id ?? shelf.previous.id, paths: shelf.paths };
 }
 
 /** To begin a new history over a site that has lost its manifest would lose the releases below it. */
@@ -147,14 +165,7 @@ function publishedAt(shelf: ShelvedNewest | null, now: string): PublishedAt {
 /** The publication as the release that follows those on the shelf. */
 function continued(publication: Publication, shelf: ShelvedNewest | null): Publication {
   if (shelf === null) return publication;
-  const { manifest, sha256, history, figures, before } = shelf;
-  const next = continueRelease(publication, {
-    history,
-    previous: { id: manifest.id, sha256 },
-    figures: figures(),
-    before,
-    signed: manifest.signature !== null,
-  });
+  const next = nextRelease(publication, shelf);
   if (isReleaseRefusal(next)) throw refused(next);
   return next;
 }
@@ -164,11 +175,12 @@ function continued(publication: Publication, shelf: ShelvedNewest | null): Publi
  * program would now write it in other words; from other files it is refused.
  */
 function isFinal(made: Manifest, shelf: ShelvedNewest | null, files: FolderFiles): boolean {
-  if (shelf === null || shelf.manifest.signature === null || shelf.manifest.id !== made.id) {
+  const there = shelf?.manifest ?? null;
+  if (shelf === null || there === null || there.signature === null || there.id !== made.id) {
     return false;
   }
   const [record] = shelf.history;
-  const same = isOfSameInputs(made, shelf.manifest, files);
+  const same = isOfSameInputs(made, there, files);
   if (same || record === undefined) return true;
   throw refused(refuseSigned(record, 'the folder no longer gives what it says'));
 }

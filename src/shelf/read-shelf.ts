@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { ReleasedFigure } from '../domain/release/compare.ts';
-import type { Manifest, Signed } from '../domain/release/manifest.ts';
-import type { ReleaseRecord } from '../domain/release/release.ts';
+import type { Manifest, ShelfList, Signed } from '../domain/release/manifest.ts';
+import type { PreviousRelease, ReleaseRecord } from '../domain/release/release.ts';
+import { historyWith } from '../domain/release/withdrawal.ts';
 import { addresses } from '../publish/addresses.ts';
 import { readManifest, readShelfList } from '../publish/release/read-signed.ts';
 import { shelved } from '../publish/release/shelved-release.ts';
@@ -13,16 +14,17 @@ import { readInside } from './door/read-inside.ts';
 import { kindOf } from './kind-of.ts';
 import { UserError } from './user-error.ts';
 
-/** The newest release of a shelf, as it lies there. */
+/** A shelf, and the newest release that stands on it, as it lies there. */
 export interface ShelvedNewest {
-  readonly manifest: Signed<Manifest>;
-  /** SHA-256 of the text of its manifest. */
-  readonly sha256: string;
-  /** Paths of all its files, its manifest included. */
+  /** That of the newest release that stands; null where every one was withdrawn. */
+  readonly manifest: Signed<Manifest> | null;
+  /** The newest release that was ever there, withdrawn or not: the next one follows it. */
+  readonly previous: PreviousRelease;
+  /** Paths of everything that was published at the top: the files of the release, and those of the shelf. */
   readonly paths: readonly string[];
-  /** Ids of the releases that are signed. */
-  readonly signed: ReadonlySet<string>;
-  /** All releases, this one first. */
+  /** What the list says of each release, oldest first. */
+  readonly listed: ReadonlyMap<string, ShelfList['releases'][number]>;
+  /** All releases, the newest first. */
   readonly history: readonly ReleaseRecord[];
   /** Its figures, as they were shown. */
   readonly figures: () => readonly ReleasedFigure[];
@@ -35,7 +37,7 @@ export interface ShelvedNewest {
  * is an error: to begin a new history over it would lose the old one.
  */
 export function readShelf(site: string): ShelvedNewest | null {
-  if (kindOf(join(site, addresses.manifest)) === 'none') return null;
+  if (kindOf(join(site, addresses.manifest)) === 'none') return readEmptied(site);
   const bytes = readBytes(site, addresses.manifest);
   const reading = readManifest(bytes.toString());
   if (!reading.ok) throw damaged(site, `${addresses.manifest} ${reading.says}`);
@@ -44,32 +46,66 @@ export function readShelf(site: string): ShelvedNewest | null {
     throw damaged(site, `${addresses.manifest} does not say what it said when it was published`);
   }
   const listed = new Map(manifest.files.map((entry) => [entry.path, entry.sha256]));
-  const history = historyAt(site, listed);
-  if (history[0]?.id !== manifest.id) {
+  const told = historyAt(site, listed);
+  if (told[0]?.id !== manifest.id) {
     throw damaged(
       site,
       `${addresses.apiReleases} and ${addresses.manifest} tell of different releases`,
     );
   }
-  const [, former] = history;
+  const list = listOf(site);
+  const history = historyWith(told, list.releases);
+  const former = history.slice(history.findIndex(({ id }) => id === manifest.id) + 1);
+  const before = former.find(({ withdrawn }) => withdrawn === undefined);
   return {
     manifest,
-    sha256: sha256(bytes),
-    paths: [...manifest.files.map(({ path }) => path), addresses.manifest],
-    signed: signedOf(site),
+    previous: lastOf(list) ?? { id: manifest.id, sha256: sha256(bytes) },
+    paths: [...manifest.files.map(({ path }) => path), addresses.manifest, ...pathsOf(list)],
+    listed: new Map(list.releases.map((release) => [release.id, release])),
     history,
     figures: () => figuresAt(site, addresses.apiFigures, listed),
     before: () =>
-      former === undefined ? [] : figuresAt(site, shelved(former.id, addresses.apiFigures)),
+      before === undefined ? [] : figuresAt(site, shelved(before.id, addresses.apiFigures)),
   };
 }
 
-function signedOf(site: string): ReadonlySet<string> {
+/** A shelf from which every release was withdrawn; null where there is none. */
+function readEmptied(site: string): ShelvedNewest | null {
+  if (kindOf(join(site, addresses.releaseList)) === 'none') return null;
+  const list = listOf(site);
+  const previous = lastOf(list);
+  const isEmptied = list.releases.every(({ withdrawn }) => withdrawn !== undefined);
+  if (previous === null || !isEmptied) throw damaged(site, `${addresses.manifest} is missing`);
+  return {
+    manifest: null,
+    previous,
+    paths: pathsOf(list),
+    listed: new Map(list.releases.map((release) => [release.id, release])),
+    history: historyWith([], list.releases),
+    figures: () => [],
+    before: () => [],
+  };
+}
+
+/** What the list says, where it says what it said when it was written. */
+function listOf(site: string): ShelfList {
   const path = addresses.releaseList;
   const reading = readShelfList(readBytes(site, path).toString());
   if (!reading.ok) throw damaged(site, `${path} ${reading.says}`);
-  const { releases } = reading.document;
-  return new Set(releases.filter(({ signed }) => signed).map(({ id }) => id));
+  if (sha256(canonicalBytes(reading.document)) !== reading.document.digest) {
+    throw damaged(site, `${path} does not say what it said when it was written`);
+  }
+  return reading.document;
+}
+
+function lastOf({ releases }: ShelfList): PreviousRelease | null {
+  const last = releases.at(-1);
+  return last === undefined ? null : { id: last.id, sha256: last.sha256 };
+}
+
+/** What the shelf itself has at the top, and in the places of releases that were withdrawn. */
+function pathsOf({ files }: ShelfList): readonly string[] {
+  return [...files.map(({ path }) => path), addresses.releaseList];
 }
 
 /** The figures of a kept release, as they were shown. */

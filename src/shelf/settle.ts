@@ -16,7 +16,7 @@ export function settle(places: Places, disk: Disk): void {
   const { next, former } = places;
   const plan = readPlan(places.plan);
   if (kindOf(former) === 'none') withoutFormer(places, plan, disk);
-  else if (kindOf(next) === 'none') afterSwitch(places, disk);
+  else if (kindOf(next) === 'none') afterSwitch(places, plan, disk);
   else amidSwitch(places, plan, disk);
   discard(places, disk);
 }
@@ -47,11 +47,17 @@ export function discard({ next, around, plan, former }: Places, disk: Disk): voi
 }
 
 /** Nothing is left to be put: the site that is there is the new one, or the former is put back. */
-function afterSwitch(places: Places, disk: Disk): void {
+function afterSwitch(places: Places, plan: SwitchPlan | null, disk: Disk): void {
   const { out, former } = places;
+  const gone = plan?.gone ?? [];
   if (isFree(out)) {
     disk.rename(former, out);
-  } else if (!holdsAll(out, releasesIn(former))) {
+  } else if (
+    !holdsAll(
+      out,
+      releasesIn(former).filter((id) => !gone.includes(id)),
+    )
+  ) {
     throw left(places, `${former} holds releases that ${out} does not have`);
   }
 }

@@ -1,4 +1,5 @@
 import type { ShelfList, Signed } from '../domain/release/manifest.ts';
+import { historyWith } from '../domain/release/withdrawal.ts';
 import { addresses } from '../publish/addresses.ts';
 import type { OutputFile } from '../publish/output.ts';
 import { entryOf, shelfListOf } from '../publish/release/manifest.ts';
@@ -8,6 +9,7 @@ import { signedText } from '../publish/release/signed.ts';
 import { sha256 } from './cryptography.ts';
 import type { Hold } from './hold.ts';
 import type { MadeRelease } from './make-release.ts';
+import { type Listed, shelvedOf } from './shelved-of.ts';
 import { type FormerShelf, Stage, staging } from './stage.ts';
 
 /** How many files were written, and how many there are. Second names are not counted. */
@@ -32,7 +34,7 @@ export function shelve(
   return staging(hold, () => {
     const stage = new Stage(hold, shelf.former);
     const fresh = stage.release(made.publication.release.id, made.files);
-    return finish(stage, made, { earlier, seal: shelf.seal, fresh });
+    return finish(stage, made, { releases: [made.shelved, ...earlier], seal: shelf.seal, fresh });
   });
 }
 
@@ -54,24 +56,27 @@ export class NewShelf {
     this.#last = made;
   }
 
-  carryOut(seal: SealList): void {
+  /** `listed` is what the list says of all releases, also of those that were withdrawn and cannot be made again. */
+  carryOut(seal: SealList, listed: readonly Listed[] = []): void {
     const last = this.#last;
     if (last === null) return;
-    const earlier = this.#earlier;
-    staging(this.#hold, () => finish(this.#stage, last, { earlier, seal, fresh: 0 }));
+    const made = [last.shelved, ...this.#earlier];
+    const isWhole = listed.every(({ withdrawn }) => withdrawn === undefined);
+    const releases = isWhole ? made : amongWithdrawn(last, made, listed);
+    staging(this.#hold, () => finish(this.#stage, last, { releases, seal, fresh: 0 }));
   }
 }
 
 function finish(
   stage: Stage,
-  { publication, shelved, files }: MadeRelease,
+  { publication, files }: MadeRelease,
   rest: {
-    readonly earlier: readonly ShelvedRelease[];
+    readonly releases: readonly ShelvedRelease[];
     readonly seal: SealList;
     readonly fresh: number;
   },
 ): PutFiles {
-  const releases = [shelved, ...rest.earlier];
+  const { releases } = rest;
   const around = shelfFiles(releases, publication);
   const entries = around.map((file) => entryOf(file, sha256));
   const list: OutputFile = {
@@ -79,7 +84,10 @@ function finish(
     content: signedText(rest.seal(shelfListOf(releases, entries))),
   };
   const shelf = [...around, list];
-  stage.top(files);
+  for (const { record, withdrawn } of releases)
+    if (withdrawn !== undefined) stage.withdraw(record.id);
+  const instead = new Set(shelf.map(({ path }) => path));
+  stage.top(files.filter(({ path }) => !instead.has(path)));
   const written = rest.fresh + stage.around(shelf);
   stage.carryOut();
   return { written, files: files.length + shelf.length };
@@ -88,12 +96,36 @@ function finish(
 /** The releases before one, as the shelf tells of them: each names the manifest of the one before. */
 export function earlierReleases(
   { publication }: Pick<MadeRelease, 'publication'>,
-  isSigned: (release: string) => boolean,
+  listed: ReadonlyMap<string, Listed>,
 ): readonly ShelvedRelease[] {
   const { history } = publication.release;
   return history.slice(1).map((record, index) => ({
     record,
     manifestSha256: history[index]?.previous?.sha256 ?? '',
-    signed: isSigned(record.id),
+    ...standingOf(listed.get(record.id)),
+  }));
+}
+
+function standingOf(
+  listed: Listed | undefined,
+): Pick<ShelvedRelease, 'signed' | 'unsigned' | 'withdrawn'> {
+  return {
+    signed: listed?.signed ?? false,
+    ...(listed?.unsigned === undefined ? {} : { unsigned: listed.unsigned }),
+    ...(listed?.withdrawn === undefined ? {} : { withdrawn: listed.withdrawn }),
+  };
+}
+
+/** Releases that were made again, in their places among those that were withdrawn; newest first. */
+function amongWithdrawn(
+  last: MadeRelease,
+  made: readonly ShelvedRelease[],
+  listed: readonly Listed[],
+): readonly ShelvedRelease[] {
+  const again = new Map(made.map(({ record, manifestSha256 }) => [record.id, manifestSha256]));
+  const history = historyWith(last.publication.release.history, listed);
+  return shelvedOf(listed, history).map((release) => ({
+    ...release,
+    manifestSha256: again.get(release.record.id) ?? release.manifestSha256,
   }));
 }

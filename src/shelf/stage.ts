@@ -32,6 +32,7 @@ export class Stage {
   readonly #folders: Folders;
   readonly #top: SharedFiles;
   readonly #made: string[] = [];
+  readonly #gone = new Set<string>();
   #like: SharedFiles | null;
 
   constructor(hold: Hold, former: FormerShelf | null) {
@@ -66,6 +67,11 @@ export class Stage {
     return fresh;
   }
 
+  /** Leaves out the folder of a release that was withdrawn: what is to stand there is told around it. */
+  withdraw(id: string): void {
+    this.#gone.add(id);
+  }
+
   /** The files at the top: never one with a file of a kept release, so that an edit of the top alters no release. */
   top(files: readonly OutputFile[]): void {
     for (const { path, content } of files) {
@@ -98,6 +104,7 @@ export class Stage {
         format: 'answerable-switch/1',
         made: this.#made,
         kept: [...this.#kept()],
+        gone: [...this.#gone],
       };
       writeNew(places.plan, bytesOf(JSON.stringify(plan)));
     }
@@ -108,7 +115,7 @@ export class Stage {
   /** The releases whose folders move over as they are. */
   #kept(): readonly string[] {
     const { out } = this.#hold.places;
-    return releasesIn(out).filter((id) => !this.#made.includes(id));
+    return releasesIn(out).filter((id) => !this.#made.includes(id) && !this.#gone.has(id));
   }
 
   #carryOver({ id, paths }: FormerShelf): void {

@@ -26,7 +26,7 @@ export function webSource(address: URL, patience: Patience = usual): ReleaseSour
         length += chunk.length;
       });
       if (received === null) return null;
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, length));
+      return bytes.toString('utf8', 0, length);
     },
     digest: async (path, bytes) => {
       const { take, digest } = hasher();

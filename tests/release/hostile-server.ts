@@ -1,5 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Manifest } from '../../src/domain/release/manifest.ts';
+import { sha256 } from '../../src/shelf/cryptography.ts';
+import { makeSmallRelease, sealed } from '../builders/made-release.ts';
+import { first } from '../builders/releases.ts';
 
 /** A server that answers as it likes. */
 export interface Hostile {
@@ -32,4 +36,34 @@ export async function hostile(
       server.close();
     },
   };
+}
+
+const { manifest } = makeSmallRelease(first, null);
+export const entry = (path: string, content: Uint8Array) => ({
+  path,
+  bytes: content.length,
+  sha256: sha256(content),
+});
+export const front = Buffer.from('the front page');
+
+/** A release of these files, by its list alone. */
+export function listing(files: Manifest['files'], said: Partial<Manifest> = {}): string {
+  return sealed({ ...manifest, files, ...said, digest: undefined, signature: undefined }, null)
+    .text;
+}
+
+/** A server with one list of files, that answers all else in its own way. */
+export async function withList(
+  list: string,
+  other: (response: ServerResponse, path: string) => void,
+) {
+  return await hostile((response, path) => {
+    if (path === '/release.json') response.end(list);
+    else if (path === '/releases/index.json' || path === '/standing.css') absent(response);
+    else other(response, path);
+  });
+}
+
+export function absent(response: ServerResponse): void {
+  response.writeHead(404).end();
 }

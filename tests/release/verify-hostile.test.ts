@@ -1,18 +1,19 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { text as readAll } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { verify } from '../../src/cli/verify.ts';
-import type { Manifest } from '../../src/domain/release/manifest.ts';
 import { verifyPlace } from '../../src/publish/release/verify-shelf.ts';
-import { cryptography, sha256 } from '../../src/shelf/cryptography.ts';
+import { cryptography } from '../../src/shelf/cryptography.ts';
 import { webSource } from '../../src/shelf/web-source.ts';
-import { makeSmallRelease, sealed } from '../builders/made-release.ts';
-import { first } from '../builders/releases.ts';
-import { type Hostile, hostile } from './hostile-server.ts';
+import {
+  absent,
+  entry,
+  front,
+  type Hostile,
+  hostile,
+  withList as listed,
+  listing,
+} from './hostile-server.ts';
 
 const open: Hostile[] = [];
 afterEach(() => {
@@ -25,7 +26,14 @@ async function served(...answer: Parameters<typeof hostile>): Promise<Hostile> {
   return server;
 }
 
-const patience = { silence: 400, whole: 5000, slowest: 4096 };
+const patience = { silence: 2000, whole: 20_000, slowest: 4096 };
+
+/** The same, with one list of files. */
+async function withList(...asked: Parameters<typeof listed>): Promise<Hostile> {
+  const server = await listed(...asked);
+  open.push(server);
+  return server;
+}
 
 /** Why a place could not be looked at. */
 async function refusal(server: Hostile, waiting = patience): Promise<string> {
@@ -34,33 +42,6 @@ async function refusal(server: Hostile, waiting = patience): Promise<string> {
     (verdict) => `looked at: ${JSON.stringify(verdict)}`,
     (error: Error) => `${error.name}: ${error.message}`,
   );
-}
-
-const { manifest } = makeSmallRelease(first, null);
-const entry = (path: string, content: Uint8Array) => ({
-  path,
-  bytes: content.length,
-  sha256: sha256(content),
-});
-const front = Buffer.from('the front page');
-
-/** A release of these files, by its list alone. */
-function listing(files: Manifest['files'], said: Partial<Manifest> = {}): string {
-  return sealed({ ...manifest, files, ...said, digest: undefined, signature: undefined }, null)
-    .text;
-}
-
-/** A server with one list of files, that answers all else in its own way. */
-async function withList(list: string, other: (response: ServerResponse, path: string) => void) {
-  return await served((response, path) => {
-    if (path === '/release.json') response.end(list);
-    else if (path === '/releases/index.json' || path === '/standing.css') absent(response);
-    else other(response, path);
-  });
-}
-
-function absent(response: ServerResponse): void {
-  response.writeHead(404).end();
 }
 
 async function faults(server: Hostile): Promise<readonly string[]> {
@@ -314,49 +295,5 @@ describe('what a server sends', () => {
       /^There is no release in .*: release\.json is not the manifest of a release/,
     );
     expect(said).not.toMatch(/\p{Cc}/u);
-  });
-});
-
-/** The command, in a process of its own: what it says, and the most memory that it held, in megabytes. */
-async function heavy(server: Hostile) {
-  const bin = fileURLToPath(new URL('../../bin/answerable.mjs', import.meta.url));
-  const tell =
-    'process.on("exit",()=>process.stderr.write("\\nMB "+process.resourceUsage().maxRSS/1024))';
-  const child = spawn(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, bin, 'verify', server.address],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const [[status], said, complained] = await Promise.all([
-    once(child, 'exit'),
-    readAll(child.stdout),
-    readAll(child.stderr),
-  ]);
-  const megabytes = Number(/MB ([\d.]+)$/.exec(complained)?.[1]);
-  return { status, said: said.slice(0, 400), complained, megabytes };
-}
-
-describe('the memory of a look', { timeout: 120_000 }, () => {
-  it('stays under 300 MB where 300 MB are packed into a list, a file or the list of a shelf', async () => {
-    const bomb = gzipSync(Buffer.alloc(300 << 20, ' '));
-    const server = await served((response) =>
-      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
-    );
-    const { status, megabytes } = await heavy(server);
-    expect(status).toBe(2);
-    expect(megabytes).toBeLessThan(300);
-  });
-
-  it('stays under 300 MB where a release has 100,000 files', async () => {
-    const files = Array.from({ length: 100_000 }, (_, number) =>
-      entry(`figures/${String(number).padStart(6, '0')}/index.html`, front),
-    );
-    const server = await withList(listing(files), (response, path) =>
-      path.endsWith('77/index.html') ? absent(response) : response.end(front),
-    );
-    const { status, said, megabytes } = await heavy(server);
-    expect(status).toBe(1);
-    expect(said).toContain('1,000 things in 100,001 files');
-    expect(megabytes).toBeLessThan(300);
   });
 });

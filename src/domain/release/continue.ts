@@ -18,6 +18,7 @@ import {
   refuseCount,
   refuseNew,
   refuseRetold,
+  refuseWithdrawn,
   revisionOf,
 } from './revisions.ts';
 
@@ -67,6 +68,7 @@ export function continueRelease(
   const brought = newRevisions(editions, past.history);
   const release =
     refuseCount(editions, past.history) ??
+    refuseWithdrawn(editions, past.history) ??
     (brought.length === 0
       ? again(publication, past, newest, earlier)
       : next(publication, { ...past, brought }));

@@ -57,6 +57,29 @@ function misnumbered(edition: string, revision: number, released: number): Relea
   };
 }
 
+/**
+ * What was withdrawn is not published again under its number, as long as nothing that stands has it: readers were told that it
+ * is gone.
+ */
+export function refuseWithdrawn(
+  editions: readonly Edition[],
+  history: History,
+): ReleaseRefusal | null {
+  const standing = history.findIndex(({ withdrawn }) => withdrawn === undefined);
+  const gone = standing === -1 ? history : history.slice(0, standing);
+  for (const { id, revision } of editions) {
+    const brought = gone.find((record) =>
+      record.editions.some((one) => one.edition === id && one.revision === revision),
+    );
+    if (brought === undefined) continue;
+    return {
+      says: `${revisionId(id, revision)} came with release ${brought.id}, which was withdrawn.`,
+      fix: `Raise revision to ${revision + 1} in editions/${id}/edition.yaml, and give the reason.`,
+    };
+  }
+  return null;
+}
+
 /** A revision that puts right what was released says why in words of its own, and has a date of its own. */
 export function refuseNew(
   brought: readonly ReleasedRevision[],

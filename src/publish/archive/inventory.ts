@@ -2,6 +2,7 @@ import { formatNumber } from '../../domain/figures/format.ts';
 import type { FileEntry, Manifest, Signed } from '../../domain/release/manifest.ts';
 import type { ReleaseRecord } from '../../domain/release/release.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
+import { formatDate } from '../../domain/time/period.ts';
 import { addresses } from '../addresses.ts';
 import { shelved } from '../release/shelved-release.ts';
 
@@ -71,7 +72,7 @@ export function inventory({ manifest, history, keys, payload }: Inventoried): st
 }
 
 function release(
-  { id, published, editions, corrections }: ReleaseRecord,
+  { id, published, editions, corrections, withdrawn }: ReleaseRecord,
   keys: ReadonlyMap<string, string>,
 ): readonly string[] {
   const key = keys.get(id);
@@ -80,6 +81,14 @@ function release(
     count === 0
       ? []
       : [`${formatNumber(count, 0)} published ${count === 1 ? 'number' : 'numbers'} changed.`];
+  if (withdrawn !== undefined) {
+    const { on, role, reason } = withdrawn;
+    return [
+      '',
+      `${id}  (${formatInstant(published)})  withdrawn on ${formatDate(on)}`,
+      ...wrap(`By: ${role}. Reason: ${reason}`, '  '),
+    ];
+  }
   return [
     '',
     `${id}  (${formatInstant(published)})  data/${shelved(id, '')}`,

@@ -4,9 +4,12 @@ import {
   type ReleasedRevision,
   type ReleaseRecord,
   revisionId,
+  type WithdrawnAs,
 } from '../../domain/release/release.ts';
-import { formatPeriod, parsePeriod } from '../../domain/time/period.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { formatDate, formatPeriod, parsePeriod } from '../../domain/time/period.ts';
 import { feedWords } from '../../locale/feed-words.ts';
+import { withdrawalWords } from '../../locale/withdrawal-words.ts';
 import { addresses } from '../addresses.ts';
 import { shelved } from '../release/shelved-release.ts';
 import { addressOf, identifierBase } from './site-links.ts';
@@ -17,13 +20,15 @@ export function atomFeed(publication: Publication): string {
   const { body, area, release, version } = publication;
   const subtitle = body.demonstration ?? '';
   const entries = release.history.flatMap((record) =>
-    record.editions.map((revision) => entry(publication, record, revision)),
+    record.withdrawn === undefined
+      ? record.editions.map((revision) => entry(publication, record, revision))
+      : [withdrawalEntry(publication, record.id, record.withdrawn)],
   );
   const content = [
     textElement('title', feedWords.title(area.name)),
     ...(subtitle === '' ? [] : [textElement('subtitle', subtitle)]),
     textElement('id', `${identifierBase(publication)}:feed`),
-    textElement('updated', release.published),
+    textElement('updated', updatedOf(release)),
     xml('author', {}, textElement('name', body.name)),
     xml('link', {
       rel: 'self',
@@ -44,6 +49,36 @@ export function atomFeed(publication: Publication): string {
     `\n${content.join('\n')}\n`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n${feed}\n`;
+}
+
+/** The last time that anything was published or withdrawn. */
+function updatedOf({ published, history }: Publication['release']): Instant {
+  const days = history.flatMap(({ withdrawn }) =>
+    withdrawn === undefined ? [] : [instantOf(withdrawn)],
+  );
+  return [published, ...days].toSorted().at(-1) ?? published;
+}
+
+/** A withdrawal has a day, and a feed asks for a time. */
+function instantOf({ on }: WithdrawnAs): Instant {
+  return `${on}T12:00:00Z`;
+}
+
+/** In the place of what a release had brought, once it is withdrawn. */
+function withdrawalEntry(publication: Publication, id: string, withdrawn: WithdrawnAs): string {
+  const page = addressOf(publication, shelved(id, addresses.front));
+  const content = [
+    textElement('title', withdrawalWords.feed(id)),
+    textElement('id', `${identifierBase(publication)}:${id}:withdrawn`),
+    textElement('published', instantOf(withdrawn)),
+    textElement('updated', instantOf(withdrawn)),
+    xml('link', { rel: 'alternate', type: 'text/html', href: page }),
+    textElement(
+      'summary',
+      `${withdrawalWords.says(formatDate(withdrawn.on), withdrawn.role)} ${withdrawalWords.reason(withdrawn.reason)}`,
+    ),
+  ];
+  return xml('entry', {}, content.join(''));
 }
 
 function entry(

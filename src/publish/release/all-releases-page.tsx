@@ -8,10 +8,12 @@ import type { Page, PageContext } from '../html/page.ts';
 import { startCrumb } from '../html/pages/crumbs.ts';
 import type { SiteIndex } from '../html/site-index.ts';
 import { type ShelvedRelease, shelved } from './shelved-release.ts';
+import { Withdrawn } from './withdrawn-page.tsx';
 
 /** All releases of a body, newest first, each with the way to it as it was published. */
 export function allReleasesPage(site: SiteIndex, releases: readonly ShelvedRelease[]): Page {
   const words = site.words.release;
+  const newest = releases.find(({ withdrawn }) => withdrawn === undefined);
   return {
     path: addresses.releases,
     title: words.title,
@@ -21,16 +23,22 @@ export function allReleasesPage(site: SiteIndex, releases: readonly ShelvedRelea
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        {releases.map((release, index) => (
-          <Entry release={release} newest={index === 0} context={context} />
-        ))}
+        {releases.map((release) =>
+          release.withdrawn === undefined ? (
+            <Entry release={release} newest={release === newest} context={context} />
+          ) : (
+            <Gone release={release} context={context} />
+          ),
+        )}
         <ul class="links more">
           <li>
             <a href={context.href(addresses.corrections)}>{words.corrections}</a>
           </li>
-          <li>
-            <a href={context.href(addresses.verification)}>{words.verify}</a>
-          </li>
+          {newest !== undefined && (
+            <li>
+              <a href={context.href(addresses.verification)}>{words.verify}</a>
+            </li>
+          )}
           <li>
             <a href={context.href(addresses.releaseList)}>{words.listJson}</a>
           </li>
@@ -46,7 +54,7 @@ function Entry(props: {
   context: PageContext;
 }): JSX.Element {
   const { release, newest, context } = props;
-  const { record, manifestSha256, signed } = release;
+  const { record, manifestSha256, signed, unsigned = record.unsigned } = release;
   const words = context.site.words.release;
   return (
     <section class="ledger">
@@ -58,6 +66,7 @@ function Entry(props: {
           {record.published !== '' && `${formatInstant(record.published)}. `}
           {newest && <strong>{words.newest} </strong>}
           {signed ? words.signed : words.unsigned}.
+          {!signed && unsigned !== undefined && ` ${words.unsignedBecause(unsigned)}`}
         </p>
         <Brought release={release} context={context} />
         <Corrections release={release} context={context} />
@@ -78,6 +87,30 @@ function Entry(props: {
         </ul>
         <p class="quiet">
           {words.fingerprint}: <code>{manifestSha256}</code>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** A release that was withdrawn: the notice in its place. */
+function Gone(props: { release: ShelvedRelease; context: PageContext }): JSX.Element {
+  const { release, context } = props;
+  const { record, manifestSha256 } = release;
+  const { words } = context.site;
+  return (
+    <section class="ledger">
+      <h2>
+        <a href={context.href(shelved(record.id, addresses.front))}>{record.id}</a>
+      </h2>
+      <div>
+        <p>
+          {record.published !== '' && `${formatInstant(record.published)}. `}
+          {words.withdrawal.list}.
+        </p>
+        <Withdrawn release={release} context={context} />
+        <p class="quiet">
+          {words.release.fingerprint}: <code>{manifestSha256}</code>
         </p>
       </div>
     </section>

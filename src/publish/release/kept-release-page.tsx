@@ -13,6 +13,8 @@ interface KeptRelease {
   /** The one after it; undefined for the newest. */
   readonly replacement: ShelvedRelease | undefined;
   readonly newest: ShelvedRelease | undefined;
+  /** Later ones that were withdrawn; only of the newest that stands. */
+  readonly taken: readonly ShelvedRelease[];
 }
 
 /**
@@ -45,7 +47,7 @@ export function keptReleasePage(site: SiteIndex, kept: KeptRelease): Page {
 }
 
 function Standing(props: KeptRelease & { context: PageContext }): JSX.Element {
-  const { release, replacement, newest, context } = props;
+  const { release, replacement, newest, taken, context } = props;
   const { href, site } = context;
   const words = site.words.release;
   const { id, published } = release.record;
@@ -54,7 +56,7 @@ function Standing(props: KeptRelease & { context: PageContext }): JSX.Element {
       <p class="lede">
         {words.keptLede(id, formatInstant(published))}{' '}
         {replacement === undefined
-          ? words.newest
+          ? newestSays(taken, site)
           : words.replaced(replacement.record.id, formatInstant(replacement.record.published))}
       </p>
       {replacement !== undefined && (
@@ -83,4 +85,11 @@ function Standing(props: KeptRelease & { context: PageContext }): JSX.Element {
       </ul>
     </>
   );
+}
+
+/** That it is the newest, and which later ones were withdrawn. */
+function newestSays(taken: readonly ShelvedRelease[], { words }: Pick<SiteIndex, 'words'>): string {
+  if (taken.length === 0) return words.release.newest;
+  const later = taken.map(({ record }) => words.withdrawal.later(record.id));
+  return [...later, words.withdrawal.standing].join(' ');
 }

@@ -50,9 +50,9 @@ export function shelfListOf(
   return {
     format: 'answerable-shelf/1',
     releases: releases
-      .map(({ record: { id, published }, manifestSha256, signed, unsigned, withdrawn }) => ({
-        id,
-        published,
+      .map(({ record, manifestSha256, signed, unsigned = record.unsigned, withdrawn }) => ({
+        id: record.id,
+        published: record.published,
         sha256: manifestSha256,
         signed,
         ...(unsigned === undefined ? {} : { unsigned }),

@@ -57,7 +57,8 @@ function read<Document extends Pick<Manifest, 'files'>>(
   if (!isComplete(parsed))
     return { ok: false, says: `${isNone}: something that it must say is not there` };
   const again = twice(parsed.files.map(({ path }) => path));
-  if (again !== undefined) return { ok: false, says: `names ${visible(again, enoughToFind)} twice` };
+  if (again !== undefined)
+    return { ok: false, says: `names ${visible(again, enoughToFind)} twice` };
   if (!isSignedText(parsed, text)) return { ok: false, says: 'is not written as it was signed' };
   return { ok: true, document: parsed };
 }

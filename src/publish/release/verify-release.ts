@@ -77,8 +77,10 @@ async function readList(
 ): Promise<{ readonly reading: Reading<Manifest>; readonly sha256: string | null }> {
   const text = await source.text(path, documentLimits.manifest);
   if (text === null) return { reading: { ok: false, says: 'is missing' }, sha256: null };
-  const sha256 = await crypto.sha256(new TextEncoder().encode(text));
-  return { reading: readManifest(text), sha256 };
+  const reading = readManifest(text);
+  // What is too large was not read to its end: it has no hash that could be known.
+  if (text.length > documentLimits.manifest) return { reading, sha256: '' };
+  return { reading, sha256: await crypto.sha256(new TextEncoder().encode(text)) };
 }
 
 async function sealedList(document: Signed<Manifest>, path: string, crypto: Cryptography) {

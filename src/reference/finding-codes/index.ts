@@ -9,6 +9,7 @@ import { inspectionCodes } from './inspection.ts';
 import { openDataCodes } from './open-data.ts';
 import { readingCodes } from './reading.ts';
 import { registerCodes } from './registers.ts';
+import { shelfCodes } from './shelf.ts';
 import { writingCodes } from './writing.ts';
 
 /** Every code that a finding may bear: what checks find first, then what stands in the way of them. */
@@ -24,6 +25,7 @@ export const findingCodes: readonly FindingCode[] = [
   ...complaintCodes,
   ...openDataCodes,
   ...documentCodes,
+  ...shelfCodes,
 ];
 
 const byCode = new Map(findingCodes.map((entry) => [entry.code, entry]));

@@ -44,6 +44,8 @@ const record = v.looseObject({
     }),
   ),
   corrections: v.array(change),
+  unsigned: v.exactOptional(v.string()),
+  withdrawn: v.exactOptional(v.object({ on: v.string(), reason: v.string(), role: v.string() })),
 });
 
 const history = v.object({ releases: v.pipe(v.array(record), v.minLength(1)) });

@@ -18,6 +18,8 @@ const plan = v.strictObject({
   made: ids,
   /** Releases whose folders move over as they are. */
   kept: ids,
+  /** Releases whose folders do not move over. */
+  gone: v.optional(ids, []),
 });
 
 /** What a switch does: written when everything that it needs is there. */

@@ -4,6 +4,7 @@ import { natureOf } from '../../../domain/release/corrections.ts';
 import type { FigureChange, ReleaseRecord } from '../../../domain/release/release.ts';
 import { formatInstant } from '../../../domain/time/instant.ts';
 import { addresses } from '../../addresses.ts';
+import { Withdrawn } from '../../release/withdrawn-page.tsx';
 import { formerText, shownText } from '../former-text.ts';
 import type { Page, PageContext } from '../page.ts';
 import { Passage } from '../parts/passage.tsx';
@@ -15,7 +16,7 @@ import { startCrumb } from './crumbs.ts';
 export function correctionsPage(site: SiteIndex): Page {
   const words = site.words.correction;
   const changed = site.publication.release.history.filter(
-    ({ corrections }) => corrections.length > 0,
+    ({ corrections, withdrawn }) => corrections.length > 0 || withdrawn !== undefined,
   );
   return {
     path: addresses.corrections,
@@ -26,9 +27,13 @@ export function correctionsPage(site: SiteIndex): Page {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{changed.length === 0 ? words.none : words.lede}</p>
-        {changed.map((record) => (
-          <Corrected record={record} context={context} />
-        ))}
+        {changed.map((record) =>
+          record.corrections.length > 0 ? (
+            <Corrected record={record} context={context} />
+          ) : (
+            <Gone record={record} context={context} />
+          ),
+        )}
         <Passage title={words.policy} text={words.policyText} />
         <Passage title={words.promises} text={[...words.promisesText, words.code]} />
         <Report context={context} />
@@ -48,6 +53,19 @@ export function correctionsPage(site: SiteIndex): Page {
   };
 }
 
+/** A release that was withdrawn, of which no later one tells. What it had corrected is not repeated: that may be why. */
+function Gone(props: { record: ReleaseRecord; context: PageContext }): JSX.Element {
+  const { record, context } = props;
+  const words = context.site.words.withdrawal;
+  return (
+    <>
+      <h2 id={record.id}>{words.section(record.id)}</h2>
+      <Withdrawn release={record} context={context} />
+      <p>{words.unrepeated}</p>
+    </>
+  );
+}
+
 function Corrected(props: { record: ReleaseRecord; context: PageContext }): JSX.Element {
   const { record, context } = props;
   const words = context.site.words.correction;
@@ -56,6 +74,7 @@ function Corrected(props: { record: ReleaseRecord; context: PageContext }): JSX.
   return (
     <>
       <h2 id={record.id}>{words.sinceRelease(record.id, formatInstant(record.published))}</h2>
+      <Withdrawn release={record} context={context} />
       <p>{reasons.length === 0 ? words.noReason : words.reason(reasons.join(' '))}</p>
       <ScrollRegion labelledBy={caption}>
         <table class="changes">

@@ -24,13 +24,19 @@ export function reportOf(
   const whole = faults.length === 0;
   const answer =
     whole && manifest !== null
-      ? words.whole(manifest.id, files)
+      ? words.whole(manifest.id, files, words.by[byWhom(manifest, signature.tried)])
       : words.faults(formatNumber(faults.length, 0), faults.length === 1, files);
   return {
     whole,
     says: [answer, ...signedBy(verdict, manifest, signature, words), ...verdict.unseen],
     faults,
   };
+}
+
+/** Which of them it is. No page knows a key that its reader trusts. */
+function byWhom({ signature }: Signed<Manifest>, tried: boolean): keyof VerifyScriptWords['by'] {
+  if (signature === null) return 'nobody';
+  return tried ? 'key' : 'untried';
 }
 
 function signedBy(
