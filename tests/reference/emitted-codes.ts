@@ -12,8 +12,8 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url));
  */
 const rooms = ['checks', 'domain/claims', 'domain/disclosure', 'edition', 'folder', 'intake'];
 
-/** Rules of registers are data, each with the code of what it finds. */
-const rules = 'reference/register-rules.ts';
+/** Rules of registers are data, each with the code of what it finds; a shelf is looked at in one file. */
+const alone = ['reference/register-rules.ts', 'shelf/enclosed-by-former.ts'];
 
 /** Where a code stands in a source: as a field, or first in a call that makes a finding of it. */
 const patterns = [
@@ -41,7 +41,7 @@ export function emittedCodes(): readonly string[] {
       .filter((path) => path.endsWith('.ts') && !/^(police-uk|documents)\//.test(path))
       .map((path) => readFileSync(join(source, room, path), 'utf8')),
   );
-  const texts = [...inRooms, readFileSync(join(source, rules), 'utf8')];
+  const texts = [...inRooms, ...alone.map((path) => readFileSync(join(source, path), 'utf8'))];
   const written = texts.flatMap((text) =>
     patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, code]) => code ?? '')),
   );

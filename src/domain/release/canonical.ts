@@ -12,7 +12,7 @@ export type Plain =
  * Scheme, RFC 8785. No white space; keys in the order of their UTF-16 code units; text and numbers as ECMAScript
  * writes them, which is what the RFC asks for.
  */
-export function canonical(value: Plain): string {
+function canonical(value: Plain): string {
   if (isList(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -11,15 +11,19 @@ export const bodyStart = '<body class="govuk-template__body">';
 
 /**
  * Turns pages into files. What stands over and under the content is the same for all pages in one
- * place of the tree, so it is rendered once for them: on a small page it is most of the work.
+ * place of the tree, so it is rendered once for them: on a small page it is most of the work. Pages of the shelf that are part
+ * of no release do not say that one was replaced.
  */
-export function pageRenderer(site: SiteIndex): (page: Page) => OutputFile {
+export function pageRenderer(
+  site: SiteIndex,
+  { isOfRelease = true }: { readonly isOfRelease?: boolean } = {},
+): (page: Page) => OutputFile {
   const frames = new Map<string, { readonly top: string; readonly bottom: string }>();
   return (page) => {
     const context = contextOf(site, page);
     const place = placeOf(page);
     const frame = frames.get(place) ?? {
-      top: render(<Top context={context} navigation={page.navigation} />),
+      top: render(<Top context={context} navigation={page.navigation} isOfRelease={isOfRelease} />),
       bottom: render(<Footer context={context} />),
     };
     frames.set(place, frame);

@@ -26,7 +26,7 @@ export function shelfFiles(
 ): readonly OutputFile[] {
   return tellsMore(releases, publication)
     ? withdrawnFiles(releases, publication)
-    : filesOf(releases, publication);
+    : filesOf(releases, publication, rendererOf(releases, publication, true));
 }
 
 /**
@@ -42,23 +42,36 @@ export function withdrawnFiles(
   const publication = publisherAlone(publisher, history);
   const site = indexSite(publication, en);
   const isBare = releases.every(({ withdrawn }) => withdrawn !== undefined);
-  const render = isBare ? lonePageRenderer(site) : pageRenderer(site);
+  const render = rendererOf(releases, publication, false);
   return [
-    ...filesOf(releases, publication),
+    ...filesOf(releases, publication, render),
     { path: addresses.feed, content: atomFeed(publication) },
     render(correctionsPage(site)),
     ...(isBare ? [render(nothingStandsPage(site, releases)), ...assets] : []),
   ];
 }
 
+type Render = ReturnType<typeof pageRenderer>;
+
+/** In the frame of the newest release that stands, or in none where none does. */
+function rendererOf(
+  releases: readonly ShelvedRelease[],
+  publication: Publication,
+  isOfRelease: boolean,
+): Render {
+  const site = indexSite(publication, en);
+  const isBare = releases.every(({ withdrawn }) => withdrawn !== undefined);
+  return isBare ? lonePageRenderer(site) : pageRenderer(site, { isOfRelease });
+}
+
 function filesOf(
   releases: readonly ShelvedRelease[],
   publication: Publication,
+  render: Render,
 ): readonly OutputFile[] {
   const site = indexSite(publication, en);
   const stand = releases.filter(({ withdrawn }) => withdrawn === undefined);
   const [newest] = stand;
-  const render = newest === undefined ? lonePageRenderer(site) : pageRenderer(site);
   return [
     { path: addresses.standing, content: standingOf(newest, releases) },
     render(allReleasesPage(site, releases)),

@@ -83,18 +83,19 @@ function Sharing({ page, context }: { page: Page; context: PageContext }): JSX.E
   );
 }
 
-/** What stands over every page: skip link, what became of the release, masthead, and the notice of a demonstration. */
+/** What stands over every page: skip link, what became of the release (on pages that are part of one), masthead, and the notice of a demonstration. */
 export function Top(props: {
   context: PageContext;
   navigation: NavigationKey | undefined;
+  isOfRelease: boolean;
 }): JSX.Element {
-  const { context, navigation } = props;
+  const { context, navigation, isOfRelease } = props;
   return (
     <>
       <a class="govuk-skip-link" href={`#${mainId}`}>
         {context.site.words.skip}
       </a>
-      <Superseded context={context} />
+      {isOfRelease && <Superseded context={context} />}
       <Masthead context={context} navigation={navigation} />
       <Demonstration context={context} />
     </>
