@@ -1,4 +1,5 @@
 import { datasets } from '../datasets/index.ts';
+import { formerNotRead } from '../domain/disclosure/findings.ts';
 import type { FormerRelease } from '../domain/disclosure/former-release.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
@@ -84,18 +85,8 @@ export async function compileFiles(
   return { ...compilation, findings: [...compilation.findings, ...notRead(compilation)] };
 }
 
-/** Said once where something is hidden: whether that is enough depends on what was shown before. */
 function notRead({ findings }: Compilation): readonly Finding[] {
-  if (!findings.some(({ code }) => code.startsWith('disclosure-'))) return [];
-  return [
-    {
-      code: 'disclosure-releases-not-read',
-      severity: 'note',
-      place: { file: 'returns/' },
-      says: 'numbers of people are hidden, and what former releases have shown of them was not read',
-      fix: 'Name the folder that you publish to: --shelf OUT, or shelf: OUT in a file local.yaml, which is never published.',
-    },
-  ];
+  return findings.some(({ code }) => code.startsWith('disclosure-')) ? [formerNotRead] : [];
 }
 
 /**

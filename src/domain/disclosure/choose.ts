@@ -38,13 +38,10 @@ export interface Demand {
   readonly possibilities: number;
   /** True where a count of zero is never small: then a reader knows that what is hidden is not 0. */
   readonly zeroShown: boolean;
-  /** Forms whose sum everybody knows: to hide it would protect nothing. */
+  /** Forms whose sum was shown before: to hide it would protect nothing. */
   readonly known?: ReadonlySet<string>;
-  /**
-   * Forms of cells that some release showed, with another number perhaps: to hide one would tell that it changed, and
-   * readers would take it for unchanged. They are hidden only where nothing else helps.
-   */
-  readonly shown?: ReadonlySet<string>;
+  /** True where zeros must not be hidden: releases before have said that none is. */
+  readonly zerosStay?: boolean;
   /** What is known too well already, whatever is hidden now: nothing is asked for it. */
   readonly helpless?: ReadonlySet<Statement>;
 }
@@ -69,19 +66,10 @@ export function enoughFor(
  * Science 47 (2001), with unbounded external ranges.) Zeros are hidden only where nothing else helps.
  */
 export function choose(demand: Demand, solver: Solver): Choice {
-  const kept = demand.shown ?? new Set();
-  const known = new Set([...(demand.known ?? []), ...kept]);
-  const zeros = demand.zeroShown ? [true, false] : [false];
-  const attempts = (kept.size === 0 ? [demand] : [{ ...demand, known }, demand]).flatMap((one) =>
-    zeros.map((zeroShown) => () => search(one, zeroShown, solver)),
-  );
-  let first: Choice | undefined;
-  for (const attempt of attempts) {
-    const choice = attempt();
-    if (choice.safe) return choice;
-    first ??= choice;
-  }
-  return first ?? search(demand, demand.zeroShown, solver);
+  const first = search(demand, demand.zeroShown, solver);
+  if (first.safe || !demand.zeroShown || demand.zerosStay) return first;
+  const second = search(demand, false, solver);
+  return second.safe ? second : first;
 }
 
 function search(demand: Demand, zeroShown: boolean, solver: Solver): Choice {

@@ -35,22 +35,35 @@ function toldBefore(
 ): Finding {
   const { file, sheet } = number.cell.row.source;
   const place = { file, row: number.cell.row.row, column: number.cell.column.name };
-  const isHidden = isTold(number);
-  const shows = former.shownIn.has(number.cell.key) && isHidden;
-  const names = releases.join(', ');
-  const verb = releases.length === 1 ? 'shows' : 'show';
+  const at = sheet === undefined ? place : { ...place, sheet };
+  const names = `${releases.join(', ')} on the shelf ${releases.length === 1 ? 'shows' : 'show'}`;
+  const withdraw = `answerable withdraw OUT ${releases[0]} --reason … --role ….`;
+  if (!isTold(number)) {
+    return {
+      code: 'disclosure-rest-shown-before',
+      severity: 'warning',
+      place: at,
+      says: `a few people who are counted beside this number follow from what ${names}`,
+      fix: `Nothing that is published now can change that. If they might be recognised: ${withdraw}`,
+    };
+  }
   return {
-    code: isHidden ? 'disclosure-shown-before' : 'disclosure-rest-shown-before',
-    severity: isHidden ? 'error' : 'warning',
-    place: sheet === undefined ? place : { ...place, sheet },
-    says: isHidden
-      ? `the number would be hidden by the profile “${profile.id}”, but ${names} on the shelf ${verb} ${shows ? 'it' : 'what gives it away'}`
-      : `a few people who are counted beside this number follow from what ${names} on the shelf ${verb}`,
-    fix: isHidden
-      ? `Keep the profile by which it was shown, or put the return back as it was; or take the files of the release away: answerable withdraw OUT ${releases[0]} --reason … --role ….`
-      : `Nothing that is published now can change that. If they might be recognised: answerable withdraw OUT ${releases[0]} --reason … --role ….`,
+    code: 'disclosure-shown-before',
+    severity: 'error',
+    place: at,
+    says: `the number is hidden by the profile “${profile.id}”, but ${names} ${former.shownIn.has(number.cell.key) ? 'it' : 'what gives it away'}`,
+    fix: `Keep the profile by which it was shown, or put the return back as it was; or take the files of the release away: ${withdraw}`,
   };
 }
+
+/** Said once where something is hidden: whether that is enough depends on what was shown before. */
+export const formerNotRead: Finding = {
+  code: 'disclosure-releases-not-read',
+  severity: 'note',
+  place: { file: 'returns/' },
+  says: 'numbers of people are hidden, and what former releases have shown of them was not read',
+  fix: 'Name the folder that you publish to: --shelf OUT, or shelf: OUT in a file local.yaml, which is never published.',
+};
 
 /** The number itself, or people who are in none of the cells but follow from several. */
 function subject(number: HiddenNumber): string {

@@ -65,7 +65,7 @@ function factsOf(
   shown: ReadonlyMap<string, number>,
 ): readonly Fact[] {
   const [over, under] = forms;
-  if (over === undefined) return [];
+  if (over === undefined || value === null) return [];
   if (linear) return [exactly(over, value)];
   if (times === undefined || under === undefined) return [];
   const [a, b] = [shownSum(over, shown), shownSum(under, shown)];

@@ -21,8 +21,13 @@ export interface FormerKnowledge {
   readonly hidden: readonly Statement[];
   /** By present cell: the releases that show its number. */
   readonly shownIn: ReadonlyMap<string, readonly string[]>;
-  /** Forms of present cells that some release shows, whatever their number is now. */
+  /**
+   * Forms of present cells that some release shows, whatever their number is now: to hide one would tell
+   * that it changed, and readers would take it for unchanged.
+   */
   readonly shown: ReadonlySet<string>;
+  /** True where there are releases, and none of them hides a zero: readers will not look for one now. */
+  readonly zerosShown: boolean;
   /** By dataset: the releases that tell of it. */
   readonly toldIn: ReadonlyMap<string, readonly string[]>;
 }
@@ -32,6 +37,7 @@ export const nothingFormer: FormerKnowledge = {
   hidden: [],
   shownIn: new Map(),
   shown: new Set(),
+  zerosShown: false,
   toldIn: new Map(),
 };
 
@@ -80,6 +86,7 @@ export function formerKnowledge(
         return cell === undefined ? [] : [formKey(new Map([[cell.key, 1]]))];
       }),
     ),
+    zerosShown: releases.every(({ zeroHidden }) => !zeroHidden),
     toldIn: gather(
       models.flatMap(({ release }) =>
         release.tables.map(({ dataset }) => [dataset.id, release.id] as const),

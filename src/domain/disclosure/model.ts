@@ -137,16 +137,19 @@ interface Told {
 /** Each cell, told by its download, and each sum that figures tell. */
 function gather(cells: Model['cells'], tellings: readonly Telling[]): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
-  const tell = (form: LinearForm) => {
+  const tell = (form: LinearForm, times = 1) => {
     const key = formKey(form);
-    told.set(key, { form, tellers: (told.get(key)?.tellers ?? 0) + 1 });
+    told.set(key, { form, tellers: (told.get(key)?.tellers ?? 0) + times });
   };
   for (const { key, value, withheld } of cells.values()) {
     if (value !== null || withheld) tell(new Map([[key, 1]]));
   }
-  for (const form of tellings.flatMap(({ forms }) => forms)) {
-    const known = restrict(form, cells);
-    if (known.size > 0 && amount(known, cells) !== null) tell(known);
+  for (const { forms, value } of tellings) {
+    for (const form of forms) {
+      const known = restrict(form, cells);
+      // That nothing can be divided by zero is no loss to readers.
+      if (known.size > 0 && amount(known, cells) !== null) tell(known, value === null ? 0 : 1);
+    }
   }
   return told;
 }

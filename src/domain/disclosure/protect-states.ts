@@ -1,8 +1,9 @@
+import { formKey } from '../measures/linear-form.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Sources } from '../measures/scope.ts';
 import type { Table } from '../tables/table.ts';
 import type { Fact } from './facts.ts';
-import { formerKnowledge } from './former-knowledge.ts';
+import { formerKnowledge, nothingFormer } from './former-knowledge.ts';
 import type { FormerRelease } from './former-release.ts';
 import { carry, statesOf } from './history.ts';
 import type { Profile } from './profile.ts';
@@ -24,7 +25,7 @@ export function protectStates(
 ): Protection {
   const former = formerKnowledge(releases, tables, { measures, sources, profile, solver });
   const [first = [], ...later] = statesOf(tables);
-  const protectState = (state: readonly Table[], before: readonly Fact[]) => {
+  const protectState = (state: readonly Table[], before: readonly Fact[], shelf = former) => {
     const byId = new Map(state.map((table) => [table.dataset.id, table]));
     const table = (id: string) => byId.get(id) ?? sources.table(id);
     const isNow = state === (later.at(-1) ?? first);
@@ -33,7 +34,7 @@ export function protectStates(
       measures,
       sources: { ...sources, table },
       before,
-      ...(isNow ? { former } : {}),
+      ...(isNow ? { former: shelf } : {}),
     };
     return protect(then, profile, solver);
   };
@@ -45,5 +46,20 @@ export function protectStates(
     protection = protectState(next, known);
     state = next;
   }
-  return protection;
+  if (former === nothingFormer || protection.numbers.every(({ safe }) => safe)) return protection;
+  return blaming(protection, protectState(state, known, nothingFormer));
+}
+
+/** Numbers that would be safe, were it not for the releases on the shelf, are narrow because of them. */
+function blaming(protection: Protection, alone: Protection): Protection {
+  const narrow = new Set(
+    alone.numbers.filter(({ safe }) => !safe).map(({ statement }) => formKey(statement.form)),
+  );
+  return {
+    ...protection,
+    numbers: protection.numbers.map((number) => ({
+      ...number,
+      helpless: number.helpless || !(number.safe || narrow.has(formKey(number.statement.form))),
+    })),
+  };
 }

@@ -80,8 +80,8 @@ export function protect(
       ...part,
       possibilities: profile.possibilities,
       zeroShown: profile.hidden.least > 0,
-      known: fixedForms(known),
-      shown: former.shown,
+      known: new Set([...fixedForms(known), ...former.shown]),
+      zerosStay: former.zerosShown,
     }),
   );
   const helpless = new Set(

@@ -61,14 +61,15 @@ export interface Telling {
   readonly forms: readonly LinearForm[];
   /** Of a percentage, the number that it is a percentage of. */
   readonly base: number | null;
-  readonly value: number;
+  /** Null where it says that nothing can be divided by zero: that tells its sums too. */
+  readonly value: number | null;
   /** True where the value is its only sum; `times` where it is the quotient of its two, times so much. */
   readonly linear: boolean;
   readonly times?: number;
 }
 
 /**
- * What the figures of a measure tell of cells; those without a value tell nothing. `shown` are
+ * What the figures of a measure tell of cells; those without a value tell nothing, but for why. `shown` are
  * the values that figures were shown with, where these are not the ones that the tables give.
  */
 export function tellingsOf(
@@ -85,7 +86,7 @@ export function tellingsOf(
     if (shown?.has(figure) === false) return [];
     const evaluation = evaluate(measure, group, sources);
     const value = shown === undefined ? evaluation.value : (shown.get(figure) ?? null);
-    if (value === null) return [];
+    if (value === null && evaluation.status !== 'not-applicable') return [];
     const more = beside.flatMap(
       (formula) => evaluate({ ...measure, formula }, group, sources).forms,
     );
