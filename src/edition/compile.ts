@@ -85,11 +85,7 @@ export function compileFolder(
       ? numbersOf(folder, definitions, place, chosen ?? protectFolder(folder, body, definitions))
       : knownNumbers(folder.tables, folder.enclosed, definitions.measures, place);
   const { shown, full, isTellable, isKept } = numbers;
-  const measures = new Map(definitions.measures.map((measure) => [measure.id, measure]));
-  const firstHandling = body['first-handling'];
-  const { profile, posts } = body.disclosure;
-  const disclosure = { profile: findProfile(profile), posts };
-  const known = { measures, disclosure, ...(firstHandling === undefined ? {} : { firstHandling }) };
+  const known = knownToAll(body, definitions);
   const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
   const editions = sources.map((source) =>
     compileEdition(
@@ -139,6 +135,17 @@ export function compileFolder(
     publication,
     findings: once([...folder.findings, ...open.findings, ...office, ...data, ...numbers.findings]),
     withheld: numbers.withheld(publication.findings),
+  };
+}
+
+/** What every edition is compiled with besides its numbers. */
+function knownToAll(body: BodyFile, { measures }: Definitions) {
+  const { profile, posts } = body.disclosure;
+  const firstHandling = body['first-handling'];
+  return {
+    measures: new Map(measures.map((measure) => [measure.id, measure])),
+    disclosure: { profile: findProfile(profile), posts },
+    ...(firstHandling === undefined ? {} : { firstHandling }),
   };
 }
 
