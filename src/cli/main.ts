@@ -1,39 +1,26 @@
 import { visible } from '../domain/text/visible.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { version } from '../shelf/version.ts';
-import { archive } from './archive.ts';
-import { changes } from './changes.ts';
-import { check } from './check.ts';
 import type { Command } from './command.ts';
-import { duties } from './duties.ts';
 import { allowClosedOutput, type Effects, realEffects } from './effects.ts';
-import { ingest } from './ingest.ts';
-import { init } from './init.ts';
-import { keys } from './keys.ts';
-import { openData } from './open-data.ts';
-import { publish } from './publish.ts';
-import { rebuild } from './rebuild.ts';
-import { serve } from './serve.ts';
-import { stops } from './stops.ts';
-import { verify } from './verify.ts';
-import { withdraw } from './withdraw.ts';
 
-const commands: readonly Command[] = [
-  init,
-  check,
-  changes,
-  publish,
-  verify,
-  keys,
-  rebuild,
-  archive,
-  duties,
-  serve,
-  ingest,
-  stops,
-  openData,
-  withdraw,
-];
+/** Each is loaded when it is asked for: one command needs little of what all need together. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['init', async () => (await import('./init.ts')).init],
+  ['check', async () => (await import('./check.ts')).check],
+  ['changes', async () => (await import('./changes.ts')).changes],
+  ['publish', async () => (await import('./publish.ts')).publish],
+  ['verify', async () => (await import('./verify.ts')).verify],
+  ['keys', async () => (await import('./keys.ts')).keys],
+  ['withdraw', async () => (await import('./withdraw.ts')).withdraw],
+  ['rebuild', async () => (await import('./rebuild.ts')).rebuild],
+  ['archive', async () => (await import('./archive.ts')).archive],
+  ['duties', async () => (await import('./duties.ts')).duties],
+  ['serve', async () => (await import('./serve.ts')).serve],
+  ['ingest', async () => (await import('./ingest.ts')).ingest],
+  ['stops', async () => (await import('./stops.ts')).stops],
+  ['open-data', async () => (await import('./open-data.ts')).openData],
+]);
 
 /** Runs a command line and returns its exit status. What the user got wrong is said in a sentence. */
 export async function main(
@@ -43,19 +30,20 @@ export async function main(
   allowClosedOutput();
   const [name = '--help', ...rest] = argv;
   if (name === '--help' || name === 'help') {
-    help(effects);
+    await help(effects);
     return 0;
   }
   if (name === '--version') {
     effects.say(version);
     return 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    const names = commands.map((candidate) => candidate.name).join(', ');
+  const load = commands.get(name);
+  if (load === undefined) {
+    const names = [...commands.keys()].join(', ');
     effects.complain(`answerable: there is no command “${name}”. There are: ${names}.`);
     return 2;
   }
+  const command = await load();
   if (rest.includes('--help')) {
     effects.say(`answerable ${command.usage}`);
     effects.say(`  ${command.does}`);
@@ -74,9 +62,10 @@ async function run(command: Command, argv: readonly string[], effects: Effects):
   }
 }
 
-function help(effects: Effects): void {
+async function help(effects: Effects): Promise<void> {
   effects.say('answerable: what a police force’s elected body must publish, from its returns');
-  for (const { usage, does } of commands) {
+  for (const load of commands.values()) {
+    const { usage, does } = await load();
     effects.say('');
     effects.say(`  answerable ${usage}`);
     effects.say(`      ${does}`);

@@ -19,6 +19,11 @@ export interface FormerKnowledge {
   readonly facts: readonly Fact[];
   /** Numbers that were hidden then and are others now: they must stay unknown too. */
   readonly hidden: readonly Statement[];
+  /**
+   * Forms of present cells that a release hides and none shows, with how many whole numbers it promised to leave possible:
+   * to show one now would tell what was hidden then, and what it protected.
+   */
+  readonly kept: ReadonlyMap<string, number>;
   /** By present cell: the releases that show its number. */
   readonly shownIn: ReadonlyMap<string, readonly string[]>;
   /**
@@ -35,6 +40,7 @@ export interface FormerKnowledge {
 export const nothingFormer: FormerKnowledge = {
   facts: [],
   hidden: [],
+  kept: new Map(),
   shownIn: new Map(),
   shown: new Set(),
   zerosShown: false,
@@ -79,6 +85,7 @@ export function formerKnowledge(
     hidden: models.flatMap((model, position) =>
       stillHidden(model, linkings[position]?.links ?? new Map(), now),
     ),
+    kept: keptHidden(models, now, new Set(known.map(({ key }) => key))),
     shownIn: gather(known.map(({ key, release }) => [key, release])),
     shown: new Set(
       [...shown.keys()].flatMap((name) => {
@@ -205,6 +212,27 @@ function knownCells({ release, cells }: FormerModel, now: ReadonlyMap<string, No
     const fact: Fact = { form: new Map([[cell.key, 1]]), lower: value, upper: value };
     return [{ key: cell.key, release: release.id, fact }];
   });
+}
+
+/**
+ * Present cells that stay hidden because a release hides them, also where the force gave another number since: nobody can say
+ * which of several hidden numbers changed. The most that any release promised counts.
+ */
+function keptHidden(
+  models: readonly FormerModel[],
+  now: ReadonlyMap<string, Now>,
+  shown: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const kept = new Map<string, number>();
+  for (const { release, cells } of models) {
+    for (const { table, row, column, withheld } of cells.values()) {
+      const key = now.get(nameOf(table, row, column.name))?.key;
+      if (!withheld || key === undefined || shown.has(key)) continue;
+      const form = formKey(new Map([[key, 1]]));
+      kept.set(form, Math.max(release.possibilities, kept.get(form) ?? 0));
+    }
+  }
+  return kept;
 }
 
 /** Hidden numbers of a release that are none of today's. */

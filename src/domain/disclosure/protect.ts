@@ -74,12 +74,12 @@ export function protect(
 ): Protection {
   const tellings = measures.flatMap((measure) => tellingsOf(measure, sources));
   const known = [...before, ...former.facts];
-  const model = buildModel(tables, tellings, known, profile);
+  const model = keepHidden(buildModel(tables, tellings, known, profile), former);
   const demands = parts(model, former).map(
     (part): Demand => ({
       ...part,
       possibilities: profile.possibilities,
-      zeroShown: profile.hidden.least > 0,
+      zeroShown: profile.hidden.least > 0 && !part.statements.some(isHiddenZero),
       known: new Set([...fixedForms(known), ...former.shown]),
       zerosStay: former.zerosShown,
     }),
@@ -115,6 +115,22 @@ export function protect(
     published: published(model, numbers),
     former,
   };
+}
+
+/** What a release hides stays hidden, as long as it may be the same number. */
+function keepHidden(model: Model, { kept }: FormerKnowledge): Model {
+  if (kept.size === 0) return model;
+  const statements = [...model.statements].map(([key, statement]): [string, Statement] => {
+    const enough = kept.get(key);
+    if (enough === undefined) return [key, statement];
+    return [key, { ...statement, primary: true, enough: Math.max(enough, statement.enough ?? 0) }];
+  });
+  return { ...model, statements: new Map(statements) };
+}
+
+/** A zero that a release hides, and that stays hidden: then a hidden number may be zero. */
+function isHiddenZero({ primary, value, form }: Statement): boolean {
+  return primary && value === 0 && form.size === 1;
 }
 
 /** The parts of a model that have nothing in common, where there is anything to hide in them. */
