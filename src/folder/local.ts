@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { readYaml } from './yaml.ts';
 
 /** What holds for one copy of a publication folder alone. It is never published. */
-export const localFile = 'local.yaml';
+const localFile = 'local.yaml';
 
 const localSchema = v.strictObject({
   /** Where the folder is published to: a path from the folder on. */
