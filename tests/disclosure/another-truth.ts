@@ -16,7 +16,8 @@ export function anotherTruth(
 ): ReadonlyMap<string, number> {
   const people = tables.filter(({ dataset }) => dataset.disclosure === 'people');
   const { cells, facts } = buildModel(people, [], [], protection.profile);
-  const keys = [...cells.keys()];
+  // Cells, and the spans of time that some of them are made of.
+  const keys = [...new Set([...cells.keys(), ...facts.flatMap(({ form }) => [...form.keys()])])];
   const numberOf = new Map(keys.map((key, number) => [key, number]));
   const rows = [...facts, ...protection.published].map(({ form, lower, upper }) => ({
     terms: new Map([...form].map(([key, times]) => [numberOf.get(key) ?? -1, times])),
