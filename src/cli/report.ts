@@ -38,7 +38,7 @@ export function reportFindings(
       .toSorted((a, b) => weight(a) - weight(b))
       .flatMap((finding) => describe(finding, heading)),
   ]);
-  return lines.map(visible);
+  return lines.map((line) => visible(line));
 }
 
 /** The last lines of a report: how much of what was found, and whether it stands in the way. */

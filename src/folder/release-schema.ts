@@ -5,6 +5,7 @@ import { isReleaseId, lastRevision } from '../domain/release/release-id.ts';
 const text = v.pipe(v.string(), v.maxLength(100_000));
 const id = v.custom<string>(isReleaseId);
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const day = v.pipe(v.string(), v.isoDate());
 const instant = v.pipe(v.string(), v.check(isInstant));
 const previous = v.nullable(
   v.strictObject({ id, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
@@ -47,6 +48,8 @@ const record = v.strictObject({
   previous,
   editions: v.array(revision),
   corrections: v.array(change),
+  unsigned: v.exactOptional(text),
+  withdrawn: v.exactOptional(v.strictObject({ on: day, reason: text, role: text })),
 });
 
 const schema = v.strictObject({

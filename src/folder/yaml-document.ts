@@ -1,4 +1,4 @@
-import { isNode, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, isScalar, Lexer, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { shortened } from '../domain/text/shortened.ts';
 
 /** What is wrong with a piece of YAML, and on which of its lines, from 1. */
@@ -23,6 +23,9 @@ const mostCharacters = 1_000_000;
 /** How far brackets, or marks of lists on one line, may stand in each other. */
 const mostDepth = 50;
 
+/** How many names one mapping may have: looking for the line of each takes time with all before it. */
+const mostNames = 2000;
+
 /**
  * Parses YAML as a clerk writes it. Refused are, each with its line: what the library refuses or warns of, anchors and
  * aliases (which can multiply without end, and carry names that nobody sees), tags and directives, characters that
@@ -41,7 +44,13 @@ export function parseYaml(text: string): YamlDocument {
 }
 
 function parse(text: string, lines: LineCounter): YamlDocument {
-  const options = { lineCounter: lines, prettyErrors: false, stringKeys: true } as const;
+  // The library compares each name with all before it, which a million characters make last for minutes: `problemsOfNames` looks.
+  const options = {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  } as const;
   const document = parseDocument(text, options);
   const lineAt = (position: number) => lines.linePos(position).line;
   const problems = [...document.errors, ...document.warnings].map((error) => ({
@@ -53,6 +62,9 @@ function parse(text: string, lines: LineCounter): YamlDocument {
       const line = lineAt(node.range?.[0] ?? 0);
       const says = refusedIn(node);
       if (says !== null) problems.push({ line, says });
+    },
+    Map(_, map) {
+      for (const { at, says } of problemsOfNames(map)) problems.push({ line: lineAt(at), says });
     },
     Alias(_, { source, range }) {
       problems.push({ line: lineAt(range?.[0] ?? 0), says: noAliases(source) });
@@ -72,6 +84,20 @@ function parse(text: string, lines: LineCounter): YamlDocument {
       return 1;
     },
   };
+}
+
+/** Names of a mapping that stand there twice, or are more than anybody writes; each with its position in the text. */
+function problemsOfNames({ items, range }: YAMLMap): readonly { at: number; says: string }[] {
+  if (items.length > mostNames) {
+    return [{ at: range?.[0] ?? 0, says: `more than ${mostNames} names stand here in one place` }];
+  }
+  const before = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const repeated = before.has(key.value);
+    before.add(key.value);
+    return repeated ? [{ at: key.range?.[0] ?? 0, says: 'map keys must be unique' }] : [];
+  });
 }
 
 /** What of a node is never read here, as a sentence; null where there is nothing. */

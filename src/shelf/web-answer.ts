@@ -74,24 +74,34 @@ class Watch {
   readonly #until: AbortSignal;
   readonly #silence: number;
   readonly #slowest: NodeJS.Timeout;
+  readonly #drip: NodeJS.Timeout;
+  #lately = Number.POSITIVE_INFINITY;
   #waiting: NodeJS.Timeout | undefined;
   late: string | null = null;
 
   constructor({ silence, slowest, until }: Patience & { until: AbortSignal }, most: number) {
     this.#silence = silence;
     this.#until = until;
+    const tooSlow = () => this.#give('is sent too slowly to be waited for');
     const longest = Math.min(silence + (1000 * most) / slowest, 2 ** 31 - 1);
-    this.#slowest = setTimeout(() => this.#give('is sent too slowly to be waited for'), longest);
+    this.#slowest = setTimeout(tooSlow, longest);
+    // Who sends a byte now and then is never silent, and the whole of a long list may take hours: so each stretch is looked at
+    // by itself, with a quarter of the speed, because other answers may use the line just then.
+    this.#drip = setInterval(() => {
+      if (this.#lately < (slowest / 4) * (silence / 1000)) tooSlow();
+      this.#lately = 0;
+    }, silence);
     until.addEventListener('abort', this.#onUntil);
     if (until.aborted) this.#onUntil();
-    this.heard();
+    this.heard(0);
   }
 
   get signal(): AbortSignal {
     return this.#stop.signal;
   }
 
-  readonly heard = (): void => {
+  readonly heard = (bytes: number): void => {
+    this.#lately += bytes;
     clearTimeout(this.#waiting);
     const says = `did not answer for ${Math.round(this.#silence / 1000)} seconds`;
     this.#waiting = setTimeout(() => this.#give(says), this.#silence);
@@ -100,6 +110,7 @@ class Watch {
   end(): void {
     clearTimeout(this.#waiting);
     clearTimeout(this.#slowest);
+    clearInterval(this.#drip);
     this.#until.removeEventListener('abort', this.#onUntil);
   }
 
@@ -187,7 +198,7 @@ async function read(
 ): Promise<Received> {
   let bytes = 0;
   for await (const chunk of unpacked(answer)) {
-    watch.heard();
+    watch.heard(chunk.length);
     const rest = most + 1 - bytes;
     take(chunk.subarray(0, rest));
     bytes += Math.min(chunk.length, rest);

@@ -21,6 +21,11 @@ const bomb = [
   }),
 ].join('\n');
 
+/** As many names as asked for, each once. */
+function keys(many: number): string {
+  return Array.from({ length: many }, (_, at) => `k${at}: 1`).join('\n');
+}
+
 describe('YAML that is not what a clerk writes', () => {
   it.each([
     ['aliases that multiply', bomb, 1],
@@ -30,6 +35,9 @@ describe('YAML that is not what a clerk writes', () => {
     ['an escape for terminals', 'name: "\\e[31mBody"\narea: gwent\n', 1],
     ['half of a character', 'name: "\\uD800"\narea: gwent\n', 1],
     ['a key that is there twice', 'name: Body\narea: gwent\nname: Other\n', 3],
+    ['a key that is there twice below', 'name: Body\narea: { a: b, c: d, "a": e }\n', 2],
+    ['more keys than anybody writes', keys(2001), 1],
+    ['ten times as many keys', keys(20_000), 1],
     ['a tag that is not known', 'name: !secret Body\narea: gwent\n', 1],
     ['a tag of another kind of value', 'name: Body\narea: !!binary Z3dlbnQ=\n', 2],
     ['a directive', '%TAG ! tag:private,2024:\n---\nname: Body\narea: gwent\n', 1],

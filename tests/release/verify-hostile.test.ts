@@ -161,6 +161,15 @@ describe('an answer', () => {
       const drip = setInterval(() => response.write(' '), 20);
       response.on('close', () => clearInterval(drip));
     });
+    const said = await refusal(server, { silence: 300, whole: 20_000, slowest: 4096 });
+    expect(said).toMatch(/is sent too slowly to be waited for/);
+  });
+
+  it('that never ends is given up, however fast it comes', async () => {
+    const server = await served((response) => {
+      const drip = setInterval(() => response.write(' '.repeat(500)), 20);
+      response.on('close', () => clearInterval(drip));
+    });
     const said = await refusal(server, { silence: 300, whole: 1000, slowest: 4096 });
     expect(said).toMatch(/takes too long with all that it has/);
   });
