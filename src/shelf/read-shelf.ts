@@ -55,6 +55,7 @@ export function readShelf(site: string): ShelvedNewest | null {
   }
   const list = listOf(site);
   const history = historyWith(told, list.releases);
+  refuseOtherChain(site, history, list);
   const former = history.slice(history.findIndex(({ id }) => id === manifest.id) + 1);
   const before = former.find(({ withdrawn }) => withdrawn === undefined);
   return {
@@ -67,6 +68,19 @@ export function readShelf(site: string): ShelvedNewest | null {
     before: () =>
       before === undefined ? [] : figuresAt(site, shelved(before.id, addresses.apiFigures)),
   };
+}
+
+/** The hashes that releases give of those before them are what the list says: a chain that was made anew is not gone on from. */
+function refuseOtherChain(site: string, history: readonly ReleaseRecord[], list: ShelfList): void {
+  const listed = new Map(list.releases.map(({ id, sha256: hash }) => [id, hash]));
+  const other = history.find(
+    ({ previous }) => previous !== null && listed.get(previous.id) !== previous.sha256,
+  );
+  if (other === undefined) return;
+  throw damaged(
+    site,
+    `${addresses.releaseList} does not say of ${other.previous?.id ?? ''} what ${other.id} says`,
+  );
 }
 
 /** A shelf from which every release was withdrawn; null where there is none. */

@@ -13,12 +13,11 @@ import { UserError } from './user-error.ts';
 
 /** Refuses to write to a folder that Answerable did not make, or one that holds the source. */
 export function refuseUnsafe(out: string, source: string): void {
+  if (out.trim() === '') throw new UserError('--out names no folder: say where to write.');
   const target = resolve(out);
   const [place, from] = [realPlace(target), realPlace(source)];
   if (contains(place, from) || contains(from, place)) {
-    throw new UserError(
-      `${out} and the publication folder lie in one another: choose another --out.`,
-    );
+    throw new UserError(`${out} and ${source} lie in one another: choose another --out.`);
   }
   const kind = kindOf(target);
   if (kind === 'file' || kind === 'other') {
