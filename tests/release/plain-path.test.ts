@@ -53,7 +53,7 @@ describe('the id of a release', () => {
 describe('text for a terminal', () => {
   it('shows what would act on it', () => {
     expect(visible('a\u001b[31mb\u009bc\u0007\u202ed\n')).toBe(
-      'a\\x1b[31mb\\x9bc\\x07\\u202ed\\x0a',
+      'a\\u001b[31mb\\u009bc\\u0007\\u202ed\\u000a',
     );
   });
 
