@@ -226,9 +226,11 @@ function keptHidden(
   const kept = new Map<string, number>();
   for (const { release, cells } of models) {
     for (const { table, row, column, withheld } of cells.values()) {
-      const key = now.get(nameOf(table, row, column.name))?.key;
-      if (!withheld || key === undefined || shown.has(key)) continue;
-      const form = formKey(new Map([[key, 1]]));
+      const today = now.get(nameOf(table, row, column.name));
+      if (!withheld || today === undefined || shown.has(today.key)) continue;
+      // Where no zero was hidden, one of today is another number, and is shown as zeros are.
+      if (today.value === 0 && !release.zeroHidden) continue;
+      const form = formKey(new Map([[today.key, 1]]));
       kept.set(form, Math.max(release.possibilities, kept.get(form) ?? 0));
     }
   }
