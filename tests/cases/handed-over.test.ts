@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 const cases = fileURLToPath(new URL('../../../shared/cases/', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const groups = ['disclosure', 'security', 'releases'];
+/** Those of `releases` kill and race by the clock, and are run by hand; `tests/shelf` and `bench/faults` try their kinds. */
+const groups = ['disclosure', 'security'];
 
-/** Each starts the program many times, kills it, or lets several of it race. */
+/** Each starts the program several times. */
 const patience = 15 * 60_000;
 
 /** Small inputs that went wrong once, each with a check of its own that calls the program by its command line. */
