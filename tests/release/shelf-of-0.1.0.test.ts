@@ -125,7 +125,11 @@ describe.each(['signed', 'unsigned'] as const)(
         undefined,
       ]);
       // The number of the withdrawn release is not what the next one is compared with.
-      expect(releases[0].corrections[0].before.text).toBe('45');
+      const before = releases[0].corrections.map(
+        (one: { before: { text: string } | null }) => one.before?.text,
+      );
+      expect(before).toContain('45');
+      expect(before).not.toContain('55');
       expect(answerable('verify', out)).toMatchObject({ status: 0, stderr: '' });
     });
 
