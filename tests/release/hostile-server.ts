@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { afterEach } from 'vitest';
 import type { Manifest } from '../../src/domain/release/manifest.ts';
 import { sha256 } from '../../src/shelf/cryptography.ts';
 import { makeSmallRelease, sealed } from '../builders/made-release.ts';
@@ -66,4 +67,22 @@ export async function withList(
 
 export function absent(response: ServerResponse): void {
   response.writeHead(404).end();
+}
+
+/** Servers that a test starts, each closed when it ends. */
+export function serversOfTests() {
+  const open: Hostile[] = [];
+  afterEach(() => {
+    for (const server of open.splice(0)) server.close();
+  });
+  const kept = async (started: Promise<Hostile>): Promise<Hostile> => {
+    const server = await started;
+    open.push(server);
+    return server;
+  };
+  return {
+    served: (...answer: Parameters<typeof hostile>) => kept(hostile(...answer)),
+    /** The same, with one list of files. */
+    withList: (...asked: Parameters<typeof withList>) => kept(withList(...asked)),
+  };
 }

@@ -1,37 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { verifyPlace } from '../../src/publish/release/verify-shelf.ts';
 import { cryptography } from '../../src/shelf/cryptography.ts';
 import { webSource } from '../../src/shelf/web-source.ts';
-import {
-  entry,
-  front,
-  type Hostile,
-  hostile,
-  withList as listed,
-  listing,
-} from './hostile-server.ts';
+import { entry, front, type Hostile, listing, serversOfTests } from './hostile-server.ts';
 
-const open: Hostile[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
-
-async function served(...answer: Parameters<typeof hostile>): Promise<Hostile> {
-  const server = await hostile(...answer);
-  open.push(server);
-  return server;
-}
+const { served, withList } = serversOfTests();
 
 const patience = { silence: 2000, whole: 20_000, slowest: 4096 };
-
-/** The same, with one list of files. */
-async function withList(...asked: Parameters<typeof listed>): Promise<Hostile> {
-  const server = await listed(...asked);
-  open.push(server);
-  return server;
-}
 
 /** Why a place could not be looked at. */
 async function refusal(server: Hostile, waiting = patience): Promise<string> {

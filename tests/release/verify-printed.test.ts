@@ -1,31 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/cli/verify.ts';
-import {
-  absent,
-  entry,
-  front,
-  type Hostile,
-  hostile,
-  withList as listed,
-  listing,
-} from './hostile-server.ts';
+import { absent, entry, front, type Hostile, listing, serversOfTests } from './hostile-server.ts';
 
-const open: Hostile[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
-
-async function served(...answer: Parameters<typeof hostile>): Promise<Hostile> {
-  const server = await hostile(...answer);
-  open.push(server);
-  return server;
-}
-
-async function withList(...asked: Parameters<typeof listed>): Promise<Hostile> {
-  const server = await listed(...asked);
-  open.push(server);
-  return server;
-}
+const { served, withList } = serversOfTests();
 
 describe('what a server sends', () => {
   const run = async (server: Hostile, ...options: readonly string[]) => {
