@@ -62,7 +62,7 @@ export const forceAreaCrime: Dataset = {
       description:
         'The rate in the published table, which is worked out on the estimate before it is rounded. It is not given for the City of London.',
       unit: { kind: 'rate-per-1000', of: 'crimes' },
-      decimals: 15,
+      decimals: 20,
       minimum: 0,
       blank: 'unavailable',
       optional: true,
