@@ -74,7 +74,7 @@ export function protect(
 ): Protection {
   const tellings = measures.flatMap((measure) => tellingsOf(measure, sources));
   const known = [...before, ...former.facts];
-  const model = keepHidden(buildModel(tables, tellings, known, profile), former);
+  const model = keepHidden(buildModel(tables, tellings, known, profile), former, profile);
   const demands = parts(model, former).map(
     (part): Demand => ({
       ...part,
@@ -118,12 +118,13 @@ export function protect(
 }
 
 /** What a release hides stays hidden, as long as it may be the same number. */
-function keepHidden(model: Model, { kept }: FormerKnowledge): Model {
+function keepHidden(model: Model, { kept }: FormerKnowledge, profile: Profile): Model {
   if (kept.size === 0) return model;
   const statements = [...model.statements].map(([key, statement]): [string, Statement] => {
     const enough = kept.get(key);
     if (enough === undefined) return [key, statement];
-    return [key, { ...statement, primary: true, enough: Math.max(enough, statement.enough ?? 0) }];
+    // This release hides it too, and makes its own promise of it.
+    return [key, { ...statement, primary: true, enough: Math.max(enough, profile.possibilities) }];
   });
   return { ...model, statements: new Map(statements) };
 }
