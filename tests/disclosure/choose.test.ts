@@ -16,7 +16,10 @@ function says(
 }
 
 function hide(statements: readonly Statement[], facts: readonly Fact[] = []) {
-  return choose({ statements, facts, possibilities: 5, zeroShown: true }, solver);
+  return choose(
+    { statements, facts, worlds: [{ facts: [], hidden: [] }], possibilities: 5, zeroShown: true },
+    solver,
+  );
 }
 
 function sum(cells: Readonly<Record<string, number>>, value: number): Fact {

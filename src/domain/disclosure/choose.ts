@@ -1,6 +1,7 @@
 import { formKey } from '../measures/linear-form.ts';
 import { cover, coverAnew } from './cover.ts';
 import { CutBoard } from './cut-board.ts';
+import type { World } from './former-worlds.ts';
 import { possibilities, type Range } from './range.ts';
 import { narrowAtSight, ranges, type Scene } from './reader.ts';
 import type { Solver } from './solver.ts';
@@ -11,15 +12,30 @@ import type { Statement } from './statement.ts';
  * the demand with its facts.
  */
 export function helplessOf(demand: Demand, solver: Solver): ReadonlySet<Statement> {
-  const { statements, facts } = demand;
-  const targets = statements.filter(({ primary }) => primary);
-  const scene = { statements, facts, hidden: new Set(statements), least: 0 };
-  const found = ranges(scene, solver, 0, targets);
-  const narrow = targets.filter((target) => {
-    const range = found.get(target);
-    return range !== undefined && possibilities(range) < enoughFor(target, demand);
+  const everything = new Set(demand.statements);
+  const narrow = scenesOf(demand, everything, 0).flatMap((scene) => {
+    const targets = scene.statements.filter(({ primary }) => primary);
+    const found = ranges(scene, solver, 0, targets);
+    return targets.filter((target) => {
+      const range = found.get(target);
+      return range !== undefined && possibilities(range) < enoughFor(target, demand);
+    });
   });
   return new Set(narrow);
+}
+
+/** What a reader faces, by each world that may be. */
+function scenesOf(
+  { statements, facts, worlds }: Demand,
+  hidden: ReadonlySet<Statement>,
+  least: number,
+): readonly Scene[] {
+  return worlds.map((world) => ({
+    statements: [...statements, ...world.hidden],
+    facts: [...facts, ...world.facts],
+    hidden: new Set([...hidden, ...world.hidden]),
+    least,
+  }));
 }
 
 /** What is to be hidden, and what a reader can still say of it. */
@@ -35,6 +51,8 @@ export interface Choice {
 export interface Demand {
   readonly statements: readonly Statement[];
   readonly facts: Scene['facts'];
+  /** What else may be known: what is hidden must be wide enough by each of them. */
+  readonly worlds: readonly World[];
   readonly possibilities: number;
   /** True where a count of zero is never small: then a reader knows that what is hidden is not 0. */
   readonly zeroShown: boolean;
@@ -142,11 +160,20 @@ class Search {
 
   /** Hidden numbers that are too narrow; those that take a solver to see only if there are no others. */
   #narrow(hidden: ReadonlySet<Statement>): ReadonlyMap<Statement, Range> {
-    const { statements, facts } = this.#demand;
-    const scene = { statements, facts, hidden, least: this.#least };
-    const most = Math.max(...[...hidden].map((statement) => enoughFor(statement, this.#demand)), 0);
-    const atSight = this.#tooFew(narrowAtSight(scene, most));
-    return atSight.size > 0 ? atSight : this.#tooFew(ranges(scene, this.#solver, most));
+    const scenes = scenesOf(this.#demand, hidden, this.#least);
+    const all = scenes.flatMap((scene) => [...scene.hidden]);
+    const enough = all.map((one) => enoughFor(one, this.#demand));
+    const most = Math.max(...enough, 0);
+    for (const look of [
+      (scene: Scene) => narrowAtSight(scene, most),
+      (scene: Scene) => ranges(scene, this.#solver, most),
+    ]) {
+      for (const scene of scenes) {
+        const narrow = this.#tooFew(look(scene));
+        if (narrow.size > 0) return narrow;
+      }
+    }
+    return new Map();
   }
 
   #tooFew(found: ReadonlyMap<Statement, Range>): ReadonlyMap<Statement, Range> {
@@ -159,10 +186,18 @@ class Search {
     );
   }
 
-  #choice(hidden: ReadonlySet<Statement>, safe: boolean): Choice {
-    const { statements, facts } = this.#demand;
-    const scene = { statements, facts, hidden, least: this.#least };
-    return { hidden, ranges: ranges(scene, this.#solver), least: this.#least, safe };
+  #choice(chosen: ReadonlySet<Statement>, safe: boolean): Choice {
+    const narrowest = new Map<Statement, Range>();
+    for (const scene of scenesOf(this.#demand, chosen, this.#least)) {
+      for (const [statement, range] of ranges(scene, this.#solver)) {
+        const other = narrowest.get(statement);
+        if (other === undefined || possibilities(range) < possibilities(other)) {
+          narrowest.set(statement, range);
+        }
+      }
+    }
+    const hidden = new Set([...chosen, ...narrowest.keys()]);
+    return { hidden, ranges: narrowest, least: this.#least, safe };
   }
 
   /** Where nobody can say what keeps a range narrow, anything that is published may. */

@@ -1,13 +1,11 @@
-import { cellKey, combineForms, formKey } from '../measures/linear-form.ts';
+import { cellKey, formKey } from '../measures/linear-form.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Sources } from '../measures/scope.ts';
-import { rowKey } from '../tables/row-key.ts';
 import type { Table } from '../tables/table.ts';
 import type { Fact } from './facts.ts';
 import { type FormerModel, formerModel } from './former-facts.ts';
 import type { FormerRelease } from './former-release.ts';
-import type { CountCell } from './model.ts';
-import { mayBeUnchanged } from './nearest-truth.ts';
+import { type Now, nameOf, type World, worldsOf } from './former-worlds.ts';
 import type { Profile } from './profile.ts';
 import type { Solver } from './solver.ts';
 import { countColumns } from './stated.ts';
@@ -19,6 +17,8 @@ export interface FormerKnowledge {
   readonly facts: readonly Fact[];
   /** Numbers that were hidden then and are others now: they must stay unknown too. */
   readonly hidden: readonly Statement[];
+  /** Where nobody can say which hidden numbers changed: what is known besides, by each way in which it may have been. */
+  readonly either: readonly (readonly World[])[];
   /**
    * Forms of present cells that a release hides and none shows, with how many whole numbers it promised to leave possible:
    * to show one now would tell what was hidden then, and what it protected.
@@ -40,6 +40,7 @@ export interface FormerKnowledge {
 export const nothingFormer: FormerKnowledge = {
   facts: [],
   hidden: [],
+  either: [],
   kept: new Map(),
   shownIn: new Map(),
   shown: new Set(),
@@ -47,17 +48,16 @@ export const nothingFormer: FormerKnowledge = {
   toldIn: new Map(),
 };
 
+/** Worlds of which there is one are certain. */
+function isAlone(worlds: readonly World[]): boolean {
+  return worlds.length === 1;
+}
+
 interface Present {
   readonly measures: readonly Measure[];
   readonly sources: Sources;
   readonly profile: Profile;
   readonly solver: Solver;
-}
-
-/** A present cell. */
-interface Now {
-  readonly key: string;
-  readonly value: number | null;
 }
 
 /**
@@ -74,25 +74,19 @@ export function formerKnowledge(
   const about = new Set(tables.map(({ dataset }) => dataset.id));
   const models = releases.map((release) => formerModel(release, about, present));
   const now = presentCells(tables);
-  const shown = shownCells(models);
-  const linkings = models.map((model) => linksOf(model, now, shown, present.solver));
-  const facts = linkings.flatMap(({ facts: some, links }) =>
-    some.map((fact) => linked(fact, links)),
-  );
   const known = models.flatMap((model) => knownCells(model, now));
+  const worlds = worldsOf(models, now, present.solver);
+  const [certain, open] = [worlds.filter(isAlone), worlds.filter((some) => !isAlone(some))];
   return {
-    facts: eachOnce([...known.map(({ fact }) => fact), ...facts]),
-    hidden: models.flatMap((model, position) =>
-      stillHidden(model, linkings[position]?.links ?? new Map(), now),
-    ),
+    facts: eachOnce([
+      ...known.map(({ fact }) => fact),
+      ...certain.flatMap(([world]) => world?.facts ?? []),
+    ]),
+    hidden: certain.flatMap(([world]) => world?.hidden ?? []),
+    either: open,
     kept: keptHidden(models, now, new Set(known.map(({ key }) => key))),
     shownIn: gather(known.map(({ key, release }) => [key, release])),
-    shown: new Set(
-      [...shown.keys()].flatMap((name) => {
-        const cell = now.get(name);
-        return cell === undefined ? [] : [formKey(new Map([[cell.key, 1]]))];
-      }),
-    ),
+    shown: new Set(models.flatMap((model) => shownForms(model, now))),
     zerosShown: releases.every(({ zeroHidden }) => !zeroHidden),
     toldIn: gather(
       models.flatMap(({ release }) =>
@@ -100,11 +94,6 @@ export function formerKnowledge(
       ),
     ),
   };
-}
-
-/** The name of a cell in whatever file it stands. */
-function nameOf(table: Table, row: Table['rows'][number], column: string): string {
-  return `${table.dataset.id}|${rowKey(table.dataset, row)}|${column}`;
 }
 
 function presentCells(tables: readonly Table[]): ReadonlyMap<string, Now> {
@@ -123,85 +112,12 @@ function presentCells(tables: readonly Table[]): ReadonlyMap<string, Now> {
   );
 }
 
-/** By name, every number that some release shows. */
-function shownCells(models: readonly FormerModel[]): ReadonlyMap<string, readonly number[]> {
-  return gather(
-    models.flatMap(({ cells }) =>
-      [...cells.values()].flatMap(({ table, row, column, value }) =>
-        value === null ? [] : [[nameOf(table, row, column.name), value] as const],
-      ),
-    ),
-  );
-}
-
-/** What a former hidden cell is taken for: a present cell, or a number that another release shows. */
-type Link = { readonly key: string } | { readonly value: number };
-
-/**
- * Hidden cells that may have the number of today are the present ones. Of the others, those that may have a
- * number which another release shows have that.
- */
-function linksOf(
-  model: FormerModel,
-  now: ReadonlyMap<string, Now>,
-  shown: ReadonlyMap<string, readonly number[]>,
-  solver: Solver,
-): Linking {
-  const hidden = [...model.cells.values()].filter(({ withheld }) => withheld);
-  const least = model.release.zeroHidden ? 0 : 1;
-  const links = new Map<string, Link>();
-  // A return that broke its own identities told nothing by them.
-  const facts = [[...model.facts, ...model.told], model.told].find(
-    (some) => mayBeUnchanged(some, new Map(), least, solver) !== null,
-  );
-  const find = (targets: readonly Target[]) => {
-    const open = targets.filter(({ cell, value }) => !links.has(cell.key) && value >= least);
-    if (facts === undefined || open.length === 0) return;
-    const values = new Map(open.map(({ cell, value }) => [cell.key, value]));
-    const others = facts.map((fact) => linked(fact, links));
-    const same = mayBeUnchanged(others, values, least, solver);
-    for (const { cell, link } of open) if (same?.has(cell.key)) links.set(cell.key, link);
-  };
-  find(
-    hidden.flatMap((cell): readonly Target[] => {
-      const today = now.get(nameOf(cell.table, cell.row, cell.column.name));
-      if (today?.value == null) return [];
-      return [{ cell, value: today.value, link: { key: today.key } }];
-    }),
-  );
-  find(
-    hidden.flatMap((cell): readonly Target[] => {
-      const [value] = shown.get(nameOf(cell.table, cell.row, cell.column.name)) ?? [];
-      return value === undefined ? [] : [{ cell, value, link: { value } }];
-    }),
-  );
-  return { links, facts: facts ?? [] };
-}
-
-/** A former hidden cell, and the number that it may have had. */
-interface Target {
-  readonly cell: CountCell;
-  readonly value: number;
-  readonly link: Link;
-}
-
-/** What the hidden cells of a release are, and the facts that they keep. */
-interface Linking {
-  readonly links: ReadonlyMap<string, Link>;
-  readonly facts: readonly Fact[];
-}
-
-function linked(fact: Fact, links: ReadonlyMap<string, Link>): Fact {
-  let constant = 0;
-  const parts = [...fact.form].flatMap(([key, times]) => {
-    const link = links.get(key);
-    if (link !== undefined && 'value' in link) {
-      constant += times * link.value;
-      return [];
-    }
-    return [[new Map([[link?.key ?? key, 1]]), times] as const];
+/** Present cells of which a release shows a number, whatever it is now. */
+function shownForms({ cells }: FormerModel, now: ReadonlyMap<string, Now>): readonly string[] {
+  return [...cells.values()].flatMap(({ table, row, column, value }) => {
+    const cell = now.get(nameOf(table, row, column.name));
+    return value === null || cell === undefined ? [] : [formKey(new Map([[cell.key, 1]]))];
   });
-  return { form: combineForms(parts), lower: fact.lower - constant, upper: fact.upper - constant };
 }
 
 /** Present cells whose number a release shows. */
@@ -235,20 +151,6 @@ function keptHidden(
     }
   }
   return kept;
-}
-
-/** Hidden numbers of a release that are none of today's. */
-function stillHidden(
-  { release, cells }: FormerModel,
-  links: ReadonlyMap<string, Link>,
-  now: ReadonlyMap<string, Now>,
-): readonly Statement[] {
-  return [...cells.values()].flatMap(({ key, table, row, column, withheld }) => {
-    const beside = now.get(nameOf(table, row, column.name))?.key;
-    if (!withheld || links.has(key) || beside === undefined) return [];
-    const enough = release.possibilities;
-    return [{ form: new Map([[key, 1]]), value: null, primary: true, weight: 0, beside, enough }];
-  });
 }
 
 function eachOnce(facts: readonly Fact[]): readonly Fact[] {

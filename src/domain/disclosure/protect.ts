@@ -6,6 +6,7 @@ import type { Table } from '../tables/table.ts';
 import { choose, type Demand, enoughFor, helplessOf } from './choose.ts';
 import type { Fact } from './facts.ts';
 import { type FormerKnowledge, nothingFormer } from './former-knowledge.ts';
+import { combined, type World } from './former-worlds.ts';
 import { joinGroups } from './groups.ts';
 import { buildModel, type CountCell, type Model, restrict } from './model.ts';
 import type { Profile } from './profile.ts';
@@ -137,17 +138,29 @@ function isHiddenZero({ primary, value, form }: Statement): boolean {
 /** The parts of a model that have nothing in common, where there is anything to hide in them. */
 function parts(
   model: Model,
-  { hidden }: FormerKnowledge,
-): readonly Pick<Parameters<typeof choose>[0], 'statements' | 'facts'>[] {
+  { hidden, either }: FormerKnowledge,
+): readonly Pick<Demand, 'statements' | 'facts' | 'worlds'>[] {
   const statements = [...model.statements.values(), ...model.untold, ...hidden];
   if (!statements.some(({ primary }) => primary)) return [];
-  const groups = joinGroups([...statements, ...model.facts].map(({ form }) => form.keys()));
+  const lists = [...statements, ...model.facts].map(({ form }) => form.keys());
+  const groups = joinGroups([...lists, ...either.map(keysOf)]);
   const groupOf = new Map(groups.flatMap((group) => [...group].map((cell) => [cell, group])));
   const within = ({ form }: Pick<Statement, 'form'>) => groupOf.get([...form.keys()][0] ?? '');
   const facts = Map.groupBy(model.facts, within);
+  const worlds = Map.groupBy(either, (some) => groupOf.get(keysOf(some)[0] ?? ''));
   return [...Map.groupBy(statements, within)]
     .filter(([, together]) => together.some(({ primary }) => primary))
-    .map(([group, together]) => ({ statements: together, facts: facts.get(group) ?? [] }));
+    .map(([group, together]) => ({
+      statements: together,
+      facts: facts.get(group) ?? [],
+      worlds: combined(worlds.get(group) ?? []),
+    }));
+}
+
+function keysOf(worlds: readonly World[]): readonly string[] {
+  return worlds.flatMap(({ facts, hidden }) =>
+    [...facts, ...hidden].flatMap(({ form }) => [...form.keys()]),
+  );
 }
 
 /** Sums that facts fix: everybody knows them. */
