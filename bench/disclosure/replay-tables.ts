@@ -70,7 +70,7 @@ function tablesThatFit(
   protection: Protection,
   most: number,
 ): readonly (readonly number[])[] | null {
-  const { cells, facts } = buildModel(tablesOf(values).tables, [], [], protection.profile);
+  const { cells, facts } = buildModel(tablesOf(values).tables, [], protection.profile);
   const names = [...cells.keys()];
   const known = new Map(
     [...cells.values()].flatMap(({ key, value }) =>

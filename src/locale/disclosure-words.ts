@@ -12,7 +12,7 @@ export const disclosureWords = {
   proofText: [
     'To hide a small number is not enough where the row and its total are shown: whoever takes the others from the total has it back. So some numbers that are not small are hidden as well, and [c] does not tell which is which.',
     'For every hidden number we work out the smallest and the largest whole number that it could be, by everything that is published: all tables, their totals, percentages, downloads, tables that count the same things another way, and what was published before. If too few are possible, nothing is published.',
-    'The ranges below are what anybody can work out by arithmetic. They give nothing away.',
+    'The ranges below are what anybody can work out by arithmetic from this release alone. They give nothing away. Beside earlier releases some are narrower, and still no fewer whole numbers are possible than the rules say.',
     'A return with hidden numbers has no fingerprint on its figures: with it, guesses at the hidden numbers could be tried until one fits.',
   ],
   neverZero: 'No hidden number is zero: zeros are shown.',

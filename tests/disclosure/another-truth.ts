@@ -15,7 +15,7 @@ export function anotherTruth(
   towards: 'least' | 'greatest',
 ): ReadonlyMap<string, number> {
   const people = tables.filter(({ dataset }) => dataset.disclosure === 'people');
-  const { cells, facts } = buildModel(people, [], [], protection.profile);
+  const { cells, facts } = buildModel(people, [], protection.profile);
   // Cells, and the spans of time that some of them are made of.
   const keys = [...new Set([...cells.keys(), ...facts.flatMap(({ form }) => [...form.keys()])])];
   const numberOf = new Map(keys.map((key, number) => [key, number]));

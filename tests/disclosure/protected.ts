@@ -34,7 +34,7 @@ export function besideBruteForce(
   { tables }: Tables,
   protection: Protection,
 ): { readonly proven: readonly string[]; readonly tried: readonly string[] } {
-  const { facts, cells } = buildModel(tables, [], [], protection.profile);
+  const { facts, cells } = buildModel(tables, [], protection.profile);
   const published = [...facts, ...protection.published];
   const unknowns = [...cells.values()].map(({ key, value }): Unknown => {
     const known = value ?? 0;

@@ -87,10 +87,10 @@ function hiddenNote({ numbers, figures, profile }: Protection): Finding {
 }
 
 function tooNarrow(number: HiddenNumber, possibilities: number): Finding {
-  const { cell, least, most } = number;
+  const { cell, known } = number;
   const { file, sheet } = cell.row.source;
   const place = { file, row: cell.row.row, column: cell.column.name };
-  const range = most === null ? `${least} or more` : `${least} to ${most}`;
+  const range = known.most === null ? `${known.least} or more` : `${known.least} to ${known.most}`;
   return {
     code: 'disclosure-interval-narrow',
     severity: 'error',

@@ -29,7 +29,7 @@ export function formerModel(
   }: { measures: readonly Measure[]; sources: Sources; profile: Profile },
 ): FormerModel {
   const tables = release.tables.filter(({ dataset }) => about.has(dataset.id));
-  const { cells, facts } = buildModel(tables, [], [], profile);
+  const { cells, facts } = buildModel(tables, [], profile);
   const shown = shownNumbers(release.tables);
   const told = measures.flatMap((measure) =>
     tellingsOf(measure, formerSources(tables, sources), release.figures).flatMap((telling) =>

@@ -44,14 +44,10 @@ function countCells(table: Table): readonly CountCell[] {
   );
 }
 
-/**
- * The model of some tables about people, of what figures tell of them, and of what has been
- * published of them before.
- */
+/** The model of some tables about people, and of what figures tell of them. */
 export function buildModel(
   tables: readonly Table[],
   tellings: readonly Telling[],
-  before: readonly Fact[],
   profile: Profile,
 ): Model {
   const cells = new Map(tables.flatMap(countCells).map((cell) => [cell.key, cell]));
@@ -77,7 +73,7 @@ export function buildModel(
   return {
     cells,
     statements: new Map(told),
-    facts: [...facts, ...time.flatMap((known) => known.facts), ...before],
+    facts: [...facts, ...time.flatMap((known) => known.facts)],
     untold: [
       ...rests.flatMap(({ form }) => untold({ form, value: amount(form, cells) }, profile)),
       ...time.flatMap((known) => known.groups).flatMap((group) => untold(group, profile)),

@@ -3,14 +3,14 @@ import { formKey } from '../measures/linear-form.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Sources } from '../measures/scope.ts';
 import type { Table } from '../tables/table.ts';
-import { choose, type Demand, enoughFor, helplessOf } from './choose.ts';
+import { type Choice, choose, type Demand, enoughFor, helplessOf } from './choose.ts';
 import type { Fact } from './facts.ts';
 import { type FormerKnowledge, nothingFormer } from './former-knowledge.ts';
-import { combined, type World } from './former-worlds.ts';
-import { joinGroups } from './groups.ts';
 import { buildModel, type CountCell, type Model, restrict } from './model.ts';
+import { type Part, parts } from './parts.ts';
 import type { Profile } from './profile.ts';
-import { possibilities } from './range.ts';
+import { possibilities, type Range } from './range.ts';
+import { ranges } from './reader.ts';
 import type { Solver } from './solver.ts';
 import { type StatedCell, statedCells } from './stated.ts';
 import type { Statement } from './statement.ts';
@@ -22,8 +22,11 @@ export interface HiddenNumber {
   readonly cell: CountCell;
   /** Figures that tell just this number. */
   readonly figures: readonly string[];
+  /** What it may be by this release alone: that much may be said, for everybody can work it out. */
   readonly least: number;
   readonly most: number | null;
+  /** What it may be by all that readers know, of which nothing more may be said. */
+  readonly known: Pick<Range, 'least' | 'most'>;
   /** False where fewer whole numbers remain than the profile asks for. */
   readonly safe: boolean;
   /** True where that is so by what was published before, whatever is hidden now. */
@@ -69,37 +72,51 @@ export interface Protected {
 
 /** Chooses what is not to be published of tables about people, and proves that it is enough. */
 export function protect(
-  { tables, measures, sources, before, former = nothingFormer }: Protected,
+  { tables, measures, sources, before: told, former = nothingFormer }: Protected,
   profile: Profile,
   solver: Solver,
 ): Protection {
   const tellings = measures.flatMap((measure) => tellingsOf(measure, sources));
-  const known = [...before, ...former.facts];
-  const model = keepHidden(buildModel(tables, tellings, known, profile), former, profile);
-  const demands = parts(model, former).map(
-    (part): Demand => ({
-      ...part,
-      possibilities: profile.possibilities,
-      zeroShown: profile.hidden.least > 0 && !part.statements.some(isHiddenZero),
-      known: new Set([...fixedForms(known), ...former.shown]),
-      zerosStay: former.zerosShown,
-    }),
-  );
+  const known = [...told, ...former.facts];
+  const model = keepHidden(buildModel(tables, tellings, profile), former, profile);
+  const demands = parts(model, known, former).map((part): Demand & Pick<Part, 'own'> => ({
+    ...part,
+    possibilities: profile.possibilities,
+    zeroShown: profile.hidden.least > 0 && !part.statements.some(isHiddenZero),
+    known: new Set([...fixedForms(known), ...former.shown]),
+    zerosStay: former.zerosShown,
+  }));
+  const before = known.length > 0 || former.either.length > 0;
   const helpless = new Set(
-    known.length === 0 ? [] : demands.flatMap((demand) => [...helplessOf(demand, solver)]),
+    before ? demands.flatMap((demand) => [...helplessOf(demand, solver)]) : [],
   );
-  const choices = demands.map((demand) => choose({ ...demand, helpless }, solver));
-  const told = figuresByForm(tellings, model);
+  const choices = demands.map((demand) => {
+    const choice = choose({ ...demand, helpless }, solver);
+    return { ...choice, alone: aloneRanges(demand, choice, solver) };
+  });
+  const tellers = figuresByForm(tellings, model);
   const found = choices.flatMap((choice) =>
     [...choice.hidden].flatMap((statement): HiddenNumber[] => {
-      const { least, most } = choice.ranges.get(statement) ?? { least: 0, most: 0 };
+      const all = choice.ranges.get(statement) ?? pinned;
+      const { least, most } = choice.alone.get(statement) ?? all;
       const [key = ''] =
         statement.beside === undefined ? statement.form.keys() : [statement.beside];
       const cell = model.cells.get(key);
       if (cell === undefined) return [];
-      const safe = possibilities({ least, most }) >= enoughFor(statement, profile);
-      const figures = told.get(formKey(statement.form)) ?? [];
-      return [{ statement, cell, figures, least, most, safe, helpless: helpless.has(statement) }];
+      const safe = possibilities(all) >= enoughFor(statement, profile);
+      const figures = tellers.get(formKey(statement.form)) ?? [];
+      return [
+        {
+          statement,
+          cell,
+          figures,
+          least,
+          most,
+          known: all,
+          safe,
+          helpless: helpless.has(statement),
+        },
+      ];
     }),
   );
   const numbers = found.filter(isTold);
@@ -135,32 +152,28 @@ function isHiddenZero({ primary, value, form }: Statement): boolean {
   return primary && value === 0 && form.size === 1;
 }
 
-/** The parts of a model that have nothing in common, where there is anything to hide in them. */
-function parts(
-  model: Model,
-  { hidden, either }: FormerKnowledge,
-): readonly Pick<Demand, 'statements' | 'facts' | 'worlds'>[] {
-  const statements = [...model.statements.values(), ...model.untold, ...hidden];
-  if (!statements.some(({ primary }) => primary)) return [];
-  const lists = [...statements, ...model.facts].map(({ form }) => form.keys());
-  const groups = joinGroups([...lists, ...either.map(keysOf)]);
-  const groupOf = new Map(groups.flatMap((group) => [...group].map((cell) => [cell, group])));
-  const within = ({ form }: Pick<Statement, 'form'>) => groupOf.get([...form.keys()][0] ?? '');
-  const facts = Map.groupBy(model.facts, within);
-  const worlds = Map.groupBy(either, (some) => groupOf.get(keysOf(some)[0] ?? ''));
-  return [...Map.groupBy(statements, within)]
-    .filter(([, together]) => together.some(({ primary }) => primary))
-    .map(([group, together]) => ({
-      statements: together,
-      facts: facts.get(group) ?? [],
-      worlds: combined(worlds.get(group) ?? []),
-    }));
-}
+const pinned = { least: 0, most: 0 };
 
-function keysOf(worlds: readonly World[]): readonly string[] {
-  return worlds.flatMap(({ facts, hidden }) =>
-    [...facts, ...hidden].flatMap(({ form }) => [...form.keys()]),
-  );
+/** What a reader of this release alone can say of what it hides. */
+function aloneRanges(
+  {
+    statements,
+    facts,
+    own,
+    worlds,
+  }: Pick<Demand, 'statements' | 'facts' | 'worlds'> & Pick<Part, 'own'>,
+  { hidden, ranges: known, least }: Choice,
+  solver: Solver,
+): ReadonlyMap<Statement, Range> {
+  if (facts.length === own.length && worlds.length === 1) return known;
+  const here = new Set(statements);
+  const scene = {
+    statements,
+    facts: own,
+    hidden: new Set([...hidden].filter((one) => here.has(one))),
+    least,
+  };
+  return ranges(scene, solver);
 }
 
 /** Sums that facts fix: everybody knows them. */
