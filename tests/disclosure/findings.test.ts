@@ -12,7 +12,10 @@ const protection = protectAll({
 });
 const [first] = protection.numbers;
 if (first === undefined) throw new Error('Nothing is hidden.');
-const unsafe = { ...protection, numbers: [{ ...first, known: { least: 2, most: 4 }, safe: false }] };
+const unsafe = {
+  ...protection,
+  numbers: [{ ...first, known: { least: 2, most: 4 }, safe: false }],
+};
 
 describe('what the office is told of disclosure control', () => {
   it('is how many numbers are hidden, and why', () => {
