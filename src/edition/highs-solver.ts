@@ -25,16 +25,37 @@ export async function loadSolver(): Promise<Solver> {
 }
 
 function open(highs: Highs, problem: LinearProblem): OpenProblem {
-  const model = highs.createModel();
-  // Problems are small: presolve would cost more than it saves, and lose the last basis. Where
-  // variables are whole, the best there is is wanted, not one that is nearly as good.
-  const options = problem.whole ? { mip_rel_gap: 0, mip_abs_gap: 0 } : { presolve: 'off' };
-  model.options.set({ output_flag: false, ...options });
-  model.passModel(modelOf(highs, problem));
+  // Problems are small: presolve would cost more than it saves, and lose the last basis.
+  const model = modelFor(highs, problem, problem.whole ? 'choose' : 'off');
   return {
-    optimise: (objective, towards) => optimise(highs, model, problem, objective, towards),
+    optimise: (objective, towards) => {
+      const found = optimise(highs, model, problem, objective, towards);
+      return found.outcome === 'unsolved' ? anew(highs, problem, objective, towards) : found;
+    },
     close: () => model.dispose(),
   };
+}
+
+/** From the last basis the simplex now and then loses its way, and says so; from the beginning it finds it. */
+function anew(
+  highs: Highs,
+  problem: LinearProblem,
+  objective: Terms,
+  towards: 'least' | 'greatest',
+): Optimum {
+  const model = modelFor(highs, problem, 'on');
+  const found = optimise(highs, model, problem, objective, towards);
+  model.dispose();
+  return found;
+}
+
+function modelFor(highs: Highs, problem: LinearProblem, presolve: 'choose' | 'off' | 'on'): Model {
+  const model = highs.createModel();
+  // Where variables are whole, the best there is is wanted, not one that is nearly as good.
+  const exact = problem.whole ? { mip_rel_gap: 0, mip_abs_gap: 0 } : {};
+  model.options.set({ output_flag: false, presolve, ...exact });
+  model.passModel(modelOf(highs, problem));
+  return model;
 }
 
 /** Rows in the compressed form that HiGHS takes: their terms one after the other. */

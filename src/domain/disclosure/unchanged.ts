@@ -50,19 +50,23 @@ function waysOf(
   samenesses: readonly Sameness[],
 ): readonly ReadonlySet<Sameness>[] {
   const ways: ReadonlySet<Sameness>[] = [];
+  const impossible: ReadonlySet<Sameness>[] = [];
   const waiting = new Map<string, ReadonlySet<Sameness>>([['', new Set()]]);
+  const follow = (wanted: ReadonlySet<Sameness>, way: ReadonlySet<Sameness>) => {
+    for (const one of samenesses.filter((other) => !way.has(other))) {
+      const more = new Set([...wanted, one]);
+      if (impossible.some((some) => isWithin(some, more))) continue;
+      waiting.set(keyOf(more), more);
+    }
+  };
   // What is added on the way is met as well, the smallest sets first.
   for (const [, wanted] of waiting) {
     if (waiting.size > mostSeekings || ways.length >= mostWays) break;
     const known = ways.find((way) => isWithin(wanted, way));
     const way = known ?? largest(readings, wanted, samenesses);
-    if (way === null) continue;
-    if (known === undefined) ways.push(way);
-    for (const one of samenesses.filter((other) => !way.has(other))) {
-      const more = new Set([...wanted, one]);
-      const key = keyOf(more);
-      if (!waiting.has(key)) waiting.set(key, more);
-    }
+    if (way === null) impossible.push(wanted);
+    else follow(wanted, way);
+    if (way !== null && known === undefined) ways.push(way);
   }
   return ways.length === 0 ? [new Set()] : ways;
 }
