@@ -21,8 +21,8 @@ export default defineConfig({
           // Files share a process: nothing here mocks modules, and a start of one costs 90 ms.
           isolate: false,
           // For a machine that does other work as well: nothing here is about time.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -11,7 +11,13 @@ interface Bar {
 /** A row of the table beside a chart: figures by name, with their number where it is shown. */
 interface Entry {
   readonly figure: string;
-  readonly value: number | null;
+  readonly value: Printed | null;
+}
+
+/** A number as it is printed, and half of its last digit: so far off it may be. */
+interface Printed {
+  readonly number: number;
+  readonly half: number;
 }
 
 /**
@@ -44,11 +50,16 @@ function rowsOf(table: string): readonly (readonly Entry[])[] {
   return [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].flatMap(([, row = '']) => {
     const links = row.matchAll(/figures\/([^"/]+)\/[^"]*"[^>]*>([^<]*)</g);
     const entries = [...links].map(([, figure = '', text = '']): Entry => {
-      const value = /^[\d,.]+%?$/.test(text) ? Number(text.replaceAll(/[,%]/g, '')) : null;
+      const value = /^[\d,.]+%?$/.test(text) ? printed(text.replaceAll(/[,%]/g, '')) : null;
       return { figure, value };
     });
     return entries.length === 0 ? [] : [entries];
   });
+}
+
+function printed(text: string): Printed {
+  const [, decimals = ''] = text.split('.');
+  return { number: Number(text), half: 10 ** -decimals.length / 2 };
 }
 
 /** Bars side by side have one length in common, and differ in the other. */
@@ -60,7 +71,7 @@ function claimsOf(
   const isFlat = new Set(bars.map(({ height }) => height)).size <= 1;
   const lengths = bars.map(({ width, height }) => (isFlat ? width : height));
   const all = rows.flat();
-  const shown = all.flatMap(({ value }) => (value === null || value === 0 ? [] : [value]));
+  const shown = all.flatMap(({ value }) => (value === null || value.number === 0 ? [] : [value]));
   const hidden = all.filter(({ value }) => value === null);
   const unit = unitOf(lengths, shown);
   if (unit === null || hidden.length === 0) return [];
@@ -75,13 +86,13 @@ function claimsOf(
 }
 
 /** How long one is: the length that fits most pairs of a bar and a number. */
-function unitOf(lengths: readonly number[], values: readonly number[]): number | null {
-  const candidates = lengths.flatMap((length) => values.map((value) => length / value));
+function unitOf(lengths: readonly number[], values: readonly Printed[]): number | null {
+  const candidates = lengths.flatMap((length) => values.map(({ number }) => length / number));
   let best: number | null = null;
   let most = 1;
   for (const unit of candidates) {
     const fits = values.filter((value) =>
-      lengths.some((length) => isNear(length, value * unit)),
+      lengths.some((length) => isNear(length, value, unit)),
     ).length;
     if (fits > most) [best, most] = [unit, fits];
   }
@@ -90,17 +101,18 @@ function unitOf(lengths: readonly number[], values: readonly number[]): number |
 
 function withoutShown(
   lengths: readonly number[],
-  shown: readonly number[],
+  shown: readonly Printed[],
   unit: number,
 ): readonly number[] {
   const left = [...lengths];
   for (const value of shown) {
-    const at = left.findIndex((length) => isNear(length, value * unit));
+    const at = left.findIndex((length) => isNear(length, value, unit));
     if (at >= 0) left.splice(at, 1);
   }
   return left;
 }
 
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) < 0.15;
+/** Bars are drawn to a tenth; a number that is printed short may be longer. */
+function isNear(length: number, { number, half }: Printed, unit: number): boolean {
+  return Math.abs(length - number * unit) < 0.15 + half * unit;
 }

@@ -2,5 +2,5 @@ import { describe } from 'vitest';
 import { promiseHolds } from './promise-holds.ts';
 
 describe('of folders that change from release to release, part 3 of 4', () => {
-  promiseHolds(250, 30);
+  promiseHolds(250, 125);
 });

@@ -36,7 +36,7 @@ describe.runIf(existsSync(archives))(
         areas.map(({ id }) => id),
       );
       return () => database.close();
-    }, 60_000);
+    });
 
     const entriesOf = (kind: LakeEntry['kind'], force: string) =>
       lake.entries.filter((entry) => entry.kind === kind && entry.force === force);

@@ -5,7 +5,9 @@ import type { Table } from '../tables/table.ts';
 import type { Fact } from './facts.ts';
 import { type FormerModel, formerModel } from './former-facts.ts';
 import type { FormerRelease } from './former-release.ts';
+import { formerTruths } from './former-truth.ts';
 import { type Now, nameOf, type World, worldsOf } from './former-worlds.ts';
+import { statesOf } from './history.ts';
 import type { Profile } from './profile.ts';
 import type { Solver } from './solver.ts';
 import { countColumns } from './stated.ts';
@@ -75,7 +77,8 @@ export function formerKnowledge(
   const models = releases.map((release) => formerModel(release, about, present));
   const now = presentCells(tables);
   const known = models.flatMap((model) => knownCells(model, now));
-  const worlds = worldsOf(models, now, present.solver);
+  const truths = formerTruths(models, statesOf(tables));
+  const worlds = worldsOf(models, now, truths, present.solver);
   const [certain, open] = [worlds.filter(isAlone), worlds.filter((some) => !isAlone(some))];
   return {
     facts: eachOnce([

@@ -39,12 +39,15 @@ type Look =
 export function worldsOf(
   models: readonly FormerModel[],
   now: ReadonlyMap<string, Now>,
+  truths: ReadonlyMap<string, ReadonlySet<number>>,
   solver: Solver,
 ): readonly (readonly World[])[] {
   const least = leastOf(models);
   const seen = seenCells(models, now, least);
   const facts = models.flatMap((model) => toldBy(model, least, solver));
-  const samenesses = seen.flatMap(({ looks }) => samenessesOf(looks));
+  const samenesses = seen
+    .flatMap(({ looks }) => samenessesOf(looks))
+    .filter((one) => mayBe(one, truths));
   const byKey = new Map(seen.flatMap((cell) => hiddenKeys(cell.looks).map((key) => [key, cell])));
   return unchanged(facts, samenesses, least, solver).map((group) => {
     const keys = group.facts.flatMap(({ form }) => [...form.keys()]);
@@ -144,6 +147,16 @@ function samenessesOf(looks: readonly Look[]): readonly Sameness[] {
     if ('hidden' in look && 'shown' in before) return [same(look.hidden, before.shown)];
     return [];
   });
+}
+
+/** False where the folder knows better. */
+function mayBe(
+  { form, value }: Sameness,
+  truths: ReadonlyMap<string, ReadonlySet<number>>,
+): boolean {
+  const [one, other] = [...form.keys()].map((key) => truths.get(key));
+  if (one === undefined || (form.size === 2 && other === undefined)) return true;
+  return form.size === 1 ? one.has(value) : [...one].some((number) => other?.has(number));
 }
 
 function same(key: string, value: number): Sameness {
