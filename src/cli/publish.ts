@@ -72,7 +72,8 @@ function tell(job: Job, published: Published, effects: Effects): void {
   const { release, signed, figures, files, written, findings, former } = published;
   effects.say(`Published ${release} (${signed ? 'signed' : 'not signed'}) to ${job.out}.`);
   effects.say(`${figures} figures in ${files} files, ${written} of them new.`);
-  for (const line of reportFindings(former)) effects.say(line);
+  const unread = findings.filter(({ code }) => code === 'file-not-read');
+  for (const line of reportFindings([...former, ...unread])) effects.say(line);
   if (findings.length === 0) return;
   effects.say(`${countFindings(findings)}: answerable check ${job.directory} tells them.`);
 }

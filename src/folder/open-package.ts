@@ -4,7 +4,7 @@ import { shortened } from '../domain/text/shortened.ts';
 import { visible } from '../domain/text/visible.ts';
 import { openZip } from '../intake/files/zip.ts';
 import { recordFile } from './canonical/record.ts';
-import { isPackagePlace } from './canonical/unknown-files.ts';
+import { isPackagePlace } from './canonical/unread-places.ts';
 import { enclosedFile } from './enclosed.ts';
 import { isEnclosed } from './enclosed-schema.ts';
 import type { FolderFiles } from './files.ts';

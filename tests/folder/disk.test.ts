@@ -59,7 +59,7 @@ describe('a folder on disk', () => {
     expect(codes).toEqual([['file-unreadable', 'returns/clares-law/2024-06.csv']]);
   });
 
-  it('leaves notes and drafts, and what file managers leave, as they lie', async () => {
+  it('takes no offence at notes, drafts and what file managers leave, and encloses none', async () => {
     const directory = folder('notes', (own) => {
       writeFileSync(join(own, 'notes.txt'), 'a note');
       symlinkSync('notes.txt', join(own, 'draft'));
