@@ -56,8 +56,8 @@ function entriesOf(directory: string, path: string, { unread }: Found) {
 /** Saving takes an instant: who is still writing after so many looks is writing all the time. */
 const mostLooks = 20;
 
-/** The bytes of a file of which nothing was written while they were read. */
-function readSteadily(file: string): Uint8Array {
+/** The bytes of a file of which nothing was written while they were read. Throws an {@link UnreadableFile} else. */
+export function readSteadily(file: string): Uint8Array {
   for (let look = 0; look < mostLooks; look += 1) {
     const bytes = readUnchanged(file);
     if (bytes !== null) return bytes;
@@ -103,7 +103,8 @@ const said: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
   EPERM: 'may not be read',
   ENOENT: 'is not there any more',
-  ELOOP: 'is a link now',
+  ENXIO: 'is no file',
+  ELOOP: 'is a link, which is not followed',
   ERR_FS_FILE_TOO_LARGE: 'is too large to be read',
 };
 

@@ -92,7 +92,7 @@ describe('a folder on disk', () => {
     rmSync(body);
     expect(() => files.read('body.yaml')).toThrow(UnreadableFile);
     symlinkSync('returns/clares-law/2024-05.csv', body);
-    expect(() => files.read('body.yaml')).toThrow('is a link now');
+    expect(() => files.read('body.yaml')).toThrow('is a link, which is not followed');
   });
 
   it('is read once: what is saved meanwhile is for the next time', () => {

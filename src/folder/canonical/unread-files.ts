@@ -102,22 +102,24 @@ function notRead(
   fix: string,
 ): Finding {
   const [only, ...others] = found;
-  const code = 'file-not-read';
-  if (only !== undefined && others.length === 0) {
-    const says = `nothing reads this ${nouns[only.kind]}, so it is not published`;
-    return { code, severity, place: { file: only.path }, says, fix };
-  }
+  const isOne = only !== undefined && others.length === 0;
+  return {
+    code: 'file-not-read',
+    severity,
+    place: { file: isOne ? only.path : folder || './' },
+    says: isOne
+      ? `nothing reads this ${nouns[only.kind]}, so it is not published`
+      : `nothing reads ${formatNumber(found.length, 0)} files here, so they are not published: ${listed(folder, found)}`,
+    fix,
+  };
+}
+
+/** The first names, and how many more there are. */
+function listed(folder: string, found: readonly Found[]): string {
   const names = namesOf(folder, found);
   const rest =
     names.length > mostNamed ? [`and ${formatNumber(names.length - mostNamed, 0)} more`] : [];
-  const listed = [...names.slice(0, mostNamed), ...rest].join(', ');
-  return {
-    code,
-    severity,
-    place: { file: folder === '' ? './' : folder },
-    says: `nothing reads ${formatNumber(found.length, 0)} files here, so they are not published: ${listed}`,
-    fix,
-  };
+  return [...names.slice(0, mostNamed), ...rest].join(', ');
 }
 
 const nouns: Readonly<Record<Found['kind'], string>> = {
