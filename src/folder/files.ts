@@ -26,9 +26,14 @@ export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 
-/** Reads a text file as UTF-8. */
+/** No text that people or programs put into a folder is larger, and what is much larger is no string any more. */
+export const mostText = 256 * 1024 * 1024;
+
+/** Reads a text file as UTF-8. Throws an {@link UnreadableFile} where it is none that can be read. */
 export function readText(files: FolderFiles, path: string): string {
-  return new TextDecoder().decode(files.read(path));
+  const bytes = files.read(path);
+  if (bytes.length > mostText) throw new UnreadableFile('is too large to be read');
+  return new TextDecoder().decode(bytes);
 }
 
 /** The text of a file; null where there is none or its bytes cannot be had. */
