@@ -14,6 +14,7 @@ import { refuseUnsafe } from '../shelf/site-place.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
+import { placeName } from './place-name.ts';
 
 export const rebuild: Command = {
   name: 'rebuild',
@@ -39,8 +40,8 @@ export const rebuild: Command = {
     }
     effects.say(
       different === 0
-        ? `${out} has the same bytes as ${source}.`
-        : `${out} is not the same: ${different === 1 ? '1 file differs' : `${different} files differ`}.`,
+        ? `${placeName(out)} has the same bytes as ${placeName(source)}.`
+        : `${placeName(out)} is not the same: ${different === 1 ? '1 file differs' : `${different} files differ`}.`,
     );
     return different === 0 ? 0 : 1;
   },

@@ -26,26 +26,28 @@ function folderSaying(name: string, text: string): string {
 }
 
 describe('local.yaml', () => {
-  it('names the shelf by a path from the folder on', () => {
+  it('names the shelf by a path from the folder on', async () => {
     const directory = folderSaying('named', 'shelf: ../public # ours\n');
     expect(readLocal(directory)).toEqual({ ok: true, shelf: '../public' });
-    expect(namedShelf(directory, undefined)).toBe(join(root, 'public'));
+    expect(await namedShelf(directory, undefined)).toBe(join(root, 'public'));
   });
 
-  it('gives way to --shelf, which has to be there', () => {
+  it('gives way to --shelf, which has to be there', async () => {
     const directory = folderSaying('over', 'shelf: ../public\n');
-    expect(namedShelf(directory, root)).toBe(root);
-    expect(() => namedShelf(directory, join(root, 'nowhere'))).toThrow('There is no folder');
+    expect(await namedShelf(directory, root)).toBe(root);
+    await expect(namedShelf(directory, join(root, 'nowhere'))).rejects.toThrow(
+      'There is no folder',
+    );
   });
 
   it('may name a shelf to which nothing was published yet, of which nothing was read', async () => {
     expect(await formerOn(folderSaying('early', 'shelf: ../later\n'), undefined)).toBeUndefined();
   });
 
-  it('may be missing, or say nothing', () => {
+  it('may be missing, or say nothing', async () => {
     expect(readLocal(folderSaying('silent', '# later\n'))).toEqual({ ok: true });
     expect(readLocal(root)).toEqual({ ok: true });
-    expect(namedShelf(root, undefined)).toBeUndefined();
+    expect(await namedShelf(root, undefined)).toBeUndefined();
   });
 
   it.each([
@@ -58,11 +60,11 @@ describe('local.yaml', () => {
     ['shelf: "a', 'line 1'],
     ['\u0000', 'local.yaml, line 1'],
     ['shelf:', 'line 1: “shelf” is empty'],
-  ])('is refused where it says %s, in one sentence with its place', (text, says) => {
+  ])('is refused where it says %s, in one sentence with its place', async (text, says) => {
     const directory = folderSaying(`bad-${encodeURIComponent(text)}`, text);
-    expect(() => namedShelf(directory, undefined)).toThrow(UserError);
-    expect(() => namedShelf(directory, undefined)).toThrow(says);
-    expect(() => namedShelf(directory, undefined)).toThrow(/^[^\n]*local\.yaml[^\n]*$/);
+    await expect(namedShelf(directory, undefined)).rejects.toThrow(UserError);
+    await expect(namedShelf(directory, undefined)).rejects.toThrow(says);
+    await expect(namedShelf(directory, undefined)).rejects.toThrow(/^[^\n]*local\.yaml[^\n]*$/);
   });
 
   it.each([
