@@ -59,10 +59,12 @@ async function workbook(): Promise<Uint8Array> {
       'xl/worksheets/_rels/sheet1.xml.rels': links(
         link('rId91', 'comments', '../comments9.xml'),
         link('rId92', 'threadedComment', '../threadedComments/threadedComment9.xml'),
+        link('rId93', 'printerSettings', '../printerSettings/printerSettings1.bin'),
       ),
       'docProps/core.xml': `<cp:coreProperties xmlns:cp="x" xmlns:dc="y"><dc:creator>${secret}</dc:creator><cp:lastModifiedBy>${secret}</cp:lastModifiedBy><dc:title>${secret}</dc:title></cp:coreProperties>`,
       'docProps/app.xml': `<Properties><Company>${secret}</Company><Manager>${secret}</Manager></Properties>`,
       'docProps/custom.xml': `<Properties><property name="${secret}"><lpwstr>${secret}</lpwstr></property></Properties>`,
+      'xl/printerSettings/printerSettings1.bin': secret,
       'customXml/item1.xml': `<note>${secret}</note>`,
     },
     {
@@ -116,8 +118,10 @@ function openDocument(): Uint8Array {
   const meta = `<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"><office:meta><dc:creator>${secret}</dc:creator><meta:initial-creator>${secret}</meta:initial-creator><meta:user-defined meta:name="${secret}">${secret}</meta:user-defined></office:meta></office:document-meta>`;
   const manifest =
     '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type=""/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type=""/><manifest:file-entry manifest:full-path="meta.xml" manifest:media-type=""/></manifest:manifest>';
+  const settings = `<office:document-settings xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0"><office:settings><config:config-item config:name="PrinterName" config:type="string">${secret}</config:config-item></office:settings></office:document-settings>`;
   return odsOfContent(all, {
     'meta.xml': strToU8(meta),
+    'settings.xml': strToU8(settings),
     'META-INF/manifest.xml': strToU8(manifest),
   });
 }
@@ -182,6 +186,7 @@ describe('the same workbooks as documents', () => {
         'hidden-name',
         'outside-link',
         'custom-xml',
+        'printer',
       ]),
     );
   });
@@ -197,6 +202,8 @@ describe('the same workbooks as documents', () => {
         'comment',
         'tracked-change',
         'hidden-sheet',
+        'hidden-name',
+        'printer',
       ]),
     );
   });
