@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readFormerReleases } from '../../src/shelf/former-releases.ts';
 import { UserError } from '../../src/shelf/user-error.ts';
 import { putSmallFolder } from '../builders/small-folder.ts';
@@ -41,6 +41,10 @@ let shelf = '';
 beforeEach(() => {
   shelf = join(temporaryFolder('former'), 'public');
   cpSync(whole, shelf, { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(shelf, { recursive: true, force: true });
 });
 
 /** What somebody may put in the place of a file or a folder. */

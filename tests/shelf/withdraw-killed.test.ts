@@ -1,5 +1,5 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyPlace } from '../../src/publish/release/verify-shelf.ts';
 import { cryptography } from '../../src/shelf/cryptography.ts';
@@ -51,6 +51,7 @@ describe('a withdrawal that is cut off', () => {
       const now = lying(out);
       expect([before, after]).toContainEqual(now);
       expect((await verifyPlace(folderSource(out), cryptography))?.faults).toEqual([]);
+      rmSync(dirname(out), { recursive: true });
       ends.push(now?.has(`releases/${r2.manifest.id}/release.json`) === true ? 'not' : 'done');
     }
     expect(new Set(ends)).toEqual(new Set(['not', 'done']));
@@ -59,9 +60,10 @@ describe('a withdrawal that is cut off', () => {
   }, 300_000);
 
   it('can be said again, and then either is done or was done already', async () => {
-    const { out } = await endedAt(3);
-    await withdrawRelease(withdrawing(out));
-    expect(lying(out)?.has(`releases/${r2.manifest.id}/release.json`)).toBe(false);
-    await expect(withdrawRelease(withdrawing(out))).rejects.toThrow('was withdrawn already');
+    const { out: undone } = await endedAt(0);
+    await withdrawRelease(withdrawing(undone));
+    expect(lying(undone)?.has(`releases/${r2.manifest.id}/release.json`)).toBe(false);
+    const { out: done } = await endedAt(5);
+    await expect(withdrawRelease(withdrawing(done))).rejects.toThrow('was withdrawn already');
   });
 });
