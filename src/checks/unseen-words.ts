@@ -14,6 +14,7 @@ export const thingWords: Readonly<Record<UnseenThing, ThingWords>> = {
   ],
   property: ['property of its own', 'properties of its own'],
   description: ['remark among its properties', 'remarks among its properties'],
+  printer: ['printer that it was set up for', 'printers that it was set up for'],
   comment: ['comment', 'comments'],
   annotation: ['annotation', 'annotations'],
   'speaker-note': ['speaker note', 'speaker notes'],
@@ -87,7 +88,7 @@ const inGeneral: Readonly<Record<DocumentFamily, string>> = {
 
 const openDocument: Readonly<Record<UnseenKind, string>> = {
   properties:
-    'In LibreOffice: File, Properties, General; untick “Apply user data”, and Reset Properties; take out Custom Properties and the Description',
+    'In LibreOffice: File, Properties, General; untick “Apply user data”, and Reset Properties; take out Custom Properties and the Description; for a printer, Tools, Options, LibreOffice, Security, Options, tick “Remove personal information on saving”, and save it again',
   remarks:
     'In LibreOffice: View, Comments (in Calc: Sheet, Cell Comments, Delete All Comments; in Impress: View, Notes) and delete them',
   changes: 'In LibreOffice: Edit, Track Changes, Accept All or Reject All',

@@ -21,7 +21,7 @@ export const changes: Command = {
     const said = readArguments(argv, changes, ['shelf', 'since', 'format'], { least: 1, most: 1 });
     const format = oneOf('format', said.options.format, ['text', 'json']);
     const [directory = ''] = said.words;
-    const out = namedShelf(directory, said.options.shelf);
+    const out = await namedShelf(directory, said.options.shelf);
     if (out === undefined) throw new UserError(`Say of which: answerable ${changes.usage}`);
     const shelf = readShelf(out);
     if (shelf === null) throw new UserError(`Nothing was published in ${out} yet.`);

@@ -20,7 +20,7 @@ export const check: Command = {
       former: await formerOn(directory, said.options.shelf),
     });
     const { publication } = compiled;
-    const shelf = namedShelf(directory, said.options.shelf);
+    const shelf = await namedShelf(directory, said.options.shelf);
     const findings = [
       ...compiled.findings,
       ...(shelf === undefined ? [] : enclosedByFormer(shelf)),

@@ -5,6 +5,7 @@ import { type Job, type Published, publishFolder } from '../shelf/publish-folder
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
+import { placeName } from './place-name.ts';
 import { publishTogether } from './publish-together.ts';
 import { reportFindings } from './report.ts';
 
@@ -70,9 +71,12 @@ function tell(job: Job, published: Published, effects: Effects): void {
     return;
   }
   const { release, signed, figures, files, written, findings, former } = published;
-  effects.say(`Published ${release} (${signed ? 'signed' : 'not signed'}) to ${job.out}.`);
+  effects.say(
+    `Published ${release} (${signed ? 'signed' : 'not signed'}) to ${placeName(job.out)}.`,
+  );
   effects.say(`${figures} figures in ${files} files, ${written} of them new.`);
-  for (const line of reportFindings(former)) effects.say(line);
+  const unread = findings.filter(({ code }) => code === 'file-not-read');
+  for (const line of reportFindings([...former, ...unread])) effects.say(line);
   if (findings.length === 0) return;
   effects.say(`${countFindings(findings)}: answerable check ${job.directory} tells them.`);
 }

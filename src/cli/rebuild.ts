@@ -14,6 +14,7 @@ import { refuseUnsafe } from '../shelf/site-place.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
+import { placeName } from './place-name.ts';
 
 export const rebuild: Command = {
   name: 'rebuild',
@@ -39,8 +40,8 @@ export const rebuild: Command = {
     }
     effects.say(
       different === 0
-        ? `${out} has the same bytes as ${source}.`
-        : `${out} is not the same: ${different === 1 ? '1 file differs' : `${different} files differ`}.`,
+        ? `${placeName(out)} has the same bytes as ${placeName(source)}.`
+        : `${placeName(out)} is not the same: ${different === 1 ? '1 file differs' : `${different} files differ`}.`,
     );
     return different === 0 ? 0 : 1;
   },
@@ -55,10 +56,12 @@ async function remakeAll(source: string, shelf: NewShelf, effects: Effects): Pro
     refuseNoFile(source, [`${folder}${addresses.manifest}`, `${folder}${addresses.package}`]);
     const remade = await remakeRelease(join(source, folder));
     shelf.add(remade.made);
-    different += remade.different.length;
+    different += new Set([...remade.different, ...(remade.altered ? [addresses.package] : [])])
+      .size;
     told.push({
       published: remade.published,
       different: remade.different,
+      altered: remade.altered ? join(source, folder, addresses.package) : null,
       files: remade.made.files.length,
       now: remade.made.manifest.versions.answerable,
     });
@@ -100,13 +103,16 @@ function sealAs(text: string | null): Parameters<NewShelf['carryOut']>[0] {
 
 /** What there is to tell of a release that was made again. */
 interface Told extends Pick<Remade, 'published' | 'different'> {
+  /** The package, where it is not the one that was published. */
+  readonly altered: string | null;
   /** How many it consists of. */
   readonly files: number;
   /** The version that made it again. */
   readonly now: string;
 }
 
-function tell({ published, different, files, now }: Told, { say }: Effects): void {
+function tell({ published, different, altered, files, now }: Told, { say }: Effects): void {
+  if (altered !== null) say(`${altered} is not the one that ${published.id} published.`);
   for (const path of different) say(`${path} differs.`);
   const { answerable } = published.versions;
   if (different.length === 0) {

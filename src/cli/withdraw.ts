@@ -2,6 +2,7 @@ import { ukClock } from '../domain/time/instant.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { withdrawRelease } from '../shelf/withdraw.ts';
 import { type Command, readArguments } from './command.ts';
+import { placeName } from './place-name.ts';
 import { width, wrap } from './report.ts';
 
 export const withdraw: Command = {
@@ -23,7 +24,9 @@ export const withdraw: Command = {
       key,
       today: ukClock(effects.now()).date,
     });
-    effects.say(`Withdrew ${release} from ${out}. A notice stands in its place, with the reason.`);
+    effects.say(
+      `Withdrew ${release} from ${placeName(out)}. A notice stands in its place, with the reason.`,
+    );
     effects.say(
       top === null
         ? 'No release stands there any more.'

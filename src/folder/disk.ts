@@ -10,10 +10,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { type FolderFiles, type Unread, UnreadableFile } from './files.ts';
+import { isLitter } from './litter.ts';
 
 /**
  * Opens a publication folder on disk, or returns null where there is no such folder. Links inside it are not
- * followed, wherever they lead: they are listed as unread.
+ * followed, wherever they lead: they are listed as unread, as is what hides behind a point.
  */
 export function openFolder(directory: string): FolderFiles | null {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return null;
@@ -34,9 +35,10 @@ interface Found {
 
 function walk(directory: string, below: string, found: Found): void {
   for (const entry of entriesOf(join(directory, below), below, found)) {
-    if (isLeftover(entry.name)) continue;
+    if (isLitter(entry.name)) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isFile()) found.paths.push(path);
+    if (entry.name.startsWith('.')) found.unread.push({ path, kind: 'hidden' });
+    else if (entry.isFile()) found.paths.push(path);
     else if (entry.isDirectory()) walk(directory, path, found);
     else found.unread.push({ path, kind: entry.isSymbolicLink() ? 'link' : 'special' });
   }
@@ -51,16 +53,11 @@ function entriesOf(directory: string, path: string, { unread }: Found) {
   }
 }
 
-/** Hidden files, and what file managers and office programs leave beside open documents. */
-function isLeftover(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
-}
-
 /** Saving takes an instant: who is still writing after so many looks is writing all the time. */
 const mostLooks = 20;
 
-/** The bytes of a file of which nothing was written while they were read. */
-function readSteadily(file: string): Uint8Array {
+/** The bytes of a file of which nothing was written while they were read. Throws an {@link UnreadableFile} else. */
+export function readSteadily(file: string): Uint8Array {
   for (let look = 0; look < mostLooks; look += 1) {
     const bytes = readUnchanged(file);
     if (bytes !== null) return bytes;
@@ -106,7 +103,8 @@ const said: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
   EPERM: 'may not be read',
   ENOENT: 'is not there any more',
-  ELOOP: 'is a link now',
+  ENXIO: 'is no file',
+  ELOOP: 'is a link, which is not followed',
   ERR_FS_FILE_TOO_LARGE: 'is too large to be read',
 };
 

@@ -6,17 +6,19 @@ export interface FolderFiles {
   /** What to call the folder in a message. */
   readonly name: string;
   readonly paths: readonly string[];
+  /** Where `paths` are a choice: all that lie in the folder, so that it can be told which nothing reads. */
+  readonly all?: readonly string[];
   /** The bytes of a file. Throws an {@link UnreadableFile} where they cannot be had. */
   readonly read: (path: string) => Uint8Array;
   /** What lies there besides, and is never read: none where left out. */
   readonly unread?: readonly Unread[];
 }
 
-/** Something in a folder that is no file of its own, or may not be looked into. */
+/** Something in a folder that is no file of its own, may not be looked into, or is hidden. */
 export interface Unread {
   readonly path: string;
-  /** A link; a pipe, socket or device; a folder that may not be opened. */
-  readonly kind: 'link' | 'special' | 'closed';
+  /** A link; a pipe, socket or device; a folder that may not be opened; what begins with a point, of any kind. */
+  readonly kind: 'link' | 'special' | 'closed' | 'hidden';
 }
 
 /** A file whose bytes cannot be had. The message reads on from its path: `cannot be opened`. */
@@ -24,9 +26,14 @@ export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 
-/** Reads a text file as UTF-8. */
+/** No text that people or programs put into a folder is larger, and what is much larger is no string any more. */
+export const mostText = 256 * 1024 * 1024;
+
+/** Reads a text file as UTF-8. Throws an {@link UnreadableFile} where it is none that can be read. */
 export function readText(files: FolderFiles, path: string): string {
-  return new TextDecoder().decode(files.read(path));
+  const bytes = files.read(path);
+  if (bytes.length > mostText) throw new UnreadableFile('is too large to be read');
+  return new TextDecoder().decode(bytes);
 }
 
 /** The text of a file; null where there is none or its bytes cannot be had. */

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readSteadily } from './disk.ts';
+import { UnreadableFile } from './files.ts';
 import { readYaml } from './yaml.ts';
 
 /** What holds for one copy of a publication folder alone. It is never published. */
@@ -16,13 +18,26 @@ export type Local =
   /** Why the file cannot be read, as a sentence. */
   | { readonly ok: false; readonly says: string };
 
-/** Reads `local.yaml` of a folder; a folder without one says nothing. */
+/** Reads `local.yaml` of a folder; a folder without one says nothing. No link is followed, and no pipe waited for. */
 export function readLocal(directory: string): Local {
   const path = join(directory, localFile);
-  if (!existsSync(path)) return { ok: true };
-  const place = { file: localFile, linesBefore: 0 };
-  const reading = readYaml(readFileSync(path, 'utf8'), localSchema, place);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { ok: true };
+  try {
+    return parseLocal(new TextDecoder().decode(readSteadily(path)), path);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return {
+      ok: false,
+      says: `${path} ${error.message}: put a file in its place, or take it out.`,
+    };
+  }
+}
+
+function parseLocal(text: string, path: string): Local {
+  const reading = readYaml(text, localSchema, { file: localFile, linesBefore: 0 });
   if (reading.ok) return { ok: true, shelf: reading.value.shelf };
   const [first] = reading.findings;
-  return { ok: false, says: `${path}: ${first?.says ?? 'it cannot be read'}. ${first?.fix ?? ''}` };
+  const line = first?.place.line === undefined ? '' : `, line ${first.place.line}`;
+  const says = first?.says ?? 'it cannot be read';
+  return { ok: false, says: `${path}${line}: ${says}. It has one line, like “shelf: ../public”.` };
 }

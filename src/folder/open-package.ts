@@ -4,10 +4,11 @@ import { shortened } from '../domain/text/shortened.ts';
 import { visible } from '../domain/text/visible.ts';
 import { openZip } from '../intake/files/zip.ts';
 import { recordFile } from './canonical/record.ts';
-import { isPackagePlace } from './canonical/unknown-files.ts';
+import { isPackagePlace } from './canonical/unread-places.ts';
+import { documentsFolder } from './duties.ts';
 import { enclosedFile } from './enclosed.ts';
 import { isEnclosed } from './enclosed-schema.ts';
-import type { FolderFiles } from './files.ts';
+import { type FolderFiles, mostText } from './files.ts';
 import { historyFile } from './package.ts';
 import { parseEntry } from './package-entry.ts';
 import { parseRecord } from './package-record.ts';
@@ -19,7 +20,7 @@ export type Opened =
   | { readonly ok: false; readonly says: string };
 
 /** No package is larger than this when it is opened. */
-const mostBytes = 1024 * 1024 * 1024;
+const mostBytes = 512 * 1024 * 1024;
 
 /** Thrown and caught within this file: what is wrong, as the end of a sentence. */
 class Refused extends Error {}
@@ -51,7 +52,7 @@ export function openPackage(bytes: Uint8Array): Opened {
 
 function extractAll(bytes: Uint8Array): Contents {
   const zip = openZip(bytes);
-  if (!zip.ok) throw new Refused(zip.refusal.says);
+  if (!zip.ok) throw new Refused('it is cut off, altered, or no zip archive');
   const names = zip.value.names.toSorted();
   const unfit = names.find((name) => !isPlainPath(name));
   if (unfit !== undefined) throw new Refused(`no file may be called “${told(unfit)}”`);
@@ -60,14 +61,24 @@ function extractAll(bytes: Uint8Array): Contents {
   const contents = new Map<string, Uint8Array>();
   let left = mostBytes;
   for (const name of names) {
-    const content = zip.value.extract(name, left);
-    if (!content.ok) throw new Refused(`${told(name)}: ${content.refusal.says}`);
+    const most = name.startsWith(documentsFolder) ? mostBytes : mostText;
+    const content = zip.value.extract(name, Math.min(left, most));
+    if (!content.ok)
+      throw new Refused(`${told(name)} in it ${refusals[content.refusal.code] ?? altered}`);
     if (content.value === null) continue;
     contents.set(name, content.value);
     left -= content.value.length;
   }
   return contents;
 }
+
+const altered = 'was altered, or is cut off';
+
+/** Why an entry cannot be had: an archive is no spreadsheet, in whose words the reader of archives speaks. */
+const refusals: Readonly<Record<string, string>> = {
+  'too-large': 'is larger than anything that a package holds',
+  encrypted: 'is locked with a password',
+};
 
 function told(name: string): string {
   return visible(shortened(name));

@@ -31,7 +31,7 @@ export function publishedFiles(files: FolderFiles, edition?: string): FolderFile
     wholeFolders.some((folder) => path.startsWith(folder)) ||
     sections.has(path) ||
     isHeadless(path);
-  return { ...files, paths: files.paths.filter(isPublished) };
+  return { ...files, paths: files.paths.filter(isPublished), all: files.all ?? files.paths };
 }
 
 function sectionsOf(files: FolderFiles, edition: string): readonly string[] {
@@ -47,8 +47,14 @@ function sectionsOf(files: FolderFiles, edition: string): readonly string[] {
 
 /** Documents that stand as evidence: others may lie beside them until they are named. */
 export function documentsNamed(files: FolderFiles): readonly string[] {
+  return documentsNamedIfRead(files) ?? [];
+}
+
+/** The same; null where duties.yaml cannot be read, so that nobody knows. */
+export function documentsNamedIfRead(files: FolderFiles): readonly string[] | null {
+  if (!files.paths.includes(dutiesFile)) return [];
   const text = readTextIfAny(files, dutiesFile);
-  if (text === null) return [];
+  if (text === null) return null;
   const reading = readYaml(text, dutiesSchema, { file: dutiesFile, linesBefore: 0 });
-  return reading.ok ? reading.value.evidence.flatMap(({ document }) => document ?? []) : [];
+  return reading.ok ? reading.value.evidence.flatMap(({ document }) => document ?? []) : null;
 }

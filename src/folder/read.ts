@@ -7,6 +7,7 @@ import type { Table } from '../domain/tables/table.ts';
 import { type BodyFile, bodySchema } from './body.ts';
 import { type Canonical, canonicalise } from './canonical/canonical-folder.ts';
 import type { CanonicalFolder } from './canonical/enclosing.ts';
+import { filesBeside } from './canonical/unread-files.ts';
 import { readComparators } from './comparators.ts';
 import { type DutiesSource, documentsFolder, dutiesFile, dutiesSchema } from './duties.ts';
 import { type EditionSource, editionSchema } from './edition.ts';
@@ -62,7 +63,9 @@ export async function readFolder(
       : { ...known, findings: known.record.findings };
   // What went out in a package already is not looked into again.
   const inspected = from === 'office' ? await inspectDocuments(files) : [];
-  return { ...(await readCanonical(door, datasets, enclosed)), enclosed, inspected };
+  const beside = from === 'office' ? filesBeside(files) : [];
+  const read = await readCanonical(door, datasets, enclosed);
+  return { ...read, enclosed, inspected, findings: [...read.findings, ...beside] };
 }
 
 /** Reads a folder from the form in which a release encloses it. */

@@ -57,7 +57,9 @@ function sentence(issue: v.BaseIssue<unknown>, path: readonly unknown[]): string
   return `“${name}” is ${received(issue)}, but ${wanted(issue)} is expected`;
 }
 
-function received({ received: text }: v.BaseIssue<unknown>): string {
+function received({ type, received: text }: v.BaseIssue<unknown>): string {
+  // What the library received there is the length.
+  if (type === 'non_empty') return 'empty';
   if (text === 'Object') return 'a group of lines';
   if (text === 'Array') return 'a list';
   if (text === 'null') return 'empty';

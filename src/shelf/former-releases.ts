@@ -7,8 +7,10 @@ import { findProfile } from '../domain/disclosure/profile.ts';
 import { isReleaseId } from '../domain/release/release-id.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { addresses } from '../publish/addresses.ts';
-import { shelved } from '../publish/release/shelved-release.ts';
+import { readShelfList } from '../publish/release/read-signed.ts';
+import { damagedShelf } from './damaged-shelf.ts';
 import { readInside } from './door/read-inside.ts';
+import { FormerFiles } from './former-files.ts';
 import { readFormerTable } from './former-table.ts';
 import { kindOf } from './kind-of.ts';
 import { UserError } from './user-error.ts';
@@ -26,34 +28,48 @@ const disclosureSchema = v.object({
 /**
  * Everything that the releases kept on a shelf show of people, in the order of their names. Nothing is there
  * where nothing was released; of a release that was withdrawn nothing can be read any more.
- * A file that cannot be read as what it is stops it, by name.
+ * A file that is missing or is not what its release published stops it, by name: what was shown once and is not known would
+ * not be taken account of.
  */
 export function readFormerReleases(site: string): readonly FormerRelease[] {
   const kept = join(site, 'releases');
-  if (kindOf(kept) !== 'folder') return [];
-  const ids = readdirSync(kept, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isReleaseId(entry.name))
-    .map(({ name }) => name)
-    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  return ids.flatMap((id) => {
-    const release = readFormer(site, id);
-    return release === null ? [] : [release];
-  });
+  const kind = kindOf(kept);
+  if (kind === 'none') return [];
+  if (kind !== 'folder') throw noFolder(kept);
+  const listed = listedOn(site);
+  const lying = readdirSync(kept).filter(isReleaseId);
+  return [...new Set([...lying, ...listed.keys()])]
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .flatMap((id) => {
+      const release = readFormer(new FormerFiles(site, id, listed.get(id)));
+      return release === null ? [] : [release];
+    });
+}
+
+/** The SHA-256 of the manifest of each release that stands, as the list of the shelf has it; none where there is no list. */
+function listedOn(site: string): ReadonlyMap<string, string> {
+  const path = addresses.releaseList;
+  if (kindOf(join(site, path)) === 'none') return new Map();
+  const reading = readInside(site, path);
+  if (!reading.ok) throw damagedShelf(site, `${path} ${reading.says}`);
+  const list = readShelfList(reading.bytes.toString());
+  if (!list.ok) throw damagedShelf(site, `${path} ${list.says}`);
+  const standing = list.document.releases.filter(({ withdrawn }) => withdrawn === undefined);
+  return new Map(standing.map(({ id, sha256: hash }) => [id, hash]));
 }
 
 /** Null where a release has no files any more. */
-function readFormer(site: string, id: string): FormerRelease | null {
-  const has = (path: string) => kindOf(join(site, shelved(id, path))) !== 'none';
-  if (!has(addresses.apiFigures)) return null;
+function readFormer(former: FormerFiles): FormerRelease | null {
+  if (former.isGone) return null;
   const tables = datasets.filter(isAboutPeople).flatMap((dataset) => {
     const path = addresses.datasetCsv(dataset.id);
-    if (!has(path)) return [];
-    const table = readFormerTable(bytesOf(site, id, path), dataset, id);
-    if (table === null) throw unreadable(site, id, path);
+    if (!former.has(path)) return [];
+    const table = readFormerTable(former.bytes(path), dataset, former.id);
+    if (table === null) throw former.unreadable(path);
     return [table];
   });
-  const { profile, zeroHidden } = has(addresses.apiDisclosure)
-    ? readJson(site, id, addresses.apiDisclosure, disclosureSchema)
+  const { profile, zeroHidden } = former.has(addresses.apiDisclosure)
+    ? former.json(addresses.apiDisclosure, disclosureSchema)
     : { profile: { id: '' }, zeroHidden: false };
   // Where everything is shown, figures tell no more.
   const hides = tables.some(({ rows }) =>
@@ -61,11 +77,9 @@ function readFormer(site: string, id: string): FormerRelease | null {
       Object.values(numbers).some(({ status }) => status === 'suppressed'),
     ),
   );
-  const { figures } = hides
-    ? readJson(site, id, addresses.apiFigures, figuresSchema)
-    : { figures: [] };
+  const { figures } = hides ? former.json(addresses.apiFigures, figuresSchema) : { figures: [] };
   return {
-    id,
+    id: former.id,
     possibilities: findProfile(profile.id).possibilities,
     zeroHidden,
     tables,
@@ -81,28 +95,8 @@ function isAboutPeople({ disclosure }: Dataset): boolean {
   return disclosure !== 'none';
 }
 
-function readJson<Schema extends v.GenericSchema>(
-  site: string,
-  id: string,
-  path: string,
-  schema: Schema,
-): v.InferOutput<Schema> {
-  const parsed = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), schema),
-    bytesOf(site, id, path).toString(),
-  );
-  if (!parsed.success) throw unreadable(site, id, path);
-  return parsed.output;
-}
-
-function bytesOf(site: string, id: string, path: string): Buffer {
-  const reading = readInside(site, shelved(id, path));
-  if (!reading.ok) throw unreadable(site, id, path);
-  return reading.bytes;
-}
-
-function unreadable(site: string, id: string, path: string): UserError {
+function noFolder(kept: string): UserError {
   return new UserError(
-    `${join(site, shelved(id, path))} cannot be read as what ${id} published: what it shows has to be known before anything else is hidden. Put back the file, or take the release away: answerable withdraw ${site} ${id} --reason … --role ….`,
+    `${kept} is no folder of its own, where the folder of the releases belongs: put back what was published.`,
   );
 }

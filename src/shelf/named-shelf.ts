@@ -8,16 +8,23 @@ import { UserError } from './user-error.ts';
 
 /**
  * The shelf that a folder is published to: as `--shelf` names it, or else `local.yaml` in the folder. Undefined where
- * neither does. One that `--shelf` names has to be there.
+ * neither does. One that `--shelf` names has to be there, once what was cut off on it is ended.
  */
-export function namedShelf(directory: string, said: string | undefined): string | undefined {
+export async function namedShelf(
+  directory: string,
+  said: string | undefined,
+): Promise<string | undefined> {
   if (said !== undefined) {
+    await settleForReading(said);
     if (existsSync(said)) return said;
     throw new UserError(`There is no folder ${said}: --shelf names what publish writes to.`);
   }
   const local = readLocal(directory);
   if (!local.ok) throw new UserError(local.says);
-  return local.shelf === undefined ? undefined : resolve(directory, local.shelf);
+  if (local.shelf === undefined) return undefined;
+  const shelf = resolve(directory, local.shelf);
+  await settleForReading(shelf);
+  return shelf;
 }
 
 /**
@@ -28,8 +35,7 @@ export async function formerOn(
   directory: string,
   said: string | undefined,
 ): Promise<readonly FormerRelease[] | undefined> {
-  const shelf = namedShelf(directory, said);
+  const shelf = await namedShelf(directory, said);
   if (shelf === undefined) return undefined;
-  await settleForReading(shelf);
   return existsSync(shelf) ? readFormerReleases(shelf) : undefined;
 }

@@ -9,10 +9,11 @@ import { shelved } from '../publish/release/shelved-release.ts';
 import type { Publisher } from '../publish/release/told-by-shelf.ts';
 import { findArea } from '../reference/areas/index.ts';
 import { sha256 } from './cryptography.ts';
+import { damagedShelf } from './damaged-shelf.ts';
 import { readHistory } from './door/history.ts';
 import { readPublisher } from './door/publisher.ts';
 import { readInside } from './door/read-inside.ts';
-import { UserError } from './user-error.ts';
+import type { UserError } from './user-error.ts';
 
 /** A release in its folder on the shelf. What is not as it was published is an error in a sentence. */
 export interface Kept {
@@ -88,7 +89,5 @@ function areaOf(
 }
 
 function damaged(site: string, path: string, says: string): UserError {
-  return new UserError(
-    `The shelf in ${site} is damaged (${visible(path)} ${says}), so nothing was withdrawn. Say “answerable verify ${site}” to see what is wrong, and put back what was published.`,
-  );
+  return damagedShelf(site, `${visible(path)} ${says}`);
 }

@@ -8,11 +8,11 @@ import { readManifest, readShelfList } from '../publish/release/read-signed.ts';
 import { shelved } from '../publish/release/shelved-release.ts';
 import { canonicalBytes } from '../publish/release/signed.ts';
 import { sha256 } from './cryptography.ts';
+import { damagedShelf } from './damaged-shelf.ts';
 import { readFigures } from './door/figures.ts';
 import { readHistory } from './door/history.ts';
 import { readInside } from './door/read-inside.ts';
 import { kindOf } from './kind-of.ts';
-import { UserError } from './user-error.ts';
 
 /** A shelf, and the newest release that stands on it, as it lies there. */
 export interface ShelvedNewest {
@@ -40,15 +40,18 @@ export function readShelf(site: string): ShelvedNewest | null {
   if (kindOf(join(site, addresses.manifest)) === 'none') return readEmptied(site);
   const bytes = readBytes(site, addresses.manifest);
   const reading = readManifest(bytes.toString());
-  if (!reading.ok) throw damaged(site, `${addresses.manifest} ${reading.says}`);
+  if (!reading.ok) throw damagedShelf(site, `${addresses.manifest} ${reading.says}`);
   const manifest = reading.document;
   if (sha256(canonicalBytes(manifest)) !== manifest.digest) {
-    throw damaged(site, `${addresses.manifest} does not say what it said when it was published`);
+    throw damagedShelf(
+      site,
+      `${addresses.manifest} does not say what it said when it was published`,
+    );
   }
   const listed = new Map(manifest.files.map((entry) => [entry.path, entry.sha256]));
   const told = historyAt(site, listed);
   if (told[0]?.id !== manifest.id) {
-    throw damaged(
+    throw damagedShelf(
       site,
       `${addresses.apiReleases} and ${addresses.manifest} tell of different releases`,
     );
@@ -77,7 +80,7 @@ function refuseOtherChain(site: string, history: readonly ReleaseRecord[], list:
     ({ previous }) => previous !== null && listed.get(previous.id) !== previous.sha256,
   );
   if (other === undefined) return;
-  throw damaged(
+  throw damagedShelf(
     site,
     `${addresses.releaseList} does not say of ${other.previous?.id ?? ''} what ${other.id} says`,
   );
@@ -89,7 +92,7 @@ function readEmptied(site: string): ShelvedNewest | null {
   const list = listOf(site);
   const previous = lastOf(list);
   const isEmptied = list.releases.every(({ withdrawn }) => withdrawn !== undefined);
-  if (previous === null || !isEmptied) throw damaged(site, `${addresses.manifest} is missing`);
+  if (previous === null || !isEmptied) throw damagedShelf(site, `${addresses.manifest} is missing`);
   return {
     manifest: null,
     previous,
@@ -105,9 +108,9 @@ function readEmptied(site: string): ShelvedNewest | null {
 function listOf(site: string): ShelfList {
   const path = addresses.releaseList;
   const reading = readShelfList(readBytes(site, path).toString());
-  if (!reading.ok) throw damaged(site, `${path} ${reading.says}`);
+  if (!reading.ok) throw damagedShelf(site, `${path} ${reading.says}`);
   if (sha256(canonicalBytes(reading.document)) !== reading.document.digest) {
-    throw damaged(site, `${path} does not say what it said when it was written`);
+    throw damagedShelf(site, `${path} does not say what it said when it was written`);
   }
   return reading.document;
 }
@@ -133,14 +136,14 @@ function figuresAt(
   listed: Listed = new Map(),
 ): readonly ReleasedFigure[] {
   const figures = readFigures(listedBytes(site, path, listed));
-  if (figures === null) throw damaged(site, `${path} is no list of figures`);
+  if (figures === null) throw damagedShelf(site, `${path} is no list of figures`);
   return figures;
 }
 
 function historyAt(site: string, listed: Listed): readonly ReleaseRecord[] {
   const path = addresses.apiReleases;
   const history = readHistory(listedBytes(site, path, listed));
-  if (history === null) throw damaged(site, `${path} is no list of releases`);
+  if (history === null) throw damagedShelf(site, `${path} is no list of releases`);
   return history;
 }
 
@@ -155,17 +158,11 @@ function listedBytes(site: string, path: string, listed: Listed): Buffer {
   const bytes = readBytes(site, path);
   const expected = listed.get(path);
   if (expected === undefined || sha256(bytes) === expected) return bytes;
-  throw damaged(site, `${path} was altered`);
+  throw damagedShelf(site, `${path} was altered`);
 }
 
 function readBytes(site: string, path: string): Buffer {
   const reading = readInside(site, path);
   if (reading.ok) return reading.bytes;
-  throw damaged(site, `${path} ${reading.says}`);
-}
-
-function damaged(site: string, what: string): UserError {
-  return new UserError(
-    `The release in ${site} is damaged (${what}), so nothing can come after it. Say “answerable verify ${site}” to see what is wrong, and put back what was published; or publish to another --out.`,
-  );
+  throw damagedShelf(site, `${path} ${reading.says}`);
 }

@@ -20,6 +20,8 @@ export interface Remade {
   readonly published: Signed<Manifest>;
   /** Paths of files that are not the same, or that only one of the two has. */
   readonly different: readonly string[];
+  /** True where the package is not the one that was published, whatever was made of it. */
+  readonly altered: boolean;
 }
 
 /**
@@ -32,14 +34,16 @@ export async function remakeRelease(folder: string): Promise<Remade> {
   if (reading === null) {
     throw new UserError(`There is no release in ${folder}: it has no ${addresses.manifest}.`);
   }
-  if (!reading.ok) throw new UserError(`${folder}/${addresses.manifest} ${reading.says}.`);
+  if (!reading.ok) throw new UserError(`${join(folder, addresses.manifest)} ${reading.says}.`);
   const published = reading.document;
-  const opened = openPackage(readPackage(folder));
-  if (!opened.ok) throw new UserError(`${folder}/${addresses.package} is damaged: ${opened.says}.`);
+  const zip = readPackage(folder);
+  const opened = openPackage(zip);
+  if (!opened.ok)
+    throw new UserError(`${join(folder, addresses.package)} is damaged: ${opened.says}.`);
   const { files, release } = opened;
   if (release.id !== published.id) {
     throw new UserError(
-      `${folder}/${addresses.package} is damaged: it was made for ${release.id}, and ${addresses.manifest} is that of ${published.id}.`,
+      `${join(folder, addresses.package)} is damaged: it was made for ${release.id}, and ${addresses.manifest} is that of ${published.id}.`,
     );
   }
   const compilation = await compileFiles(files, {
@@ -61,7 +65,14 @@ export async function remakeRelease(folder: string): Promise<Remade> {
       },
     },
   );
-  return { made, published, different: differences(made, published, text ?? '') };
+  return {
+    made,
+    published,
+    different: differences(made, published, text ?? ''),
+    altered: !published.files.some(
+      ({ path, sha256: hash }) => path === addresses.package && hash === sha256(zip),
+    ),
+  };
 }
 
 function readText(file: string): string | null {
@@ -87,7 +98,7 @@ function notCompiled(folder: string, findings: readonly Finding[]): UserError {
   const [first] = findings.filter(stopsPublication);
   const why = first === undefined ? '' : `: ${describePlace(first.place)}: ${first.says}`;
   return new UserError(
-    `${folder}/${addresses.package} does not compile with Answerable ${version}${why}.`,
+    `${join(folder, addresses.package)} does not compile with Answerable ${version}${why}.`,
   );
 }
 

@@ -11,6 +11,7 @@ import { signedText } from '../publish/release/signed.ts';
 import { isReason, mostReason } from '../publish/release/signed-shapes.ts';
 import { readAssets } from './assets.ts';
 import { sha256 } from './cryptography.ts';
+import { type Disk, realDisk } from './disk.ts';
 import { type Hold, holdShelf } from './hold.ts';
 import { sealWith } from './make-release.ts';
 import { publisherAt, readKept } from './read-kept.ts';
@@ -45,7 +46,10 @@ export interface WithdrawnRelease {
  * role and the day stay in the list. Where it was at the top, the newest release that stands takes its place there. All of it appears at
  * once, as a publication does.
  */
-export async function withdrawRelease(asked: Withdrawing): Promise<WithdrawnRelease> {
+export async function withdrawRelease(
+  asked: Withdrawing,
+  disk: Disk = realDisk,
+): Promise<WithdrawnRelease> {
   const { out } = asked;
   refuseText('--reason', asked.reason);
   refuseText('--role', asked.role);
@@ -55,7 +59,7 @@ export async function withdrawRelease(asked: Withdrawing): Promise<WithdrawnRele
   if (!existsSync(join(out, addresses.releaseList))) {
     throw new UserError(`${out} holds no releases: name what “answerable publish” wrote.`);
   }
-  const hold = holdShelf(out);
+  const hold = holdShelf(out, disk);
   try {
     const shelf = readShelf(out);
     if (shelf === null) throw new UserError(`${out} holds no releases.`);

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets/index.ts';
 import { stopsPublication } from '../../src/domain/findings/finding.ts';
+import { UnreadableFile } from '../../src/folder/files.ts';
 import { packFolder } from '../../src/folder/package.ts';
 import { publishedFiles } from '../../src/folder/published-files.ts';
 import { readFolder } from '../../src/folder/read.ts';
@@ -64,6 +65,22 @@ describe('what documents hold unseen', () => {
         fix: expect.stringContaining('Inspect Document'),
       },
     ]);
+  });
+
+  it('is not known of a file whose bytes cannot be had, which ends nothing', async () => {
+    const files = folderWith();
+    const read = (path: string) => {
+      if (path === 'documents/old.doc') throw new UnreadableFile('may not be read');
+      return files.read(path);
+    };
+    const { findings } = await compileFiles({ ...files, read });
+    expect(findings.filter(isOfDocument)[0]).toEqual({
+      code: 'document-not-read',
+      severity: 'warning',
+      place: { file: 'documents/old.doc' },
+      says: 'its bytes cannot be had, so it cannot be looked into',
+      fix: 'Close it in other programs, and see that you may read it.',
+    });
   });
 
   it('stops nothing: offices may want it', async () => {

@@ -59,7 +59,31 @@ describe('a folder on disk', () => {
     expect(codes).toEqual([['file-unreadable', 'returns/clares-law/2024-06.csv']]);
   });
 
-  it('leaves notes and drafts, and what file managers leave, as they lie', async () => {
+  it.each([
+    'body.yaml',
+    'duties.yaml',
+    'editions/2024-06/edition.yaml',
+    'editions/2024-06/requests.md',
+    'comparators/ons-police-force-areas/tables.xlsx',
+    'open-data/police-uk/crime.csv',
+    'boundaries/lsoa21.geojson',
+  ])('waits for no pipe, and follows no link to a device, at %s', async (path) => {
+    const putPipe = (file: string) => void spawnSync(makePipe, [file]);
+    const putDevice = (file: string) => symlinkSync('/dev/zero', file);
+    for (const [put, code] of [
+      [putPipe, 'file-unreadable'],
+      [putDevice, 'file-linked'],
+    ] as const) {
+      const directory = folder(`odd-${code}-${path.replaceAll('/', '-')}`, (own) => {
+        mkdirSync(join(own, path, '..'), { recursive: true });
+        rmSync(join(own, path), { force: true });
+        put(join(own, path));
+      });
+      expect((await found(directory)).codes).toContainEqual([code, path]);
+    }
+  });
+
+  it('takes no offence at notes, drafts and what file managers leave, and encloses none', async () => {
     const directory = folder('notes', (own) => {
       writeFileSync(join(own, 'notes.txt'), 'a note');
       symlinkSync('notes.txt', join(own, 'draft'));
@@ -92,7 +116,7 @@ describe('a folder on disk', () => {
     rmSync(body);
     expect(() => files.read('body.yaml')).toThrow(UnreadableFile);
     symlinkSync('returns/clares-law/2024-05.csv', body);
-    expect(() => files.read('body.yaml')).toThrow('is a link now');
+    expect(() => files.read('body.yaml')).toThrow('is a link, which is not followed');
   });
 
   it('is read once: what is saved meanwhile is for the next time', () => {

@@ -3,7 +3,16 @@
  * done about it differs by kind.
  */
 export const unseenByKind = {
-  properties: ['author', 'last-author', 'company', 'manager', 'person', 'property', 'description'],
+  properties: [
+    'author',
+    'last-author',
+    'company',
+    'manager',
+    'person',
+    'property',
+    'description',
+    'printer',
+  ],
   remarks: ['comment', 'annotation', 'speaker-note'],
   changes: ['tracked-change'],
   hidden: [

@@ -12,7 +12,8 @@ import { encloseOutlines } from './enclose-outlines.ts';
 import { encloseReturns } from './enclose-returns.ts';
 import { type CanonicalFolder, Enclosing } from './enclosing.ts';
 import { canonicalSection } from './section-text.ts';
-import { unknownFiles, unreadPlaces } from './unknown-files.ts';
+import { strayFiles } from './unread-files.ts';
+import { unreadPlaces } from './unread-places.ts';
 
 /** A folder in its canonical form, and everything that was found on the way. */
 export interface Canonical extends CanonicalFolder {
@@ -31,7 +32,7 @@ export async function canonicalise(
   const enclosing = new Enclosing(files);
   const crime = datasets.find(({ published }) => published === openDataFolder.slice(0, -1));
   const documents = new Set(documentsNamed(files));
-  enclosing.find(...unreadPlaces(files, documents), ...unknownFiles(files));
+  enclosing.find(...unreadPlaces(files, documents), ...strayFiles(files));
   await encloseComparators(enclosing, datasets);
   await encloseOpenData(enclosing, crime);
   encloseOutlines(enclosing);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/findings/finding.ts';
 import { findAlike, isPlainPath } from '../../domain/release/plain-path.ts';
-import { type FolderFiles, UnreadableFile } from '../files.ts';
+import { type FolderFiles, mostText, UnreadableFile } from '../files.ts';
 import type { EnclosedReturn } from './enclosed-return.ts';
 import type { PackageRecord, ReturnRecord } from './record.ts';
 
@@ -48,6 +48,10 @@ export class Enclosing {
   text(path: string): string | null {
     const bytes = this.bytes(path);
     if (bytes === null) return null;
+    if (bytes.length > mostText) {
+      this.find(unreadable(path, 'is too large to be read'));
+      return null;
+    }
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {

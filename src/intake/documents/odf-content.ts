@@ -126,6 +126,9 @@ class OdfContent {
       this.#place = sheetPlace(name);
     }
     if (element === 'scenario') this.#tally.add('scenario', this.#place);
+    // A name that stands for words, and for no cells, shows them to nobody who reads the sheets.
+    const isWords = /^(\w+:)?=?\s*["{]/.test(attribute(attributes, 'expression'));
+    if (element === 'named-expression' && isWords) this.#tally.add('hidden-name');
     if (element !== 'page') return;
     this.#slides += 1;
     this.#noted = false;

@@ -17,6 +17,7 @@ export function inspectOdf(parts: Parts, tally: Tally): OdfLook {
   const listed = readManifest(parts);
   if (listed.locked || parts.names.includes('encrypted-package')) return 'locked';
   inspectMeta(parts, tally);
+  inspectSettings(parts, tally);
   const styles = new HidingStyles();
   for (const name of ['styles.xml', 'content.xml']) {
     if (parts.names.includes(name)) inspectOdfContent(parts, name, styles, tally);
@@ -77,6 +78,23 @@ function inspectMeta(parts: Parts, tally: Tally): void {
     },
     close() {
       element = '';
+    },
+  });
+}
+
+/** The printer of whoever saved it last, by its name in the office. */
+function inspectSettings(parts: Parts, tally: Tally): void {
+  if (!parts.names.includes('settings.xml')) return;
+  let isPrinter = false;
+  parts.walk('settings.xml', {
+    open(element, attributes) {
+      isPrinter = element === 'config-item' && attribute(attributes, 'name') === 'PrinterName';
+    },
+    text(text) {
+      if (isPrinter) tally.name('printer', text);
+    },
+    close() {
+      isPrinter = false;
     },
   });
 }

@@ -59,6 +59,7 @@ function tellParts(parts: Parts, relations: Relations, tally: Tally): void {
     if (isCode(name, kind)) tally.add('macro');
     else if (isEmbedded(name, kind)) tally.add('embedded-file');
     else if (kind === 'customXml') tellCustomXml(parts, name, tally);
+    else if (kind === 'printerSettings') tally.add('printer');
     else if (kind === 'thumbnail') tally.add('picture-preview');
     else if (kind === undefined && !isPackaging) tally.add('loose-part', quoted(name));
     tellPicture(parts, name, tally);

@@ -20,6 +20,10 @@ export function inspectSpreadsheet(parts: Parts, relations: Relations, tally: Ta
   }
 }
 
+/** Excel hides names of its own: the range of a filter, functions of later versions, what was sorted and filled last. */
+const ownNames =
+  /^_(xl|(Order|Key|Table)\d|(Sort|Fill)$|(Dist|Regression|Parse|MatInverse|MatMult)_)/i;
+
 function inspectWorkbook(
   parts: Parts,
   workbook: string,
@@ -27,18 +31,28 @@ function inspectWorkbook(
   names: Map<string, string>,
   tally: Tally,
 ): void {
+  let named: string | null = null;
   parts.walk(workbook, {
     open(element, attributes) {
       const name = attribute(attributes, 'name');
+      named = null;
       if (element === 'sheet') {
         names.set(relations.target(workbook, attribute(attributes, 'id')), sheetPlace(name));
         if (/hidden/i.test(attribute(attributes, 'state'))) tally.add('hidden-sheet', quoted(name));
       }
-      // Excel hides names of its own: the range of a filter, and others that begin with an underline.
-      const isOwn = name.startsWith('_');
-      if (element === 'definedName' && isSaidOn(attribute(attributes, 'hidden')) && !isOwn) {
+      if (element !== 'definedName') return;
+      if (attribute(attributes, 'comment') !== '') tally.add('comment');
+      if (isSaidOn(attribute(attributes, 'hidden')) && !ownNames.test(name)) {
         tally.add('hidden-name');
-      }
+      } else named = '';
+    },
+    text(text) {
+      if (named !== null) named += text;
+    },
+    close() {
+      // A name that stands for words, and for no cells, shows them to nobody who reads the sheets.
+      if (named !== null && /^\s*=?\s*[{"]/.test(named)) tally.add('hidden-name');
+      named = null;
     },
   });
 }

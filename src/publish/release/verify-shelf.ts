@@ -29,16 +29,51 @@ export async function verifyPlace(
 ): Promise<Verdict | null> {
   const { look, conclude } = begin(source, crypto);
   const text = await source.text(addresses.releaseList, documentLimits.list);
-  if (text === null) {
-    const top = await verifyRelease(look, '');
-    return top.sha256 === null ? null : conclude(await lookAlone(look, top));
+  const reading = text === null ? null : readShelfList(text);
+  if (reading?.ok === true) {
+    look.claim(addresses.releaseList);
+    return conclude(await verifyShelf(look, reading.document));
   }
+  const top = await verifyRelease(look, '');
+  const lost = lostList(source, reading);
+  if (lost === null) return top.sha256 === null ? null : conclude(await lookAlone(look, top));
   look.claim(addresses.releaseList);
-  const reading = readShelfList(text);
-  if (reading.ok) return conclude(await verifyShelf(look, reading.document));
-  const fault: Fault = { kind: 'altered', path: addresses.releaseList, says: reading.says };
-  const alone = await lookAlone(look, await verifyRelease(look, ''));
-  return conclude({ ...alone, faults: [...alone.faults, fault] });
+  return conclude(await withoutList(look, top, lost));
+}
+
+/** What became of the list of a shelf that cannot be read; null where nothing tells that there was one. */
+function lostList(source: ReleaseSource, reading: { readonly says: string } | null): Fault | null {
+  const path = addresses.releaseList;
+  if (reading !== null) return { kind: 'altered', path, says: reading.says };
+  if (source.paths?.().includes(path) === true) {
+    return { kind: 'altered', path, says: 'is no file that can be read as a list' };
+  }
+  if (foldersIn(source).length === 0) return null;
+  return { kind: 'missing', path, says: 'is missing, which tells what the releases below it are' };
+}
+
+/** Folders in which a release lies, as far as what lies there tells. */
+function foldersIn({ paths }: ReleaseSource): readonly string[] {
+  const manifest = /^(releases\/[^/]+\/)release\.json$/;
+  return (paths?.() ?? []).flatMap((path) => manifest.exec(path)?.[1] ?? []);
+}
+
+/**
+ * A shelf without its list: each release is looked at by what it says of itself. That there are others is then no fault of
+ * theirs, and what lies around them belongs to nobody.
+ */
+async function withoutList(look: Look, top: ReleaseVerdict, lost: Fault): Promise<Looked> {
+  const alone = await lookAlone(look, top);
+  const folders = foldersIn(look.source);
+  const below: ReleaseVerdict[] = [];
+  for (const folder of folders) below.push(await verifyRelease(look, folder));
+  return {
+    ...alone,
+    faults: [...alone.faults, lost, ...below.flatMap(({ faults }) => faults)],
+    files: below.reduce((sum, { files }) => sum + files, alone.files),
+    unseen: cannotSee(look.source, [top, ...below]),
+    dark: [...alone.dark, ...folders],
+  };
 }
 
 /** Looks at the release at the top alone, whether or not others lie on a shelf below it. Null where there is none. */

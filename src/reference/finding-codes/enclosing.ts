@@ -47,5 +47,6 @@ export const enclosingCodes: readonly FindingCode[] = entries.map(([code, title,
   title,
   why,
   fix: 'Change the folder at the place that the finding names.',
+  ...(code === 'file-not-read' ? { officeOnly: true } : {}),
   source: 'The form of a publication folder.',
 }));

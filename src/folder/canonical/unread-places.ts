@@ -6,24 +6,10 @@ import { openDataFiles, openDataFolder } from '../open-data-format.ts';
 import { outlinesFile } from '../outlines.ts';
 import { returnsFolder } from '../returns.ts';
 
-const openDataPaths = new Set(Object.values(openDataFiles).map((name) => openDataFolder + name));
-
-/** Files in folders of which everything is read, that nothing is read from. */
-export function unknownFiles({ paths }: Pick<FolderFiles, 'paths'>): readonly Finding[] {
-  return paths
-    .filter(
-      (path) =>
-        (path.startsWith('boundaries/') && path !== outlinesFile) ||
-        (path.startsWith('open-data/') && !openDataPaths.has(path)),
-    )
-    .map((file) => ({
-      code: 'file-not-read',
-      severity: 'error',
-      place: { file },
-      says: 'nothing reads this file, so it does not belong here and is not published',
-      fix: 'Take it out of the folder.',
-    }));
-}
+/** Where the counts lie that were made from open records. */
+export const openDataPaths: ReadonlySet<string> = new Set(
+  Object.values(openDataFiles).map((name) => openDataFolder + name),
+);
 
 /** Where a file may lie in a package besides its returns. */
 export function isPackagePlace(path: string): boolean {
@@ -40,12 +26,14 @@ export function unreadPlaces(
   { unread = [] }: Pick<FolderFiles, 'unread'>,
   documents: ReadonlySet<string>,
 ): readonly Finding[] {
-  return unread.filter(({ path }) => isPlaceOfFiles(path, documents)).map(finding);
+  return unread.filter((one) => isInPlaceOfFile(one, documents)).map(finding);
 }
 
 const wholeFolders = [returnsFolder, comparatorsFolder, 'open-data/', 'boundaries/'];
 
-function isPlaceOfFiles(path: string, documents: ReadonlySet<string>): boolean {
+/** Whether something that is no file lies where a file would be read. A hidden one never does. */
+export function isInPlaceOfFile({ path, kind }: Unread, documents: ReadonlySet<string>): boolean {
+  if (kind === 'hidden') return false;
   return (
     ['body.yaml', dutiesFile, 'editions'].includes(path) ||
     wholeFolders.some((folder) => `${path}/`.startsWith(folder)) ||
@@ -60,12 +48,14 @@ const says: Readonly<Record<Unread['kind'], string>> = {
   link: 'this is a link to a file or folder elsewhere, which is not followed',
   special: 'this is no file but a pipe, a socket or a device, which is not read',
   closed: 'this folder may not be opened, so what it holds is not read',
+  hidden: 'this is hidden, so it is not read',
 };
 
 const fixes: Readonly<Record<Unread['kind'], string>> = {
   link: 'Put a copy of what it leads to in its place, or take it out.',
   special: 'Take it out of the folder.',
   closed: 'Give yourself the right to read it, or take it out.',
+  hidden: 'Take the point off the front of its name, or take it out.',
 };
 
 function finding({ path, kind }: Unread): Finding {
