@@ -145,7 +145,7 @@ function conclude({ cells, equations, rests }: World, hints: Hints): Attack {
   return {
     leaks: [
       ...plain,
-      ...groups.flatMap((rest) => toldRest(rest, known)),
+      ...groups.flatMap((rest) => toldRest(rest, known, cells)),
       ...narrow.map(({ target, left }) =>
         leakOf(target.name, left.values, target.enough, left.how),
       ),
@@ -188,12 +188,18 @@ function rulesFor(form: Form, cells: ReadonlyMap<string, Cell>): Cell['strictest
   );
 }
 
-/** A difference of numbers that are shown is a group of people, and may be a small one. */
+/**
+ * A difference of numbers that are shown is a group of people, and may be a small one: by the rules of the release that showed
+ * the last of them. What was told when it was not small cannot be untold by stricter rules.
+ */
 function toldRest(
-  { form, says, greatest, possibilities }: Group,
+  { form, says, possibilities }: Group,
   known: ReadonlyMap<string, number>,
+  cells: ReadonlyMap<string, Cell>,
 ): readonly Leak[] {
   const value = valueIn(form, known);
+  const shown = [...form.keys()].flatMap((id) => cells.get(id)?.shownFirst ?? []);
+  const greatest = shown.toSorted((a, b) => a.at - b.at).at(-1)?.greatest ?? 0;
   if (value === null || value <= 0 || value > greatest) return [];
   return [leakOf(says, [value], possibilities, 'a difference of numbers that are shown')];
 }

@@ -21,6 +21,8 @@ export interface Cell {
   readonly least: number;
   /** The strictest rules of the releases that have it, hidden or not. */
   readonly strictest: Pick<Rules, 'possibilities' | 'greatest'>;
+  /** Where it was shown first: which release that was, by its number, and what was small there. */
+  readonly shownFirst: { readonly at: number; readonly greatest: number } | null;
 }
 
 /** What one release shows, its rows before and its equations after they are named. */
@@ -66,8 +68,8 @@ export class Cells {
   readonly #latest = new Map<string, { readonly id: string; readonly release: string }>();
 
   constructor(releases: readonly Release[], { unchanged }: Hints) {
-    for (const release of releases) {
-      for (const [name, look] of looksOf(release)) this.#see(release, name, look, unchanged);
+    for (const [at, release] of releases.entries()) {
+      for (const [name, look] of looksOf(release)) this.#see(release, at, name, look, unchanged);
     }
   }
 
@@ -82,6 +84,7 @@ export class Cells {
 
   #see(
     { id: release, rules }: Release,
+    at: number,
     name: string,
     look: Look,
     unchanged: Hints['unchanged'],
@@ -103,8 +106,13 @@ export class Cells {
       promised: Math.max(promised, same ? before.promised : 0),
       least: Math.max(least, same ? before.least : 0),
       strictest: strictest(rules, same ? before.strictest : rules),
+      shownFirst: (same ? before.shownFirst : null) ?? shownIn(look, at, rules),
     });
   }
+}
+
+function shownIn({ value }: Look, at: number, { greatest }: Rules): Cell['shownFirst'] {
+  return value === null ? null : { at, greatest };
 }
 
 function isSame(before: Cell, look: Look, unchanged: () => boolean): boolean {
