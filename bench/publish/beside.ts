@@ -50,7 +50,7 @@ try {
   ].join('\n');
   const report = `${about}\n\n${reportOn(pairs)}`;
   process.stdout.write(`${report}\n`);
-  if (values.write) replaceResults(join(root, 'bench', 'README.md'), report, 'beside');
+  if (values.write) replaceResults(join(root, 'bench', 'README.md'), report, 'publish/beside');
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
