@@ -15,7 +15,8 @@ export function helplessOf(demand: Demand, solver: Solver): ReadonlySet<Statemen
   const everything = new Set(demand.statements);
   const narrow = scenesOf(demand, everything, 0).flatMap((scene) => {
     const targets = scene.statements.filter(({ primary }) => primary);
-    const found = ranges(scene, solver, 0, targets);
+    const enough = Math.max(...targets.map((target) => enoughFor(target, demand)), 0);
+    const found = ranges(scene, solver, enough, targets, Number.POSITIVE_INFINITY);
     return targets.filter((target) => {
       const range = found.get(target);
       return range !== undefined && possibilities(range) < enoughFor(target, demand);

@@ -3,6 +3,7 @@ import { rowKey } from '../tables/row-key.ts';
 import type { Table } from '../tables/table.ts';
 import type { Fact } from './facts.ts';
 import type { FormerModel } from './former-facts.ts';
+import { joinGroups } from './groups.ts';
 import { Readings, type Sameness } from './readings.ts';
 import type { Solver } from './solver.ts';
 import type { Statement } from './statement.ts';
@@ -44,7 +45,8 @@ export function worldsOf(
 ): readonly (readonly World[])[] {
   const least = leastOf(models);
   const seen = seenCells(models, now, least);
-  const facts = models.flatMap((model) => toldBy(model, least, solver));
+  const today = todayOf(seen);
+  const facts = models.flatMap((model) => toldBy(model, today, least, solver));
   const samenesses = seen
     .flatMap(({ looks }) => samenessesOf(looks))
     .filter((one) => mayBe(one, truths));
@@ -121,14 +123,44 @@ function leastOf(models: readonly FormerModel[]): (key: string) => number {
   return (key) => (counted.has(key) ? 1 : 0);
 }
 
-/** What a release told; a return that broke its own identities told nothing by them. */
+/**
+ * What a release told, group by group of what hangs together; a return that broke its own identities told nothing by
+ * them. Most often today's numbers fit, which is seen at once.
+ */
 function toldBy(
   { facts, told }: FormerModel,
+  today: ReadonlyMap<string, number>,
   least: (key: string) => number,
   solver: Solver,
 ): readonly Fact[] {
-  const choices = [[...facts, ...told], told];
-  return choices.find((some) => new Readings(some, [], least, solver).fit) ?? [];
+  const byTables = new Set(facts);
+  return together([...facts, ...told]).flatMap((group) => {
+    const keys = new Set(group.flatMap(({ form }) => [...form.keys()]));
+    const asNow = [...keys].flatMap((key) => {
+      const value = today.get(key);
+      return value === undefined ? [] : [same(key, value)];
+    });
+    const fits = (some: readonly Fact[]) => new Readings(some, asNow, least, solver).fit;
+    return [group, group.filter((fact) => !byTables.has(fact))].find(fits) ?? [];
+  });
+}
+
+/** Facts that have cells in common, directly or by others. */
+function together(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const groups = joinGroups(facts.map(({ form }) => form.keys()));
+  const groupOf = new Map(groups.flatMap((group) => [...group].map((key) => [key, group])));
+  return [...Map.groupBy(facts, ({ form }) => groupOf.get([...form.keys()][0] ?? '')).values()];
+}
+
+/** Today's number of what was hidden, by the key that it had. */
+function todayOf(seen: readonly SeenCell[]): ReadonlyMap<string, number> {
+  return new Map(
+    seen.flatMap(({ looks, today }) => {
+      const last = looks.at(-1);
+      if (today === undefined || last === undefined || !('shown' in last)) return [];
+      return hiddenKeys(looks).map((key) => [key, last.shown] as const);
+    }),
+  );
 }
 
 /** Each look beside the next one. */

@@ -18,13 +18,14 @@ export interface Scene {
 /**
  * The range of every hidden statement: exact, by optimising over all that is published. With
  * `enough`, statements are left out that are seen on the way to have so many possibilities, and
- * what hangs together with some that have fewer: these have to be mended first. `of` asks for some alone.
+ * what hangs together with so many that have fewer (`mostNarrow`): these have to be mended first. `of` asks for some alone.
  */
 export function ranges(
   scene: Scene,
   solver: Solver,
   enough = 0,
   of: Iterable<Statement> = scene.hidden,
+  mostNarrow = patience,
 ): ReadonlyMap<Statement, Range> {
   const shown = shownCells(scene);
   const rows = knownRows(scene, shown);
@@ -48,7 +49,7 @@ export function ranges(
   for (const [statement, { form, constant, taken }] of targets) {
     const [first = ''] = form.keys();
     const group = solvers.find(({ cells }) => cells.has(first));
-    if ((enough > 0 && group?.solver.spans(form, enough - 1)) || (group?.narrow ?? 0) >= patience)
+    if ((enough > 0 && group?.solver.spans(form, enough - 1)) || (group?.narrow ?? 0) >= mostNarrow)
       continue;
     const range = group?.solver.range(form) ?? pinned;
     if (group !== undefined && possibilities(range) < enough) group.narrow += 1;
