@@ -29,9 +29,6 @@ export interface Trials {
   readonly wrong: Tally;
 }
 
-/** Longer than the writing takes, so that some are killed at its very end. */
-const spanMs = 400;
-
 const writer = fileURLToPath(new URL('put.ts', import.meta.url));
 
 /** Publications that are killed at moments spread over their writing, and over a little more. */
@@ -66,17 +63,36 @@ async function killed(
   const { name, number, begin, mend } = trials;
   const [seen, wrong] = [new Tally(), new Tally()];
   const out = join(scene.home, 'kills', 'site');
+  const span = await longestWriting(scene, out, begin);
   for (let trial = 0; trial < number; trial += 1) {
     fresh(scene, out);
     const { child, said } = begin(out);
     await untilWritten(out, () => child.exitCode !== null);
-    await setTimeout((trial * spanMs) / number);
+    await setTimeout((trial * span) / number);
     child.kill('SIGKILL');
     for (const fault of faultsOf(scene, out, await said)) wrong.add(fault);
     seen.add(stateOf(scene, out));
     for (const fault of await mend(out)) wrong.add(fault);
   }
   return { name, number, seen, wrong };
+}
+
+/** Milliseconds from the first file to the end, the longest of three, so that some are killed at its very end. */
+async function longestWriting(
+  scene: Scene,
+  out: string,
+  begin: (out: string) => Started,
+): Promise<number> {
+  let longest = 0;
+  for (let time = 0; time < 3; time += 1) {
+    fresh(scene, out);
+    const { child, said } = begin(out);
+    await untilWritten(out, () => child.exitCode !== null);
+    const started = performance.now();
+    await said;
+    longest = Math.max(longest, performance.now() - started);
+  }
+  return longest;
 }
 
 /** Returns when something of the next site lies there. */
