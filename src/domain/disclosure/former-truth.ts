@@ -1,7 +1,7 @@
 import type { Table } from '../tables/table.ts';
 import type { Fact } from './facts.ts';
 import type { FormerModel } from './former-facts.ts';
-import { nameOf } from './former-worlds.ts';
+import { nameOf } from './looks.ts';
 import type { CountCell } from './model.ts';
 
 /**

@@ -1,12 +1,20 @@
 import { combineForms, formKey, type LinearForm } from '../measures/linear-form.ts';
-import { rowKey } from '../tables/row-key.ts';
-import type { Table } from '../tables/table.ts';
 import type { Fact } from './facts.ts';
 import type { FormerModel } from './former-facts.ts';
-import { joinGroups } from './groups.ts';
-import { Readings, type Sameness } from './readings.ts';
+import {
+  hiddenKeys,
+  type Look,
+  type Now,
+  runsOf,
+  type SeenCell,
+  samenessesOf,
+  seenCells,
+  todayOf,
+} from './looks.ts';
+import type { Sameness } from './readings.ts';
 import type { Solver } from './solver.ts';
 import type { Statement } from './statement.ts';
+import { leastOf, toldBy } from './told.ts';
 import { unchanged } from './unchanged.ts';
 
 /** What releases told, if some numbers that they hid are today's and others are not. */
@@ -16,22 +24,6 @@ export interface World {
   /** The former ones: they must stay unknown too. */
   readonly hidden: readonly Statement[];
 }
-
-/** A present cell. */
-export interface Now {
-  readonly key: string;
-  readonly value: number | null;
-}
-
-/** The name of a cell in whatever file it stands. */
-export function nameOf(table: Table, row: Table['rows'][number], column: string): string {
-  return `${table.dataset.id}|${rowKey(table.dataset, row)}|${column}`;
-}
-
-/** A cell as a release has it: by its own key where it is hidden. */
-type Look =
-  | { readonly hidden: string; readonly promised: number; readonly least: number }
-  | { readonly shown: number; readonly key?: string };
 
 /**
  * For each group of former hidden numbers that hang together, the worlds that may be. Where everything fits
@@ -77,110 +69,6 @@ export function combined(groups: readonly (readonly World[])[]): readonly World[
   return worlds;
 }
 
-/** A cell that some release hides: how it was seen, the first time first, as it is today last; its key today, if it is still there. */
-interface SeenCell {
-  readonly looks: readonly Look[];
-  readonly today: string | undefined;
-}
-
-function seenCells(
-  models: readonly FormerModel[],
-  now: ReadonlyMap<string, Now>,
-  least: (key: string) => number,
-): readonly SeenCell[] {
-  const looks = new Map<string, Look[]>();
-  for (const { release, cells } of models) {
-    for (const { key, table, row, column, value, withheld } of cells.values()) {
-      if (value === null && !withheld) continue;
-      const name = nameOf(table, row, column.name);
-      const look = withheld
-        ? { hidden: key, promised: release.possibilities, least: least(key) }
-        : { shown: value ?? 0 };
-      looks.set(name, [...(looks.get(name) ?? []), look]);
-    }
-  }
-  return [...looks].flatMap(([name, seen]) => {
-    if (hiddenKeys(seen).length === 0) return [];
-    const today = now.get(name);
-    const { key, value = null } = today ?? {};
-    const last = key === undefined || value === null ? [] : [{ shown: value, key }];
-    return [{ looks: [...seen, ...last], today: key }];
-  });
-}
-
-function hiddenKeys(looks: readonly Look[]): readonly string[] {
-  return looks.flatMap((look) => ('hidden' in look ? [look.hidden] : []));
-}
-
-/** The least that a hidden number can be; others that hang together with some may be zero. */
-function leastOf(models: readonly FormerModel[]): (key: string) => number {
-  const hidden = models.flatMap(({ release, cells }) =>
-    [...cells.values()].flatMap(({ key, withheld }) =>
-      withheld && !release.zeroHidden ? [key] : [],
-    ),
-  );
-  const counted = new Set(hidden);
-  return (key) => (counted.has(key) ? 1 : 0);
-}
-
-/**
- * What a release told, group by group of what hangs together; a return that broke its own identities told nothing by
- * them. Most often today's numbers fit, which is seen at once.
- */
-function toldBy(
-  { facts, told }: FormerModel,
-  today: ReadonlyMap<string, number>,
-  least: (key: string) => number,
-  solver: Solver,
-): readonly Fact[] {
-  const byTables = new Set(facts);
-  return together([...facts, ...told]).flatMap((group) => {
-    const keys = new Set(group.flatMap(({ form }) => [...form.keys()]));
-    const asNow = [...keys].flatMap((key) => {
-      const value = today.get(key);
-      return value === undefined ? [] : [same(key, value)];
-    });
-    const fits = (some: readonly Fact[]) => new Readings(some, asNow, least, solver).fit;
-    return [group, group.filter((fact) => !byTables.has(fact))].find(fits) ?? [];
-  });
-}
-
-/** Facts that have cells in common, directly or by others. */
-function together(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const groups = joinGroups(facts.map(({ form }) => form.keys()));
-  const groupOf = new Map(groups.flatMap((group) => [...group].map((key) => [key, group])));
-  return [...Map.groupBy(facts, ({ form }) => groupOf.get([...form.keys()][0] ?? '')).values()];
-}
-
-/** Today's number of what was hidden, by the key that it had. */
-function todayOf(seen: readonly SeenCell[]): ReadonlyMap<string, number> {
-  return new Map(
-    seen.flatMap(({ looks, today }) => {
-      const last = looks.at(-1);
-      if (today === undefined || last === undefined || !('shown' in last)) return [];
-      return hiddenKeys(looks).map((key) => [key, last.shown] as const);
-    }),
-  );
-}
-
-/** Each look beside the next one. */
-function samenessesOf(looks: readonly Look[]): readonly Sameness[] {
-  return looks.slice(1).flatMap((look, position): readonly Sameness[] => {
-    const before = looks[position];
-    if (before === undefined) return [];
-    if ('hidden' in before && 'hidden' in look) {
-      const form = new Map([
-        [before.hidden, 1],
-        [look.hidden, -1],
-      ]);
-      return [{ form, value: 0 }];
-    }
-    if ('hidden' in before && 'shown' in look) return [same(before.hidden, look.shown)];
-    if ('hidden' in look && 'shown' in before) return [same(look.hidden, before.shown)];
-    return [];
-  });
-}
-
 /** False where the folder knows better. */
 function mayBe(
   { form, value }: Sameness,
@@ -191,10 +79,6 @@ function mayBe(
   return form.size === 1 ? one.has(value) : [...one].some((number) => other?.has(number));
 }
 
-function same(key: string, value: number): Sameness {
-  return { form: new Map([[key, 1]]), value };
-}
-
 /** What a former hidden number is: a present cell, a number that some release shows, or one for itself. */
 type Link = { readonly key: string } | { readonly value: number };
 
@@ -203,9 +87,8 @@ function worldOf(
   way: ReadonlySet<Sameness>,
   cells: readonly SeenCell[],
 ): World {
-  const held = new Set([...way].map(nameOfSameness));
   const runs = cells.flatMap(({ looks, today }) =>
-    runsOf(looks, held).flatMap((run) => hiddenRun(run, today)),
+    runsOf(looks, way).flatMap((run) => hiddenRun(run, today)),
   );
   const links = new Map(runs.flatMap(({ keys, link }) => keys.map((key) => [key, link] as const)));
   const all = [...facts, ...runs.flatMap(({ atLeast }) => atLeast)];
@@ -242,22 +125,6 @@ function hiddenRun(run: readonly Look[], today: string | undefined): readonly Hi
       hidden: apart ? [{ ...hidden, beside: today }] : [],
     },
   ];
-}
-
-function nameOfSameness({ form, value }: Sameness): string {
-  return `${formKey(form)} = ${value}`;
-}
-
-/** Looks that follow each other and saw the same number. */
-function runsOf(looks: readonly Look[], held: ReadonlySet<string>): readonly (readonly Look[])[] {
-  const runs: Look[][] = [];
-  for (const [position, look] of looks.entries()) {
-    const pair = samenessesOf(looks.slice(Math.max(0, position - 1), position + 1));
-    const goesOn = pair.some((one) => held.has(nameOfSameness(one)));
-    if (goesOn) runs.at(-1)?.push(look);
-    else runs.push([look]);
-  }
-  return runs;
 }
 
 function linkOf(run: readonly Look[]): Link | null {

@@ -16,6 +16,19 @@ export function joinGroups(lists: Iterable<Iterable<string>>): readonly Readonly
   return [...groups.values()].map((keys) => new Set(keys));
 }
 
+/** The same, to ask for the group in which a list lies. */
+export function groupFinder(
+  lists: Iterable<Iterable<string>>,
+): (list: Iterable<string>) => ReadonlySet<string> | undefined {
+  const groupOf = new Map(
+    joinGroups(lists).flatMap((group) => [...group].map((key) => [key, group] as const)),
+  );
+  return (list) => {
+    const [first = ''] = list;
+    return groupOf.get(first);
+  };
+}
+
 /** The key that stands for the whole group; keys on the way are tied to it directly. */
 function rootOf(key: string, parents: Map<string, string>): string {
   const parent = parents.get(key) ?? key;

@@ -2,7 +2,7 @@ import type { Demand } from './choose.ts';
 import type { Fact } from './facts.ts';
 import type { FormerKnowledge } from './former-knowledge.ts';
 import { combined, type World } from './former-worlds.ts';
-import { joinGroups } from './groups.ts';
+import { groupFinder } from './groups.ts';
 import type { Model } from './model.ts';
 import type { Statement } from './statement.ts';
 
@@ -21,11 +21,10 @@ export function parts(
   const statements = [...model.statements.values(), ...model.untold, ...hidden];
   if (!statements.some(({ primary }) => primary)) return [];
   const lists = [...statements, ...model.facts, ...known].map(({ form }) => form.keys());
-  const groups = joinGroups([...lists, ...either.map(keysOf)]);
-  const groupOf = new Map(groups.flatMap((group) => [...group].map((cell) => [cell, group])));
-  const within = ({ form }: Pick<Statement, 'form'>) => groupOf.get([...form.keys()][0] ?? '');
+  const groupOf = groupFinder([...lists, ...either.map(keysOf)]);
+  const within = ({ form }: Pick<Statement, 'form'>) => groupOf(form.keys());
   const [own, besides] = [Map.groupBy(model.facts, within), Map.groupBy(known, within)];
-  const worlds = Map.groupBy(either, (some) => groupOf.get(keysOf(some)[0] ?? ''));
+  const worlds = Map.groupBy(either, (some) => groupOf(keysOf(some)));
   return [...Map.groupBy(statements, within)]
     .filter(([, together]) => together.some(({ primary }) => primary))
     .map(([group, together]) => ({

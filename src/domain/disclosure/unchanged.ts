@@ -1,6 +1,6 @@
-import { formKey, type LinearForm } from '../measures/linear-form.ts';
+import { formKey } from '../measures/linear-form.ts';
 import type { Fact } from './facts.ts';
-import { joinGroups } from './groups.ts';
+import { groupFinder } from './groups.ts';
 import { Readings, type Sameness } from './readings.ts';
 import type { Solver } from './solver.ts';
 
@@ -32,13 +32,10 @@ export function unchanged(
   least: (key: string) => number,
   solver: Solver,
 ): readonly Unchanged[] {
-  const groups = joinGroups([...facts, ...samenesses].map(({ form }) => form.keys()));
-  const groupOf = new Map(groups.flatMap((group) => [...group].map((key) => [key, group])));
-  const within = ({ form }: { readonly form: LinearForm }) =>
-    groupOf.get([...form.keys()][0] ?? '');
-  const factsIn = Map.groupBy(facts, within);
-  const samenessesIn = Map.groupBy(samenesses, within);
-  return groups.map((group) => {
+  const groupOf = groupFinder([...facts, ...samenesses].map(({ form }) => form.keys()));
+  const factsIn = Map.groupBy(facts, ({ form }) => groupOf(form.keys()));
+  const samenessesIn = Map.groupBy(samenesses, ({ form }) => groupOf(form.keys()));
+  return [...new Set([...factsIn.keys(), ...samenessesIn.keys()])].map((group) => {
     const told = factsIn.get(group) ?? [];
     const some = samenessesIn.get(group) ?? [];
     return { facts: told, ways: waysOf(new Readings(told, some, least, solver), some) };
