@@ -37,7 +37,8 @@ function forbiddenIn(bytes: Uint8Array): readonly string[] {
   return names.filter((name) => {
     if (name.endsWith('/') || name.startsWith('documents/')) return false;
     if (/\.(xlsx|xlsm|xls|ods)$/i.test(name)) return true;
-    if (/^(boundaries|open-data)\//.test(name)) return !/\.(json|geojson|csv)$/i.test(name);
+    if (/^(boundaries|open-data)\//.test(name))
+      return !/(\.(json|geojson|csv)|\/source\.yaml)$/i.test(name);
     return name.startsWith('returns/') && !isCanonical;
   });
 }

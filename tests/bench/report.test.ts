@@ -55,7 +55,7 @@ describe('writing the results', () => {
     const file = join(folder, 'README.md');
     const written = readFileSync(new URL('../../bench/README.md', import.meta.url), 'utf8');
     const [before, after] = written.split(
-      /(?<=<!-- results: written by bench\/publish[^>]+-->)[\s\S]*?(?=<!-- end of results -->)/,
+      /(?<=<!-- results: written by bench\/publish\/run[^>]+-->)[\s\S]*?(?=<!-- end of results -->)/,
     );
     writeFileSync(file, written);
     replaceResults(file, 'New results, for $1 and $&.');

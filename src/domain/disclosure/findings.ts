@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { type HiddenNumber, isTold, type Protection } from './protect.ts';
+import { type HiddenNumber, isCell, isTold, type Protection } from './protect.ts';
 
 /**
  * What the office is told of disclosure control: how many numbers are hidden, and each that could
@@ -8,9 +8,11 @@ import { type HiddenNumber, isTold, type Protection } from './protect.ts';
 export function disclosureFindings(protection: Protection): readonly Finding[] {
   const { numbers, untold, profile } = protection;
   const narrow = [...numbers, ...untold].filter(({ safe }) => !safe);
+  const [former, present] = [narrow.filter(isFormer), narrow.filter((one) => !isFormer(one))];
   return [
     ...(numbers.length === 0 ? [] : [hiddenNote(protection)]),
-    ...narrow.map((number) => {
+    ...formerOnes(former),
+    ...present.map((number) => {
       const releases = number.helpless ? releasesThatTell(number, protection) : [];
       return releases.length > 0
         ? toldBefore(number, releases, protection)
@@ -18,6 +20,37 @@ export function disclosureFindings(protection: Protection): readonly Finding[] {
     }),
   ];
 }
+
+/** Hidden by a release, and another number today. */
+function isFormer({ statement }: HiddenNumber): boolean {
+  return statement.hiddenIn !== undefined;
+}
+
+/** Numbers that a release hides and that changed since, one finding for those of a file. */
+function formerOnes(numbers: readonly HiddenNumber[]): readonly Finding[] {
+  const groups = Map.groupBy(numbers, ({ statement, cell }) =>
+    [statement.hiddenIn, cell.row.source.file].join('|'),
+  );
+  return [...groups.values()].flatMap(([first, ...others]): readonly Finding[] => {
+    if (first === undefined) return [];
+    const { file, sheet } = first.cell.row.source;
+    const place = { file, row: first.cell.row.row, column: first.cell.column.name };
+    const count = new Set([first, ...others].map(({ cell }) => cell.key)).size;
+    const them = count === 1 ? 'this number' : `${count} of the numbers here`;
+    return [
+      {
+        code: 'disclosure-former-number-told',
+        severity: [first, ...others].every(({ helpless }) => helpless) ? 'warning' : 'error',
+        place: sheet === undefined ? place : { ...place, sheet },
+        says: `${first.statement.hiddenIn} on the shelf hides what ${them} ${count === 1 ? 'was' : 'were'} before, and beside what is published now too few whole numbers would stay possible`,
+        fix: `${besideFormer} Then it is known which numbers changed. Or put the return back as it was.`,
+      },
+    ];
+  });
+}
+
+const besideFormer =
+  'Where a return was put right, do not save it over the former one but beside it, with .r2 before the end of its name (2024-06.r2.csv).';
 
 /** Releases that show the number itself, or else those that tell of its table. */
 function releasesThatTell({ cell }: HiddenNumber, { former }: Protection): readonly string[] {
@@ -51,8 +84,8 @@ function toldBefore(
     code: 'disclosure-shown-before',
     severity: 'error',
     place: at,
-    says: `the number is hidden by the profile “${profile.id}”, but ${names} ${former.shownIn.has(number.cell.key) ? 'it' : 'what gives it away'}`,
-    fix: `Keep the profile by which it was shown, or put the return back as it was; or take the files of the release away: ${withdraw}`,
+    says: `${isCell(number) ? 'the number' : 'a total that this number is part of'} is hidden by the profile “${profile.id}”, but ${names} ${former.shownIn.has(number.cell.key) ? 'it' : 'what gives it away'}`,
+    fix: `${besideFormer} Or put it back as it was, or keep the profile by which it was shown. The files of the release can be taken away, but no copies of them elsewhere: ${withdraw}`,
   };
 }
 
@@ -67,6 +100,8 @@ export const formerNotRead: Finding = {
 
 /** The number itself, or people who are in none of the cells but follow from several. */
 function subject(number: HiddenNumber): string {
+  if (isTold(number) && !isCell(number))
+    return 'a total that this number is part of is hidden, but';
   return isTold(number)
     ? 'the number is hidden, but'
     : 'a whole, or a longer time, counts a few people here whom its parts do not, and of them';

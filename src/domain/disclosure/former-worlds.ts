@@ -116,7 +116,8 @@ function hiddenRun(run: readonly Look[], today: string | undefined): readonly Hi
   const lower = Math.max(...unseen.map(({ least }) => least));
   const enough = Math.max(...unseen.map(({ promised }) => promised));
   const apart = link === null && today !== undefined;
-  const hidden = { form, value: null, primary: true, weight: 0, enough };
+  const hiddenIn = first.release;
+  const hidden = { form, value: null, primary: true, weight: 0, hiddenIn, enough };
   return [
     {
       keys: unseen.map((look) => look.hidden),

@@ -17,7 +17,12 @@ export function nameOf(table: Table, row: Table['rows'][number], column: string)
 
 /** A cell as a release has it: by its own key where it is hidden. */
 export type Look =
-  | { readonly hidden: string; readonly promised: number; readonly least: number }
+  | {
+      readonly hidden: string;
+      readonly release: string;
+      readonly promised: number;
+      readonly least: number;
+    }
   | { readonly shown: number; readonly key?: string };
 
 /** A cell that some release hides: how it was seen, the first time first, as it is today last; its key today, if it is still there. */
@@ -37,7 +42,7 @@ export function seenCells(
       if (value === null && !withheld) continue;
       const name = nameOf(table, row, column.name);
       const look = withheld
-        ? { hidden: key, promised: release.possibilities, least: least(key) }
+        ? { hidden: key, release: release.id, promised: release.possibilities, least: least(key) }
         : { shown: value ?? 0 };
       looks.set(name, [...(looks.get(name) ?? []), look]);
     }

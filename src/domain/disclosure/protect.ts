@@ -20,6 +20,8 @@ export interface HiddenNumber {
   readonly statement: Statement;
   /** A cell with people in it that it is made of: the cell itself, where it is one. */
   readonly cell: CountCell;
+  /** All of these, where it is a sum. */
+  readonly parts: readonly CountCell[];
   /** Figures that tell just this number. */
   readonly figures: readonly string[];
   /** What it may be by this release alone: that much may be said, for everybody can work it out. */
@@ -103,12 +105,14 @@ export function protect(
         statement.beside === undefined ? statement.form.keys() : [statement.beside];
       const cell = model.cells.get(key);
       if (cell === undefined) return [];
+      const parts = [...statement.form.keys()].flatMap((one) => model.cells.get(one) ?? []);
       const safe = possibilities(all) >= enoughFor(statement, profile);
       const figures = tellers.get(formKey(statement.form)) ?? [];
       return [
         {
           statement,
           cell,
+          parts,
           figures,
           least,
           most,

@@ -44,7 +44,10 @@ function describeNumber(number: HiddenNumber): HiddenPublished {
   const { cell, least, most, figures } = number;
   const [figure = null] = figures;
   const { labels } = cell.table;
-  const codes = Object.entries(cell.row.codes).map(([name, code]) => labels[name]?.[code] ?? code);
+  const rows = isCell(number) ? [cell.row] : number.parts.map(({ row }) => row);
+  const codes = Object.entries(cell.row.codes).map(([name, code]) =>
+    rows.every((row) => row.codes[name] === code) ? (labels[name]?.[code] ?? code) : 'Total',
+  );
   return {
     kind: isCell(number) ? 'cell' : 'sum',
     row: codes.join(', '),

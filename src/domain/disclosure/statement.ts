@@ -17,6 +17,8 @@ export interface Statement {
    * who are of none of its quarters given. It is always hidden. Here the key of a cell beside it.
    */
   readonly beside?: string;
+  /** The release that hides it, where it is not the number of today. */
+  readonly hiddenIn?: string;
   /** How many whole numbers must stay possible for it, where that is not as the profile in force has it. */
   readonly enough?: number;
 }

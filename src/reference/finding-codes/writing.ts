@@ -29,6 +29,11 @@ const written: readonly Entry[] = [
     'A whole less its part is a group of people too, and what is on the shelf may tell it.',
   ],
   [
+    'disclosure-former-number-told',
+    'A number that a release hides, and that is another now',
+    'Beside what is published now it could be worked out what the number was before, though it is hidden in both.',
+  ],
+  [
     'disclosure-releases-not-read',
     'Former releases that were not read',
     'What former releases have shown is known for good, and what is hidden now has to be safe beside it.',
