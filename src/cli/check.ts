@@ -1,8 +1,8 @@
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { reasonAddress } from '../reference/finding-codes/index.ts';
 import { compileFiles, openSource, unlessSaid } from '../shelf/compile-folder.ts';
-import { enclosedByFormer } from '../shelf/enclosed-by-former.ts';
 import { formerOn, namedShelf } from '../shelf/named-shelf.ts';
+import { toldOfFormer } from '../shelf/told-of-former.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import { reportFindings, summarise, type Titles, titlesOf } from './report.ts';
 
@@ -21,10 +21,7 @@ export const check: Command = {
     });
     const { publication } = compiled;
     const shelf = await namedShelf(directory, said.options.shelf);
-    const findings = [
-      ...compiled.findings,
-      ...(shelf === undefined ? [] : enclosedByFormer(shelf)),
-    ];
+    const findings = [...compiled.findings, ...(shelf === undefined ? [] : toldOfFormer(shelf))];
     const titles = titlesOf(publication);
     if (format === 'json') {
       const described = findings.map((finding) => withReason(finding, titles));

@@ -11,7 +11,6 @@ import { addresses } from '../publish/addresses.ts';
 import type { Signer } from '../publish/release/signed.ts';
 import { readAssets } from './assets.ts';
 import { compileFiles, openSource, publishable, unlessSaid } from './compile-folder.ts';
-import { enclosedByFormer } from './enclosed-by-former.ts';
 import { readFormerReleases } from './former-releases.ts';
 import { type Hold, holdShelf } from './hold.ts';
 import { isFree } from './kind-of.ts';
@@ -25,6 +24,7 @@ import { readSigner } from './signer.ts';
 import { explained, refuseUnsigned, withReason } from './signing-due.ts';
 import { refuseUnsafe } from './site-place.ts';
 import type { FormerShelf } from './stage.ts';
+import { toldOfFormer } from './told-of-former.ts';
 import { UserError } from './user-error.ts';
 
 /** One publication folder, and where its site goes. */
@@ -103,7 +103,7 @@ async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Prom
     { canonical: compilation.canonical, withheld: compilation.withheld },
     { assets: readAssets(), typeset: typesetting.typeset, seal: sealWith(signer) },
   );
-  const former = enclosedByFormer(out, shelf);
+  const former = toldOfFormer(out, shelf);
   const stays = isFinal(made.manifest, shelf, files);
   const put = stays
     ? { written: 0, files: made.files.length }

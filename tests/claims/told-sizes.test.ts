@@ -167,3 +167,30 @@ describe('Nothing is told', () => {
     expect(told(hiddenMark)).toEqual([]);
   });
 });
+
+describe('A sentence that names what is hidden in two words, beside it', () => {
+  it.each([
+    ['Four officers left the force in June.', 'Four'],
+    ['Eleven police staff left.', 'Eleven'],
+    ['In June 14 police staff were leaving.', '14'],
+    ['Of the _ who left, 23 were officers.', '23'],
+    ['Among leavers, police staff outnumbered officers.', 'outnumbered'],
+    ['Half of the officers who left had served for long.', 'Half of'],
+    ['A quarter of the officers who left were women.', 'A quarter of'],
+    ['Most of those who left were police staff.', 'Most of'],
+  ])('tells it by a number or a share: %s', (text, word) => {
+    expect(told(text)).toEqual([word]);
+    expect(told(text, elsewhere)).toEqual([]);
+  });
+
+  it.each([
+    'In June _ officers left.',
+    'Most of the _ who left, officers and staff, had served for long.',
+    'Officers who left are counted in three columns.',
+    'Officers who left were asked for the last 12 months.',
+    'Most of the year is over.',
+    'Eleven hubs are open.',
+  ])('tells nothing by: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

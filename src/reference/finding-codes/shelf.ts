@@ -10,4 +10,12 @@ export const shelfCodes: readonly FindingCode[] = [
     fix: 'Look at the package of that release; withdraw the release where something in it must not be public.',
     source: 'A release encloses only what the program has read, in a form that it has written.',
   },
+  {
+    code: 'release-withdrawn-not-read',
+    stage: 'writing',
+    title: 'A release that was withdrawn, of which nothing is known',
+    why: 'Its files are gone, so what is hidden now cannot be held against what it showed. Copies of it may lie elsewhere.',
+    fix: 'Ask whether what it showed tells a number that is hidden now.',
+    source: 'What a release has shown is known for good.',
+  },
 ];

@@ -50,8 +50,21 @@ export const largeWords = [
   `(?:about|around|roughly|approximately|nearly|almost|some|close to|circa) (?:${number}|\\[c\\])`,
 ];
 
-/** A number typed out beside what is hidden; what is counted there is no table, month or part of one. */
-export const typedNumbers = `(?<![\\w.,])(?:[1-9]|${inWords.split('|').slice(1, 9).join('|')})(?![\\w.,]\\d| (?:\\w+ )?(?:numbers?|figures?|tables?|columns?|rows?|bands?|groups?|categor(?:y|ies)|months?|years?|quarters?|weeks?|days?|times|areas?|places?|parts?|sections?|measures?|of|characteristics?|charts?|periods?)\\b)`;
+/** What is counted after a number may be no person: a table, a month or part of one. */
+const ofNobody =
+  '(?![\\w.,]\\d| (?:\\w+ )?(?:numbers?|figures?|tables?|columns?|rows?|bands?|groups?|categor(?:y|ies)|months?|years?|quarters?|weeks?|days?|times|areas?|places?|parts?|sections?|measures?|of|characteristics?|charts?|periods?)\\b)';
+
+/** A number below ten typed out beside what is hidden. */
+export const typedNumbers = `(?<![\\w.,])(?:[1-9]|${inWords.split('|').slice(1, 9).join('|')})${ofNobody}`;
+
+/** Any number typed out, where a sentence names what is hidden in two words: `Eleven police staff left`. */
+export const typedAnySize = `(?<![\\w.,])(?:${digits}|${inWords.split('|').slice(1).join('|')})${ofNobody}`;
+
+/** What compares the parts of a whole, where some of them are hidden. */
+export const shareWords = [
+  'half of|half the|a (?:third|quarter|fifth|tenth) of|(?:two|three|four)[- ](?:thirds|quarters|fifths)|most of|(?:the |a )?majority of|outnumber(?:ed|s|ing)?',
+  'most(?! recent)(?= [a-z]+ (?:people|men|women|officers|staff|leavers|joiners|starters))',
+];
 
 /** What is said of something that is not shown, or why it is not. */
 export const hiding =

@@ -8,8 +8,10 @@ import {
   largeWords,
   looseWords,
   recognised,
+  shareWords,
   strongWords,
   symbolExplained,
+  typedAnySize,
   typedNumbers,
 } from './size-words.ts';
 
@@ -34,7 +36,9 @@ const strong = patternOf(strongWords);
 const loose = patternOf([...strongWords, ...looseWords]);
 const general = patternOf(generalWords);
 const large = patternOf(largeWords);
+const shares = patternOf(shareWords);
 const typed = new RegExp(typedNumbers, 'gi');
+const typedAny = new RegExp(typedAnySize, 'gi');
 
 function patternOf(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'gi');
@@ -85,17 +89,25 @@ function masked(text: string): string {
 function spansIn(
   words: string,
   beside: readonly (Sentence | undefined)[],
-  { names, where }: Nearness,
+  { names: own, where }: Nearness,
 ): readonly Span[] {
-  const isAbout = where !== 'elsewhere' || isNamed(words, names, 1);
+  const isAbout = where !== 'elsewhere' || isNamed(words, own, 1);
   if (!isAbout) return [];
   if (words.replaceAll(symbolExplained, '').includes(hiddenMark)) return besideMark(words);
   if (hiding.test(words)) return [...spansOf(loose, words), ...typedIn(words)].slice(0, 1);
   const near = beside.some((other) => other !== undefined && hiding.test(other.text));
-  const counts = where === 'on' || near || isNamed(words, names, where === 'beside' ? 1 : 2);
+  const counts = where === 'on' || near || isNamed(words, own, where === 'beside' ? 1 : 2);
   // Of the numbers of a section at large it is said of the hidden ones too.
   const pattern = counts ? strong : general;
-  return counts || where === 'beside' ? spansOf(pattern, words).slice(0, 1) : [];
+  const told = counts || where === 'beside' ? spansOf(pattern, words) : [];
+  const names = where !== 'elsewhere' && isNamed(words, own, where === 'on' ? 1 : 2);
+  return [...told, ...(names ? toldOfNamed(words) : [])].slice(0, 1);
+}
+
+/** A number or share of what the sentence names; beside a figure that is shown, a share is of that figure. */
+function toldOfNamed(words: string): readonly Span[] {
+  const compares = words.includes(boundMark) ? [] : spansOf(shares, words);
+  return [...typedIn(words, typedAny), ...compares];
 }
 
 /** Beside the hidden number itself nothing may be said that bounds it, from either side. */
@@ -105,9 +117,9 @@ function besideMark(words: string): readonly Span[] {
   return [...found, ...typedIn(words), ...compares].slice(0, 1);
 }
 
-function typedIn(words: string): readonly Span[] {
+function typedIn(words: string, numbers = typed): readonly Span[] {
   const excused = recognisedNumbers.flatMap(({ pattern }) => spansOf(pattern, words));
-  return spansOf(typed, words).filter(
+  return spansOf(numbers, words).filter(
     ({ from, to }) => !excused.some((other) => from >= other.from && to <= other.to),
   );
 }
@@ -125,10 +137,24 @@ const common = new Set(
   ),
 );
 
+/** What the heads of tables say with a noun, and sentences with a verb or another word. */
+const asNouns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    leaver: ['left', 'leave', 'leaving', 'departed'],
+    starter: ['joined', 'join', 'joining', 'joiner', 'started', 'recruit', 'recruited'],
+    stop: ['stopped', 'stopping'],
+    search: ['searched', 'searching', 'searche'],
+    female: ['women', 'woman'],
+    disability: ['disabled'],
+    satisfied: ['satisfaction'],
+  }).flatMap(([noun, others]) => others.map((other) => [other, noun] as const)),
+);
+
 /** The words of a text that can name a thing, without their plural. */
 export function namesIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return words
     .map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''))
+    .map((word) => asNouns.get(word) ?? word)
     .filter((word) => !common.has(word));
 }
