@@ -18,6 +18,7 @@ import { makeRelease, sealWith } from './make-release.ts';
 import { nextRelease } from './next-release.ts';
 import { type Typesetting, typesettingHere } from './pdf/typesetting.ts';
 import { readShelf, type ShelvedNewest } from './read-shelf.ts';
+import { refuseForgetting } from './refuse-forgetting.ts';
 import { isOfSameInputs } from './same-inputs.ts';
 import { earlierReleases, shelve } from './shelve.ts';
 import { readSigner } from './signer.ts';
@@ -84,9 +85,10 @@ async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Prom
   const shelf = readShelf(out);
   if (shelf === null && !isFree(hold.places.out)) throw headless(out);
   const files = wantedFiles(job);
+  const known = readFormerReleases(out);
   const compilation = await compileFiles(files, {
     publishedAt: publishedAt(shelf, job.now),
-    former: readFormerReleases(out),
+    former: known,
   });
   const compiled = publishable(compilation);
   if (compiled === null) {
@@ -95,6 +97,7 @@ async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Prom
     return { ok: false, says, errors };
   }
   const next = continued(compiled, shelf);
+  refuseForgetting(next, known);
   refuseForeign(next, signer, job.key);
   refuseUnsigned(next, shelf, job, signer);
   const publication = signer === null ? withReason(next, job.unsigned) : next;
