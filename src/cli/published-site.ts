@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openFolder } from '../folder/disk.ts';
 import { addresses } from '../publish/addresses.ts';
-import { readManifest } from '../publish/release/read-signed.ts';
+import { readManifest, readShelfList } from '../publish/release/read-signed.ts';
 import { followShelf } from '../server/disk/follow-shelf.ts';
 import { readRegular } from '../server/disk/read-regular.ts';
 import { readFirst, type ShelfPlaces } from '../server/disk/shelf-places.ts';
@@ -27,7 +27,14 @@ export async function openPublished(directory: string): Promise<Shown> {
     );
   }
   const list = await readFirst(places.tops, addresses.releaseList);
-  return list === null ? await openOne(directory) : await openShelf(directory, places);
+  // Where every release was withdrawn, notices are all that stands.
+  const isOpen = list === null || nothingStands(list.toString());
+  return isOpen ? await openOne(directory) : await openShelf(directory, places);
+}
+
+function nothingStands(list: string): boolean {
+  const reading = readShelfList(list);
+  return reading.ok && reading.document.releases.every(({ withdrawn }) => withdrawn !== undefined);
 }
 
 async function openShelf(directory: string, places: ShelfPlaces): Promise<Shown> {

@@ -66,6 +66,16 @@ describe('answerable serve', () => {
     expect(await Promise.all(stops.splice(0).map((stop) => stop()))).toEqual([0]);
   });
 
+  it('answers with the notice where every release was withdrawn', async () => {
+    const out = siteOf(filesOf(smallShelf([whole], null)));
+    const why = ['--reason', 'It showed too much.', '--role', 'Chief executive'];
+    expect(answerable('withdraw', out, '2024-06-r1', ...why).status).toBe(0);
+    const { address } = await serving(out);
+    const notice = await (await fetch(new URL('releases/2024-06-r1/', address))).text();
+    expect(notice).toContain('It showed too much.');
+    expect((await fetch(new URL('release.json', address))).status).toBe(404);
+  });
+
   it('marks every page of a folder that nobody has released, also those that are not there', async () => {
     const folder = join(ownFolder(), 'folder');
     expect(answerable('init', folder, '--area', 'gwent').status).toBe(0);
