@@ -100,7 +100,7 @@ describe('a problem that is kept', () => {
   });
 });
 
-/** The value, or why there is none. */
+/** The value, without the sign of nought, or why there is none. */
 function told(found: Optimum): number | string {
-  return found.outcome === 'optimal' ? Math.round(found.value * 1e5) / 1e5 : found.outcome;
+  return found.outcome === 'optimal' ? Math.round(found.value * 1e5) / 1e5 + 0 : found.outcome;
 }
