@@ -14,6 +14,20 @@ export interface Fact {
   readonly people?: true;
 }
 
+/** False of a fact that the numbers break; of one about others as well nobody can say. */
+export function mayHold(
+  { form, lower, upper }: Fact,
+  numbers: ReadonlyMap<string, number>,
+): boolean {
+  let sum = 0;
+  for (const [key, times] of form) {
+    const value = numbers.get(key);
+    if (value === undefined) return true;
+    sum += times * value;
+  }
+  return sum >= lower - 1e-9 && sum <= upper + 1e-9;
+}
+
 /** What the identities of a dataset say of the cells of its rows. */
 export function identityFacts(table: Table): readonly Fact[] {
   return table.dataset.identities.flatMap((identity) => {

@@ -1,5 +1,5 @@
 import type { Table } from '../tables/table.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, mayHold } from './facts.ts';
 import type { FormerModel } from './former-facts.ts';
 import { nameOf } from './looks.ts';
 import type { CountCell } from './model.ts';
@@ -55,15 +55,4 @@ function hiddenIn(
     if (withheld) hidden.set(key, then);
   }
   return facts.every((fact) => mayHold(fact, hidden)) ? hidden : null;
-}
-
-/** True of a fact that the numbers keep, and of one about others as well. */
-function mayHold({ form, lower, upper }: Fact, numbers: ReadonlyMap<string, number>): boolean {
-  let sum = 0;
-  for (const [key, times] of form) {
-    const value = numbers.get(key);
-    if (value === undefined) return true;
-    sum += times * value;
-  }
-  return sum >= lower - 1e-9 && sum <= upper + 1e-9;
 }

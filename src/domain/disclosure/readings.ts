@@ -1,5 +1,5 @@
 import type { LinearForm } from '../measures/linear-form.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, mayHold } from './facts.ts';
 import type { LinearRow, Solver } from './solver.ts';
 
 /** Far below the difference between two whole numbers, far above the solver's own tolerance. */
@@ -89,10 +89,7 @@ export class Readings {
     return (
       this.#keys.every((key) => (values.get(key) ?? -1) >= this.#least(key)) &&
       this.#samenesses.every(holds) &&
-      this.#facts.every(({ form, lower, upper }) => {
-        const sum = sumOf(form, values);
-        return sum >= lower - 1e-9 && sum <= upper + 1e-9;
-      })
+      this.#facts.every((fact) => mayHold(fact, values))
     );
   }
 
