@@ -5,24 +5,54 @@
  * a boolean as `TRUE`. It has no space round it and no control characters in it.
  */
 export type Cell =
-  | { readonly kind: 'blank'; readonly text: '' }
   | {
+      readonly kind: 'blank';
+      readonly text: '';
+      /** The merge under which it lies: what stands in its first cell is seen here as well. */
+      readonly under?: Merge;
+    }
+  | ({
       /** `error` is a spreadsheet's own (`#REF!`); `uncalculated` a formula saved without a result. */
       readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error' | 'uncalculated';
       readonly text: string;
-    }
-  | {
+    } & Look)
+  | ({
       readonly kind: 'time';
       readonly text: string;
       /** False where the clerk saw `2:02` and may have meant minutes and seconds. */
       readonly showsSeconds: boolean;
-    };
+    } & Look);
+
+/** What a person sees of a cell, where that is not its text alone. */
+export interface Look {
+  /** What the program shows, where it is not the text: `£1,449` of 1449.12; empty where a format hides it. */
+  readonly shown?: string;
+  /** Parts of what is written that are set apart, and so may be no part of the value. */
+  readonly marks?: readonly Mark[];
+}
+
+export interface Mark {
+  /** Set high or low, as a footnote mark is; struck out; or not shown at all. */
+  readonly kind: 'raised' | 'lowered' | 'struck' | 'unseen';
+  /** What of the text it is. */
+  readonly text: string;
+}
+
+/** Cells shown as one, both ends included: rows as the file numbers them, from 1, columns from 0. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 
 /** A row that is not blank throughout. */
 export interface GridRow {
   /** Number in the file, from 1. In a CSV, the line on which the row begins. */
   readonly row: number;
   readonly cells: readonly Cell[];
+  /** A filter, a fold or its height hides it. */
+  readonly hidden?: true;
 }
 
 export type Separator = ',' | ';' | '\t';
@@ -34,9 +64,18 @@ export interface Sheet {
   readonly rows: readonly GridRow[];
   /** What stands between the cells: for a CSV file only. */
   readonly separator?: Separator;
+  /** Columns that are not seen, from 0. Absent where all are. */
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** Absent where none of the cells are merged. */
+  readonly merges?: readonly Merge[];
 }
 
 export const blank: Cell = { kind: 'blank', text: '' };
+
+/** What the program shows of a cell. */
+export function shownOf(cell: Cell): string {
+  return cell.kind === 'blank' ? '' : (cell.shown ?? cell.text);
+}
 
 /** Characters that show nothing: controls, byte-order marks, zero-width spaces, direction marks. */
 const invisible =
