@@ -60,14 +60,15 @@ describe('A cell of an Excel workbook', () => {
   });
 
   it.each([
-    ['[h]:mm:ss', '0:02:02', true],
-    ['mm:ss', '0:02:02', true],
-    ['h:mm', '0:02:02', false],
-  ])('keeps a length of time shown as %s', async (numFmt, text, showsSeconds) => {
+    ['[h]:mm:ss', true, undefined],
+    ['mm:ss', true, '02:02'],
+    ['h:mm', false, '0:02'],
+  ])('keeps a length of time shown as %s', async (numFmt, showsSeconds, shown) => {
     expect(await readCell({ value: 122 / 86_400, numFmt })).toEqual({
       kind: 'time',
-      text,
+      text: '0:02:02',
       showsSeconds,
+      ...(shown && { shown }),
     });
   });
 
@@ -145,11 +146,33 @@ describe('An Excel workbook that is an attack or a wreck', () => {
     ).toBe('damaged-file');
   });
 
-  it('is refused where a cell stands in the furthest corner', async () => {
+  it('is refused where its cells stand so far apart that a million are between them', async () => {
+    const far = Array.from(
+      { length: 62 },
+      (_, row) => `<row><c r="XFD${row + 1}"><v>1</v></c></row>`,
+    );
     const workbook = await xlsxOfRows([['a']]);
 
     expect(
-      await refusal(rewritten(workbook, 'xl/worksheets/sheet1.xml', 'r="A1"', 'r="XFD1048576"')),
+      await refusal(
+        rewritten(workbook, 'xl/worksheets/sheet1.xml', /<row.*<\/row>/s, far.join('')),
+      ),
+    ).toBe('too-large');
+  });
+
+  it.each([
+    ['beyond the last column', '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
+    ['twice', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+    [
+      'in a row that comes twice',
+      '<row r="1"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>',
+    ],
+    ['of a string that is not there', '<row r="1"><c t="s"><v>9</v></c></row>'],
+  ])('is refused with a cell %s', async (_where, rows) => {
+    const workbook = await xlsxOfRows([['a']]);
+
+    expect(
+      await refusal(rewritten(workbook, 'xl/worksheets/sheet1.xml', /<row.*<\/row>/s, rows)),
     ).toBe('damaged-file');
   });
 

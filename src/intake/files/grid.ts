@@ -8,8 +8,8 @@ export type Cell =
   | {
       readonly kind: 'blank';
       readonly text: '';
-      /** The merge under which it lies: what stands in its first cell is seen here as well. */
-      readonly under?: Merge;
+      /** The merge under which it lies. */
+      readonly under?: Covering;
     }
   | ({
       /** `error` is a spreadsheet's own (`#REF!`); `uncalculated` a formula saved without a result. */
@@ -44,6 +44,12 @@ export interface Merge {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+/** A merge seen from a cell under it. */
+export interface Covering extends Merge {
+  /** Its first cell, which is seen in place of all. */
+  readonly shows: Cell;
 }
 
 /** A row that is not blank throughout. */

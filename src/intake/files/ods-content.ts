@@ -2,12 +2,8 @@ import { blank, type Cell, type GridRow, type Sheet } from './grid.ts';
 import { longestText, mostCells } from './limits.ts';
 import { type Attributes, odsCell } from './ods-cell.ts';
 import { OdsText } from './ods-text.ts';
+import { TooManyCells } from './too-many-cells.ts';
 import type { XmlEvents } from './xml.ts';
-
-/** Thrown when the tables are larger than a return can be; caught where the file is read. */
-export class TooManyCells extends Error {
-  override readonly name = 'TooManyCells';
-}
 
 interface OpenRow {
   readonly repeat: number;

@@ -1,8 +1,9 @@
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { Sheet } from './grid.ts';
 import { largestInflated } from './limits.ts';
-import { OdsContent, TooManyCells } from './ods-content.ts';
+import { OdsContent } from './ods-content.ts';
 import { damaged, encrypted, tooLarge } from './refusals.ts';
+import { TooManyCells } from './too-many-cells.ts';
 import { walkXml } from './xml.ts';
 import type { Zip } from './zip.ts';
 

@@ -1,61 +1,115 @@
-import type { CellValue, Cell as WorkbookCell } from 'hucre/xlsx';
 import {
   blank,
   booleanCell,
   type Cell,
+  type Look,
   numberCell,
   percentageCell,
   textCell,
   timeCell,
 } from './grid.ts';
+import { lookOf } from './look.ts';
+import type { MarkedText } from './marked-text.ts';
+import { renderMoment, renderNumber, renderWords } from './number-format/render.ts';
+import { type DateSystem, momentOf, type SerialMoment } from './serial.ts';
+import { type CellStyle, plainStyle } from './xlsx-styles.ts';
+import { unescaped } from './xlsx-text.ts';
+import type { Shared } from './xlsx-workbook.ts';
 
-export type DateSystem = '1900' | '1904';
+/** A cell as the part of a sheet holds it (ECMA-376 part 1, 18.3.1.4). */
+export interface RawCell {
+  readonly type: string;
+  readonly style: number;
+  readonly isFormula: boolean;
+  /** What the element of the value holds; null where there is none. */
+  readonly value: string | null;
+  readonly inline: MarkedText | null;
+}
 
-/** Day 0 of a workbook's dates, on which a bare time of day falls. */
-const dayZero: Readonly<Record<DateSystem, number>> = {
-  '1900': Date.UTC(1899, 11, 31),
-  '1904': Date.UTC(1904, 0, 1),
-};
-
-/** Excel's own limit. */
-const longestFormat = 255;
+export interface SheetView {
+  readonly showsZeros: boolean;
+}
 
 /**
- * A cell of a workbook. A formula counts as the result that was saved with it. `detail` holds the
- * cell's number format, which alone tells a percentage from a number and a time from a date.
+ * A cell of a workbook, and what is seen of it: a number format alone tells a percentage from a number and a time from a
+ * date, and may show something else than is stored. A formula counts as the result that was saved with it.
  */
-export function xlsxCell(
-  value: CellValue,
-  detail: WorkbookCell | undefined,
-  dates: DateSystem,
-): Cell {
-  if (detail?.type === 'error') return { kind: 'error', text: String(value) };
-  if (value === null) {
-    return detail?.formula === undefined ? blank : { kind: 'uncalculated', text: '' };
+export function xlsxCell(raw: RawCell, shared: Shared, view: SheetView): Cell {
+  const style = shared.styles[raw.style] ?? plainStyle;
+  if (raw.inline !== null) return words(raw.inline, style);
+  if (raw.value === null || (raw.value === '' && raw.type !== 'str')) {
+    return raw.isFormula ? { kind: 'uncalculated', text: '' } : blank;
   }
-  if (typeof value === 'string') return textCell(value);
-  if (typeof value === 'boolean') return booleanCell(value);
-  const format = plainFormat(detail?.style?.numFmt ?? '');
-  if (value instanceof Date) return momentCell(value, format, dates);
-  return format.includes('%') ? percentageCell(value) : numberCell(value);
+  switch (raw.type) {
+    case 's':
+      return words(sharedString(raw.value, shared), style);
+    case 'str':
+    case 'inlineStr':
+      return words({ text: unescaped(raw.value), marks: [] }, style);
+    case 'b':
+      return booleanCell(raw.value.trim() === '1' || raw.value.trim() === 'true');
+    case 'e':
+      return { kind: 'error', text: raw.value };
+    case 'd':
+      return isoCell(raw.value.trim(), style, shared.dates);
+    default:
+      return numeric(raw.value.trim(), style, shared, view);
+  }
 }
 
-/** The format without its quoted and escaped characters, colours and locales: only what it does. */
-function plainFormat(format: string): string {
-  return format
-    .slice(0, longestFormat)
-    .replace(/"[^"]*"|\\.|[*_]./g, '')
-    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
-    .toLowerCase();
+function sharedString(index: string, { strings }: Shared): MarkedText {
+  const found = strings[Number(index)];
+  if (found === undefined) throw new RangeError('A cell refers to a string that is not there.');
+  return found;
 }
 
-function momentCell(moment: Date, format: string, dates: DateSystem): Cell {
-  const milliseconds = moment.getTime();
-  // A number too large to be a date is shown as ##### by every spreadsheet program.
-  if (Number.isNaN(milliseconds)) return { kind: 'error', text: '#####' };
-  const isTime = /[hs]/.test(format) && !/[yd]/.test(format);
-  if (isTime) return timeCell((milliseconds - dayZero[dates]) / 1000, format.includes('s'));
-  const [date = '', time = ''] = moment.toISOString().split('T');
-  const isMidnight = time.startsWith('00:00:00.000');
-  return { kind: 'date', text: isMidnight ? date : `${date} ${time.slice(0, 8)}` };
+function words({ text, marks }: MarkedText, { format, mark }: CellStyle): Cell {
+  const cell = textCell(text);
+  if (cell.kind === 'blank') return cell;
+  const whole = mark === null ? [] : [{ kind: mark, text: cell.text }];
+  const shown = textCell(renderWords(cell.text, format)).text;
+  return { ...cell, ...lookOf(cell.text, shown, [...marks, ...whole]) };
+}
+
+function numeric(given: string, style: CellStyle, shared: Shared, view: SheetView): Cell {
+  const value = Number(given);
+  if (!Number.isFinite(value)) return textCell(given);
+  const { format } = style;
+  if (format.isMoment) return moment(momentOf(value, shared.dates), style);
+  const cell = format.isPercentage ? percentageCell(value) : numberCell(value);
+  const shown = value === 0 && !view.showsZeros ? '' : renderNumber(value, format);
+  return { ...cell, ...seen(cell.text, shown, style) };
+}
+
+/** Text that is a day and time of ISO 8601, as strict workbooks store one (18.17.4.1). */
+function isoCell(given: string, style: CellStyle, dates: DateSystem): Cell {
+  const [, date, time = '00:00'] = /^(\d{4}-\d{2}-\d{2})?T?([\d:.]+)?Z?$/.exec(given) ?? [];
+  if (date === undefined && time === '00:00') return textCell(given);
+  const day = date ?? (dates === '1900' ? '1899-12-31' : '1904-01-01');
+  const at = new Date(`${day}T${time.padEnd(8, ':00')}Z`);
+  if (Number.isNaN(at.getTime())) return textCell(given);
+  if (date !== undefined && !style.format.isMoment) return { kind: 'date', text: dayAndTime(at) };
+  return moment({ date: at, serial: (at.getTime() - Date.parse(day)) / 86_400_000 }, style);
+}
+
+function moment(found: SerialMoment | null, style: CellStyle): Cell {
+  // A number that is no date is shown as ##### by every spreadsheet program.
+  if (found === null) return { kind: 'error', text: '#####' };
+  const { format } = style;
+  const shown = renderMoment(found, format);
+  if (format.isTime) {
+    const cell = timeCell(found.serial * 86_400, format.showsSeconds);
+    return { ...cell, ...seen(cell.text, shown, style) };
+  }
+  const text = dayAndTime(found.date);
+  return { kind: 'date', text, ...seen(text, shown, style) };
+}
+
+function seen(text: string, shown: string, { mark }: CellStyle): Look {
+  return lookOf(text, shown.trim(), mark === null ? [] : [{ kind: mark, text }]);
+}
+
+function dayAndTime(at: Date): string {
+  const [date = '', time = ''] = at.toISOString().split('T');
+  return time.startsWith('00:00:00.000') ? date : `${date} ${time.slice(0, 8)}`;
 }

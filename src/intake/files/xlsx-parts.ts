@@ -1,10 +1,11 @@
 import { accept, type Outcome } from '../outcome.ts';
 import { largestInflated, mostElements } from './limits.ts';
 import { damaged, tooLarge } from './refusals.ts';
-import { countTags, walkXml } from './xml.ts';
+import { countTags } from './xml.ts';
 import type { Zip } from './zip.ts';
 
-export type Parts = Readonly<Record<string, Uint8Array>>;
+/** By path, in lower case and with strokes: names of parts are the same whatever their case (ECMA-376 part 2, 6.2.2). */
+export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Folders whose parts say what cells hold. Drawings, tables, links and macros stay in the archive. */
 const wantedFolders: ReadonlySet<string> = new Set([
@@ -17,50 +18,25 @@ const wantedFolders: ReadonlySet<string> = new Set([
 
 /** Takes the parts of a workbook (ECMA-376) that its cells need out of the archive, within limits. */
 export function extractParts(zip: Zip): Outcome<Parts> {
-  const parts: Record<string, Uint8Array> = {};
+  const parts = new Map<string, Uint8Array>();
   let left = largestInflated;
   for (const name of zip.names) {
-    const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
-    if (!wantedFolders.has(folder) || !/\.(xml|rels)$/i.test(name)) continue;
+    const path = partPath(name);
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (!wantedFolders.has(folder) || !/\.(xml|rels)$/.test(path)) continue;
+    // Two parts of one name are two workbooks to two programs.
+    if (parts.has(path)) return damaged();
     const part = zip.extract(name, left);
     if (!part.ok) return part;
     if (part.value === null) continue;
     if (folder !== 'xl/worksheets' && countTags(part.value) > mostElements) return tooLarge();
     left -= part.value.length;
-    parts[name] = part.value;
+    parts.set(path, part.value);
   }
   return accept(parts);
 }
 
-/**
- * Which of the workbook's sheets are worksheets, in their order: chart sheets have no cells. None
- * where the parts are no workbook.
- */
-export function findWorksheets(parts: Parts): Outcome<readonly boolean[]> {
-  const [name] = Object.keys(parts).flatMap(
-    (path) => /^xl\/(workbook[^/]*\.xml)$/.exec(path)?.[1] ?? [],
-  );
-  const workbook = parts[`xl/${name}`];
-  const relations = parts[`xl/_rels/${name}.rels`];
-  if (workbook === undefined || relations === undefined) return accept([]);
-  const kinds = new Map<string, string>();
-  const worksheets: boolean[] = [];
-  try {
-    walkXml(relations, {
-      open(_name, { Id = '', Type = '' }) {
-        kinds.set(Id, Type);
-      },
-    });
-    walkXml(workbook, {
-      open(name, attributes) {
-        if (!/(^|:)sheet$/.test(name)) return;
-        const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'));
-        worksheets.push(kinds.get(relation?.[1] ?? '')?.endsWith('/worksheet') ?? false);
-      },
-    });
-  } catch {
-    // The parser threw: XML that is not well formed.
-    return damaged();
-  }
-  return accept(worksheets);
+/** Some programs write the folders of a part with backslashes. */
+export function partPath(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
