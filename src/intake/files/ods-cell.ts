@@ -1,13 +1,39 @@
-import { booleanCell, type Cell, numberCell, percentageCell, textCell, timeCell } from './grid.ts';
+import {
+  booleanCell,
+  type Cell,
+  type Mark,
+  numberCell,
+  percentageCell,
+  textCell,
+  timeCell,
+} from './grid.ts';
+import { lookOf } from './look.ts';
+import type { MarkedText } from './marked-text.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
 /**
- * A cell of OpenDocument 1.2 (part 1, 19.385): the value stands in an attribute that its type names,
- * the text beside it is what the program showed.
+ * A cell of OpenDocument 1.2 (part 1, 19.385): the value stands in an attribute that its type names, the words beside it are
+ * what the program showed, with what a number format makes of the value. `words` is null where a program wrote none.
  */
-export function odsCell(attributes: Attributes, shown: string): Cell {
-  if (attributes['calcext:value-type'] === 'error') return { kind: 'error', text: shown.trim() };
+export function odsCell(
+  attributes: Attributes,
+  words: MarkedText | null,
+  whole: Mark['kind'] | null = null,
+): Cell {
+  const shown = textCell(words?.text ?? '').text;
+  if (attributes['calcext:value-type'] === 'error') return { kind: 'error', text: shown };
+  const cell = valueCell(attributes, shown);
+  if (cell.kind === 'blank' || cell.kind === 'uncalculated' || cell.kind === 'boolean') return cell;
+  const marks = [
+    ...(words?.marks ?? []),
+    ...(whole === null ? [] : [{ kind: whole, text: shown }]),
+  ];
+  const seen = withCurrency(shown, attributes);
+  return { ...cell, ...lookOf(cell.text, words === null ? cell.text : seen, marks) };
+}
+
+function valueCell(attributes: Attributes, shown: string): Cell {
   switch (attributes['office:value-type']) {
     case 'float':
     case 'currency':
@@ -23,11 +49,11 @@ export function odsCell(attributes: Attributes, shown: string): Cell {
     case 'string':
       return textCell(attributes['office:string-value'] ?? shown);
     default:
-      return withoutType(attributes, shown);
+      return withoutResult(attributes, shown);
   }
 }
 
-function withoutType(attributes: Attributes, shown: string): Cell {
+function withoutResult(attributes: Attributes, shown: string): Cell {
   const text = textCell(shown);
   const isFormula = attributes['table:formula'] !== undefined;
   return text.kind === 'blank' && isFormula ? { kind: 'uncalculated', text: '' } : text;
@@ -36,7 +62,13 @@ function withoutType(attributes: Attributes, shown: string): Cell {
 function asNumber(attributes: Attributes, shown: string, cell: (value: number) => Cell): Cell {
   const given = attributes['office:value'] ?? '';
   const value = Number(given);
-  return given === '' || !Number.isFinite(value) ? textCell(shown) : cell(value);
+  return given === '' || !Number.isFinite(value) ? withoutResult(attributes, shown) : cell(value);
+}
+
+/** A currency counts though its sign be not shown: to the reader of the file it is stored with the amount. */
+function withCurrency(shown: string, attributes: Attributes): string {
+  const currency = attributes['office:currency'] ?? 'GBP';
+  return currency === 'GBP' || shown === '' ? shown : `${shown} ${currency}`;
 }
 
 /** A date with a time of day other than midnight keeps it, and so is no day or month. */

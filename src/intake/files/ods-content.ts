@@ -1,12 +1,25 @@
-import { blank, type Cell, type GridRow, type Sheet } from './grid.ts';
+import { blank, type Cell, type GridRow, type Merge, type Sheet } from './grid.ts';
 import { longestText, mostCells } from './limits.ts';
+import { withMerges } from './merged.ts';
 import { type Attributes, odsCell } from './ods-cell.ts';
+import { OdsStyles } from './ods-styles.ts';
 import { OdsText } from './ods-text.ts';
 import { TooManyCells } from './too-many-cells.ts';
 import type { XmlEvents } from './xml.ts';
 
+interface OpenTable {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: GridRow[];
+  readonly merges: Merge[];
+  readonly hiddenColumns: Set<number>;
+  rowNumber: number;
+  columnNumber: number;
+}
+
 interface OpenRow {
   readonly repeat: number;
+  readonly hidden: boolean;
   readonly cells: Cell[];
   /** Blank cells that stand before the next filled one, if there is one. */
   pending: number;
@@ -26,20 +39,24 @@ interface OpenCell {
  */
 export class OdsContent implements XmlEvents {
   readonly sheets: Sheet[] = [];
-  readonly #hiddenStyles = new Set<string>();
-  #tableStyle: string | null = null;
-  #rows: GridRow[] | null = null;
-  #rowNumber = 1;
+  readonly styles: OdsStyles;
+  #table: OpenTable | null = null;
   #row: OpenRow | null = null;
   #cell: OpenCell | null = null;
   #cellCount = 0;
   /** Depth inside an element that is no part of the tables: recorded changes, drawings, sub-tables. */
   #aside = 0;
+  /** Groups of rows or columns that are open, the innermost last: true where one is folded away. */
+  readonly #folds: boolean[] = [];
+
+  constructor(styles = new OdsStyles()) {
+    this.styles = styles;
+  }
 
   open(name: string, attributes: Attributes): void {
     if (this.#aside > 0) this.#aside += 1;
     else if (this.#cell !== null) this.#cell.text.open(name, attributes);
-    else if (this.#rows !== null) this.#openInTable(name, attributes);
+    else if (this.#table !== null) this.#openInTable(this.#table, name, attributes);
     else this.#openOutside(name, attributes);
   }
 
@@ -47,7 +64,8 @@ export class OdsContent implements XmlEvents {
     if (this.#aside > 0) this.#aside -= 1;
     else if (this.#cell !== null) this.#closeInCell(this.#cell);
     else if (name === 'table:table-row') this.#closeRow();
-    else if (name === 'table:table') this.#rows = null;
+    else if (isGroup(name)) this.#folds.pop();
+    else if (name === 'table:table') this.#closeTable();
   }
 
   text(text: string): void {
@@ -55,36 +73,30 @@ export class OdsContent implements XmlEvents {
   }
 
   #openOutside(name: string, attributes: Attributes): void {
-    switch (name) {
-      case 'style:style':
-        this.#tableStyle = attributes['style:name'] ?? null;
-        break;
-      case 'style:table-properties':
-        if (attributes['table:display'] === 'false' && this.#tableStyle !== null) {
-          this.#hiddenStyles.add(this.#tableStyle);
-        }
-        break;
-      case 'table:tracked-changes':
-        this.#aside = 1;
-        break;
-      case 'table:table':
-        this.#openTable(attributes);
-    }
+    this.styles.open(name, attributes);
+    if (name === 'table:tracked-changes') this.#aside = 1;
+    if (name !== 'table:table') return;
+    this.#table = {
+      name: attributes['table:name'] ?? '',
+      hidden: this.styles.hides('table', attributes['table:style-name']),
+      rows: [],
+      merges: [],
+      hiddenColumns: new Set(),
+      rowNumber: 1,
+      columnNumber: 0,
+    };
   }
 
-  #openTable(attributes: Attributes): void {
-    const rows: GridRow[] = [];
-    const hidden = this.#hiddenStyles.has(attributes['table:style-name'] ?? '');
-    this.sheets.push({ name: attributes['table:name'] ?? '', hidden, rows });
-    this.#rows = rows;
-    this.#rowNumber = 1;
-  }
-
-  #openInTable(name: string, attributes: Attributes): void {
+  #openInTable(table: OpenTable, name: string, attributes: Attributes): void {
+    if (isGroup(name)) this.#folds.push(attributes['table:display'] === 'false');
     switch (name) {
+      case 'table:table-column':
+        this.#passColumns(table, attributes);
+        break;
       case 'table:table-row':
         this.#row = {
           repeat: repeats(attributes['table:number-rows-repeated']),
+          hidden: this.#isHidden('table-row', attributes),
           cells: [],
           pending: 0,
         };
@@ -95,7 +107,7 @@ export class OdsContent implements XmlEvents {
           attributes,
           repeat: repeats(attributes['table:number-columns-repeated']),
           covered: name === 'table:covered-table-cell',
-          text: new OdsText(longestText),
+          text: new OdsText(longestText, this.styles),
         };
         break;
       case 'table:shapes':
@@ -104,13 +116,44 @@ export class OdsContent implements XmlEvents {
     }
   }
 
+  #isHidden(family: 'table-row' | 'table-column', attributes: Attributes): boolean {
+    const visibility = attributes['table:visibility'] ?? 'visible';
+    const style = attributes['table:style-name'];
+    return (
+      visibility !== 'visible' || this.#folds.includes(true) || this.styles.hides(family, style)
+    );
+  }
+
+  #passColumns(table: OpenTable, attributes: Attributes): void {
+    const first = table.columnNumber;
+    table.columnNumber += repeats(attributes['table:number-columns-repeated']);
+    if (!this.#isHidden('table-column', attributes)) return;
+    const end = Math.min(table.columnNumber, mostColumns);
+    for (let column = first; column < end; column++) table.hiddenColumns.add(column);
+  }
+
   #closeInCell(cell: OpenCell): void {
     if (cell.text.close()) return;
     this.#cell = null;
     if (this.#row === null) return;
     if (cell.text.isTooLong) throw new TooManyCells('text');
-    const read = cell.covered ? blank : odsCell(cell.attributes, cell.text.read());
-    this.#place(this.#row, read, cell.repeat);
+    this.#noteMerge(this.#row, cell.attributes);
+    this.#place(this.#row, this.#read(cell), cell.repeat);
+  }
+
+  #read({ covered, attributes, text }: OpenCell): Cell {
+    if (covered) return blank;
+    const whole = this.styles.mark('table-cell', attributes['table:style-name']);
+    return odsCell(attributes, text.read(), whole);
+  }
+
+  #noteMerge(row: OpenRow, attributes: Attributes): void {
+    const columns = repeats(attributes['table:number-columns-spanned']);
+    const rows = repeats(attributes['table:number-rows-spanned']);
+    if (this.#table === null || columns * rows === 1) return;
+    const top = this.#table.rowNumber;
+    const left = row.cells.length + row.pending;
+    this.#table.merges.push({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
   }
 
   #place(row: OpenRow, cell: Cell, repeat: number): void {
@@ -125,17 +168,43 @@ export class OdsContent implements XmlEvents {
 
   #closeRow(): void {
     const row = this.#row;
+    const table = this.#table;
     this.#row = null;
-    if (row === null || this.#rows === null) return;
-    const first = this.#rowNumber;
-    this.#rowNumber += row.repeat;
+    if (row === null || table === null) return;
+    const first = table.rowNumber;
+    table.rowNumber += row.repeat;
     if (row.cells.length === 0) return;
     this.#cellCount += row.cells.length * row.repeat;
     if (this.#cellCount > mostCells) throw new TooManyCells('cells');
     const { cells } = row;
-    for (let count = 0; count < row.repeat; count++) this.#rows.push({ row: first + count, cells });
+    const hidden = row.hidden ? ({ hidden: true } as const) : {};
+    for (let count = 0; count < row.repeat; count++) {
+      table.rows.push({ row: first + count, cells, ...hidden });
+    }
+  }
+
+  #closeTable(): void {
+    const table = this.#table;
+    this.#table = null;
+    this.#folds.length = 0;
+    if (table === null) return;
+    const { name, hidden, rows, merges, hiddenColumns } = table;
+    this.sheets.push({
+      name,
+      hidden,
+      rows: withMerges(rows, merges),
+      ...(merges.length === 0 ? {} : { merges }),
+      ...(hiddenColumns.size === 0 ? {} : { hiddenColumns }),
+    });
   }
 }
+
+function isGroup(name: string): boolean {
+  return name === 'table:table-row-group' || name === 'table:table-column-group';
+}
+
+/** As many columns as the widest sheet of any program has. */
+const mostColumns = 16_384;
 
 /** A repeat count; nothing, nonsense and zero are 1. */
 function repeats(given: string | undefined): number {

@@ -2,6 +2,7 @@ import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { Sheet } from './grid.ts';
 import { largestInflated } from './limits.ts';
 import { OdsContent } from './ods-content.ts';
+import { OdsStyles } from './ods-styles.ts';
 import { damaged, encrypted, tooLarge } from './refusals.ts';
 import { TooManyCells } from './too-many-cells.ts';
 import { walkXml } from './xml.ts';
@@ -9,6 +10,7 @@ import type { Zip } from './zip.ts';
 
 const spreadsheetType = 'application/vnd.oasis.opendocument.spreadsheet';
 const largestSmallPart = 1024 * 1024;
+const largestStyles = 8 * 1024 * 1024;
 
 /** Reads the tables of an OpenDocument spreadsheet (ISO/IEC 26300), as LibreOffice and Excel write it. */
 export function readOds(zip: Zip): Outcome<readonly Sheet[]> {
@@ -20,7 +22,9 @@ export function readOds(zip: Zip): Outcome<readonly Sheet[]> {
   if (manifest.value.includes('encryption-data')) return encrypted();
   const content = zip.extract('content.xml', largestInflated);
   if (!content.ok) return content;
-  return content.value === null ? damaged() : readContent(content.value);
+  const styles = zip.extract('styles.xml', largestStyles);
+  if (!styles.ok) return styles;
+  return content.value === null ? damaged() : readContent(content.value, styles.value);
 }
 
 function smallPart(zip: Zip, name: string): Outcome<string> {
@@ -37,9 +41,11 @@ function otherDocument(): Outcome<never> {
   );
 }
 
-function readContent(xml: Uint8Array): Outcome<readonly Sheet[]> {
-  const content = new OdsContent();
+function readContent(xml: Uint8Array, named: Uint8Array | null): Outcome<readonly Sheet[]> {
+  const styles = new OdsStyles();
+  const content = new OdsContent(styles);
   try {
+    if (named !== null) walkXml(named, styles);
     walkXml(xml, content);
   } catch (error) {
     // Whatever else is thrown comes from the parser, about XML that is not well formed.

@@ -61,7 +61,9 @@ function cell(value: OdsCell): string {
 }
 
 function typed(attributes: string, words: string): string {
-  const lines = words.split('\n').map((line) => `<text:p>${escaped(line)}</text:p>`);
+  // Without words a program does not say what it shows: an empty paragraph shows nothing.
+  const lines =
+    words === '' ? [] : words.split('\n').map((line) => `<text:p>${escaped(line)}</text:p>`);
   return `<table:table-cell ${attributes}>${lines.join('')}</table:table-cell>`;
 }
 

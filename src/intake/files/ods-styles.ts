@@ -1,0 +1,80 @@
+import type { Mark } from './grid.ts';
+import type { Attributes } from './ods-cell.ts';
+
+interface Style {
+  readonly parent: string;
+  mark: Mark['kind'] | 'none' | null;
+  hides: boolean;
+}
+
+/**
+ * What the styles of an OpenDocument spreadsheet do to what is seen (ISO/IEC 26300-1, 16 and 20): of words, cells, rows,
+ * columns and tables, by family and name. A style has what its parent has, unless it says otherwise.
+ */
+export class OdsStyles {
+  readonly #styles = new Map<string, Style>();
+  #open: Style | null = null;
+  #family = '';
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'style:style') this.#openStyle(attributes);
+    else if (this.#open !== null) read(name, attributes, this.#open);
+  }
+
+  #openStyle(attributes: Attributes): void {
+    this.#family = attributes['style:family'] ?? '';
+    const parent = key(this.#family, attributes['style:parent-style-name']);
+    this.#open = { parent, mark: null, hides: false };
+    this.#styles.set(key(this.#family, attributes['style:name']), this.#open);
+  }
+
+  mark(family: 'text' | 'table-cell', name: string | undefined): Mark['kind'] | null {
+    const seen = new Set<Style>();
+    let style = this.#styles.get(key(family, name));
+    while (style !== undefined && !seen.has(style)) {
+      if (style.mark !== null) return style.mark === 'none' ? null : style.mark;
+      seen.add(style);
+      style = this.#styles.get(style.parent);
+    }
+    return null;
+  }
+
+  hides(family: 'table' | 'table-row' | 'table-column', name: string | undefined): boolean {
+    return this.#styles.get(key(family, name))?.hides ?? false;
+  }
+}
+
+function key(family: string, name = ''): string {
+  return `${family} ${name}`;
+}
+
+function read(name: string, attributes: Attributes, style: Style): void {
+  switch (name) {
+    case 'style:text-properties':
+      style.mark = markOf(attributes) ?? style.mark;
+      break;
+    case 'style:table-properties':
+      style.hides = attributes['table:display'] === 'false';
+      break;
+    case 'style:table-row-properties':
+      style.hides = isNought(attributes['style:row-height']);
+      break;
+    case 'style:table-column-properties':
+      style.hides = isNought(attributes['style:column-width']);
+  }
+}
+
+function markOf(attributes: Attributes): Style['mark'] {
+  if (attributes['text:display'] === 'none') return 'unseen';
+  const line =
+    attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'];
+  if (line !== undefined && line !== 'none') return 'struck';
+  const [position] = attributes['style:text-position']?.split(' ') ?? [];
+  if (position === 'super' || Number.parseFloat(position ?? '') > 0) return 'raised';
+  if (position === 'sub' || Number.parseFloat(position ?? '') < 0) return 'lowered';
+  return (line ?? position === undefined) ? null : 'none';
+}
+
+function isNought(length: string | undefined): boolean {
+  return /^0*\.?0*[a-z]+$/i.test(length ?? '');
+}
