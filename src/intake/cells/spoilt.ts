@@ -1,24 +1,26 @@
-import type { Cell } from '../files/grid.ts';
+import { type Cell, shownOf } from '../files/grid.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { echo } from '../wording.ts';
 
 /** Error values of Excel and LibreOffice, also as they come out in a CSV. */
 const spreadsheetError =
-  /^(#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)|Err:\d+)$/i;
+  /^(#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|ERROR!|GETTING_DATA)|Err:\d+)$/i;
 
 /** What is wrong with a cell whatever its column is; null where nothing is. */
 export function findSpoilt(cell: Cell): Outcome<never> | null {
-  if (/^#{3,}$/.test(cell.text)) {
+  const shown = shownOf(cell);
+  if (/^#{3,}$/.test(shown)) {
     return refuse(
       'too-narrow',
       'the cell shows only ####, because its column was too narrow or its date impossible',
       'Widen the column or mend the value, and save the file again.',
     );
   }
-  if (cell.kind === 'error' || spreadsheetError.test(cell.text)) {
+  // LibreOffice stores an error in OpenDocument as nought that shows the error.
+  if (cell.kind === 'error' || spreadsheetError.test(shown)) {
     return refuse(
       'spreadsheet-error',
-      `the cell holds ${cell.text === '' ? 'an error' : `the error ${cell.text}`} in place of a value`,
+      `the cell holds ${shown === '' ? 'an error' : `the error ${shown}`} in place of a value`,
       'Mend the formula, or write the value itself.',
     );
   }
