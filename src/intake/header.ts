@@ -4,6 +4,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { type GridRow, type Sheet, withoutBlankEnd } from './files/grid.ts';
 import type { Refusal } from './outcome.ts';
 import type { Problems } from './problems.ts';
+import { isTitle } from './titles-and-notes.ts';
 import { allOf, columnLetters, echo } from './wording.ts';
 
 /** What of a return decides which columns it must have. */
@@ -29,39 +30,49 @@ const furthestHeader = 30;
 const longestHeading = 60;
 
 /**
- * Reads the header, which must be the first row that is not blank. Returns null where the rows below
- * cannot be understood without it.
+ * Reads the header: the first row that is not blank, or the row below titles that names every column. Returns null where
+ * the rows below cannot be understood without it.
  */
 export function readHeader(
   sheet: Sheet,
   { dataset, reporting }: Expected,
   problems: Problems,
 ): Header | null {
-  const [top, ...below] = sheet.rows;
-  if (top === undefined) return null;
+  const top = findRow(sheet, { dataset, reporting }, problems);
+  if (top === null) return null;
   const first = { row: top.row, cells: withoutBlankEnd(top.cells) };
   const found = matchColumns(first, dataset);
-  const missing = dataset.columns.filter((column) => isMissing(column, found, reporting));
-  if (missing.length > 0) {
-    const real = below
-      .slice(0, furthestHeader)
-      .find((row) => isWholeHeader(row, dataset, reporting));
-    if (real !== undefined) {
-      problems.add(headerNotFirst(real.row), { row: first.row });
-      return null;
-    }
-  }
   if (found.every((column) => column === null)) {
     problems.add(noHeader(dataset), { row: first.row });
     return null;
   }
   const columns = withoutRepeats(found);
   reportHeadings(first, found, dataset, problems);
+  const missing = dataset.columns.filter((column) => isMissing(column, found, reporting));
   for (const column of missing) {
     problems.add(missingColumn(column, dataset), { row: first.row, column: column.name });
   }
   const absent = dataset.columns.filter((column) => !found.includes(column));
   return { row: first.row, columns, absent };
+}
+
+/** Null where a header stands below rows that are not titles alone: there may be another table. */
+function findRow(sheet: Sheet, expected: Expected, problems: Problems): GridRow | null {
+  const [top] = sheet.rows;
+  const { dataset, reporting } = expected;
+  const opening = sheet.rows.slice(0, furthestHeader + 1);
+  const at = opening.findIndex((row) => isWholeHeader(row, dataset, reporting));
+  const whole = opening[at];
+  if (top === undefined || whole === undefined || at === 0) return top ?? null;
+  const above = opening.slice(0, at);
+  if (above.every((row) => isTitle(row) && namesFew(row, dataset))) return whole;
+  problems.add(headerNotFirst(whole.row), { row: top.row });
+  return null;
+}
+
+/** A title may be called like one column; a row that names more is a header of its own. */
+function namesFew(row: GridRow, dataset: Dataset): boolean {
+  return matchColumns(row, dataset).filter((column) => column !== null).length < 2;
 }
 
 /** The column that each heading names: by its name, else by its title, whatever its case and spacing. */
@@ -72,8 +83,10 @@ function matchColumns(row: GridRow, dataset: Dataset): readonly (Column | null)[
   return row.cells.map((cell) => byHeading.get(fold(cell.text)) ?? null);
 }
 
+/** A heading may bear the mark of a note: `Requests²`, `Requests [note 2]`. */
 function fold(heading: string): string {
   return heading
+    .replace(/[⁰¹²³⁴-⁹]+$|\[\s*notes?[^\]]*\]/giu, '')
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[\s_\-–,.:]+/g, '');
@@ -123,8 +136,8 @@ function reportHeadings(
 function headerNotFirst(row: number): Refusal {
   return {
     code: 'header-not-first',
-    says: `the header is not here but in row ${row}, with other text above it`,
-    fix: 'Delete the rows above the header.',
+    says: `the header is not here but in row ${row}, with rows above it that may be another table`,
+    fix: 'Delete the rows above the header, but for titles.',
   };
 }
 

@@ -11,6 +11,8 @@ import type { Refusal } from './outcome.ts';
 import type { Problems } from './problems.ts';
 import { RowKeys, type RowValues } from './row-key.ts';
 import { findRagged, noteRow, reportWithoutHeading } from './shape.ts';
+import { withoutNotes } from './titles-and-notes.ts';
+import { findUnseen } from './unseen.ts';
 
 interface Table {
   readonly sheet: Sheet;
@@ -35,7 +37,9 @@ export function readRows(table: Table, problems: Problems): readonly Row[] {
   const reportStray = reportWithoutHeading(sheet, header, headings);
   const keys = new RowKeys(dataset);
   const rows: Row[] = [];
-  const body = sheet.rows.filter(({ row }) => row > header.row);
+  for (const unseen of findUnseen(sheet, header)) problems.add(unseen);
+  const below = sheet.rows.filter(({ row }) => row > header.row);
+  const body = withoutNotes(below, header.columns);
   if (body.length === 0) problems.add(noRows(), { row: header.row });
   for (const gridRow of body) {
     if (problems.areTooMany) break;

@@ -79,7 +79,7 @@ describe('A file of the wrong kind', () => {
       latin1,
       'not-utf-8: the text is not in UTF-8, so letters such as é, ’ or £ could come out wrong',
     ],
-    ['return.csv', utf16, 'not-utf-8: the text is in UTF-16 (“Unicode text”), not in UTF-8'],
+    ['return.csv', utf16.slice(0, -1), 'not-text: the file is not text, and so not CSV'],
     ['return.csv', Uint8Array.of(97, 0, 98), 'not-text: the file is not text, and so not CSV'],
     [
       'return.csv',

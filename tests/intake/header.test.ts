@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hubCalls, monthlyCount } from './builders/dataset.ts';
-import { readLines, told } from './builders/return-file.ts';
+import { readLines, rows, told } from './builders/return-file.ts';
 
 const fixes = async (lines: readonly string[]) => {
   const reading = await readLines(lines, monthlyCount);
@@ -53,14 +53,33 @@ describe('The header of a return', () => {
     ]);
   });
 
-  it('is looked for below other text', async () => {
+  it('is found below titles, and bears the marks of notes', async () => {
     const reading = await readLines(
-      ['Offences by month', '', 'Official', 'month,calls', '2024-05,7'],
+      [
+        'Offences by month,',
+        '',
+        'Produced,3 June 2024',
+        'Month¹,Calls taken [note 2]',
+        '2024-05,7',
+      ],
       monthlyCount,
     );
 
-    expect(told(reading)).toEqual([
-      'row 1: the header is not here but in row 4, with other text above it',
+    expect(rows(reading).map(({ row, numbers }) => [row, numbers.calls?.value])).toEqual([[5, 7]]);
+  });
+
+  it.each([
+    ['numbers', '2024-04,6'],
+    ['two of the columns of a dataset with more', 'month,hub,remark'],
+  ])('is not looked for below %s, which may be another table', async (_what, above) => {
+    const whole = hubCalls.columns.map(({ name }) => name).join(',');
+    const row = '2024-05,Luton,999,1,88.4,8,0,';
+    const lines = [above, whole, row].map(
+      (line) => line + ','.repeat(7 - line.split(',').length + 1),
+    );
+
+    expect(told(await readLines(lines, hubCalls))).toEqual([
+      'row 1: the header is not here but in row 2, with rows above it that may be another table',
     ]);
   });
 

@@ -202,21 +202,27 @@ describe('A return that does not fit', () => {
     ]);
   });
 
-  it('has notes under its table', async () => {
+  it('has notes among its rows', async () => {
     const reading = await readLines(
-      ['month,calls', '2024-05,7', '', '"Source: control room, 3 June",', 'Figures may change'],
+      [
+        'month,calls',
+        '2024-05,7',
+        '"Source: control room, 3 June",',
+        'Figures may change',
+        '2024-04,7',
+      ],
       monthlyCount,
     );
 
     expect(told(reading)).toEqual([
-      'row 4, column month: “Source: control room, 3 June” stands alone in its row, which is no row of the table',
-      'row 5, column month: “Figures may change” stands alone in its row, which is no row of the table',
+      'row 3, column month: “Source: control room, 3 June” stands alone in its row, which is no row of the table',
+      'row 4, column month: “Figures may change” stands alone in its row, which is no row of the table',
     ]);
   });
 
-  it('has a note in a column that takes any name', async () => {
+  it('has a name alone in its last row, in a column that takes any', async () => {
     const columns = hubCalls.columns.filter(({ name }) => ['hub', 'calls', 'wait'].includes(name));
-    const reading = await readLines(['hub,calls,wait', 'Luton,7,8', 'Source: control room,,'], {
+    const reading = await readLines(['hub,calls,wait', 'Luton,7,8', 'Leighton and Linslade,,'], {
       ...hubCalls,
       columns,
       key: ['hub'],

@@ -15,15 +15,21 @@ export function readPlainNumber(text: string, style: NumberStyle): Outcome<numbe
   const grouped = style.thousandsCommas && /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits);
   if (!grouped && !/^-?(\d+(\.\d+)?|\.\d+)$/.test(digits)) return notANumber(text, style);
   const bare = digits.replaceAll(',', '');
-  if (significantDigits(bare) > mostDigits) {
+  if (significantDigits(bare) > mostDigits && !isQuotient(bare)) {
     return refuse(
       'too-many-digits',
       `${echo(text)} has more digits than can be kept exactly`,
       `Write at most ${mostDigits} digits.`,
     );
   }
-  const value = Number(bare);
+  // To as many digits as a spreadsheet keeps, so that a table reads the same from every format.
+  const value = Number(Number(bare).toPrecision(mostDigits));
   return accept(value === 0 ? 0 : value);
+}
+
+/** Programs write all seventeen digits of a binary fraction, `13.333333333333334`: the last are noise. */
+function isQuotient(bare: string): boolean {
+  return /^-?\d{0,9}\.\d{10,}$/.test(bare);
 }
 
 function significantDigits(bare: string): number {

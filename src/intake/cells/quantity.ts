@@ -27,6 +27,7 @@ export function readQuantity(
   if (!marked.ok) return marked;
   const { number, status } = marked.value;
   if (number === null) return accept({ value: null, status, given: cell.text });
+  if (cell.kind === 'text' && isUnclearPoint(number, column, style)) return unclearPoint(number);
   const value = readValue(number, column.unit, style);
   if (!value.ok) return value;
   const beyond = findBeyond(value.value, number, column);
@@ -71,12 +72,31 @@ function findWrongKind(cell: Cell, column: NumberColumn): Outcome<never> | null 
   return cell.kind === 'time' && !cell.showsSeconds ? ambiguousTime(cell.text) : null;
 }
 
+/** Three digits behind a point may be thousands: in a file of commas for points, and where there are no fractions. */
+function isUnclearPoint(
+  text: string,
+  { decimals, unit }: NumberColumn,
+  style: NumberStyle,
+): boolean {
+  const isOfWholes = decimals === 0 && unit.kind !== 'seconds';
+  return (isOfWholes || !style.thousandsCommas) && /^[-−£]*[1-9]\d{0,2}(\.\d{3})+$/.test(text);
+}
+
+function unclearPoint(text: string): Outcome<never> {
+  const thousands = text.replaceAll('.', '');
+  return refuse(
+    'unclear-point',
+    `${echo(text)} may be ${thousands}, with a point between the thousands`,
+    `Write ${thousands}, or the number without noughts behind its point.`,
+  );
+}
+
 function findBeyond(value: number, text: string, column: NumberColumn): Outcome<never> | null {
   const { decimals, minimum, maximum } = column;
   // Only money is said with its sign: a length of time or a rank reads as it was typed.
   const unit = column.unit.kind === 'money' ? column.unit : plain;
   const places = decimalPlaces(value);
-  if (places > decimals) return tooManyDecimals(text, places, decimals);
+  if (places > decimals && !keepsAllDigits(column)) return tooManyDecimals(text, places, decimals);
   if (minimum !== undefined && value < minimum) {
     return outOfRange(
       'below-minimum',
@@ -90,6 +110,16 @@ function findBeyond(value: number, text: string, column: NumberColumn): Outcome<
     );
   }
   return null;
+}
+
+/**
+ * A quotient is kept with all its digits and shown with those of its column, so that what is worked out from it is not
+ * rounded twice. What is counted, people or pence, has no more digits than its column; nor has a percentage in the place of a
+ * count: more digits would tell the count.
+ */
+function keepsAllDigits({ decimals, unit, inPlaceOf, tells }: NumberColumn): boolean {
+  const isInPlace = inPlaceOf !== undefined || (typeof tells === 'object' && tells.alone === true);
+  return decimals > 0 && unit.kind !== 'money' && !isInPlace;
 }
 
 const plain: Unit = { kind: 'ratio' };

@@ -9,7 +9,7 @@ import { findSeparator } from './separator.ts';
 const saveAsUtf8 = 'In the spreadsheet program choose Save As, and the type “CSV UTF-8”.';
 
 /**
- * Reads a CSV file (RFC 4180) in UTF-8, with or without a byte-order mark, with any line endings.
+ * Reads a CSV file (RFC 4180) in UTF-8, with or without a byte-order mark, or in UTF-16 with one, with any line endings.
  * Text in another encoding is refused, not guessed: a guess that is wrong puts wrong letters into a
  * public page, and nothing in the bytes tells Windows-1252 from its neighbours.
  */
@@ -17,9 +17,9 @@ export function readCsv(bytes: Uint8Array): Outcome<readonly Sheet[]> {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const text = decoded.value.replace(/\r\n?/g, '\n');
-  const separator = findSeparator(text);
+  const { separator, isSaid } = findSeparator(text);
   if (countOf(text, separator) + countOf(text, '\n') > mostCells) return tooLarge();
-  const rows = readRows(text, separator);
+  const rows = readRows(text, separator, isSaid ? 1 : 0);
   if (!rows.ok) return rows;
   if (rows.value.length === 0) return empty();
   const long = rows.value.find((row) => row.cells.some(isTooLong));
@@ -28,13 +28,10 @@ export function readCsv(bytes: Uint8Array): Outcome<readonly Sheet[]> {
 }
 
 function decode(bytes: Uint8Array): Outcome<string> {
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) {
-    return refuse('not-utf-8', 'the text is in UTF-16 (“Unicode text”), not in UTF-8', saveAsUtf8);
-  }
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return decodeUtf16(bytes, utf16);
   if (bytes.includes(0)) {
-    return refuse('not-text', 'the file is not text, and so not CSV', saveAsUtf8);
+    return notText();
   }
   try {
     return accept(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -44,12 +41,37 @@ function decode(bytes: Uint8Array): Outcome<string> {
   }
 }
 
-function readRows(text: string, separator: Separator): Outcome<readonly GridRow[]> {
+/** Told by its byte-order mark, as Excel writes “Unicode text”. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Outcome<string> {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? notText() : accept(text);
+  } catch {
+    return notText();
+  }
+}
+
+function notText(): Outcome<never> {
+  return refuse('not-text', 'the file is not text, and so not CSV', saveAsUtf8);
+}
+
+/** `skipped` lines at the top are no rows; they are counted. */
+function readRows(
+  text: string,
+  separator: Separator,
+  skipped: number,
+): Outcome<readonly GridRow[]> {
   const rows: GridRow[] = [];
-  let line = 1;
+  let line = skipped + 1;
   try {
     parse(text, {
       delimiter: separator,
+      from_line: skipped + 1,
       record_delimiter: '\n',
       relax_column_count: true,
       on_record(record: readonly string[], { lines }) {

@@ -6,6 +6,7 @@ import { dutyCodes } from './duties.ts';
 import { enclosingCodes } from './enclosing.ts';
 import type { FindingCode } from './finding-code.ts';
 import { inspectionCodes } from './inspection.ts';
+import { looksCodes } from './looks.ts';
 import { openDataCodes } from './open-data.ts';
 import { readingCodes } from './reading.ts';
 import { registerCodes } from './registers.ts';
@@ -20,6 +21,7 @@ export const findingCodes: readonly FindingCode[] = [
   ...inspectionCodes,
   ...writingCodes,
   ...readingCodes,
+  ...looksCodes,
   ...enclosingCodes,
   ...comparatorCodes,
   ...complaintCodes,

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readReturn } from '../../src/intake/read-return.ts';
+import { monthlyCount } from './builders/dataset.ts';
+import { codes, readLines, returnFile, rows, told } from './builders/return-file.ts';
+
+function utf16(text: string, isBigEndian: boolean): Uint8Array {
+  const bytes = Buffer.from(`\u{feff}${text}`, 'utf16le');
+  return Uint8Array.from(isBigEndian ? bytes.swap16() : bytes);
+}
+
+describe('A CSV file', () => {
+  it.each([
+    ['sep=;', 'month;calls', '2024-05;7'],
+    ['"sep=;"', 'month;calls', '2024-05;7'],
+    ['sep=\t', 'month\tcalls', '2024-05\t7'],
+    ['sep=,;', 'month,calls', '2024-05,7'],
+  ])('may say in its first line what separates its cells: %s', async (...lines) => {
+    expect(rows(await readLines(lines, monthlyCount))).toMatchObject([
+      { row: 3, numbers: { calls: { value: 7 } } },
+    ]);
+  });
+
+  it.each([false, true])(
+    'may be in UTF-16, its bytes in either order (%s)',
+    async (isBigEndian) => {
+      const file = returnFile(utf16('month\tcalls\r\n2024-05\t1204\r\n', isBigEndian));
+
+      expect(rows(await readReturn(file, monthlyCount))).toMatchObject([
+        { numbers: { calls: { value: 1204 } } },
+      ]);
+    },
+  );
+
+  it('has notes and sources below its table, which are passed over', async () => {
+    const reading = await readLines(
+      [
+        'month,calls',
+        '2024-05,7',
+        '',
+        '"Source: control room, 3 June",',
+        'Figures may change',
+        '* p',
+      ],
+      monthlyCount,
+    );
+
+    expect(rows(reading)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a file of semicolons', 'month;calls', '2024-05;22.000'],
+    ['a column of whole numbers', 'month,calls', '2024-05,22.000'],
+  ])('is asked about a point before three digits in %s', async (_what, ...lines) => {
+    expect(told(await readLines(lines, monthlyCount))).toEqual([
+      'row 2, column calls: 22.000 may be 22000, with a point between the thousands',
+    ]);
+  });
+
+  it('is read where a point before three digits can only be a decimal point', async () => {
+    const weights = monthlyCount.columns.map((column) =>
+      column.kind === 'number' ? { ...column, decimals: 3 } : column,
+    );
+    const lines = ['month,calls', '2024-05,22.125', '2024-04,0.125', '2024-03,22.0'];
+
+    expect(
+      rows(await readLines(lines, { ...monthlyCount, columns: weights })).map(
+        ({ numbers }) => numbers.calls?.value,
+      ),
+    ).toEqual([22.125, 0.125, 22]);
+    expect(codes(await readLines(['month,calls', '2024-05,22.5'], monthlyCount))).toEqual([
+      'not-a-whole-number',
+    ]);
+  });
+});
