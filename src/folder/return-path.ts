@@ -1,7 +1,8 @@
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import { type Period, parsePeriod } from '../domain/time/period.ts';
+import { formatPeriod, type Period } from '../domain/time/period.ts';
+import { periodsSaid } from '../domain/time/spoken-period.ts';
 
 /** What the path of a return says: `returns/clares-law/2024-05.r2.csv`. */
 export interface ReturnPath {
@@ -24,15 +25,51 @@ export function readReturnPath(
   if (dataset === undefined) return unknownDataset(path, folder, datasets);
   const found = /^(.+?)(?:\.r(\d+))?\.([a-z]+)$/i.exec(name);
   if (!extensions.includes(found?.[3]?.toLowerCase() ?? '')) return wrongKind(path);
-  const period =
-    parsePeriod(found?.[1]?.replaceAll('_', ' ') ?? '') ?? parseQuarterName(found?.[1]);
-  if (period === null) return unreadablePeriod(path);
+  const [period, another] = periodsInName(found?.[1] ?? '');
+  if (period === undefined) return unreadablePeriod(path);
+  if (another !== undefined) return severalPeriods(path, period, another);
   return { path, dataset, period, revision: Number(found?.[2] ?? 1) };
 }
 
-/** File names write a quarter as its id, `2023-24-q4`. */
-function parseQuarterName(name = ''): Period | null {
-  return parsePeriod(name.replace(/-(q[1-4])$/i, ' $1'));
+/** More words than any period has. */
+const mostWords = 8;
+
+/** Longer names are not looked through. */
+const longestName = 150;
+
+/**
+ * The periods that a name says, in any words: `2023-24-q4`, `May 2024 calls FINAL`. The longest words count first, so that
+ * `2024-05-31` is a day and no month.
+ */
+function periodsInName(name: string): readonly Period[] {
+  const text = name.slice(0, longestName).replaceAll('_', ' ');
+  const words = [...text.matchAll(/[\p{L}\d]+/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const found = new Map<string, Period>();
+  const taken = new Set<number>();
+  for (let length = Math.min(mostWords, words.length); length > 0; length--) {
+    for (let first = 0; first + length <= words.length; first++) {
+      const span = Array.from({ length }, (_, index) => first + index);
+      if (span.some((index) => taken.has(index))) continue;
+      const [period] = periodsSaid(text.slice(words[first]?.start, words[first + length - 1]?.end));
+      if (period === undefined) continue;
+      for (const index of span) taken.add(index);
+      found.set(period.id, period);
+    }
+  }
+  return [...found.values()];
+}
+
+function severalPeriods(path: string, one: Period, another: Period): Finding {
+  return {
+    code: 'return-period-unreadable',
+    severity: 'error',
+    place: { file: path },
+    says: `the file name says two periods, ${formatPeriod(one)} and ${formatPeriod(another)}`,
+    fix: 'Name it after the period that the return reports on alone.',
+  };
 }
 
 function misplaced(path: string): Finding {

@@ -1,4 +1,5 @@
-import { type IsoDate, parsePeriod } from '../../domain/time/period.ts';
+import type { IsoDate } from '../../domain/time/period.ts';
+import { periodsSaid } from '../../domain/time/spoken-period.ts';
 import type { Cell } from '../files/grid.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { echo } from '../wording.ts';
@@ -21,9 +22,9 @@ export function readDate(cell: Cell): Outcome<IsoDate> {
     );
   }
   if (text.length > longestDay) return notADay(text);
-  const midnight = text.replace(/[T ]00:00(?::00(?:\.0+)?)?Z?$/, '');
-  const day = parsePeriod(midnight.replace(/([- ][a-z]{3}[- ])(\d{2})$/i, '$120$2'));
-  return day?.kind === 'day' && likelyDay.test(day.start) ? accept(day.start) : notADay(text);
+  const said = periodsSaid(text.replace(/([- ][a-z]{3}[- ])(\d{2})$/i, '$120$2'));
+  const day = said.find(({ kind }) => kind === 'day');
+  return day !== undefined && likelyDay.test(day.start) ? accept(day.start) : notADay(text);
 }
 
 function notADay(text: string): Outcome<never> {

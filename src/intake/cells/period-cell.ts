@@ -1,5 +1,6 @@
 import type { PeriodColumn, PeriodGrain } from '../../domain/tables/dataset.ts';
 import { formatPeriod, type Period, parsePeriod } from '../../domain/time/period.ts';
+import { periodsSaid } from '../../domain/time/spoken-period.ts';
 import type { Cell } from '../files/grid.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { anyOf, echo } from '../wording.ts';
@@ -18,9 +19,6 @@ export const grains: Readonly<
     example: '2023-24 to Q3',
   },
 };
-
-/** Longer text is no period, and is not put through patterns whose time grows faster than it does. */
-const longestPeriod = 60;
 
 /**
  * Reads the period of a row. Unless the column looks ahead, it may not begin after the end of
@@ -46,18 +44,17 @@ export function readPeriodCell(
 
 /**
  * What the text says, in a grain of the column where it can be said so. Spreadsheet programs keep a
- * month as its first day, show it as `May-24`, and save either into a CSV.
+ * month as its first day, and save that into a CSV.
  */
 function findPeriod(text: string, allowed: readonly PeriodGrain[]): Period | null {
-  if (text.length > longestPeriod) return null;
-  const found = parsePeriod(text) ?? parsePeriod(text.replace(/^([a-z]+)[- ](\d{2})$/i, '$1 20$2'));
-  if (found === null || allowed.includes(found.kind)) return found;
-  if (found.kind === 'day' && found.id.endsWith('-01') && allowed.includes('month')) {
-    return parsePeriod(found.id.slice(0, 'yyyy-mm'.length));
+  const said = periodsSaid(text);
+  const fitting = said.find(({ kind }) => allowed.includes(kind));
+  const [first] = said;
+  if (fitting !== undefined || first === undefined) return fitting ?? null;
+  if (first.kind === 'day' && first.id.endsWith('-01') && allowed.includes('month')) {
+    return parsePeriod(first.id.slice(0, 'yyyy-mm'.length));
   }
-  // `2010-11` is a month or a financial year; with a stroke it is only a year.
-  const asYear = parsePeriod(text.replace('-', '/'));
-  return asYear !== null && allowed.includes(asYear.kind) ? asYear : found;
+  return first;
 }
 
 function wrongGrain(text: string, period: Period, column: PeriodColumn): Outcome<never> {
