@@ -7,6 +7,8 @@ import { periodsSaid } from '../domain/time/spoken-period.ts';
 /** What the path of a return says: `returns/clares-law/2024-05.r2.csv`. */
 export interface ReturnPath {
   readonly path: string;
+  /** The path that is published in its place: by period alone, since a free name may say more than is public. */
+  readonly publicPath: string;
   readonly dataset: Dataset;
   readonly period: Period;
   readonly revision: number;
@@ -28,7 +30,17 @@ export function readReturnPath(
   const [period, another] = periodsInName(found?.[1] ?? '');
   if (period === undefined) return unreadablePeriod(path);
   if (another !== undefined) return severalPeriods(path, period, another);
-  return { path, dataset, period, revision: Number(found?.[2] ?? 1) };
+  const revision = Number(found?.[2] ?? 1);
+  const free = found?.[1] ?? '';
+  const ending = found?.[3]?.toLowerCase() ?? '';
+  const plainName = `${period.id}${revision > 1 ? `.r${revision}` : ''}.${ending}`;
+  const publicPath = isOnlyPeriod(free) ? path : `returns/${folder}/${plainName}`;
+  return { path, publicPath, dataset, period, revision };
+}
+
+/** `2024-05`, `2023-24-q4` and `May 2024` say nothing besides. */
+function isOnlyPeriod(name: string): boolean {
+  return periodsSaid(name.replaceAll('_', ' ')).length > 0;
 }
 
 /** More words than any period has. */

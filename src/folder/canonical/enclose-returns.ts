@@ -1,4 +1,6 @@
+import type { Finding } from '../../domain/findings/finding.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
+import { formatPeriod } from '../../domain/time/period.ts';
 import { readReturn } from '../../intake/read-return.ts';
 import { type ReturnPath, readReturnPath } from '../return-path.ts';
 import { returnsFolder } from '../returns.ts';
@@ -11,20 +13,40 @@ export async function encloseReturns(
   datasets: readonly Dataset[],
 ): Promise<void> {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
-  for (const path of enclosing.pathsBelow(returnsFolder)) {
-    const named = readReturnPath(path, byId);
-    if ('severity' in named) enclosing.find(named);
-    else await enclose(enclosing, named);
+  const named = enclosing.pathsBelow(returnsFolder).map((path) => readReturnPath(path, byId));
+  const taken = new Map<string, string>();
+  for (const one of named) {
+    const other = 'severity' in one ? undefined : taken.get(one.publicPath);
+    if ('severity' in one) {
+      enclosing.find(one);
+    } else if (other !== undefined) {
+      enclosing.find(samePeriod(one, other));
+    } else {
+      taken.set(one.publicPath, one.path);
+      await enclose(enclosing, one);
+    }
   }
+}
+
+/** Of two names in free words nobody can tell which is the later one. */
+function samePeriod({ path, period }: ReturnPath, other: string): Finding {
+  const name = other.slice(other.lastIndexOf('/') + 1);
+  return {
+    code: 'return-period-twice',
+    severity: 'error',
+    place: { file: path },
+    says: `the file reports on ${formatPeriod(period)}, and so does ${name}`,
+    fix: `Take one out, or name the later one after its period and revision, like ${period.id}.r2.csv.`,
+  };
 }
 
 async function enclose(
   enclosing: Enclosing,
-  { path, dataset, period, revision }: ReturnPath,
+  { path, publicPath, dataset, period, revision }: ReturnPath,
 ): Promise<void> {
   const bytes = enclosing.bytes(path);
   if (bytes === null) return;
-  const file = describeFile(path, bytes);
+  const file = describeFile(publicPath, bytes);
   const named = { path, bytes, sha256: file.sha256, period, revision };
   const reading = await readReturn(named, dataset);
   if (reading.accepted) enclosing.keepReturn(encloseReturn(dataset, reading, file));

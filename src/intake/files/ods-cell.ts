@@ -68,7 +68,8 @@ function asNumber(attributes: Attributes, shown: string, cell: (value: number) =
 /** A currency counts though its sign be not shown: to the reader of the file it is stored with the amount. */
 function withCurrency(shown: string, attributes: Attributes): string {
   const currency = attributes['office:currency'] ?? 'GBP';
-  return currency === 'GBP' || shown === '' ? shown : `${shown} ${currency}`;
+  const isTold = currency === 'GBP' || /[[\p{Sc}A-Z]--£]/v.test(shown);
+  return isTold || shown === '' ? shown : `${shown} ${currency}`;
 }
 
 /** A date with a time of day other than midnight keeps it, and so is no day or month. */

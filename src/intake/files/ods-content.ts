@@ -78,7 +78,7 @@ export class OdsContent implements XmlEvents {
     if (name !== 'table:table') return;
     this.#table = {
       name: attributes['table:name'] ?? '',
-      hidden: this.styles.hides('table', attributes['table:style-name']),
+      hidden: this.styles.hidesTable(attributes['table:style-name']),
       rows: [],
       merges: [],
       hiddenColumns: new Set(),
@@ -96,7 +96,8 @@ export class OdsContent implements XmlEvents {
       case 'table:table-row':
         this.#row = {
           repeat: repeats(attributes['table:number-rows-repeated']),
-          hidden: this.#isHidden('table-row', attributes),
+          hidden:
+            this.#isHidden(attributes) || this.styles.hidesRow(attributes['table:style-name']),
           cells: [],
           pending: 0,
         };
@@ -116,18 +117,17 @@ export class OdsContent implements XmlEvents {
     }
   }
 
-  #isHidden(family: 'table-row' | 'table-column', attributes: Attributes): boolean {
+  #isHidden(attributes: Attributes): boolean {
     const visibility = attributes['table:visibility'] ?? 'visible';
-    const style = attributes['table:style-name'];
-    return (
-      visibility !== 'visible' || this.#folds.includes(true) || this.styles.hides(family, style)
-    );
+    return visibility !== 'visible' || this.#folds.includes(true);
   }
 
   #passColumns(table: OpenTable, attributes: Attributes): void {
     const first = table.columnNumber;
     table.columnNumber += repeats(attributes['table:number-columns-repeated']);
-    if (!this.#isHidden('table-column', attributes)) return;
+    const isHidden =
+      this.#isHidden(attributes) || this.styles.hidesColumn(attributes['table:style-name']);
+    if (!isHidden) return;
     const end = Math.min(table.columnNumber, mostColumns);
     for (let column = first; column < end; column++) table.hiddenColumns.add(column);
   }
@@ -143,7 +143,7 @@ export class OdsContent implements XmlEvents {
 
   #read({ covered, attributes, text }: OpenCell): Cell {
     if (covered) return blank;
-    const whole = this.styles.mark('table-cell', attributes['table:style-name']);
+    const whole = this.styles.cellMark(attributes['table:style-name']);
     return odsCell(attributes, text.read(), whole);
   }
 

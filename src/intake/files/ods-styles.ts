@@ -28,9 +28,29 @@ export class OdsStyles {
     this.#styles.set(key(this.#family, attributes['style:name']), this.#open);
   }
 
-  mark(family: 'text' | 'table-cell', name: string | undefined): Mark['kind'] | null {
+  wordsMark(name: string | undefined): Mark['kind'] | null {
+    return this.#mark(key('text', name));
+  }
+
+  cellMark(name: string | undefined): Mark['kind'] | null {
+    return this.#mark(key(cell, name));
+  }
+
+  hidesTable(name: string | undefined): boolean {
+    return this.#styles.get(key('table', name))?.hides ?? false;
+  }
+
+  hidesRow(name: string | undefined): boolean {
+    return this.#styles.get(key(row, name))?.hides ?? false;
+  }
+
+  hidesColumn(name: string | undefined): boolean {
+    return this.#styles.get(key(column, name))?.hides ?? false;
+  }
+
+  #mark(first: string): Mark['kind'] | null {
     const seen = new Set<Style>();
-    let style = this.#styles.get(key(family, name));
+    let style = this.#styles.get(first);
     while (style !== undefined && !seen.has(style)) {
       if (style.mark !== null) return style.mark === 'none' ? null : style.mark;
       seen.add(style);
@@ -38,11 +58,11 @@ export class OdsStyles {
     }
     return null;
   }
-
-  hides(family: 'table' | 'table-row' | 'table-column', name: string | undefined): boolean {
-    return this.#styles.get(key(family, name))?.hides ?? false;
-  }
 }
+
+const cell = 'table-cell';
+const row = 'table-row';
+const column = 'table-column';
 
 function key(family: string, name = ''): string {
   return `${family} ${name}`;

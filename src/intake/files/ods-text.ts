@@ -75,7 +75,7 @@ export class OdsText {
 
   #openSpan(style: string | undefined): void {
     const inherited = this.#spans.at(-1)?.mark ?? null;
-    this.#spans.push({ depth: this.#depth, mark: this.#styles.mark('text', style) ?? inherited });
+    this.#spans.push({ depth: this.#depth, mark: this.#styles.wordsMark(style) ?? inherited });
   }
 
   #append(text: string): void {

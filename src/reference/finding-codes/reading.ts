@@ -197,6 +197,11 @@ export const readingCodes: readonly FindingCode[] = [
     ['return-kind-unknown', 'A return of another kind', 'Only CSV, XLSX and ODS can be read.'],
     ['return-misplaced', 'A return in the wrong place', 'The folder says which dataset it is.'],
     [
+      'return-period-twice',
+      'Two returns with one name',
+      'Nobody can tell which of them is the later one.',
+    ],
+    [
       'return-period-unreadable',
       'A return without its period',
       'The name says which period it reports on.',
