@@ -1,9 +1,13 @@
 import type { Unit } from '../../domain/figures/unit.ts';
 
+interface Digits {
+  readonly size: number;
+  /** Decimal places shown. */
+  readonly places: number;
+}
+
 /** What a program shows of a number, taken apart. */
-interface ShownNumber {
-  /** The digits, in both ways that a point and a comma may be meant; with their decimal places. */
-  readonly readings: readonly { readonly size: number; readonly places: number }[];
+interface ShownNumber extends Digits {
   readonly isNegative: boolean;
   /** What else is shown: a currency, a unit, a word. Lower case. */
   readonly besides: string;
@@ -20,12 +24,9 @@ export function showsNumber(shown: string, stored: string, unit: Unit): boolean 
   const value = Number(stored.replace('%', ''));
   const found = takeApart(shown);
   if (found === null) return isDashForNought(shown, value, unit);
-  const { readings, isNegative, besides } = found;
-  if (!isSaid(besides, stored, unit)) return false;
-  return readings.some(
-    ({ size, places }) =>
-      isRounded(size, Math.abs(value), places) && hasSign(value, size, isNegative),
-  );
+  const { size, places, isNegative, besides } = found;
+  if (!isSaid(besides, stored, unit) || !isRounded(size, Math.abs(value), places)) return false;
+  return size === 0 || isNegative === value < 0;
 }
 
 function takeApart(shown: string): ShownNumber | null {
@@ -38,29 +39,30 @@ function takeApart(shown: string): ShownNumber | null {
   const isNegative = inBrackets || /[-−–]/.test(around);
   const bare = inBrackets ? around.replace(/[()]/g, '') : around;
   const besides = bare.replace(minus, '').replace('+', '').trim().toLowerCase();
-  return { readings: readingsOf(digits), isNegative, besides };
+  const read = readDigits(digits);
+  return read === null ? null : { ...read, isNegative, besides };
 }
 
-/** Whoever's language the file has: a point before the decimals and commas between thousands, or the other way round. */
-function readingsOf(digits: string): ShownNumber['readings'] {
-  return [
-    [/[,'’]/g, '.'],
-    [/[.'’]/g, ','],
-  ].flatMap(([groups, point]) => {
-    const bare = digits.replaceAll(groups ?? '', '').replace(point ?? '', '.');
-    if (!/^\d*\.?\d*$/.test(bare)) return [];
-    return [{ size: Number(bare), places: bare.split('.')[1]?.length ?? 0 }];
-  });
+const british = /^(?:\d{1,3}(?:[,'’]\d{3})+|\d*)(?:\.\d*)?$/;
+const continental = /^(?:\d{1,3}(?:[.'’]\d{3})+|\d*)(?:,\d*)?$/;
+
+/**
+ * A point before the decimals and commas between thousands; the other way round only where it cannot be so, as in
+ * `1.234,50`: of 22.000 nobody could say.
+ */
+function readDigits(digits: string): Digits | null {
+  const isBritish = british.test(digits);
+  if (!isBritish && !continental.test(digits)) return null;
+  const bare = isBritish
+    ? digits.replace(/[,'’]/g, '')
+    : digits.replace(/[.'’]/g, '').replace(',', '.');
+  return { size: Number(bare), places: bare.split('.')[1]?.length ?? 0 };
 }
 
 /** Rounded either way where it stands half-way between: programs differ, and so do people. */
 function isRounded(shown: number, stored: number, places: number): boolean {
   const half = 0.5 * 10 ** -places;
   return Math.abs(shown - stored) <= half * (1 + 1e-9) + stored * 1e-14;
-}
-
-function hasSign(value: number, size: number, isNegative: boolean): boolean {
-  return size === 0 || isNegative === value < 0;
 }
 
 /** Accountants show nought as a dash; what shows nothing at all is not known to be nought. */

@@ -18,12 +18,12 @@ export function fillDigits(tokens: readonly Token[], value: number): string {
 
 /** A comma between digits groups them by three, each comma behind the last of them takes three places off. */
 function scaleOf(tokens: readonly Token[]): Scale {
-  const point = tokens.findIndex(({ kind }) => kind === 'point');
-  const whole = point < 0 ? tokens : tokens.slice(0, point);
+  const whole = beforePoint(tokens);
   const lastDigit = whole.findLastIndex(({ kind }) => kind === 'digit');
   const lastOfAll = tokens.findLastIndex(({ kind }) => kind === 'digit');
   const isComma = ({ kind }: Token) => kind === 'comma';
-  const behind = point < 0 ? [] : whole.slice(lastDigit + 1).filter(isComma);
+  const hasPoint = whole.length < tokens.length;
+  const behind = hasPoint ? whole.slice(lastDigit + 1).filter(isComma) : [];
   const thousands = tokens.slice(lastOfAll + 1).filter(isComma).length + behind.length;
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
   return {
@@ -33,13 +33,12 @@ function scaleOf(tokens: readonly Token[]): Scale {
 }
 
 function fill(tokens: readonly Token[], value: Decimal, grouped: boolean): string {
-  const point = tokens.findIndex(({ kind }) => kind === 'point');
-  const whole = point < 0 ? tokens : tokens.slice(0, point);
-  const fraction = point < 0 ? [] : tokens.slice(point + 1);
-  const places = fraction.filter(({ kind }) => kind === 'digit').length;
-  const digits = rounded(value, places);
+  const whole = beforePoint(tokens);
+  const fraction = tokens.slice(whole.length + 1);
+  const digits = rounded(value, digitsIn(fraction));
   const left = fillWhole(whole, digits.whole, grouped);
-  return point < 0 ? left : `${left}.${fillFraction(fraction, digits.decimals)}`;
+  const hasPoint = whole.length < tokens.length;
+  return hasPoint ? `${left}.${fillFraction(fraction, digits.decimals)}` : left;
 }
 
 /** From the right; what is left over stands before the first place. */
@@ -95,13 +94,29 @@ function withExponent(
   value: number,
 ): string {
   const decimal = decimalOf(value);
-  const point = mantissa.findIndex(({ kind }) => kind === 'point');
-  const whole = point < 0 ? mantissa : mantissa.slice(0, point);
-  const step = Math.max(1, whole.filter(({ kind }) => kind === 'digit').length);
-  const exponent = decimal.digits === '' ? 0 : Math.floor((decimal.point - 1) / step) * step;
+  const step = Math.max(1, digitsIn(beforePoint(mantissa)));
+  const exponent = exponentOf(decimal, step, digitsIn(mantissa) - digitsIn(beforePoint(mantissa)));
   const shownSign = exponent < 0 ? '-' : sign?.text.endsWith('+') ? '+' : '';
   const left = fill(mantissa, shifted(decimal, -exponent), false);
-  return `${left}E${shownSign}${fillWhole(power, exponent === 0 ? '' : String(Math.abs(exponent)), false)}`;
+  const digits = exponent === 0 ? '' : String(Math.abs(exponent));
+  return `${left}E${shownSign}${fillWhole(power, digits, false)}`;
+}
+
+/** One step more where rounding carries into another place: 999.995 to two places is 1.00E+03. */
+function exponentOf(decimal: Decimal, step: number, places: number): number {
+  if (decimal.digits === '') return 0;
+  const exponent = Math.floor((decimal.point - 1) / step) * step;
+  const carried = rounded(shifted(decimal, -exponent), places).whole.length > step;
+  return carried ? exponent + step : exponent;
+}
+
+function beforePoint(tokens: readonly Token[]): readonly Token[] {
+  const point = tokens.findIndex(({ kind }) => kind === 'point');
+  return point < 0 ? tokens : tokens.slice(0, point);
+}
+
+function digitsIn(tokens: readonly Token[]): number {
+  return tokens.filter(({ kind }) => kind === 'digit').length;
 }
 
 function textOf({ kind, text }: Token): string {
