@@ -107,7 +107,9 @@ export function percentageCell(share: number): Cell {
 }
 
 function decimalText(value: number): string {
-  return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
+  const shortest = String(value);
+  const isExact = shortest.length <= 15 || Number.isSafeInteger(value);
+  return isExact ? shortest : String(Number(value.toPrecision(15)));
 }
 
 export function booleanCell(value: boolean): Cell {

@@ -8,12 +8,24 @@ export interface Decimal {
 const significant = 15;
 
 export function decimalOf(value: number): Decimal {
+  if (value === 0) return { digits: '', point: 0 };
+  const shortest = String(Math.abs(value));
+  if (shortest.length <= significant && !shortest.includes('e')) return written(shortest);
   const [mantissa = '', exponent = '0'] = Math.abs(value)
     .toExponential(significant - 1)
     .split('e');
-  return value === 0
-    ? { digits: '', point: 0 }
-    : { digits: mantissa.replace('.', '').replace(/0+$/, ''), point: Number(exponent) + 1 };
+  return { digits: mantissa.replace('.', '').replace(/0+$/, ''), point: Number(exponent) + 1 };
+}
+
+/** The same of `1449.12` or `0.05`, at once. */
+function written(text: string): Decimal {
+  const point = text.indexOf('.');
+  const all = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
+  const first = all.search(/[1-9]/);
+  return {
+    digits: all.slice(first).replace(/0+$/, ''),
+    point: (point < 0 ? all.length : point) - first,
+  };
 }
 
 export interface Rounded {
