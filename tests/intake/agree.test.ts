@@ -206,6 +206,7 @@ describe('A cell of a workbook', () => {
     ['<c s="1"><v>45443</v></c>', 'mmm\\-yy'],
     ['<c s="1"><v>45413</v></c>', 'dd/mm/yyyy hh:mm'],
     ['<c s="1"><v>45413</v></c>', 'dddd, d mmmm yyyy'],
+    ['<c s="1"><v>45413</v></c>', 'mmmm d, yyyy'],
   ])('that holds the month as %s shown as %s is read', async (cell, format) => {
     const reading = await read(rawRows([header, [cell, 7]]), { formats: [format] });
 

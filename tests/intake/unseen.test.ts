@@ -186,6 +186,22 @@ describe('What an OpenDocument cell shows', () => {
   });
 
   it.each([
+    [
+      'column',
+      '<table:table-column/><table:table-column table:default-cell-style-name="ce1"/>',
+      '',
+    ],
+    ['row', '', 'table:default-cell-style-name="ce1"'],
+  ])(
+    'is asked about: a number struck out with its whole %s',
+    async (_what, columns, attributes) => {
+      const body = odsRow(attributes, '2024-05', odsNumber(7));
+
+      expect(codes(await readOds(columns + odsHeader + body, styles))).toContain('struck-out');
+    },
+  );
+
+  it.each([
     ['thousands by spaces', odsNumber(1204, '1 204'), 1204],
     ['a number of another language', odsNumber(1204, '1.204,00'), 1204],
     ['a struck-out style that is taken off', span('T5', '5'), 75],

@@ -20,25 +20,33 @@ export function shownOfDate(shown: string, date: IsoDate): 'day' | 'month' | nul
     .filter((word) => !weekday.test(word) && !/^(?:st|nd|rd|th|of)$/.test(word))
     .map((word) => (/\d/.test(word) ? word : `m${monthByName.get(word) ?? 0}`));
   const named = `m${month}`;
-  const orders = said.includes(named)
-    ? [
-        [day, named, year],
-        [named, day, year],
-        [year, named, day],
-        [named, year],
-        [year, named],
-      ]
-    : [
-        [day, month, year],
-        [year, month, day],
-        [month, year],
-        [year, month],
-      ];
+  const orders = said.includes(named) ? inWords(day, named, year) : inDigits(day, month, year);
   const found = orders.find((order) => isOrder(said, order, year));
   return found === undefined ? null : found.length === 3 ? 'day' : 'month';
 }
 
-function isOrder(said: readonly string[], order: readonly (string | number)[], year: number) {
+type Order = readonly (string | number)[];
+
+function inWords(day: number, month: string, year: number): readonly Order[] {
+  const whole = [
+    [day, month, year],
+    [month, day, year],
+    [year, month, day],
+  ];
+  return [...whole, [month, year], [year, month]];
+}
+
+/** A month before its day can be told only where the day is no month. */
+function inDigits(day: number, month: number, year: number): readonly Order[] {
+  const whole = [
+    [day, month, year],
+    [year, month, day],
+  ];
+  const american = day > 12 ? [[month, day, year]] : [];
+  return [...whole, ...american, [month, year], [year, month]];
+}
+
+function isOrder(said: readonly string[], order: Order, year: number): boolean {
   if (said.length !== order.length) return false;
   return said.every((word, index) => {
     const wanted = order[index];

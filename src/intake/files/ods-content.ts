@@ -13,6 +13,8 @@ interface OpenTable {
   readonly rows: GridRow[];
   readonly merges: Merge[];
   readonly hiddenColumns: Set<number>;
+  /** The style of cells that name none, by runs of columns. */
+  readonly columnStyles: { readonly end: number; readonly style: string | undefined }[];
   rowNumber: number;
   columnNumber: number;
 }
@@ -20,6 +22,8 @@ interface OpenTable {
 interface OpenRow {
   readonly repeat: number;
   readonly hidden: boolean;
+  /** Of cells that name none. */
+  readonly style: string | undefined;
   readonly cells: Cell[];
   /** Blank cells that stand before the next filled one, if there is one. */
   pending: number;
@@ -82,6 +86,7 @@ export class OdsContent implements XmlEvents {
       rows: [],
       merges: [],
       hiddenColumns: new Set(),
+      columnStyles: [],
       rowNumber: 1,
       columnNumber: 0,
     };
@@ -98,6 +103,7 @@ export class OdsContent implements XmlEvents {
           repeat: repeats(attributes['table:number-rows-repeated']),
           hidden:
             this.#isHidden(attributes) || this.styles.hidesRow(attributes['table:style-name']),
+          style: attributes['table:default-cell-style-name'],
           cells: [],
           pending: 0,
         };
@@ -125,6 +131,8 @@ export class OdsContent implements XmlEvents {
   #passColumns(table: OpenTable, attributes: Attributes): void {
     const first = table.columnNumber;
     table.columnNumber += repeats(attributes['table:number-columns-repeated']);
+    const style = attributes['table:default-cell-style-name'];
+    table.columnStyles.push({ end: table.columnNumber, style });
     const isHidden =
       this.#isHidden(attributes) || this.styles.hidesColumn(attributes['table:style-name']);
     if (!isHidden) return;
@@ -138,13 +146,15 @@ export class OdsContent implements XmlEvents {
     if (this.#row === null) return;
     if (cell.text.isTooLong) throw new TooManyCells('text');
     this.#noteMerge(this.#row, cell.attributes);
-    this.#place(this.#row, this.#read(cell), cell.repeat);
+    this.#place(this.#row, this.#read(cell, this.#row), cell.repeat);
   }
 
-  #read({ covered, attributes, text }: OpenCell): Cell {
+  #read({ covered, attributes, text }: OpenCell, row: OpenRow): Cell {
     if (covered) return blank;
-    const whole = this.styles.cellMark(attributes['table:style-name']);
-    return odsCell(attributes, text.read(), whole);
+    const column = row.cells.length + row.pending;
+    const ofColumn = this.#table?.columnStyles.find(({ end }) => column < end)?.style;
+    const style = attributes['table:style-name'] ?? row.style ?? ofColumn;
+    return odsCell(attributes, text.read(), this.styles.cellMark(style));
   }
 
   #noteMerge(row: OpenRow, attributes: Attributes): void {
