@@ -1,7 +1,7 @@
 import type { Column, Dataset } from '../domain/tables/dataset.ts';
 import type { Period } from '../domain/time/period.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { type GridRow, type Sheet, withoutBlankEnd } from './files/grid.ts';
+import { type Cell, type GridRow, type Sheet, withoutBlankEnd } from './files/grid.ts';
 import type { Refusal } from './outcome.ts';
 import type { Problems } from './problems.ts';
 import { isTitle } from './titles-and-notes.ts';
@@ -80,7 +80,14 @@ function matchColumns(row: GridRow, dataset: Dataset): readonly (Column | null)[
   const byHeading = new Map<string, Column>();
   for (const column of dataset.columns) byHeading.set(fold(column.title), column);
   for (const column of dataset.columns) byHeading.set(fold(column.name), column);
-  return row.cells.map((cell) => byHeading.get(fold(cell.text)) ?? null);
+  return row.cells.map((cell) => byHeading.get(fold(headingOf(cell))) ?? null);
+}
+
+/** Without letters set high behind it, which are the mark of a note. */
+function headingOf(cell: Cell): string {
+  const raised = cell.kind === 'blank' ? [] : (cell.marks ?? []);
+  const last = raised.findLast(({ kind }) => kind === 'raised')?.text ?? '';
+  return cell.text.endsWith(last) ? cell.text.slice(0, cell.text.length - last.length) : cell.text;
 }
 
 /** A heading may bear the mark of a note: `Requests²`, `Requests [note 2]`. */

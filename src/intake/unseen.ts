@@ -3,7 +3,7 @@ import type { Header } from './header.ts';
 import type { Refusal } from './outcome.ts';
 import { allOf, columnLetters, counted } from './wording.ts';
 
-/** How many rows are named; of more only the number is told. */
+/** How many rows or columns are named; of more only the number is told. */
 const mostNamed = 12;
 
 /**
@@ -42,7 +42,10 @@ function hiddenRows(rows: readonly number[]): Refusal {
 
 function hiddenColumns(columns: readonly number[]): Refusal {
   const are = columns.length === 1 ? 'is' : 'are';
-  const named = `${columns.length === 1 ? 'column' : 'columns'} ${allOf(columns.map(columnLetters))}`;
+  const named =
+    columns.length > mostNamed
+      ? `${counted(columns.length, 'column')} of the table`
+      : `${columns.length === 1 ? 'column' : 'columns'} ${allOf(columns.map(columnLetters))}`;
   return {
     code: 'hidden-columns',
     says: `${named} ${are} hidden, so that nobody who looks at the sheet sees what would be published`,

@@ -226,6 +226,24 @@ describe('A cell of a workbook', () => {
     ]);
   });
 
+  it.each([
+    ['1', '<t>calls</t>'],
+    ['a', '<t>Calls taken </t>'],
+  ])('that heads a column with %s set high is read without it', async (mark, words) => {
+    const heading = `<c t="inlineStr"><is><r>${words}</r><r><rPr><vertAlign val="superscript"/></rPr><t>${mark}</t></r></is></c>`;
+
+    expect(
+      rows(
+        await read(
+          rawRows([
+            ['month', heading],
+            ['2024-05', 7],
+          ]),
+        ),
+      ),
+    ).toHaveLength(1);
+  });
+
   it('keeps the noughts that it shows in a column of names', async () => {
     const lines = [
       hubCalls.columns.map(({ name }) => name),

@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Sheet } from '../../src/intake/files/grid.ts';
 import { readGrid } from '../../src/intake/files/read-grid.ts';
+import { rawRows, rawXlsx } from './builders/raw-xlsx.ts';
 import { asSheet, type XlsxCell, xlsxOfRows } from './builders/xlsx.ts';
 
 async function sheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
@@ -201,6 +202,33 @@ describe('An Excel workbook that is an attack or a wreck', () => {
     );
 
     expect(await refusal(bomb)).toBe('too-large');
+  });
+
+  it.each([
+    [
+      'merges of everything',
+      `<sheetData>${'<row><c><v>1</v></c></row>'.repeat(2000)}</sheetData>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(2000)}`,
+    ],
+    [
+      'merges of nothing',
+      `<sheetData>${'<row><c><v>1</v></c></row>'.repeat(2000)}</sheetData>${'<mergeCell ref="A9001:A1048576"/>'.repeat(2000)}`,
+    ],
+  ])('is refused with thousands of %s', async (_what, sheet) => {
+    expect(await refusal(rawXlsx({ sheet }))).toBe('too-large');
+  });
+
+  it('is refused with thousands of number formats', async () => {
+    const formats = Array.from({ length: 3000 }, (_, index) => `0"${index}"`);
+
+    expect(await refusal(rawXlsx({ sheet: rawRows([['a']]), formats }))).toBe('too-large');
+  });
+
+  it('is read at once where all its columns are hidden a hundred thousand times', async () => {
+    const columns = '<col min="1" max="16384" hidden="1"/>'.repeat(100_000);
+
+    expect(await refusal(rawXlsx({ sheet: `<cols>${columns}</cols>${rawRows([['a']])}` }))).toBe(
+      'read',
+    );
   });
 
   it('is refused without the part that a sheet refers to', async () => {

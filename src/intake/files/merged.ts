@@ -8,14 +8,16 @@ export function withMerges(rows: readonly GridRow[], merges: readonly Merge[]): 
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const changed = new Map<number, Cell[]>();
-  let covered = 0;
+  let looked = 0;
   for (const merge of merges) {
     const anchor = byNumber.get(merge.top)?.cells[merge.left] ?? blank;
     const under: Cell = { kind: 'blank', text: '', under: { ...merge, shows: anchor } };
     const right = Math.min(merge.right, width - 1);
+    looked += Math.min(rows.length, merge.bottom - merge.top + 1);
+    if (looked > mostCells) throw new TooManyCells('merged');
     for (const row of rowsOf(merge, rows, byNumber)) {
-      covered += Math.max(0, right - merge.left + 1);
-      if (covered > mostCells) throw new TooManyCells('merged');
+      looked += Math.max(0, right - merge.left + 1);
+      if (looked > mostCells) throw new TooManyCells('merged');
       const cells = changed.get(row.row) ?? [...row.cells];
       changed.set(row.row, cells);
       cover(cells, merge, right, under, row.row);

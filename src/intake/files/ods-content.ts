@@ -13,8 +13,8 @@ interface OpenTable {
   readonly rows: GridRow[];
   readonly merges: Merge[];
   readonly hiddenColumns: Set<number>;
-  /** The style of cells that name none, by runs of columns. */
-  readonly columnStyles: { readonly end: number; readonly style: string | undefined }[];
+  /** The style of cells that name none, by column. */
+  readonly columnStyles: (string | undefined)[];
   rowNumber: number;
   columnNumber: number;
 }
@@ -132,12 +132,13 @@ export class OdsContent implements XmlEvents {
     const first = table.columnNumber;
     table.columnNumber += repeats(attributes['table:number-columns-repeated']);
     const style = attributes['table:default-cell-style-name'];
-    table.columnStyles.push({ end: table.columnNumber, style });
     const isHidden =
       this.#isHidden(attributes) || this.styles.hidesColumn(attributes['table:style-name']);
-    if (!isHidden) return;
     const end = Math.min(table.columnNumber, mostColumns);
-    for (let column = first; column < end; column++) table.hiddenColumns.add(column);
+    for (let column = first; column < end; column++) {
+      table.columnStyles.push(style);
+      if (isHidden) table.hiddenColumns.add(column);
+    }
   }
 
   #closeInCell(cell: OpenCell): void {
@@ -152,7 +153,7 @@ export class OdsContent implements XmlEvents {
   #read({ covered, attributes, text }: OpenCell, row: OpenRow): Cell {
     if (covered) return blank;
     const column = row.cells.length + row.pending;
-    const ofColumn = this.#table?.columnStyles.find(({ end }) => column < end)?.style;
+    const ofColumn = this.#table?.columnStyles[column];
     const style = attributes['table:style-name'] ?? row.style ?? ofColumn;
     return odsCell(attributes, text.read(), this.styles.cellMark(style));
   }

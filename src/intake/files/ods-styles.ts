@@ -49,16 +49,17 @@ export class OdsStyles {
   }
 
   #mark(first: string): Mark['kind'] | null {
-    const seen = new Set<Style>();
     let style = this.#styles.get(first);
-    while (style !== undefined && !seen.has(style)) {
+    for (let depth = 0; style !== undefined && depth < deepestStyle; depth++) {
       if (style.mark !== null) return style.mark === 'none' ? null : style.mark;
-      seen.add(style);
       style = this.#styles.get(style.parent);
     }
     return null;
   }
 }
+
+/** Deeper than any program nests styles, and no circle. */
+const deepestStyle = 20;
 
 const cell = 'table-cell';
 const row = 'table-row';

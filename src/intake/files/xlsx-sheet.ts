@@ -36,6 +36,8 @@ export class XlsxSheet {
   #row: OpenRow | null = null;
   #cell: OpenCell | null = null;
   #isValue = false;
+  /** The first of which it is not yet known that it is hidden. */
+  #nextColumn = 0;
   #cellsLeft: number;
 
   /** `mostCells` is how many it may hold, blank ones between filled ones included. */
@@ -132,7 +134,11 @@ export class XlsxSheet {
   #hideColumns({ min = '', max = '', hidden, width }: Attributes): void {
     if (!isOn(hidden) && width !== '0') return;
     const last = Math.min(Number(max) - 1, lastColumn);
-    for (let column = Number(min) - 1; column <= last; column++) this.hiddenColumns.add(column);
+    // Each column once, however often it is said.
+    for (let column = Math.max(Number(min) - 1, this.#nextColumn); column <= last; column++) {
+      this.hiddenColumns.add(column);
+      this.#nextColumn = column + 1;
+    }
   }
 
   #merge(reference: string): void {

@@ -1,6 +1,7 @@
 import type { Mark } from './grid.ts';
 import { builtInFormat } from './number-format/built-in.ts';
 import { type NumberFormat, numberFormat } from './number-format/format.ts';
+import { TooManyCells } from './too-many-cells.ts';
 import { markOf } from './xlsx-text.ts';
 import { type Attributes, walkPart } from './xlsx-xml.ts';
 
@@ -44,6 +45,9 @@ class Styles {
   }
 
   read(): readonly CellStyle[] {
+    if (this.#codes.size > mostFormats || this.#formats.length > mostStyles) {
+      throw new TooManyCells('styles');
+    }
     const formats = new Map<number, NumberFormat>();
     return this.#formats.map((attributes) => {
       const id = Number(attributes.numFmtId ?? 0);
@@ -54,6 +58,12 @@ class Styles {
     });
   }
 }
+
+/** Ten times as many as Excel takes; taking a format apart costs time. */
+const mostFormats = 2_500;
+
+/** Excel's own limit, and a little more. */
+const mostStyles = 70_000;
 
 const containers: ReadonlySet<string> = new Set([
   'numFmts',

@@ -134,8 +134,8 @@ export const readingCodes: readonly FindingCode[] = [
     ['empty-file', 'An empty file', 'It reports nothing.'],
     [
       'header-not-first',
-      'A title above the header',
-      'A header is told from data by standing first.',
+      'Another table above the header',
+      'Which of two tables is meant is not guessed.',
     ],
     [
       'lost-letter',
