@@ -13,6 +13,7 @@ import type {
 import { howToWrite } from './cells/how-to-write.ts';
 import { grains } from './cells/period-cell.ts';
 import { decimalPlaces } from './cells/plain-number.ts';
+import { keepsAllDigits } from './cells/quantity.ts';
 import { allOf, anyOf, counted } from './wording.ts';
 
 const frequencies: Readonly<Record<Dataset['frequency'], string>> = {
@@ -115,7 +116,7 @@ function describeNumber(column: NumberColumn): string {
   const kind =
     decimals === 0
       ? 'A whole number'
-      : `A number with at most ${counted(decimals, 'decimal place')}`;
+      : `A number ${keepsAllDigits(column) ? 'shown with' : 'with at most'} ${counted(decimals, 'decimal place')}`;
   const least =
     minimum === undefined ? '' : `, at least ${formatNumber(minimum, decimalPlaces(minimum))}`;
   const most =

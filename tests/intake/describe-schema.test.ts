@@ -47,7 +47,7 @@ calls
 
 in_time
   Within ten seconds. Share answered within ten seconds.
-  A number with at most 1 decimal place (per cent), at least 0, at most 100.
+  A number shown with 1 decimal place (per cent), at least 0, at most 100.
   An empty cell counts as not available.
 
 wait

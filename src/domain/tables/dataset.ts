@@ -41,7 +41,7 @@ export interface CodeColumn extends ColumnBase {
 export interface NumberColumn extends ColumnBase {
   readonly kind: 'number';
   readonly unit: Unit;
-  /** Decimal places that a return may give; 0 is a whole number. */
+  /** Decimal places that are shown; 0 is a whole number. Of a quotient a return may give more, which are kept. */
   readonly decimals: number;
   readonly minimum?: number;
   readonly maximum?: number;

@@ -117,7 +117,7 @@ function findBeyond(value: number, text: string, column: NumberColumn): Outcome<
  * rounded twice. What is counted, people or pence, has no more digits than its column; nor has a percentage in the place of a
  * count: more digits would tell the count.
  */
-function keepsAllDigits({ decimals, unit, inPlaceOf, tells }: NumberColumn): boolean {
+export function keepsAllDigits({ decimals, unit, inPlaceOf, tells }: NumberColumn): boolean {
   const isInPlace = inPlaceOf !== undefined || (typeof tells === 'object' && tells.alone === true);
   return decimals > 0 && unit.kind !== 'money' && !isInPlace;
 }
