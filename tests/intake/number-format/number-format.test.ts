@@ -44,6 +44,8 @@ describe('A number format', () => {
     ['yyyy-mm-dd hh:mm', 45_413.75, '2024-05-01 18:00'],
     ['h:mm AM/PM', 0.6875, '4:30 PM'],
     ['[mm]:ss', 0.5, '720:00'],
+    ['[$-F400]h:mm:ss\\ AM/PM', 0.6875, '16:30:00'],
+    ['[$-x-sysdate]dddd, mmmm dd, yyyy', 45_413, '01 May 2024'],
   ])('%s shows %d as %j', (code, value, text) => {
     expect(shown(code, value)).toBe(text);
   });

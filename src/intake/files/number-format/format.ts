@@ -14,8 +14,15 @@ export interface NumberFormat {
 /** Excel's own limit. */
 const longestFormat = 255;
 
+/** Formats that follow the machine, as one set to British English shows them, whatever stands behind the mark. */
+const ofTheMachine: readonly (readonly [RegExp, string])[] = [
+  [/^\[\$-(?:F400|x-systime)\]/i, 'hh:mm:ss'],
+  [/^\[\$-(?:F800|x-sysdate)\]/i, 'dd mmmm yyyy'],
+];
+
 export function numberFormat(code: string): NumberFormat {
-  const sections = sectionsOf(code.slice(0, longestFormat));
+  const [, british = code] = ofTheMachine.find(([mark]) => mark.test(code)) ?? [];
+  const sections = sectionsOf(british.slice(0, longestFormat));
   const numeric = sections.slice(0, 3);
   const parts = numeric.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'moment'));
   const letters = parts.map(({ text }) => text.replace(/[[\]]/g, '').charAt(0).toLowerCase());
