@@ -1,9 +1,11 @@
-import { formatNumber, formatValue, roundHalfAway } from '../domain/figures/format.ts';
+import { formatNumber, formatValue } from '../domain/figures/format.ts';
+import type { Unit } from '../domain/figures/unit.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { selects } from '../domain/measures/select.ts';
 import type { Identity, NumberColumn } from '../domain/tables/dataset.ts';
 import type { GivenQuantity, Row, Table } from '../domain/tables/table.ts';
 import { cellPlace } from './place.ts';
+import { placesGiven, roundedBy, sumAllowance } from './precision.ts';
 
 /**
  * What must hold inside a return: a total is the sum of its parts within the stated rounding, a
@@ -31,19 +33,22 @@ type AtMost = Extract<Identity, { kind: 'at-most' }>;
 type RowsPart = Extract<Identity, { kind: 'rows-part' }>;
 type RowsSame = Extract<Identity, { kind: 'rows-same' }>;
 
-/** A part of a sum: its value, and whether it is taken away. */
+/** A part of a sum: its value as it was given, and whether it is taken away. */
 interface Term {
   readonly value: number;
   readonly minus: boolean;
+  readonly quantity: GivenQuantity;
 }
+
+/** For decimal fractions that binary ones cannot hold. */
+const noise = 1e-9;
 
 /** Null where the part is not known; undefined where there is none. */
 type Part = Term | null | undefined;
 
 function addAcross(row: Row, identity: ColumnsAdd, table: Table): readonly Finding[] {
-  const total = valueIn(row, identity.total);
   const terms = identity.parts.map((part) => term(part, (name) => row.numbers[name]));
-  return compare(total, terms, identity, row, identity.total, table);
+  return compare(terms, identity, row, identity.total, table);
 }
 
 function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonly Finding[] {
@@ -54,7 +59,7 @@ function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonl
     const parts = identity.parts ?? [...byCode.keys()];
     return identity.columns.flatMap((column) => {
       const terms = parts.map((part) => term(part, (code) => byCode.get(code)?.numbers[column]));
-      return compare(valueIn(totalRow, column), terms, identity, totalRow, column, table);
+      return compare(terms, identity, totalRow, column, table);
     });
   });
 }
@@ -77,11 +82,11 @@ function term(
   const quantity = find(minus ? part.minus : part);
   if (quantity?.status === 'not-applicable') return undefined;
   const value = quantity?.value ?? null;
-  return value === null ? null : { value, minus };
+  return quantity === undefined || value === null ? null : { value, minus, quantity };
 }
 
+/** Whether the number in that cell is the sum of its parts, as far as numbers rounded before they were given can be. */
 function compare(
-  total: number | null,
   parts: readonly Part[],
   identity: ColumnsAdd | RowsAdd,
   row: Row,
@@ -90,10 +95,14 @@ function compare(
 ): readonly Finding[] {
   const terms = parts.filter((part) => part !== undefined);
   const known = terms.filter((part) => part !== null);
-  if (total === null || known.length < terms.length || known.length === 0) return [];
+  const given = row.numbers[column];
+  const total = given?.value ?? null;
+  if (given === undefined || total === null) return [];
+  if (known.length < terms.length || known.length === 0) return [];
   const sum = known.reduce((subtotal, { value, minus }) => subtotal + (minus ? -value : value), 0);
-  // The allowance is for decimal fractions that binary ones cannot hold.
-  if (Math.abs(sum - total) <= identity.tolerance + 1e-9) return [];
+  const quantities = [given, ...known.map(({ quantity }) => quantity)];
+  const rounding = sumAllowance(quantities, unitOf(table, column));
+  if (Math.abs(sum - total) <= Math.max(identity.tolerance, rounding) + noise) return [];
   const show = formatOf(table, column);
   const written = known.map(({ value, minus }, position) => {
     const sign = minus ? ' − ' : position === 0 ? '' : ' + ';
@@ -103,15 +112,19 @@ function compare(
   return [broken(identity, row, column, says, table)];
 }
 
+/** Held to the digits given: 13%, 13.3% and 13.33% are all 2 of 15. */
 function percentage(row: Row, identity: Percentage, table: Table): readonly Finding[] {
-  const given = valueIn(row, identity.percentage);
+  const quantity = row.numbers[identity.percentage];
+  const given = quantity?.value ?? null;
   const numerator = valueIn(row, identity.numerator);
   const denominator = valueIn(row, identity.denominator);
-  if (given === null || numerator === null || denominator === null) return [];
+  if (quantity === undefined || given === null) return [];
+  if (numerator === null || denominator === null) return [];
   // Of nobody, every force prints nought per cent; it is no percentage of anything.
   const computed = denominator === 0 ? 0 : (100 * numerator) / denominator;
-  const { decimals } = identity;
-  if (roundHalfAway(computed, decimals) === roundHalfAway(given, decimals)) return [];
+  const places = placesGiven(quantity.given);
+  if (Math.abs(computed - given) <= roundedBy(places) + noise) return [];
+  const decimals = Math.max(identity.decimals, places);
   const says =
     `${formatNumber(given, decimals)}% is given, but ${formatNumber(numerator, 0)} of ` +
     `${formatNumber(denominator, 0)} is ${formatNumber(computed, decimals)}%`;
@@ -197,12 +210,20 @@ function valueIn(row: Row, column: string): number | null {
   return row.numbers[column]?.value ?? null;
 }
 
-/** Numbers without their unit, which the column names, but amounts of money with its sign. */
-function formatOf(table: Table, name: string): (value: number) => string {
-  const column = table.dataset.columns.find(
+function numberColumn({ dataset }: Table, name: string): NumberColumn | undefined {
+  return dataset.columns.find(
     (candidate): candidate is NumberColumn =>
       candidate.name === name && candidate.kind === 'number',
   );
+}
+
+function unitOf(table: Table, column: string): Unit {
+  return numberColumn(table, column)?.unit ?? { kind: 'ratio' };
+}
+
+/** Numbers without their unit, which the column names, but amounts of money with its sign. */
+function formatOf(table: Table, name: string): (value: number) => string {
+  const column = numberColumn(table, name);
   const decimals = column?.decimals ?? 0;
   return (value) =>
     column?.unit.kind === 'money'
