@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../domain/findings/finding.ts';
+import { gathered } from '../domain/findings/gathered.ts';
 import type { Refusal } from './outcome.ts';
-import { counted, rowsInWords } from './wording.ts';
+import { counted } from './wording.ts';
 
 /** A clerk mends a kind of mistake, not a hundred mistakes of one kind. */
 const mostListed = 100;
@@ -62,9 +63,10 @@ export class Problems {
   #tell([first, ...others]: readonly [Problem, ...Problem[]]): Finding {
     const { refusal, at } = first;
     const finding = { ...refusal, severity: 'error' as const, place: this.#place(at) };
-    if (others.length === 0) return finding;
-    const also = others.map((other) => this.#place(other.at));
-    return { ...finding, says: `${refusal.says}${alsoIn(also)}`, also };
+    return gathered(
+      finding,
+      others.map((other) => this.#place(other.at)),
+    );
   }
 
   #close(says: string): Finding {
@@ -101,11 +103,4 @@ function byCause(problems: readonly Problem[]): readonly (readonly [Problem, ...
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [[first, ...others] as const],
   );
-}
-
-/** `; the same is wrong with 34 more cells (rows 3, 4, 5, 6, 7 and 29 more)`. */
-function alsoIn(places: readonly Place[]): string {
-  const rows = places.flatMap(({ row }) => (row === undefined ? [] : [row]));
-  const what = places.every(({ column }) => column === undefined) ? 'row' : 'cell';
-  return `; the same is wrong with ${counted(places.length, `more ${what}`)} (${rowsInWords(rows)})`;
 }

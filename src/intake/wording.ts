@@ -32,16 +32,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
 }
 
-const mostRows = 5;
-
-/** `row 3`, `rows 3, 4 and 5`, `rows 3, 4, 5, 6, 7 and 29 more`. */
-export function rowsInWords(rows: readonly number[]): string {
-  const rest = rows.length - mostRows;
-  const named = rows.slice(0, mostRows).map(String);
-  const words = rest > 0 ? [...named, `${formatNumber(rest, 0)} more`] : named;
-  return `${rows.length === 1 ? 'row' : 'rows'} ${allOf(words)}`;
-}
-
 /** Letters over a spreadsheet's columns: 0 is A, 25 is Z, 26 is AA. */
 export function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));

@@ -113,8 +113,7 @@ describe('A row for everything together in an open column', () => {
     'All',
     'Overall',
     'Sum',
-    'Force',
-    'Force-wide',
+    'Whole force',
     'Force total',
     'Total for the force',
     'Hub totals',
@@ -124,9 +123,9 @@ describe('A row for everything together in an open column', () => {
     expect(book.read(textCell(name))).toEqual({ ok: true, value: 'total' });
   });
 
-  it('is shown as Total where it bears the name of the force', () => {
+  it('is shown as Total under another name', () => {
     const book = codeBook(hub, 'row');
-    book.read(textCell('Force'));
+    book.read(textCell('All hubs'));
     expect(book.labels()).toEqual({ total: 'Total' });
   });
 
@@ -162,6 +161,7 @@ describe('A row for everything together in an open column', () => {
     'Summertown',
     'Mean Street',
     'Totally Rural',
+    'Force',
   ])('is not %s, which is a name', (name) => {
     const read = codeBook(hub, 'none').read(textCell(name));
     expect(read).toMatchObject({ ok: true });

@@ -59,7 +59,7 @@ const noteMarks = /(?:\s*(?:[⁰¹²³⁴-⁹*†‡]|\[\s*(?:note\s*)?\d{1,2}\s
  * full-width letters and spaces that do not break), and where Latin letters are mixed with others that only look so,
  * in Latin ones. Welsh ŵ and ŷ are letters like any other.
  */
-export function asShown(text: string): string {
+function asShown(text: string): string {
   const bare = text.replaceAll(unseen, '').normalize('NFKC');
   return inOneScript(bare).replaceAll(/\s+/g, ' ').trim();
 }

@@ -90,7 +90,7 @@ function openBook(nouns: readonly string[], totals: Totals): CodeBook {
 function codeOf(name: string, nouns: readonly string[], totals: Totals): Outcome<string> {
   const summary = totals === 'names' ? null : summaryNamed(name, nouns);
   if (summary === 'some' || (summary === 'all' && totals === 'none')) {
-    return { ok: false, refusal: rowOfTotal(name, summary) };
+    return { ok: false, refusal: rowOfTotal(name, summary, totals === 'row') };
   }
   if (summary === 'all') return accept(total);
   const code = slug(name);
@@ -100,7 +100,7 @@ function codeOf(name: string, nouns: readonly string[], totals: Totals): Outcome
   return name.length > longestName ? tooLong(name) : accept(code);
 }
 
-/** A force, or all hubs, is a total under another name. */
+/** All hubs are a total under another name. */
 function labelOf(name: string, code: string): string {
   return code === total && slug(name) !== total ? 'Total' : name;
 }

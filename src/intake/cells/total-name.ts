@@ -5,7 +5,10 @@ import { echo } from '../wording.ts';
 /** What a row is about that is none of the things in a table: all of them, or some of them together. */
 export type Summary = 'all' | 'some';
 
-/** Names that a row of everything bears, whatever the table is of; in Welsh as well. */
+/**
+ * Names that a row of everything bears, whatever the table is of; in Welsh as well. A force by itself is none: it has a line
+ * in a budget, and force-wide teams in a table of teams.
+ */
 const whole = new Set([
   'all',
   'all of the above',
@@ -16,16 +19,12 @@ const whole = new Set([
   'cyfansymiau',
   'cyfanswm mawr',
   'cyfanswm yr heddlu',
-  'force',
-  'force wide',
-  'forcewide',
   'i gyd',
   'overall',
   'overall figure',
   'pob un',
   'sum',
   'swm',
-  'the force',
   'whole force',
   'y cyfan',
 ]);
@@ -67,14 +66,16 @@ export function summaryNamed(name: string, nouns: readonly string[] = []): Summa
   return others.every((word) => besideTotal.test(word) || isNoun(word)) ? 'all' : 'some';
 }
 
-/** Why a row of that name is not taken, in a table that has no row for everything together. */
-export function rowOfTotal(name: string, summary: Summary): Refusal {
+/** Why a row of that name is not taken. `hasRow`: the table has a row for everything together, under its own name. */
+export function rowOfTotal(name: string, summary: Summary, hasRow = false): Refusal {
   return {
     code: 'row-of-a-total',
     says:
       summary === 'all'
         ? `${echo(name)} is the name of a total, and this table has none: its rows would be counted twice`
         : `${echo(name)} is the name of a sum or an average of some rows, which would be counted as one more`,
-    fix: 'Take the row out. If it is no total, give it the name of what it is.',
+    fix: hasRow
+      ? 'Take the row out, or write Total where it is of all rows.'
+      : 'Take the row out. If it is no total, give it the name of what it is.',
   };
 }
