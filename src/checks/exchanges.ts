@@ -1,0 +1,117 @@
+import type { Finding } from '../domain/findings/finding.ts';
+import type { NumberColumn } from '../domain/tables/dataset.ts';
+import type { Row, Table } from '../domain/tables/table.ts';
+import { formatPeriod } from '../domain/time/period.ts';
+import { cellPlace } from './place.ts';
+import { aboutRow, countsThings, hasHistory, numberColumns, rowSeries } from './series.ts';
+
+/** So many other periods make limits. */
+const enough = 6;
+const deviations = 3;
+
+/** Of a moving range of two to a standard deviation: Montgomery, “Introduction to statistical quality control”, table VI. */
+const d2 = 1.128;
+
+/**
+ * Two columns of counts that changed places in one row. Each number lies outside the limits of its own column over the
+ * other periods, and inside those of the other: three standard deviations, of the moving range or of a Poisson
+ * count, whichever is more. By chance alone a number lies outside once in 370 times, and two of one row at once far more
+ * seldom. Where the two are parts of one total, their share is looked at instead (a p chart without the row: once in 370),
+ * which is so much less sure that it is a note.
+ */
+export function checkExchanges(table: Table): readonly Finding[] {
+  if (!hasHistory(table)) return [];
+  return rowSeries(table)
+    .filter(({ length }) => length > enough)
+    .flatMap((rows) => [...twoColumns(rows, table), ...twoParts(rows, table)]);
+}
+
+function twoColumns(rows: readonly Row[], table: Table): readonly Finding[] {
+  const columns = numberColumns(table).filter(({ unit }) => countsThings(unit));
+  const pairs = columns.flatMap((one, at) =>
+    columns.slice(at + 1).flatMap((other) => (sameUnit(one, other) ? [[one, other] as const] : [])),
+  );
+  return pairs.flatMap(([one, other]) =>
+    rows.flatMap((row) => {
+      const [a, b] = [valueIn(row, one.name), valueIn(row, other.name)];
+      const own = limits(rows, row, one.name);
+      const its = limits(rows, row, other.name);
+      if (a === null || b === null || own === null || its === null) return [];
+      const isExchanged = !own(a) && !its(b) && own(b) && its(a);
+      return isExchanged ? [tell(row, one, other, 'warning', table)] : [];
+    }),
+  );
+}
+
+function sameUnit({ unit }: NumberColumn, other: NumberColumn): boolean {
+  return unit.kind === 'count' && other.unit.kind === 'count' && unit.one === other.unit.one;
+}
+
+/** Whether a number lies within the limits of a column over all other rows; null where they are too few. */
+function limits(rows: readonly Row[], row: Row, column: string) {
+  const values = rows.flatMap((other) =>
+    other === row ? [] : [valueIn(other, column)].filter((value) => value !== null),
+  );
+  if (values.length < enough) return null;
+  const mean = average(values);
+  const ranges = values.slice(1).map((value, at) => Math.abs(value - (values[at] ?? value)));
+  const deviation = Math.max(average(ranges) / d2, Math.sqrt(mean));
+  return (value: number) => Math.abs(value - mean) <= deviations * deviation;
+}
+
+function twoParts(rows: readonly Row[], table: Table): readonly Finding[] {
+  return table.dataset.identities.flatMap((identity) => {
+    if (identity.kind !== 'columns-add' || identity.where !== undefined) return [];
+    const [first, second, third] = identity.parts;
+    const columns = numberColumns(table);
+    const one = columns.find(({ name }) => name === first);
+    const other = columns.find(({ name }) => name === second);
+    if (one === undefined || other === undefined || third !== undefined) return [];
+    if (!countsThings(one.unit)) return [];
+    return rows.flatMap((row) =>
+      isOutsideAlone(rows, row, one.name, other.name) ? [tell(row, one, other, 'note', table)] : [],
+    );
+  });
+}
+
+/** Whether the share of the first part lies outside the limits of a p chart over the other rows, and the rest inside. */
+function isOutsideAlone(rows: readonly Row[], row: Row, one: string, other: string): boolean {
+  const pairs = rows.flatMap((each) => {
+    const [a, b] = [valueIn(each, one), valueIn(each, other)];
+    return each === row || a === null || b === null ? [] : [{ a, all: a + b }];
+  });
+  const [a, b] = [valueIn(row, one), valueIn(row, other)];
+  const all = pairs.reduce((sum, pair) => sum + pair.all, 0);
+  if (pairs.length < enough || a === null || b === null || a + b === 0 || all === 0) return false;
+  const mean = pairs.reduce((sum, pair) => sum + pair.a, 0) / all;
+  const limit = deviations * Math.sqrt((mean * (1 - mean)) / (a + b));
+  const isInside = (count: number) => Math.abs(count / (a + b) - mean) <= limit;
+  return limit > 0 && !isInside(a) && isInside(b);
+}
+
+function tell(
+  row: Row,
+  one: NumberColumn,
+  other: NumberColumn,
+  severity: 'warning' | 'note',
+  table: Table,
+): Finding {
+  const about = aboutRow(row, table);
+  const when = `${formatPeriod(row.period)}${about === '' ? '' : ` (${about})`}`;
+  return {
+    code: 'columns-exchanged',
+    severity,
+    place: cellPlace(row, one.name),
+    says: `“${one.title}” and “${other.title}” are unlike their other periods in ${when}, and would be like them the other way round`,
+    fix: 'Ask the force whether the two changed places. It may be so by chance, or be what happened.',
+    about: [table.dataset.id],
+  };
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function valueIn(row: Row, column: string): number | null {
+  return row.numbers[column]?.value ?? null;
+}
