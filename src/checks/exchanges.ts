@@ -16,8 +16,9 @@ const d2 = 1.128;
  * Two columns of counts that changed places in one row. Each number lies outside the limits of its own column over the
  * other periods, and inside those of the other: three standard deviations, of the moving range or of a Poisson
  * count, whichever is more. By chance alone a number lies outside once in 370 times, and two of one row at once far more
- * seldom. Where the two are parts of one total, their share is looked at instead (a p chart without the row: once in 370),
- * which is so much less sure that it is a note.
+ * seldom. Where the two are parts of one total, their share is looked at instead, in a chart of the other rows that lets
+ * shares vary by more than chance where they do (Laney 2002, “Improved control charts for attributes”): outside once in
+ * 370 times, which is so much less sure that it is a note.
  */
 export function checkExchanges(table: Table): readonly Finding[] {
   if (!hasHistory(table)) return [];
@@ -54,8 +55,7 @@ function limits(rows: readonly Row[], row: Row, column: string) {
   );
   if (values.length < enough) return null;
   const mean = average(values);
-  const ranges = values.slice(1).map((value, at) => Math.abs(value - (values[at] ?? value)));
-  const deviation = Math.max(average(ranges) / d2, Math.sqrt(mean));
+  const deviation = Math.max(movingDeviation(values), Math.sqrt(mean));
   return (value: number) => Math.abs(value - mean) <= deviations * deviation;
 }
 
@@ -74,19 +74,22 @@ function twoParts(rows: readonly Row[], table: Table): readonly Finding[] {
   });
 }
 
-/** Whether the share of the first part lies outside the limits of a p chart over the other rows, and the rest inside. */
+/** Whether the share of the first part lies outside the limits of a p′ chart over the other rows, and the rest inside. */
 function isOutsideAlone(rows: readonly Row[], row: Row, one: string, other: string): boolean {
   const pairs = rows.flatMap((each) => {
     const [a, b] = [valueIn(each, one), valueIn(each, other)];
-    return each === row || a === null || b === null ? [] : [{ a, all: a + b }];
+    return each === row || a === null || b === null || a + b === 0 ? [] : [{ a, all: a + b }];
   });
   const [a, b] = [valueIn(row, one), valueIn(row, other)];
+  if (pairs.length < enough || a === null || b === null || a + b === 0) return false;
   const all = pairs.reduce((sum, pair) => sum + pair.all, 0);
-  if (pairs.length < enough || a === null || b === null || a + b === 0 || all === 0) return false;
   const mean = pairs.reduce((sum, pair) => sum + pair.a, 0) / all;
-  const limit = deviations * Math.sqrt((mean * (1 - mean)) / (a + b));
+  const deviation = (base: number) => Math.sqrt((mean * (1 - mean)) / base);
+  if (deviation(all) === 0) return false;
+  const scores = pairs.map((pair) => (pair.a / pair.all - mean) / deviation(pair.all));
+  const limit = deviations * deviation(a + b) * Math.max(1, movingDeviation(scores));
   const isInside = (count: number) => Math.abs(count / (a + b) - mean) <= limit;
-  return limit > 0 && !isInside(a) && isInside(b);
+  return !isInside(a) && isInside(b);
 }
 
 function tell(
@@ -106,6 +109,11 @@ function tell(
     fix: 'Ask the force whether the two changed places. It may be so by chance, or be what happened.',
     about: [table.dataset.id],
   };
+}
+
+/** The standard deviation that the differences from one value to the next give. */
+function movingDeviation(values: readonly number[]): number {
+  return average(values.slice(1).map((value, at) => Math.abs(value - (values[at] ?? value)))) / d2;
 }
 
 function average(values: readonly number[]): number {

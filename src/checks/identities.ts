@@ -102,7 +102,8 @@ function compare(
   const sum = known.reduce((subtotal, { value, minus }) => subtotal + (minus ? -value : value), 0);
   const quantities = [given, ...known.map(({ quantity }) => quantity)];
   const rounding = sumAllowance(quantities, unitOf(table, column));
-  if (Math.abs(sum - total) <= Math.max(identity.tolerance, rounding) + noise) return [];
+  const off = Math.abs(sum - total);
+  if (off <= identity.tolerance + noise || off < rounding - noise) return [];
   const show = formatOf(table, column);
   const written = known.map(({ value, minus }, position) => {
     const sign = minus ? ' − ' : position === 0 ? '' : ' + ';

@@ -15,9 +15,10 @@ export function roundedBy(places: number): number {
 }
 
 /**
- * How far a sum of numbers, each rounded for itself, may lie from its total, which was rounded for itself as
+ * What a sum of numbers, each rounded for itself, lies nearer than to its total, which was rounded for itself as
  * well: half a unit each, in the finest place that any of them is given in. Nothing for what is counted
- * and for money, whose numbers are exact. It is the bound that no right return can pass, and not the likely error.
+ * and for money, whose numbers are exact. It is the bound that no right return reaches (all of them would have to be halves,
+ * and rounded in the same direction but the total), and not the likely error.
  *
  * @param quantities - The total and all its parts.
  */

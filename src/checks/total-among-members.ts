@@ -84,6 +84,9 @@ function chanceOfOne(row: Row, others: readonly Row[], name: string): number | n
 }
 
 function tell(row: Row, column: string, name: string, isSum: boolean, { dataset }: Table): Finding {
+  const hasRow = dataset.identities.some(
+    (identity) => identity.kind === 'rows-add' && identity.dimension === column,
+  );
   return {
     code: 'total-among-members',
     // A town may bear the name of its area.
@@ -97,7 +100,7 @@ function tell(row: Row, column: string, name: string, isSum: boolean, { dataset 
     says: isSum
       ? `the numbers of “${name}” are the sums of all other rows: it seems to be a total, and is counted as one more`
       : `“${name}” is the name of a force or its area, which may be all of the rows together: it is counted as one more of them`,
-    fix: 'If it is a total, write Total in place of its name, or take it out. If it is not, say what it is in a public note.',
+    fix: `If it is a total, ${hasRow ? 'write Total in place of its name, or ' : ''}take it out. If it is not, say what it is in a public note.`,
     about: [dataset.id],
   };
 }
