@@ -3,7 +3,14 @@ import type { NumberColumn } from '../domain/tables/dataset.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
 import { formatPeriod } from '../domain/time/period.ts';
 import { cellPlace } from './place.ts';
-import { aboutRow, countsThings, hasHistory, numberColumns, rowSeries } from './series.ts';
+import {
+  aboutRow,
+  countsThings,
+  hasHistory,
+  hidesSome,
+  numberColumns,
+  rowSeries,
+} from './series.ts';
 
 /** So many other periods make limits. */
 const enough = 6;
@@ -50,6 +57,7 @@ function sameUnit({ unit }: NumberColumn, other: NumberColumn): boolean {
 
 /** Whether a number lies within the limits of a column over all other rows; null where they are too few. */
 function limits(rows: readonly Row[], row: Row, column: string) {
+  if (hidesSome(rows, column)) return null;
   const values = rows.flatMap((other) =>
     other === row ? [] : [valueIn(other, column)].filter((value) => value !== null),
   );
@@ -67,7 +75,8 @@ function twoParts(rows: readonly Row[], table: Table): readonly Finding[] {
     const one = columns.find(({ name }) => name === first);
     const other = columns.find(({ name }) => name === second);
     if (one === undefined || other === undefined || third !== undefined) return [];
-    if (!countsThings(one.unit)) return [];
+    const hides = [one, other].some(({ name }) => hidesSome(rows, name));
+    if (hides || !countsThings(one.unit)) return [];
     return rows.flatMap((row) =>
       isOutsideAlone(rows, row, one.name, other.name) ? [tell(row, one, other, 'note', table)] : [],
     );

@@ -5,7 +5,14 @@ import type { NumberColumn } from '../domain/tables/dataset.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { formatPeriod } from '../domain/time/period.ts';
 import { cellPlace } from './place.ts';
-import { cellsIn, type GivenCell, hasHistory, numberColumns, rowSeries } from './series.ts';
+import {
+  cellsIn,
+  type GivenCell,
+  hasHistory,
+  hidesSome,
+  numberColumns,
+  rowSeries,
+} from './series.ts';
 
 /** So many other numbers show of what size a series is. */
 const enough = 3;
@@ -29,6 +36,7 @@ export function checkOtherUnits(table: Table): readonly Finding[] {
   if (!hasHistory(table)) return [];
   return numberColumns(table).flatMap((column) =>
     rowSeries(table)
+      .filter((rows) => !hidesSome(rows, column.name))
       .flatMap((rows) => inSeries(cellsIn(rows, column.name), column))
       .map((slip) => tell(slip, column, table)),
   );

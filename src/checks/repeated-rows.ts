@@ -4,7 +4,14 @@ import { poissonDensity } from '../domain/statistics/density.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
 import { periodBefore, yearBefore } from '../domain/time/neighbours.ts';
 import { formatPeriod, type Period } from '../domain/time/period.ts';
-import { aboutRow, countsThings, hasHistory, numberColumns, rowSeries } from './series.ts';
+import {
+  aboutRow,
+  countsThings,
+  hasHistory,
+  hidesSome,
+  numberColumns,
+  rowSeries,
+} from './series.ts';
 
 /** So many periods show that a column does not stand still. */
 const enough = 4;
@@ -56,7 +63,9 @@ function pairsIn(rows: readonly Row[]): readonly Pair[] {
 function repeatsIn(rows: readonly Row[], table: Table): readonly Repeat[] {
   return pairsIn(rows).flatMap(([row, earlier]) => {
     if (!isSame(row, earlier, table)) return [];
-    const probability = independentCounts(row, table).reduce(
+    const columns = independentCounts(row, table);
+    if (columns.some((column) => hidesSome(rows, column))) return [];
+    const probability = columns.reduce(
       (product, column) => product * chanceOf(column, row, rows),
       1,
     );
@@ -65,7 +74,9 @@ function repeatsIn(rows: readonly Row[], table: Table): readonly Repeat[] {
 }
 
 function isSame(row: Row, earlier: Row, table: Table): boolean {
-  return numberColumns(table).every(({ name }) => valueIn(row, name) === valueIn(earlier, name));
+  return numberColumns(table).every(
+    ({ name }) => !hidesSome([row, earlier], name) && valueIn(row, name) === valueIn(earlier, name),
+  );
 }
 
 /** Columns of counts, without those that sums of others give: the total of each, and one part of each further sum. */

@@ -30,6 +30,14 @@ export function rowSeries(table: Table): readonly (readonly Row[])[] {
   );
 }
 
+/**
+ * True where a number of the column is hidden in any of the rows: whatever is said of the others then would say of
+ * that one that it is like them, or unlike.
+ */
+export function hidesSome(rows: readonly Row[], column: string): boolean {
+  return rows.some(({ numbers }) => numbers[column]?.status === 'suppressed');
+}
+
 /** What the rows give in a column, without those that give no number. */
 export function cellsIn(rows: readonly Row[], column: string): readonly GivenCell[] {
   return rows.flatMap((row) => {

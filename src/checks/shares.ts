@@ -5,7 +5,7 @@ import { selects } from '../domain/measures/select.ts';
 import type { NumberColumn } from '../domain/tables/dataset.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
 import { cellPlace } from './place.ts';
-import { cellsIn, numberColumns, rowSeries } from './series.ts';
+import { cellsIn, hidesSome, numberColumns, rowSeries } from './series.ts';
 
 /** From here on a percentage beside it shows that small ones are meant, which no share can: 1.2% is no 120%. */
 const alike = 3;
@@ -33,7 +33,9 @@ function inColumn({ name }: NumberColumn, table: Table): readonly Finding[] {
     cellsIn(seriesOf.get(row) ?? [], name)
       .filter((cell) => cell.row !== row)
       .map(({ value }) => value);
-  const unclear = table.rows.filter((row) => isUnclear(row, name, table));
+  const unclear = table.rows.filter(
+    (row) => isUnclear(row, name, table) && !hidesSome(seriesOf.get(row) ?? [], name),
+  );
   const files = Map.groupBy(unclear, ({ source }) => `${source.file} ${source.sheet ?? ''}`);
   return [...files.values()].flatMap((rows) => {
     const between = rows.filter((row) => {
