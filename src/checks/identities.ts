@@ -2,7 +2,7 @@ import { formatNumber, formatValue } from '../domain/figures/format.ts';
 import type { Unit } from '../domain/figures/unit.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { selects } from '../domain/measures/select.ts';
-import type { Identity, NumberColumn } from '../domain/tables/dataset.ts';
+import type { Dataset, Identity, NumberColumn } from '../domain/tables/dataset.ts';
 import type { GivenQuantity, Row, Table } from '../domain/tables/table.ts';
 import { cellPlace } from './place.ts';
 import { placesGiven, roundedBy, sumAllowance } from './precision.ts';
@@ -14,7 +14,7 @@ import { placesGiven, roundedBy, sumAllowance } from './precision.ts';
  * row is passed over.
  */
 export function checkIdentities(table: Table): readonly Finding[] {
-  return table.dataset.identities.flatMap((identity) => {
+  return [...table.dataset.identities, ...totalsOfNames(table.dataset)].flatMap((identity) => {
     const rows = table.rows.filter((row) => selects(identity.where, row.codes));
     if (identity.kind === 'columns-add')
       return rows.flatMap((row) => addAcross(row, identity, table));
@@ -23,6 +23,30 @@ export function checkIdentities(table: Table): readonly Finding[] {
     if (identity.kind === 'at-most') return rows.flatMap((row) => atMost(row, identity, table));
     if (identity.kind === 'rows-add') return addDown(rows, identity, table);
     return besideEachOther(rows, identity, table);
+  });
+}
+
+/** In a column that takes any name a row may be the total of the others, also where the dataset does not speak of it. */
+function totalsOfNames({ columns, identities }: Dataset): readonly RowsAdd[] {
+  const counts = columns.flatMap((column) =>
+    column.kind === 'number' && column.unit.kind === 'count' ? [column.name] : [],
+  );
+  return columns.flatMap((column) => {
+    const isTold = identities.some(
+      (identity) => identity.kind === 'rows-add' && identity.dimension === column.name,
+    );
+    if (column.kind !== 'code' || column.codes !== 'open' || isTold) return [];
+    return [
+      {
+        kind: 'rows-add',
+        id: `${column.name}-total`,
+        dimension: column.name,
+        total: 'total',
+        columns: counts,
+        tolerance: 0,
+        says: 'The total is the sum of all other rows.',
+      },
+    ];
   });
 }
 

@@ -10,15 +10,14 @@ import { cellsIn, hidesSome, numberColumns, rowSeries } from './series.ts';
 /** From here on a percentage beside it shows that small ones are meant, which no share can: 1.2% is no 120%. */
 const alike = 3;
 
-/** So many others of a series, all of them half or more, make a 1 look like 100%. */
-const enough = 3;
+/** A series that is below this somewhere, and above 1, has no 100% in it that a 1 could be. */
 const half = 50;
 
 /**
  * A share of 1 where a percentage belongs: 0.9 may be 90% in a cell that lost the format of a percentage, or less than
  * one in a hundred. It is asked and never guessed, unless the cell has a percent sign, the number and base of
- * the row decide (see {@link Table.dataset} identities), or its own series has percentages of that size above 1. 0 is
- * 0 either way. 1 is asked where another number of the column is, or where all others are 50 and more.
+ * the row decide (a percentage identity), or its own series has percentages of that size above 1. 0 is 0 either
+ * way. 1 is asked as well, unless its series has small percentages too and no other number of the column is asked about.
  */
 export function checkShares(table: Table): readonly Finding[] {
   if (table.dataset.published !== undefined) return [];
@@ -44,8 +43,8 @@ function inColumn({ name }: NumberColumn, table: Table): readonly Finding[] {
     });
     const whole = rows.filter((row) => {
       const others = valuesBeside(row);
-      const isAlone = others.length >= enough && others.every((other) => other >= half);
-      return valueIn(row, name) === 1 && (between.length > 0 || isAlone);
+      const isSmall = others.some((other) => other > 1 && other < half);
+      return valueIn(row, name) === 1 && (between.length > 0 || !isSmall);
     });
     const asked = rows.filter((row) => between.includes(row) || whole.includes(row));
     return ask(asked, name, table);
@@ -79,7 +78,7 @@ function ask(
   { dataset }: Table,
 ): readonly Finding[] {
   if (first === undefined) return [];
-  const given = first.numbers[column]?.given ?? '';
+  const given = (first.numbers[column]?.given ?? '').replace(/\s*\[.*$/, '');
   const percent = `${formatNumber(100 * valueIn(first, column), 2).replace(/\.?0+$/, '')}%`;
   const finding: Finding = {
     code: 'share-for-percentage',

@@ -7,12 +7,15 @@ import { countsThings, numberColumns } from './series.ts';
 
 /** How often chance may make one of a table’s groups the sum of all others before it says nothing. */
 const byChance = 0.001;
+/** The last row is where totals stand, and there is one of them. */
+const byChanceLast = 0.01;
 
 /**
  * A row for everything together that bears another name than a total, in a column that takes any name: taken for one
  * more, it would count everything twice. It is one where its numbers are the sums of all other rows, and it has the name of
  * a force or its area, or they are so many and so large that chance does it in fewer than one of a thousand
- * tables. (A Poisson count equals a sum S with a probability of at most e⁻ˢ·Sˢ/S!.) By its name alone it is asked about.
+ * tables; in fewer than one of a hundred the last row is asked about. (A Poisson count equals a sum S with a probability of
+ * at most e⁻ˢ·Sˢ/S!.) By its name alone it is asked about.
  */
 export function checkTotalsAmongMembers(table: Table): readonly Finding[] {
   if (table.dataset.register !== undefined) return [];
@@ -37,12 +40,15 @@ function inColumn(column: string, numbers: readonly string[], table: Table): rea
   );
   return [...members].flatMap(([code, rows]) => {
     const name = table.labels[column]?.[code] ?? code;
-    const chance = chanceOfSum(rows, column, slices, numbers);
+    const chance = chanceOfSum(rows, column, slices, numbers) ?? 1;
     const isNamed = members.size > 1 && isForce(name);
-    const isSum = chance !== null && (isNamed ? chance < 1 : chance * members.size < byChance);
+    const isSum = isNamed ? chance < 1 : chance * members.size < byChance;
+    const isLast = rows.every((row) => slices.get(sliceOf(row, column))?.at(-1) === row);
+    const seems = isSum || (isLast && chance < byChanceLast);
     const [first] = rows;
-    if (first === undefined || !(isSum || isNamed)) return [];
-    return [tell(first, column, name, isSum, table)];
+    if (first === undefined || !(seems || isNamed)) return [];
+    // A town may bear the name of its area.
+    return [tell({ row: first, column, name, seems }, isSum ? 'error' : 'warning', table)];
   });
 }
 
@@ -83,24 +89,32 @@ function chanceOfOne(row: Row, others: readonly Row[], name: string): number | n
   return sum > 0 ? poissonDensity(sum, sum) : 1;
 }
 
-function tell(row: Row, column: string, name: string, isSum: boolean, { dataset }: Table): Finding {
-  const hasRow = dataset.identities.some(
-    (identity) => identity.kind === 'rows-add' && identity.dimension === column,
-  );
+interface Suspect {
+  readonly row: Row;
+  readonly column: string;
+  readonly name: string;
+  /** Its numbers are the sums of the others. */
+  readonly seems: boolean;
+}
+
+function tell(
+  { row, column, name, seems }: Suspect,
+  severity: Finding['severity'],
+  { dataset }: Table,
+): Finding {
   return {
     code: 'total-among-members',
-    // A town may bear the name of its area.
-    severity: isSum ? 'error' : 'warning',
+    severity,
     place: {
       file: row.source.file,
       ...(row.source.sheet && { sheet: row.source.sheet }),
       row: row.row,
       column,
     },
-    says: isSum
+    says: seems
       ? `the numbers of “${name}” are the sums of all other rows: it seems to be a total, and is counted as one more`
       : `“${name}” is the name of a force or its area, which may be all of the rows together: it is counted as one more of them`,
-    fix: `If it is a total, ${hasRow ? 'write Total in place of its name, or ' : ''}take it out. If it is not, say what it is in a public note.`,
+    fix: 'If it is a total, write Total in place of its name. If it is not, say what it is in a public note.',
     about: [dataset.id],
   };
 }

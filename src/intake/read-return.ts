@@ -2,7 +2,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import type { ReturnSource, Row } from '../domain/tables/table.ts';
 import type { Period } from '../domain/time/period.ts';
-import { codeBook, type Totals } from './cells/code-book.ts';
+import { codeBook, type RowsHold } from './cells/code-book.ts';
 import { chooseSheet } from './files/choose-sheet.ts';
 import type { Sheet } from './files/grid.ts';
 import { readGrid } from './files/read-grid.ts';
@@ -64,7 +64,7 @@ function readTable(sheet: Sheet, file: ReturnFile, dataset: Dataset): Reading {
   const codeBooks = new Map(
     dataset.columns
       .filter((column) => column.kind === 'code')
-      .map((column) => [column.name, codeBook(column, totalsIn(dataset, column.name))]),
+      .map((column) => [column.name, codeBook(column, rowsHold(dataset))]),
   );
   const context = {
     reporting: file.period,
@@ -78,10 +78,6 @@ function readTable(sheet: Sheet, file: ReturnFile, dataset: Dataset): Reading {
 }
 
 /** Names that no number stands beside (events, recommendations) are no total, whatever they are. */
-function totalsIn({ columns, identities }: Dataset, name: string): Totals {
-  const hasRow = identities.some(
-    (identity) => identity.kind === 'rows-add' && identity.dimension === name,
-  );
-  if (hasRow) return 'row';
-  return columns.some(({ kind }) => kind === 'number') ? 'none' : 'names';
+function rowsHold({ columns }: Dataset): RowsHold {
+  return columns.some(({ kind }) => kind === 'number') ? 'numbers' : 'names';
 }

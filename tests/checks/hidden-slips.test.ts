@@ -53,7 +53,7 @@ const exchanged = months(
 const pasted = months([310, 52], [297, 61], [333, 47], [305, 58], [320, 66], [320, 66]);
 const otherUnit = months([310], [297], [333], [31]);
 const share = months([88], [91], [90], [0.9]);
-const hubs = ['north', 'south', 'everything'].map((hub, at) =>
+const hubs = ['North', 'South', 'Everything'].map((hub, at) =>
   testRow('2024-06', { hub }, { a: [310, 204, 514][at] ?? 0, b: [97, 31, 128][at] ?? 0 }, at + 2),
 );
 

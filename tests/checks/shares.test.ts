@@ -76,12 +76,17 @@ describe('a share of 1 in a column of percentages', () => {
     ]);
   });
 
-  it('is a 1 beside three or more of half and more', () => {
-    const beside = (...others: readonly string[]) =>
-      rowsAsked(['1', ...others].map((given, at) => month(at + 1, given)));
-    expect(beside('88', '92', '90')).toEqual([2]);
-    expect(beside('88', '92')).toEqual([]);
-    expect(beside('88', '92', '49')).toEqual([]);
+  it.each([
+    ['alone', [], [2]],
+    ['beside others of half and more', ['88', '92'], [2]],
+    ['beside small percentages', ['88', '49'], []],
+    ['beside a share', ['0.9', '12'], [2, 3]],
+  ] as const)('is a 1 %s, or is not', (_, others, rows) => {
+    expect(rowsAsked(['1', ...others].map((given, at) => month(at + 1, given)))).toEqual(rows);
+  });
+
+  it('is told without the mark that follows it', () => {
+    expect(found([month(1, '0.9 [p]')])[0]?.says).toMatch(/^0\.9 in a column/);
   });
 
   it('is never let through, whatever it is', () => {

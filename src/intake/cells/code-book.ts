@@ -19,14 +19,14 @@ export interface CodeBook {
 
 const longestName = 120;
 
-/** What a table makes of a row for everything together: a `row` of its own, or `none`. `names` count nothing. */
-export type Totals = 'row' | 'none' | 'names';
+/** Whether rows of a table count something, so that one of them can be all others together; or are `names` alone. */
+export type RowsHold = 'numbers' | 'names';
 
 /** The code of a row that is everything together. */
 const total = 'total';
 
-export function codeBook(column: CodeColumn, totals: Totals = 'names'): CodeBook {
-  return column.codes === 'open' ? openBook(nounsOf(column), totals) : closedBook(column.codes);
+export function codeBook(column: CodeColumn, rows: RowsHold = 'names'): CodeBook {
+  return column.codes === 'open' ? openBook(nounsOf(column), rows) : closedBook(column.codes);
 }
 
 /** What the rows are, as the column is called: hub, and community hub. */
@@ -71,14 +71,14 @@ function spellings(codes: readonly Code[]): ReadonlyMap<string, string> {
 }
 
 /** Takes any name: its slug is the code, its first spelling the label. */
-function openBook(nouns: readonly string[], totals: Totals): CodeBook {
+function openBook(nouns: readonly string[], rows: RowsHold): CodeBook {
   const labels = new Map<string, string>();
   return {
     read(cell) {
       const unreadable = findUnreadable(cell) ?? findMisread(cell.text);
       if (unreadable !== null) return unreadable;
       const name = asSeen(cell.text);
-      const code = codeOf(name, nouns, totals);
+      const code = codeOf(name, nouns, rows);
       if (code.ok && !labels.has(code.value)) labels.set(code.value, labelOf(name, code.value));
       return code;
     },
@@ -87,11 +87,9 @@ function openBook(nouns: readonly string[], totals: Totals): CodeBook {
   };
 }
 
-function codeOf(name: string, nouns: readonly string[], totals: Totals): Outcome<string> {
-  const summary = totals === 'names' ? null : summaryNamed(name, nouns);
-  if (summary === 'some' || (summary === 'all' && totals === 'none')) {
-    return { ok: false, refusal: rowOfTotal(name, summary, totals === 'row') };
-  }
+function codeOf(name: string, nouns: readonly string[], rows: RowsHold): Outcome<string> {
+  const summary = rows === 'names' ? null : summaryNamed(name, nouns);
+  if (summary === 'some') return { ok: false, refusal: rowOfTotal(name, summary, true) };
   if (summary === 'all') return accept(total);
   const code = slug(name);
   const foreign = otherLetter(name) ?? (code === '' ? null : lostInSlug(name));
