@@ -2,6 +2,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { NumberColumn } from '../domain/tables/dataset.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
 import { formatPeriod } from '../domain/time/period.ts';
+import { deviations, enough, limitsBeside, movingDeviation } from './own-limits.ts';
 import { cellPlace } from './place.ts';
 import {
   aboutRow,
@@ -11,13 +12,6 @@ import {
   numberColumns,
   rowSeries,
 } from './series.ts';
-
-/** So many other periods make limits. */
-const enough = 6;
-const deviations = 3;
-
-/** Of a moving range of two to a standard deviation: Montgomery, “Introduction to statistical quality control”, table VI. */
-const d2 = 1.128;
 
 /**
  * Two columns of counts that changed places in one row. Each number lies outside the limits of its own column over the
@@ -42,8 +36,8 @@ function twoColumns(rows: readonly Row[], table: Table): readonly Finding[] {
   return pairs.flatMap(([one, other]) =>
     rows.flatMap((row) => {
       const [a, b] = [valueIn(row, one.name), valueIn(row, other.name)];
-      const own = limits(rows, row, one.name);
-      const its = limits(rows, row, other.name);
+      const own = limitsBeside(rows, row, one.name);
+      const its = limitsBeside(rows, row, other.name);
       if (a === null || b === null || own === null || its === null) return [];
       const isExchanged = !own(a) && !its(b) && own(b) && its(a);
       return isExchanged ? [tell(row, one, other, 'warning', table)] : [];
@@ -53,18 +47,6 @@ function twoColumns(rows: readonly Row[], table: Table): readonly Finding[] {
 
 function sameUnit({ unit }: NumberColumn, other: NumberColumn): boolean {
   return unit.kind === 'count' && other.unit.kind === 'count' && unit.one === other.unit.one;
-}
-
-/** Whether a number lies within the limits of a column over all other rows; null where they are too few. */
-function limits(rows: readonly Row[], row: Row, column: string) {
-  if (hidesSome(rows, column)) return null;
-  const values = rows.flatMap((other) =>
-    other === row ? [] : [valueIn(other, column)].filter((value) => value !== null),
-  );
-  if (values.length < enough) return null;
-  const mean = average(values);
-  const deviation = Math.max(movingDeviation(values), Math.sqrt(mean));
-  return (value: number) => Math.abs(value - mean) <= deviations * deviation;
 }
 
 function twoParts(rows: readonly Row[], table: Table): readonly Finding[] {
@@ -118,15 +100,6 @@ function tell(
     fix: 'Ask the force whether the two changed places. It may be so by chance, or be what happened.',
     about: [table.dataset.id],
   };
-}
-
-/** The standard deviation that the differences from one value to the next give. */
-function movingDeviation(values: readonly number[]): number {
-  return average(values.slice(1).map((value, at) => Math.abs(value - (values[at] ?? value)))) / d2;
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function valueIn(row: Row, column: string): number | null {

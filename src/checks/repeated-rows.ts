@@ -17,11 +17,15 @@ import {
 const enough = 4;
 /** How often chance may do the same in a table before a repeated row says nothing. */
 const byChance = 0.01;
+/** The same where there are too few periods to show that numbers do not stand still. */
+const byChanceInFew = 0.0001;
 
 /** A row whose numbers are all those of an earlier row about the same thing. */
 interface Repeat {
   readonly row: Row;
   readonly earlier: Row;
+  /** How many periods the series has. */
+  readonly of: number;
   /** The most that the probability of it can be, if what is counted arises by chance. */
   readonly probability: number;
 }
@@ -30,15 +34,18 @@ interface Repeat {
  * A row that was pasted again: all of its numbers are those of the period before, or of the year before. Whatever its
  * rate, a count that arises by chance (Poisson) is k with a probability of at most e⁻ᵏ·kᵏ/k!, so that two rows are equal with at
  * most the product of this over their counts, without those that follow from others by a sum, and with no less than
- * the part of its other periods in which a column stands still. Told where chance would do it in fewer than one
- * of a hundred such tables. Real counts vary more than that, which makes it rarer still.
+ * the part of its other periods in which a column stands still. Told of a row where chance would do it in fewer than one
+ * of a hundred such tables, and of all rows of a period together; with fewer than four periods of those alone, where it would
+ * in fewer than one of ten thousand. Real counts vary more than that, which makes it rarer still.
  */
 export function checkRepeatedRows(table: Table): readonly Finding[] {
   if (!hasHistory(table) || table.dataset.asAt === true) return [];
-  const series = rowSeries(table).filter(({ length }) => length >= enough);
+  const series = rowSeries(table);
   const pairs = series.flatMap((rows) => pairsIn(rows));
   const repeats = series.flatMap((rows) => repeatsIn(rows, table));
-  const alone = repeats.filter(({ probability }) => probability * pairs.length < byChance);
+  const alone = repeats.filter(
+    ({ of, probability }) => of >= enough && probability * pairs.length < byChance,
+  );
   const whole = wholePeriods(repeats, pairs, table);
   const told = [
     ...whole,
@@ -69,7 +76,7 @@ function repeatsIn(rows: readonly Row[], table: Table): readonly Repeat[] {
       (product, column) => product * chanceOf(column, row, rows),
       1,
     );
-    return [{ row, earlier, probability }];
+    return [{ row, earlier, of: rows.length, probability }];
   });
 }
 
@@ -115,7 +122,8 @@ function wholePeriods(
   return [...Map.groupBy(repeats, between).values()].filter((group) => {
     const rows = table.rows.filter(({ period }) => period.id === group[0]?.row.period.id);
     const together = group.reduce((product, { probability }) => product * probability, 1);
-    return group.length > 1 && group.length === rows.length && together * compared < byChance;
+    const most = group.every(({ of }) => of >= enough) ? byChance : byChanceInFew;
+    return group.length > 1 && group.length === rows.length && together * compared < most;
   });
 }
 

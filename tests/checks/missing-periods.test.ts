@@ -49,6 +49,42 @@ describe('a month without a row', () => {
   });
 });
 
+describe('a month in which one of several things has no row', () => {
+  const service = {
+    kind: 'code' as const,
+    name: 'service',
+    title: 'Service',
+    description: '',
+    codes: [
+      { code: 'emergency', label: '999' },
+      { code: 'other', label: '101' },
+    ],
+  };
+  const dataset = { ...monthly, columns: [service, ...monthly.columns] };
+
+  function foundIn(calls: number) {
+    const months = ['2023-07', '2023-08', '2023-09', '2023-10', '2023-11'];
+    const rows = months.flatMap((period, at) => [
+      testRow(period, { service: 'emergency' }, { calls: 900 }, 2 * at + 2),
+      ...(at === 2 ? [] : [testRow(period, { service: 'other' }, { calls }, 2 * at + 3)]),
+    ]);
+    return checkMissingPeriods(testTable(dataset, rows));
+  }
+
+  it('is found where it has one in all others', () => {
+    expect(foundIn(5)).toMatchObject([
+      {
+        place: { row: 9 },
+        says: '“Stops” has no row about 101 for September 2023, and has rows for what comes before and after',
+      },
+    ]);
+  });
+
+  it('is none where so few are counted that there may have been none', () => {
+    expect(foundIn(4)).toEqual([]);
+  });
+});
+
 describe('a quarter without a row', () => {
   it('is found between others, but not where each is set beside the one a year before', () => {
     const quarterly = { ...monthly, frequency: 'quarterly' as const };

@@ -91,6 +91,17 @@ describe('a return that was pasted again', () => {
     ]);
   });
 
+  it('is found in the second return already, where the numbers are large', () => {
+    const twice = (...counts: readonly number[]) =>
+      ['2024-04', '2024-05'].flatMap((month, at) =>
+        counts.map((calls, i) => testRow(month, { service: `s${i}` }, { calls }, 9 * at + i + 2)),
+      );
+    // 0.0038 × 0.0064 × 0.0048 for the calls of three services.
+    expect(checkRepeatedRows(testTable(dataset, twice(10_890, 3871, 6840)))).toHaveLength(1);
+    // 0.038 × 0.065 × 0.048 is one in 8,000.
+    expect(checkRepeatedRows(testTable(dataset, twice(108, 38, 68)))).toEqual([]);
+  });
+
   it('is none where one of its rows alone is as it was', () => {
     expect(foundIn([305, 59])).toEqual([]);
   });
