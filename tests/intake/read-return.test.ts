@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/domain/tables/dataset.ts';
 import { hubCalls, monthlyCount } from './builders/dataset.ts';
-import { codes, placesOf, readLines, rows, told } from './builders/return-file.ts';
+import { codes, readLines, rows, told } from './builders/return-file.ts';
 
 const header = 'month,hub,service,calls,in_time,wait,complaints,remark';
 
@@ -113,31 +112,6 @@ describe('A return that fits its dataset', () => {
     const reading = await readLines(['month,calls,,', '2024-05,7,,', '2024-04,8'], monthlyCount);
 
     expect(rows(reading)).toHaveLength(2);
-  });
-});
-
-const payments: Dataset = {
-  ...monthlyCount,
-  columns: [
-    { kind: 'text', name: 'reference', title: 'Reference', description: '', blank: 'refused' },
-    ...monthlyCount.columns.filter(({ kind }) => kind === 'number'),
-  ],
-  key: ['reference'],
-};
-
-describe('A list with amounts', () => {
-  it('has no line for their sum', async () => {
-    const reading = await readLines(['reference,calls', 'A1,7', 'Total,7'], payments);
-
-    expect(told(reading)).toEqual([
-      'row 3, column reference: “Total” is the name of a total, and this table has none: its rows would be counted twice',
-    ]);
-  });
-
-  it('has no reference twice, whatever cannot be seen in it', async () => {
-    const reading = await readLines(['reference,calls', 'A1,7', 'a\u{ad}1,8'], payments);
-
-    expect(codes(reading)).toEqual(['same-key']);
   });
 });
 
@@ -296,43 +270,5 @@ describe('A return that does not fit', () => {
     const reading = await readLines(['month,,calls', '2024-04,x,7', '2024-05,y,8'], monthlyCount);
 
     expect(told(reading)).toEqual(['row 2: “x” stands in column B, which has no heading']);
-  });
-
-  it('says the same of many cells once, with all of their places', async () => {
-    const bad = ['x', '7', 'x', ...Array.from({ length: 8 }, () => 'x')];
-    const reading = await readLines(
-      ['month,calls', ...bad.map((text) => `2024-05,${text}`)],
-      monthlyCount,
-    );
-
-    expect(told(reading)).toEqual([
-      'row 2, column calls: “x” does not say why there is no number; the same is wrong with 9 more cells (rows 4, 5, 6, 7, 8 and 4 more)',
-    ]);
-    expect(placesOf(reading)).toEqual([2, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-  });
-
-  it('says of four cells and more that want the same done to them what the first of them is', async () => {
-    const cells = (count: number) =>
-      Array.from({ length: count }, (_, at) => `2024-0${at + 1},${at + 1}.5`);
-
-    expect(told(await readLines(['month,calls', ...cells(3)], monthlyCount))).toHaveLength(3);
-    expect(told(await readLines(['month,calls', ...cells(4)], monthlyCount))).toEqual([
-      'row 2, column calls: 1.5 is not a whole number; the same is wrong with 3 more cells (rows 3, 4 and 5)',
-    ]);
-  });
-
-  it('lists a hundred problems and counts the rest', async () => {
-    const bad = Array.from({ length: 130 }, (_, at) => `2024-05,Luton,Sector ${at},1,,,,`);
-    const reading = await readLines([header, ...bad], hubCalls);
-
-    expect(codes(reading)).toHaveLength(101);
-    expect(told(reading).at(-1)).toBe(': there are 30 more problems after these 100');
-  });
-
-  it('is not read to the end where there are thousands', async () => {
-    const bad = Array.from({ length: 5000 }, () => '2024-05,x');
-    const reading = await readLines(['month,calls', ...bad], monthlyCount);
-
-    expect(told(reading).at(-1)).toBe(': with 1,000 problems the file was not read to its end');
   });
 });
