@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figures/figure.ts';
-import { formatFigure, roundHalfAway } from '../domain/figures/format.ts';
+import { formatFigure } from '../domain/figures/format.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { total } from '../domain/measures/group.ts';
 import { formatPeriod } from '../domain/time/period.ts';
@@ -7,6 +7,7 @@ import { type Agreement, agreements, type Side } from '../reference/agreements.t
 import type { CheckContext } from './context.ts';
 import { before } from './neighbours.ts';
 import { figurePlace } from './place.ts';
+import { placesGiven, roundedBy } from './precision.ts';
 
 /** Figures that say the same thing are the same number, wherever and however often they are given. */
 export function checkAgreements(context: CheckContext): readonly Finding[] {
@@ -60,12 +61,10 @@ function compare(
 ): readonly Finding[] {
   const name = (figure: Figure) => nameOf(figure, context);
   if (left.value === null || right.value === null) return [];
-  const { decimals, tolerance, says } = agreement;
-  const [a, b] = [left.value, right.value].map((value) =>
-    decimals === undefined ? value : roundHalfAway(value, decimals),
-  );
+  const { rounded, tolerance, says } = agreement;
+  const allowed = tolerance + (rounded ? roundedBy(placesIn(left)) : 0);
   // The allowance is for decimal fractions that binary ones cannot hold.
-  if (a === undefined || b === undefined || Math.abs(a - b) <= tolerance + 1e-9) return [];
+  if (Math.abs(left.value - right.value) <= allowed + 1e-9) return [];
   return [
     {
       code: 'figures-disagree',
@@ -76,6 +75,12 @@ function compare(
       about: [left.id, right.id],
     },
   ];
+}
+
+/** A number that is not rounded a second time is compared in the places in which it was given. */
+function placesIn({ provenance, decimals }: Figure): number {
+  const [cell, another] = provenance.cells;
+  return cell === undefined || another !== undefined ? decimals : placesGiven(cell.given);
 }
 
 /** `“Stops”, White, January to March 2024`. */

@@ -1,9 +1,11 @@
-import { formatNumber, formatValue, roundHalfAway } from '../domain/figures/format.ts';
+import { formatNumber, formatValue } from '../domain/figures/format.ts';
+import type { Unit } from '../domain/figures/unit.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { selects } from '../domain/measures/select.ts';
-import type { Identity, NumberColumn } from '../domain/tables/dataset.ts';
+import type { Dataset, Identity, NumberColumn } from '../domain/tables/dataset.ts';
 import type { GivenQuantity, Row, Table } from '../domain/tables/table.ts';
 import { cellPlace } from './place.ts';
+import { placesGiven, roundedBy, sumAllowance } from './precision.ts';
 
 /**
  * What must hold inside a return: a total is the sum of its parts within the stated rounding, a
@@ -12,7 +14,7 @@ import { cellPlace } from './place.ts';
  * row is passed over.
  */
 export function checkIdentities(table: Table): readonly Finding[] {
-  return table.dataset.identities.flatMap((identity) => {
+  return [...table.dataset.identities, ...totalsOfNames(table.dataset)].flatMap((identity) => {
     const rows = table.rows.filter((row) => selects(identity.where, row.codes));
     if (identity.kind === 'columns-add')
       return rows.flatMap((row) => addAcross(row, identity, table));
@@ -24,6 +26,30 @@ export function checkIdentities(table: Table): readonly Finding[] {
   });
 }
 
+/** In a column that takes any name a row may be the total of the others, also where the dataset does not speak of it. */
+function totalsOfNames({ columns, identities }: Dataset): readonly RowsAdd[] {
+  const counts = columns.flatMap((column) =>
+    column.kind === 'number' && column.unit.kind === 'count' ? [column.name] : [],
+  );
+  return columns.flatMap((column) => {
+    const isTold = identities.some(
+      (identity) => identity.kind === 'rows-add' && identity.dimension === column.name,
+    );
+    if (column.kind !== 'code' || column.codes !== 'open' || isTold) return [];
+    return [
+      {
+        kind: 'rows-add',
+        id: `${column.name}-total`,
+        dimension: column.name,
+        total: 'total',
+        columns: counts,
+        tolerance: 0,
+        says: 'The total is the sum of all other rows.',
+      },
+    ];
+  });
+}
+
 type ColumnsAdd = Extract<Identity, { kind: 'columns-add' }>;
 type RowsAdd = Extract<Identity, { kind: 'rows-add' }>;
 type Percentage = Extract<Identity, { kind: 'percentage' }>;
@@ -31,19 +57,22 @@ type AtMost = Extract<Identity, { kind: 'at-most' }>;
 type RowsPart = Extract<Identity, { kind: 'rows-part' }>;
 type RowsSame = Extract<Identity, { kind: 'rows-same' }>;
 
-/** A part of a sum: its value, and whether it is taken away. */
+/** A part of a sum: its value as it was given, and whether it is taken away. */
 interface Term {
   readonly value: number;
   readonly minus: boolean;
+  readonly quantity: GivenQuantity;
 }
+
+/** For decimal fractions that binary ones cannot hold. */
+const noise = 1e-9;
 
 /** Null where the part is not known; undefined where there is none. */
 type Part = Term | null | undefined;
 
 function addAcross(row: Row, identity: ColumnsAdd, table: Table): readonly Finding[] {
-  const total = valueIn(row, identity.total);
   const terms = identity.parts.map((part) => term(part, (name) => row.numbers[name]));
-  return compare(total, terms, identity, row, identity.total, table);
+  return compare(terms, identity, row, identity.total, table);
 }
 
 function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonly Finding[] {
@@ -54,7 +83,7 @@ function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonl
     const parts = identity.parts ?? [...byCode.keys()];
     return identity.columns.flatMap((column) => {
       const terms = parts.map((part) => term(part, (code) => byCode.get(code)?.numbers[column]));
-      return compare(valueIn(totalRow, column), terms, identity, totalRow, column, table);
+      return compare(terms, identity, totalRow, column, table);
     });
   });
 }
@@ -77,11 +106,11 @@ function term(
   const quantity = find(minus ? part.minus : part);
   if (quantity?.status === 'not-applicable') return undefined;
   const value = quantity?.value ?? null;
-  return value === null ? null : { value, minus };
+  return quantity === undefined || value === null ? null : { value, minus, quantity };
 }
 
+/** Whether the number in that cell is the sum of its parts, as far as numbers rounded before they were given can be. */
 function compare(
-  total: number | null,
   parts: readonly Part[],
   identity: ColumnsAdd | RowsAdd,
   row: Row,
@@ -90,10 +119,15 @@ function compare(
 ): readonly Finding[] {
   const terms = parts.filter((part) => part !== undefined);
   const known = terms.filter((part) => part !== null);
-  if (total === null || known.length < terms.length || known.length === 0) return [];
+  const given = row.numbers[column];
+  const total = given?.value ?? null;
+  if (given === undefined || total === null) return [];
+  if (known.length < terms.length || known.length === 0) return [];
   const sum = known.reduce((subtotal, { value, minus }) => subtotal + (minus ? -value : value), 0);
-  // The allowance is for decimal fractions that binary ones cannot hold.
-  if (Math.abs(sum - total) <= identity.tolerance + 1e-9) return [];
+  const quantities = [given, ...known.map(({ quantity }) => quantity)];
+  const rounding = sumAllowance(quantities, unitOf(table, column));
+  const off = Math.abs(sum - total);
+  if (off <= identity.tolerance + noise || off < rounding - noise) return [];
   const show = formatOf(table, column);
   const written = known.map(({ value, minus }, position) => {
     const sign = minus ? ' − ' : position === 0 ? '' : ' + ';
@@ -103,15 +137,19 @@ function compare(
   return [broken(identity, row, column, says, table)];
 }
 
+/** Held to the digits given: 13%, 13.3% and 13.33% are all 2 of 15. */
 function percentage(row: Row, identity: Percentage, table: Table): readonly Finding[] {
-  const given = valueIn(row, identity.percentage);
+  const quantity = row.numbers[identity.percentage];
+  const given = quantity?.value ?? null;
   const numerator = valueIn(row, identity.numerator);
   const denominator = valueIn(row, identity.denominator);
-  if (given === null || numerator === null || denominator === null) return [];
+  if (quantity === undefined || given === null) return [];
+  if (numerator === null || denominator === null) return [];
   // Of nobody, every force prints nought per cent; it is no percentage of anything.
   const computed = denominator === 0 ? 0 : (100 * numerator) / denominator;
-  const { decimals } = identity;
-  if (roundHalfAway(computed, decimals) === roundHalfAway(given, decimals)) return [];
+  const places = placesGiven(quantity.given);
+  if (Math.abs(computed - given) <= roundedBy(places) + noise) return [];
+  const decimals = Math.max(identity.decimals, places);
   const says =
     `${formatNumber(given, decimals)}% is given, but ${formatNumber(numerator, 0)} of ` +
     `${formatNumber(denominator, 0)} is ${formatNumber(computed, decimals)}%`;
@@ -197,12 +235,20 @@ function valueIn(row: Row, column: string): number | null {
   return row.numbers[column]?.value ?? null;
 }
 
-/** Numbers without their unit, which the column names, but amounts of money with its sign. */
-function formatOf(table: Table, name: string): (value: number) => string {
-  const column = table.dataset.columns.find(
+function numberColumn({ dataset }: Table, name: string): NumberColumn | undefined {
+  return dataset.columns.find(
     (candidate): candidate is NumberColumn =>
       candidate.name === name && candidate.kind === 'number',
   );
+}
+
+function unitOf(table: Table, column: string): Unit {
+  return numberColumn(table, column)?.unit ?? { kind: 'ratio' };
+}
+
+/** Numbers without their unit, which the column names, but amounts of money with its sign. */
+function formatOf(table: Table, name: string): (value: number) => string {
+  const column = numberColumn(table, name);
   const decimals = column?.decimals ?? 0;
   return (value) =>
     column?.unit.kind === 'money'

@@ -6,15 +6,21 @@ import type { Check, CheckContext } from './context.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
 import { checkElementNeeds, checkEmptyPassages } from './element-states.ts';
 import { checkElements, checkFilledGaps } from './elements.ts';
+import { checkExchanges } from './exchanges.ts';
+import { checkExpectedOrders } from './expected-orders.ts';
 import { checkGrades, checkOlderCycles } from './grades.ts';
 import { checkIdentities } from './identities.ts';
 import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
+import { checkMissingPeriods } from './missing-periods.ts';
 import { checkTotals } from './mixed-bases.ts';
+import { checkOtherUnits } from './other-units.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
 import { checkRecommendations } from './recommendations.ts';
 import { checkRegisters } from './registers.ts';
+import { checkRepeatedRows } from './repeated-rows.ts';
+import { checkShares } from './shares.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
@@ -23,10 +29,18 @@ import { checkMissingStandards, checkOutdatedStandards } from './standards.ts';
 import { checkBlankComments, checkStatements, checkStatementsAgree } from './statements.ts';
 import { checkSupply } from './supply.ts';
 import { checkToldSizes } from './told-sizes.ts';
+import { checkTotalsAmongMembers } from './total-among-members.ts';
 
 /** Checks of one table by itself, whatever edition shows it. */
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkIdentities,
+  checkTotalsAmongMembers,
+  checkShares,
+  checkExpectedOrders,
+  checkOtherUnits,
+  checkRepeatedRows,
+  checkExchanges,
+  checkMissingPeriods,
   checkSimilarGroups,
   checkRegisters,
   checkRecommendations,

@@ -78,6 +78,15 @@ const disclosureColumns: readonly NumberColumn[] = [
     blank: 'unavailable',
     optional: true,
   },
+  {
+    ...aDisclosure,
+    name: 'disclosed_outside_28_days',
+    title: 'Disclosures outside 28 days',
+    description:
+      'Disclosures made in the month more than 28 days after the request: the limit since 5 April 2023, where the force counts by it.',
+    blank: 'unavailable',
+    optional: true,
+  },
 ];
 
 /** Requests and disclosures under the Domestic Violence Disclosure Scheme. One row a month. */
@@ -122,6 +131,20 @@ export const claresLaw: Dataset = {
       part: 'disclosed_outside_35_days',
       whole: ['disclosed_right_to_ask', 'disclosed_right_to_know'],
       says: 'Disclosures outside 35 days are among the disclosures of the month.',
+    },
+    {
+      kind: 'at-most',
+      id: 'disclosures-outside-28-days-are-disclosures',
+      part: 'disclosed_outside_28_days',
+      whole: ['disclosed_right_to_ask', 'disclosed_right_to_know'],
+      says: 'Disclosures outside 28 days are among the disclosures of the month.',
+    },
+    {
+      kind: 'at-most',
+      id: 'outside-35-days-is-outside-28',
+      part: 'disclosed_outside_35_days',
+      whole: ['disclosed_outside_28_days'],
+      says: 'Whatever is outside 35 days is outside 28 days as well.',
     },
   ],
   disclosure: 'none',

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import type { ReturnSource, Row } from '../domain/tables/table.ts';
 import type { Period } from '../domain/time/period.ts';
-import { codeBook } from './cells/code-book.ts';
+import { codeBook, type RowsHold } from './cells/code-book.ts';
 import { chooseSheet } from './files/choose-sheet.ts';
 import type { Sheet } from './files/grid.ts';
 import { readGrid } from './files/read-grid.ts';
@@ -64,7 +64,7 @@ function readTable(sheet: Sheet, file: ReturnFile, dataset: Dataset): Reading {
   const codeBooks = new Map(
     dataset.columns
       .filter((column) => column.kind === 'code')
-      .map((column) => [column.name, codeBook(column)]),
+      .map((column) => [column.name, codeBook(column, rowsHold(dataset))]),
   );
   const context = {
     reporting: file.period,
@@ -75,4 +75,9 @@ function readTable(sheet: Sheet, file: ReturnFile, dataset: Dataset): Reading {
   if (problems.count > 0) return { accepted: false, findings: problems.list() };
   const labels = [...codeBooks].map(([name, book]) => [name, book.labels()] as const);
   return { accepted: true, rows, source, labels: Object.fromEntries(labels) };
+}
+
+/** Names that no number stands beside (events, recommendations) are no total, whatever they are. */
+function rowsHold({ columns }: Dataset): RowsHold {
+  return columns.some(({ kind }) => kind === 'number') ? 'numbers' : 'names';
 }

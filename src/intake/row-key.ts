@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/tables/dataset.ts';
+import { lookAlikeKey } from '../domain/text/look-alike.ts';
 import { formatPeriod } from '../domain/time/period.ts';
 import type { CellValue } from './cells/read-cell.ts';
 import type { Refusal } from './outcome.ts';
@@ -49,7 +50,7 @@ function identityOf(value: CellValue): string {
     case 'number':
       return String(value.quantity.value);
     case 'text':
-      return value.text.toLowerCase();
+      return lookAlikeKey(value.text);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Period } from '../domain/time/period.ts';
 import { asSeen } from './cells/agree.ts';
 import { readLeftOut } from './cells/quantity.ts';
 import { type CellValue, type ReadingContext, readCell } from './cells/read-cell.ts';
+import { rowOfTotal, summaryNamed } from './cells/total-name.ts';
 import { blank, type Cell, type GridRow, type Sheet } from './files/grid.ts';
 import type { Header } from './header.ts';
 import type { Refusal } from './outcome.ts';
@@ -60,14 +61,7 @@ export function readRows(table: Table, problems: Problems): readonly Row[] {
 /** The values of a row; null where any of them was refused. */
 function readRow(row: GridRow, table: Table, problems: Problems): RowValues | null {
   const ragged = findRagged(row, table.header, table.sheet);
-  const values = new Map<string, CellValue>();
-  const refused: RefusedCell[] = [];
-  for (const [index, column] of table.header.columns.entries()) {
-    if (column === null) continue;
-    const read = readCell(row.cells[index] ?? blank, onItsScale(column, row, table), table.context);
-    if (read.ok) values.set(column.name, read.value);
-    else refused.push({ column, refusal: read.refusal });
-  }
+  const { values, refused } = readCells(row, table);
   const note = findNote(row, refused, table);
   if (note !== null) {
     problems.add(noteRow(note.cell), { row: row.row, column: note.column.name });
@@ -79,6 +73,27 @@ function readRow(row: GridRow, table: Table, problems: Problems): RowValues | nu
     }
   }
   return refused.length === 0 && ragged === null ? values : null;
+}
+
+function readCells(row: GridRow, table: Table) {
+  const values = new Map<string, CellValue>();
+  const refused: RefusedCell[] = [];
+  for (const [index, column] of table.header.columns.entries()) {
+    if (column === null) continue;
+    const read = readCell(row.cells[index] ?? blank, onItsScale(column, row, table), table.context);
+    if (read.ok) values.set(column.name, read.value);
+    const refusal = read.ok ? findTotal(column, read.value, table) : read.refusal;
+    if (refusal !== null) refused.push({ column, refusal });
+  }
+  return { values, refused };
+}
+
+/** In a list with amounts, the line under it that has their sum in place of a reference. */
+function findTotal({ name }: Column, value: CellValue, { dataset }: Table): Refusal | null {
+  if (value.kind !== 'text' || !dataset.key.includes(name)) return null;
+  const hasAmounts = dataset.columns.some(({ kind }) => kind === 'number');
+  const summary = hasAmounts ? summaryNamed(value.text) : null;
+  return summary === null ? null : rowOfTotal(value.text, summary);
 }
 
 /** A column whose words depend on another cell of the row, with the scale that they are to be on. */

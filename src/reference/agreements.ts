@@ -18,8 +18,8 @@ export interface Agreement {
   readonly exceptTotal?: true;
   /** How far apart they may be, in their unit, for rounding alone. */
   readonly tolerance: number;
-  /** Both are rounded so first, where one of them was printed to so many decimal places. */
-  readonly decimals?: number;
+  /** The left one was rounded before it was given: it is held to the digits that it is given in. */
+  readonly rounded?: true;
   /** The left one is worked out from the right one: without it, nobody can check it. */
   readonly needsRight?: true;
   /** What the two have in common, as the end of a sentence. */
@@ -50,7 +50,7 @@ export const agreements: readonly Agreement[] = [
       left: { measure: `${crime}-monthly-average-stated` },
       right: { measure: `${crime}-monthly-average` },
       tolerance: 0,
-      decimals: 0,
+      rounded: true,
       needsRight: true,
       says: 'the average stated for the year is its count divided by its months',
     }),
@@ -94,7 +94,7 @@ export const agreements: readonly Agreement[] = [
     right: { measure: 'calls-a-day' },
     each: 'service',
     tolerance: 0,
-    decimals: 0,
+    rounded: true,
     says: 'calls a day are the calls of the month divided by its days',
   },
   {
@@ -119,7 +119,7 @@ export const agreements: readonly Agreement[] = [
     right: { measure: 'stops-rate' },
     each: 'ethnicity',
     tolerance: 0,
-    decimals: 2,
+    rounded: true,
     says: 'a rate is stops divided by residents, times 1,000',
   },
   {
@@ -128,7 +128,7 @@ export const agreements: readonly Agreement[] = [
     right: { measure: 'stops-ratio' },
     each: 'ethnicity',
     tolerance: 0,
-    decimals: 1,
+    rounded: true,
     says: 'a ratio is the rate of the group divided by the White rate',
   },
 ];

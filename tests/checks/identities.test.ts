@@ -117,6 +117,30 @@ describe('a total down the rows', () => {
   });
 });
 
+describe('a total in a column that takes any name', () => {
+  const status = { ...group, codes: 'open' } as const;
+  const dataset = testDataset({ columns: [status, numberColumn('records')] });
+  const rows = (all: number) =>
+    [
+      ['open', 3],
+      ['closed', 4],
+      ['total', all],
+    ].map(([code, records], at) =>
+      testRow('2024-05', { group: String(code) }, { records: Number(records) }, at + 2),
+    );
+
+  it('is held against the other rows, though the dataset does not speak of it', () => {
+    expect(checkIdentities(testTable(dataset, rows(7)))).toEqual([]);
+    expect(checkIdentities(testTable(dataset, rows(8)))).toMatchObject([
+      {
+        code: 'identity-rows-add',
+        place: { row: 4 },
+        says: '8 is given, but 3 + 4 is 7 (The total is the sum of all other rows)',
+      },
+    ]);
+  });
+});
+
 const shareOf: Identity = {
   kind: 'percentage',
   id: 'share',

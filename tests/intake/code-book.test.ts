@@ -60,6 +60,26 @@ describe('A coded column', () => {
     });
   });
 
+  it.each(['Grand total', 'TOTALS', 'Overall', 'Force total', 'Cyfanswm'])(
+    'takes %s for its total',
+    (name) => {
+      expect(codeBook(offences).read(textCell(name))).toEqual({ ok: true, value: 'total' });
+    },
+  );
+
+  it.each(['Sub-total', 'Average'])('has no row for %s, and says so', (name) => {
+    expect(codeBook(offences).read(textCell(name))).toMatchObject({
+      refusal: { code: 'row-of-a-total' },
+    });
+  });
+
+  it('has no row for a total where it has none of that code', () => {
+    const ranks = { ...named, codes: [{ code: 'sergeant', label: 'Sergeant' }] };
+    expect(codeBook(ranks).read(textCell('Grand total'))).toMatchObject({
+      refusal: { code: 'row-of-a-total' },
+    });
+  });
+
   it('says when a spreadsheet has turned a code into a date', () => {
     expect(codeBook(offences).read({ kind: 'date', text: '2024-12-10' })).toMatchObject({
       refusal: {
@@ -79,6 +99,68 @@ describe('A coded column', () => {
   });
 });
 
+const hub: CodeColumn = { ...named, name: 'hub', title: 'Community hub', codes: 'open' };
+
+describe('A row for everything together in an open column', () => {
+  it.each([
+    'Total',
+    'Totals',
+    'Grand total',
+    'GRAND TOTAL:',
+    'Grand\u{ad} total*',
+    'Total (all hubs)',
+    'All hubs',
+    'All',
+    'Overall',
+    'Sum',
+    'Whole force',
+    'Force total',
+    'Total for the force',
+    'Hub totals',
+    'Cyfanswm',
+  ])('is the total, as %s', (name) => {
+    const book = codeBook(hub, 'numbers');
+    expect(book.read(textCell(name))).toEqual({ ok: true, value: 'total' });
+  });
+
+  it('is shown as Total under another name', () => {
+    const book = codeBook(hub, 'numbers');
+    book.read(textCell('All hubs'));
+    expect(book.labels()).toEqual({ total: 'Total' });
+  });
+
+  it.each([
+    'Subtotal',
+    'Sub-total',
+    'Sub Total',
+    'Is-gyfanswm',
+    'Total North',
+    'Rural total',
+    'Average',
+  ])('is refused where it is of some rows alone, as %s', (name) => {
+    expect(codeBook(hub, 'numbers').read(textCell(name))).toMatchObject({
+      refusal: { code: 'row-of-a-total' },
+    });
+  });
+
+  it.each([
+    'All Saints',
+    'Overton',
+    'Forces Liaison',
+    'Summertown',
+    'Mean Street',
+    'Totally Rural',
+    'Force',
+  ])('is not %s, which is a name', (name) => {
+    const read = codeBook(hub, 'numbers').read(textCell(name));
+    expect(read).toMatchObject({ ok: true });
+  });
+
+  it('may be the name of something where no number stands beside it', () => {
+    expect(codeBook(hub).read(textCell('Overall'))).toEqual({ ok: true, value: 'overall' });
+  });
+});
+
 describe('An open column', () => {
   it.each([
     ['Luton & Dunstable (Hub)', 'luton-and-dunstable-hub'],
@@ -87,6 +169,12 @@ describe('An open column', () => {
     ['Hub 2.1', 'hub-2-1'],
     ['  TOTAL ', 'total'],
     ['constructor', 'constructor'],
+    ['North Ru\u{ad}ral', 'north-rural'],
+    ['N\u{43e}rth Rural', 'north-rural'],
+    ['North Rural¹', 'north-rural'],
+    ['King`s Lynn', 'kings-lynn'],
+    ['Søndre Łódź', 'sondre-lodz'],
+    ['Team 10-12', 'team-10-12'],
   ])('makes of %j the code %j', (text, code) => {
     expect(codeBook(hubs).read(textCell(text))).toEqual({ ok: true, value: code });
   });
@@ -105,6 +193,12 @@ describe('An open column', () => {
   it.each([
     ['---', 'not-a-name'],
     ['', 'empty-cell'],
+    ['Северный', 'other-alphabet'],
+    ['Team ١', 'other-alphabet'],
+    ['CafÃ© hub', 'misread-letters'],
+    ['10-Dec', 'date-for-code'],
+    ['Dec-10', 'date-for-code'],
+    ['5.00E+11', 'digits-lost'],
     ['Note: the figures '.repeat(10), 'too-long'],
   ])('refuses %j', (text, code) => {
     expect(codeBook(hubs).read(textCell(text))).toMatchObject({ ok: false, refusal: { code } });

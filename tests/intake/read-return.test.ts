@@ -277,19 +277,4 @@ describe('A return that does not fit', () => {
 
     expect(told(reading)).toEqual(['row 2: “x” stands in column B, which has no heading']);
   });
-
-  it('lists a hundred problems and counts the rest', async () => {
-    const bad = Array.from({ length: 130 }, () => '2024-05,x');
-    const reading = await readLines(['month,calls', ...bad], monthlyCount);
-
-    expect(codes(reading)).toHaveLength(101);
-    expect(told(reading).at(-1)).toBe(': there are 30 more problems after these 100');
-  });
-
-  it('is not read to the end where there are thousands', async () => {
-    const bad = Array.from({ length: 5000 }, () => '2024-05,x');
-    const reading = await readLines(['month,calls', ...bad], monthlyCount);
-
-    expect(told(reading).at(-1)).toBe(': there are at least 900 more problems after these 100');
-  });
 });

@@ -175,7 +175,44 @@ describe('an empty cell of words', () => {
   it('is refused where the row would be about nothing', () => {
     expect(readText('', column('date', { blank: 'refused' }))).toBe('refused: the cell is empty');
   });
+});
 
+const words: TextColumn = { kind: 'text', name: 'text', title: 'Text', description: '' };
+const reference: TextColumn = { ...words, blank: 'refused' };
+
+describe('free words', () => {
+  it.each([
+    ['5.00E+11', 'digits-lost'],
+    ['5.00124E+11', 'digits-lost'],
+    ['CafÃ©', 'misread-letters'],
+  ])('are not %s', (text, code) => {
+    expect(readWords(textCell(text), words)).toMatchObject({ refusal: { code } });
+  });
+
+  it('are not a number of which a spreadsheet has kept fifteen digits', () => {
+    expect(readWords(numberCell(5_001_234_567_890_123), reference)).toMatchObject({
+      refusal: { code: 'digits-lost' },
+    });
+    expect(readText('5001234567890123', reference)).toBe('5001234567890123');
+  });
+
+  it('may be a date, but not where they say what the row is about', () => {
+    const cell = { kind: 'date', text: '2024-12-10' } as const;
+    expect(readWords(cell, words)).toEqual({ ok: true, value: '2024-12-10' });
+    expect(readWords(cell, reference)).toMatchObject({ refusal: { code: 'date-for-code' } });
+    expect(readText('10-Dec', reference)).toMatch(/^refused: the cell holds the date 10-Dec/);
+  });
+
+  it.each(['5E3', '1E-4', 'PO-10', '10-12', 'A1-Dec'])('may be the reference %s', (text) => {
+    expect(readText(text, reference)).toBe(text);
+  });
+
+  it('lose what nobody can see', () => {
+    expect(readText('Acme\u{ad} Ltd', reference)).toBe('Acme Ltd');
+  });
+});
+
+describe('any cell of words', () => {
   it('whatever is typed is read or refused, never an error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {

@@ -24,6 +24,8 @@ export interface Finding {
   readonly place: Place;
   readonly says: string;
   readonly fix: string;
+  /** Where else the same is found, for the same reason, in the order of the file. */
+  readonly also?: readonly Place[];
   /** Ids of the figures, measures or datasets that it is about, so that pages can say it beside them. */
   readonly about?: readonly string[];
   /** The note with which the body publishes it as it is: a finding with one is resolved. */

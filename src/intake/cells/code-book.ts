@@ -1,9 +1,13 @@
 import type { Code, CodeColumn } from '../../domain/tables/dataset.ts';
+import { asSeen, foldSpelling, otherLetter } from '../../domain/text/look-alike.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Cell } from '../files/grid.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { anyOf, counted, echo } from '../wording.ts';
-import { slug } from './slug.ts';
+import { findMisread } from './misread.ts';
+import { lostInSlug, slug } from './slug.ts';
+import { rowOfTotal, summaryNamed } from './total-name.ts';
+import { findTurned } from './turned.ts';
 
 /** The allowed values of one coded column, and for an open column those met so far. */
 export interface CodeBook {
@@ -15,18 +19,31 @@ export interface CodeBook {
 
 const longestName = 120;
 
-export function codeBook(column: CodeColumn): CodeBook {
-  return column.codes === 'open' ? openBook() : closedBook(column.codes);
+/** Whether rows of a table count something, so that one of them can be all others together; or are `names` alone. */
+export type RowsHold = 'numbers' | 'names';
+
+/** The code of a row that is everything together. */
+const total = 'total';
+
+export function codeBook(column: CodeColumn, rows: RowsHold = 'names'): CodeBook {
+  return column.codes === 'open' ? openBook(nounsOf(column), rows) : closedBook(column.codes);
+}
+
+/** What the rows are, as the column is called: hub, and community hub. */
+function nounsOf({ name, title }: CodeColumn): readonly string[] {
+  return [...name.split('_'), ...title.toLowerCase().split(/\s+/)];
 }
 
 function closedBook(codes: readonly Code[]): CodeBook {
   const bySpelling = spellings(codes);
   const labels = new Map(codes.map(({ code, label }) => [code, label]));
+  const isTotal = (name: string) => labels.has(total) && summaryNamed(name) === 'all';
   return {
     read(cell) {
       const unreadable = findUnreadable(cell);
       if (unreadable !== null) return unreadable;
-      const code = bySpelling.get(fold(cell.text));
+      const spelling = foldSpelling(cell.text);
+      const code = bySpelling.get(spelling) ?? (isTotal(spelling) ? total : undefined);
       return code === undefined ? notACode(cell, codes) : accept(code);
     },
     label: (code) => labels.get(code) ?? code,
@@ -45,63 +62,74 @@ function spellings(codes: readonly Code[]): ReadonlyMap<string, string> {
   for (const way of ways) {
     for (const code of codes) {
       for (const spelling of way(code)) {
-        if (!found.has(fold(spelling))) found.set(fold(spelling), code.code);
+        const folded = foldSpelling(spelling);
+        if (!found.has(folded)) found.set(folded, code.code);
       }
     }
   }
   return found;
 }
 
-/** Case, kinds of dash, apostrophe and space are no difference between two spellings. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** Takes any name: its slug is the code, its first spelling the label. */
-function openBook(): CodeBook {
+function openBook(nouns: readonly string[], rows: RowsHold): CodeBook {
   const labels = new Map<string, string>();
   return {
     read(cell) {
-      const unreadable = findUnreadable(cell);
+      const unreadable = findUnreadable(cell) ?? findMisread(cell.text);
       if (unreadable !== null) return unreadable;
-      const code = slug(cell.text);
-      if (code === '') return notAName(cell.text);
-      if (cell.text.length > longestName) return tooLong(cell.text);
-      if (!labels.has(code)) labels.set(code, cell.text.replace(/\s+/g, ' '));
-      return accept(code);
+      const name = asSeen(cell.text);
+      const code = codeOf(name, nouns, rows);
+      if (code.ok && !labels.has(code.value)) labels.set(code.value, labelOf(name, code.value));
+      return code;
     },
     label: (code) => labels.get(code) ?? code,
     labels: () => Object.fromEntries(labels),
   };
 }
 
+function codeOf(name: string, nouns: readonly string[], rows: RowsHold): Outcome<string> {
+  const summary = rows === 'names' ? null : summaryNamed(name, nouns);
+  if (summary === 'some') return { ok: false, refusal: rowOfTotal(name, summary, true) };
+  if (summary === 'all') return accept(total);
+  const code = slug(name);
+  const foreign = otherLetter(name) ?? (code === '' ? null : lostInSlug(name));
+  if (foreign !== null) return otherAlphabet(name, foreign);
+  if (code === '') return notAName(name);
+  return name.length > longestName ? tooLong(name) : accept(code);
+}
+
+/** All hubs are a total under another name. */
+function labelOf(name: string, code: string): string {
+  return code === total && slug(name) !== total ? 'Total' : name;
+}
+
 function findUnreadable(cell: Cell): Outcome<never> | null {
   if (cell.kind === 'blank') {
     return refuse('empty-cell', 'the cell is empty', 'Write what the row is about.');
   }
-  if (cell.kind !== 'date' && cell.kind !== 'time') return null;
-  // Typed 10-12, an age band becomes 10 December.
-  return refuse(
-    'date-for-code',
-    `the cell holds the ${cell.kind} ${cell.text}, into which the spreadsheet may have turned what was typed`,
-    'Set the format of the cell to text and write the value again.',
-  );
+  return findTurned(cell);
 }
 
 function notACode(cell: Cell, codes: readonly Code[]): Outcome<never> {
   const labels = codes.map(({ label }) => label);
+  const summary = summaryNamed(cell.text);
+  if (summary !== null && didYouMean(cell.text, labels) === null) {
+    return { ok: false, refusal: rowOfTotal(cell.text, summary) };
+  }
   const meant = didYouMean(cell.text, [...labels, ...codes.map(({ code }) => code)]);
   const guess = meant === null ? '' : `Did you mean ${meant}? `;
   return refuse(
     'unknown-code',
     `${echo(cell.text)} is not one of the values allowed here`,
     `${guess}Write ${anyOf(labels)}.`,
+  );
+}
+
+function otherAlphabet(name: string, sign: string): Outcome<never> {
+  return refuse(
+    'other-alphabet',
+    `${echo(name)} has the sign “${sign}”, which is none of the Latin alphabet`,
+    'Type the name again. A letter of another alphabet can look like one of ours.',
   );
 }
 

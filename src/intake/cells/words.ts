@@ -1,10 +1,13 @@
 import type { TextColumn } from '../../domain/tables/dataset.ts';
+import { withoutUnseen } from '../../domain/text/look-alike.ts';
 import type { Cell } from '../files/grid.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { readAddress } from './address.ts';
 import { readDate } from './date.ts';
 import { howToWrite } from './how-to-write.ts';
+import { findMisread } from './misread.ts';
 import { readTimeOfDay } from './time-of-day.ts';
+import { findDigitsLost, findTurned } from './turned.ts';
 
 /** Reads a cell of words as the format of its column asks. An empty cell is an empty text, unless refused. */
 export function readWords(cell: Cell, column: TextColumn): Outcome<string> {
@@ -19,8 +22,14 @@ export function readWords(cell: Cell, column: TextColumn): Outcome<string> {
     case 'address':
       return readAddress(cell.text);
     default:
-      return accept(cell.text);
+      return readFreeWords(cell, column);
   }
+}
+
+/** Words that say what a row is about are never a date: a reference `12-10` was made one. */
+function readFreeWords(cell: Cell, { blank }: TextColumn): Outcome<string> {
+  const spoilt = blank === 'refused' ? findTurned(cell) : findDigitsLost(cell);
+  return spoilt ?? findMisread(cell.text) ?? accept(withoutUnseen(cell.text));
 }
 
 function emptyCell({ format }: TextColumn): Outcome<never> {

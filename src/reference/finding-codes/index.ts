@@ -11,11 +11,13 @@ import { openDataCodes } from './open-data.ts';
 import { readingCodes } from './reading.ts';
 import { registerCodes } from './registers.ts';
 import { shelfCodes } from './shelf.ts';
+import { slipCodes } from './slips.ts';
 import { writingCodes } from './writing.ts';
 
 /** Every code that a finding may bear: what checks find first, then what stands in the way of them. */
 export const findingCodes: readonly FindingCode[] = [
   ...checkCodes,
+  ...slipCodes,
   ...dutyCodes,
   ...registerCodes,
   ...inspectionCodes,

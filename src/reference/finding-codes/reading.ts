@@ -20,6 +20,26 @@ export const readingCodes: readonly FindingCode[] = [
       'Nothing, none and not known are three things; a blank cell tells them apart only where the dataset says what it means.',
     ],
     ['not-a-name', 'A name without a letter', 'Rows are told apart by their names.'],
+    [
+      'row-of-a-total',
+      'A total among what it is the total of',
+      'A row for all others together, taken for one more of them, counts everything twice.',
+    ],
+    [
+      'other-alphabet',
+      'A letter of another alphabet',
+      'Two names that look alike and are not the same become two groups that no reader can tell apart.',
+    ],
+    [
+      'misread-letters',
+      'Letters read in the wrong encoding',
+      'What an accent or a dash turned into would be published as the name of somebody.',
+    ],
+    [
+      'digits-lost',
+      'A reference that a spreadsheet has cut',
+      'Nobody can find a payment in a ledger by a number whose last digits are gone.',
+    ],
     ['not-a-number', 'Text for a number', 'Only a number can be added up and compared.'],
     [
       'not-a-period',

@@ -99,6 +99,17 @@ export const claresLawMeasures: readonly Measure[] = [
     notes: ['35 days is the limit that the force reports against.'],
   },
   {
+    ...disclosures,
+    id: 'clares-law-disclosed-outside-28-days',
+    title: 'Disclosed outside 28 days',
+    definition:
+      'Disclosures made in the month more than 28 days after the request, where the force counts by the limit of today.',
+    direction: 'lower-is-better',
+    formula: { cell: 'disclosed_outside_28_days' },
+    standard: 'clares-law',
+    limitDays: 28,
+  },
+  {
     ...ofClaresLaw,
     id: 'clares-law-disclosed-late-share',
     title: 'Share of disclosures made outside 35 days',

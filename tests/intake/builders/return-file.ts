@@ -32,6 +32,13 @@ export function told(reading: Reading): readonly string[] {
   );
 }
 
+/** The rows of everything that a clerk is told, in the order in which it is told. */
+export function placesOf(reading: Reading): readonly (number | undefined)[] {
+  return findings(reading).flatMap(({ place, also = [] }) =>
+    [place, ...also].map(({ row }) => row),
+  );
+}
+
 export function codes(reading: Reading): readonly string[] {
   return findings(reading).map(({ code }) => code);
 }

@@ -1,0 +1,69 @@
+import type { FindingCode } from './finding-code.ts';
+
+const chance =
+  'A rule of this publication, with the probability that chance alone breaks it in the description of the check.';
+const consistency = 'Code of Practice for Statistics: quality, and accuracy of what is published.';
+
+type Entry = readonly [code: string, title: string, why: string, fix: string, source: string];
+
+const slips: readonly Entry[] = [
+  [
+    'share-for-percentage',
+    'A share where a percentage belongs',
+    '0.9 in a column of percentages is 90% in a cell that lost its format, or less than one in a hundred. Only a percent sign, or the number and its base, can tell.',
+    'Write 90 or 0.9%, with the sign.',
+    consistency,
+  ],
+  [
+    'total-among-members',
+    'A total among what it is the total of',
+    'A row whose numbers are the sums of all others is their total, whatever it is called. Taken for one more of them it counts everything twice.',
+    'Call it Total, take it out, or say in public what it is.',
+    consistency,
+  ],
+  [
+    'order-unexpected',
+    'Numbers in an order that is not expected',
+    '999 calls are answered before calls to 101. A shorter wait for 101 is more often a wait in minutes, or a row that changed places.',
+    'Ask the force in which unit each number is.',
+    'A rule of this publication: ten seconds are asked for 999 alone, and a line of priority is answered before the rest.',
+  ],
+  [
+    'value-in-another-unit',
+    'A number in another unit than its series',
+    'A number far from a steady series that comes to lie in it times or by 60, 10, 100 or 1,000 is minutes among seconds, pence among pounds, or a nought too few.',
+    'Ask the force in which unit the number is.',
+    chance,
+  ],
+  [
+    'row-repeated',
+    'A row that was there before',
+    'All numbers of a month are those of the month or the year before, although they are so many and so large that chance hardly ever does it.',
+    'Ask the force whether a row was pasted again. If not, say in public that the numbers are right.',
+    chance,
+  ],
+  [
+    'columns-exchanged',
+    'Two columns that may have changed places',
+    'Two numbers that are unlike the rest of their series, and would be like it the other way round, are more often exchanged than true.',
+    'Ask the force whether the two changed places.',
+    chance,
+  ],
+  [
+    'period-without-row',
+    'A period without a row between others',
+    'What is not there is easily taken for nothing: its neighbours stand side by side.',
+    'Ask for it, or write a row that says that its numbers are not available.',
+    consistency,
+  ],
+];
+
+/** Slips of a clerk that fit every type, sum and range, and that the rest of the table gives away. */
+export const slipCodes: readonly FindingCode[] = slips.map(([code, title, why, fix, source]) => ({
+  code,
+  stage: 'check',
+  title,
+  why,
+  fix,
+  source,
+}));
