@@ -6,6 +6,7 @@ import { type Lake, openLake } from '../lake/lake.ts';
 import { takeLock } from '../lake/lock.ts';
 import { lostFiles } from '../lake/lost-files.ts';
 import { removeFormerStops } from '../lake/stops-files.ts';
+import { suppliedRows } from '../lake/supplied.ts';
 import { areas } from '../reference/areas/index.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
@@ -37,7 +38,7 @@ export const ingest: Command = {
         said.options.lake,
         ingested,
         lostFiles(folder),
-        lake === null ? [] : coverageOf(suppliedRows(lake), areaIds),
+        lake === null ? [] : coverageOf(suppliedRows(lake.entries), areaIds),
       );
       if (format === 'json') effects.say(JSON.stringify(outcome, null, 2));
       else for (const line of reportIngest(outcome)) effects.say(line);
@@ -90,8 +91,4 @@ function arrange(folder: string): Lake | null {
   const lake = openLake(folder);
   if (lake !== null) removeFormerStops(lake, lakeLists);
   return lake;
-}
-
-function suppliedRows({ entries }: Lake) {
-  return entries.map(({ kind, force, month, rows }) => ({ kind, force, month, rows: rows.kept }));
 }

@@ -10,6 +10,7 @@ import {
 import { titleOf } from '../../domain/stops/answers/asked-dimension.ts';
 import { findSentence } from '../../domain/stops/answers/find-words.ts';
 import { approximatePlaces, noAgeRates, roundedTimes } from '../../domain/stops/answers/limits.ts';
+import { hasNoNumber } from '../../domain/stops/answers/month-row.ts';
 import { formatSpan } from '../../domain/stops/counts/month-span.ts';
 import type { EthnicityTable } from '../../domain/stops/rates/disproportionality.ts';
 import { sources } from '../../reference/sources.ts';
@@ -124,16 +125,16 @@ function noRates({ by, filter }: StopsRequest): readonly string[] {
 function notesOfAll({ request, areas, without }: StopsAnswer): readonly string[] {
   const partial = areas.flatMap(({ area, months }) =>
     months.gaps
-      .filter(({ status }) => status === 'partial')
+      .filter(({ status }) => status !== 'missing')
       .map(({ month, says }) => `${placeName(area)}, ${month}: ${says}`),
   );
   return [
     ...noRates(request),
     'The ratio is that of the Black to the White rate; --format csv and json have every group.',
     'Forces differ in how many searches they record and how, and in who passes through: a rate here is no rank.',
-    ...(areas.some(({ months }) => months.gaps.some(({ status }) => status === 'missing'))
+    ...(areas.some(({ months }) => months.gaps.some(hasNoNumber))
       ? [
-          '* Months are missing: the rate is of fewer months than were asked for, and not comparable with that of a force that has them all.',
+          '* Months are missing or could not be counted: the rate is of fewer months than were asked for, and not comparable with that of a force that has them all.',
         ]
       : []),
     ...partial,
