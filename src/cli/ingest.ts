@@ -8,6 +8,7 @@ import { lostFiles } from '../lake/lost-files.ts';
 import { removeFormerStops } from '../lake/stops-files.ts';
 import { suppliedRows } from '../lake/supplied.ts';
 import { areas } from '../reference/areas/index.ts';
+import { asUserError } from '../shelf/system-error.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
@@ -47,17 +48,19 @@ export const ingest: Command = {
       }
       return outcome.refused.length === 0 ? 0 : 2;
     } catch (error) {
-      throw asDiskFull(error, said.options.lake);
+      throw asDenied(error, said.options.lake);
     } finally {
       lock.release();
     }
   },
 };
 
-/** What was taken before the disk was full stays in the lake. */
-function asDiskFull(error: unknown, lake: string): unknown {
+/** What was taken before the system denied the rest stays in the lake. */
+function asDenied(error: unknown, lake: string): unknown {
   const message = error instanceof Error ? error.message : '';
-  if (!/ENOSPC|no space left/i.test(message)) return error;
+  if (!/ENOSPC|no space left/i.test(message)) {
+    return asUserError(error, lake, 'What was taken stays; run it again, which takes the rest.');
+  }
   return new UserError(
     `The disk of ${lake} is full: make room and run it again, which takes what is missing.`,
   );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverageOf } from '../domain/open-data/coverage.ts';
 import {
@@ -29,6 +29,7 @@ import { sources } from '../reference/sources.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import { lakeLists } from './lake-lists.ts';
+import { replaceFiles } from './replace-files.ts';
 
 export const openData: Command = {
   name: 'open-data',
@@ -48,7 +49,8 @@ export const openData: Command = {
       publisher: sources.policeUkRecords.publisher,
       licence: sources.policeUkRecords.licence.name,
     });
-    replaceFiles(directory, files);
+    const beside = join(directory, `.open-data-${process.pid}`);
+    replaceFiles(join(directory, openDataFolder), files, beside);
     const searches = counts.stops?.searches.reduce((sum, number) => sum + number, 0) ?? 0;
     const recorded = crimes.reduce((sum, { crimes: number }) => sum + number, 0);
     effects.say(
@@ -193,17 +195,4 @@ function withoutPlaces(crimes: readonly CrimeCount[]): readonly Omit<CrimeCount,
     type: counted[0]?.type ?? '',
     crimes: counted.reduce((sum, { crimes: number }) => sum + number, 0),
   }));
-}
-
-/** Puts the files in the place of the former ones all at once, so that they always belong together. */
-function replaceFiles(directory: string, files: ReadonlyMap<string, string>): void {
-  const target = join(directory, openDataFolder);
-  const fresh = join(directory, `.open-data-${process.pid}`);
-  const former = `${fresh}-former`;
-  mkdirSync(fresh, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(fresh, name), text);
-  mkdirSync(join(target, '..'), { recursive: true });
-  if (existsSync(target)) renameSync(target, former);
-  renameSync(fresh, target);
-  rmSync(former, { recursive: true, force: true });
 }

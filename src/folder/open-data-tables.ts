@@ -102,7 +102,8 @@ function numbersOf<Column extends string>(
 const statuses = ['supplied', 'partial', 'missing'] as const;
 
 export function readCoverage(text: string, force: string): Outcome<readonly Coverage[]> {
-  const isFormer = text.startsWith(`${formerCoverageColumns.join(',')}\n`);
+  const [header = ''] = text.split(/\r?\n/, 1);
+  const isFormer = header === formerCoverageColumns.join(',');
   const table: Outcome<CoverageTable> = isFormer
     ? readCountTable(text, formerCoverageColumns)
     : readCountTable(text, coverageColumns);

@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { SupplyFile } from '../../domain/open-data/supply.ts';
 import { type LakeEntry, layoutVersion } from '../entry.ts';
 import { appendEntry, readJournal } from '../journal.ts';
+import { patientRename } from '../patient-rename.ts';
 import { currentEntries, subjectOf, succeeds } from '../versions.ts';
 import { differenceTo } from './differences.ts';
 import type { Batch, OpenFile } from './gather.ts';
@@ -158,7 +159,7 @@ export class Intake {
         : null;
     const path = `${kind}/force=${force}/month=${month}/${csv.sha256.slice(0, 16)}.parquet`;
     mkdirSync(dirname(join(lake, path)), { recursive: true });
-    renameSync(after.path, join(lake, path));
+    patientRename(after.path, join(lake, path));
     const { read, kept, repeats, withoutLsoa, withoutPoint, sharedIds, countedOnce } = taken;
     const quarantined = taken.setAside.length;
     const entry: LakeEntry = {
