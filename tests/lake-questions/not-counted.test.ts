@@ -6,6 +6,7 @@ import { smallArchive, white } from './small-archive.ts';
 
 let lake = '';
 let archive = '';
+let none = '';
 
 beforeAll(async () => {
   archive = smallArchive({
@@ -20,11 +21,13 @@ beforeAll(async () => {
     ],
   });
   lake = await makeLake(archive);
+  none = smallArchive({ 'kent 2024-03': [{ number: 5, reason: 'Swans' }] });
+  await runAnswerable('ingest', none, '--lake', lake);
 });
 
 afterAll(() => {
   removeLake(lake);
-  rmSync(archive, { recursive: true, force: true });
+  for (const given of [archive, none]) rmSync(given, { recursive: true, force: true });
 });
 
 async function stops(...options: readonly string[]): Promise<string> {
@@ -47,6 +50,19 @@ describe('records that are not counted', () => {
       expect(text).toContain('March 2024: of 20 records handed over, 1 is not counted:');
     },
   );
+
+  it('are all there is of a force of whose file nothing could be counted', async () => {
+    const range = ['--from', '2024-01', '--to', '2024-03'];
+    const kent = await runAnswerable('stops', '--lake', lake, '--area', 'kent', ...range);
+    expect(kent.status).toBe(2);
+    expect(kent.stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'Of 5 records handed over, none could be counted: the object of search is in no list (5).',
+    );
+    const all = await runAnswerable('stops', '--lake', lake, '--area', 'all', ...range);
+    const text = all.stdout.replaceAll(/\n {2}/g, ' ');
+    expect(text).toContain('Kent, 2024-03: Of 5 records handed over, none could be counted');
+    expect(text).not.toMatch(/No file in these months[^.]*kent/);
+  });
 
   it('are in the CSV by the months of each row, and add up with those counted', async () => {
     const rows: readonly Record<string, string>[] = parse(

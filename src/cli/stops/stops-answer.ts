@@ -43,6 +43,8 @@ export interface StopsAnswer {
   readonly areas: readonly AreaAnswer[];
   /** Areas without a file in these months, where all are asked for. */
   readonly without: readonly Area[];
+  /** Areas of whose files nothing could be counted, where all are asked for. */
+  readonly uncounted: readonly Covered[];
 }
 
 /** Asks the lake. Where there is nothing to ask, a `UserError` says so. */
@@ -72,14 +74,29 @@ export async function answerRequest(request: StopsRequest): Promise<StopsAnswer>
         request.area === null
           ? await all(source, covered, request)
           : await one(source, covered, request),
-      without:
-        request.area === null
-          ? asked.filter((area) => covered.every((own) => own.area !== area))
-          : [],
+      ...notAnswered(request, asked, months),
     };
   } finally {
     database.close();
   }
+}
+
+/** Areas that an answer about all has nothing of, and why. */
+function notAnswered(
+  { area: only }: StopsRequest,
+  asked: readonly Area[],
+  months: ReadonlyMap<string, MonthsCovered>,
+): Pick<StopsAnswer, 'without' | 'uncounted'> {
+  const left = asked.flatMap((area) => {
+    const own = months.get(area.id);
+    return only !== null || own === undefined || own.covered.length > 0
+      ? []
+      : [{ area, months: own }];
+  });
+  return {
+    without: left.filter((own) => own.months.entries.length === 0).map(({ area }) => area),
+    uncounted: left.filter((own) => own.months.entries.length > 0),
+  };
 }
 
 function lakeIn(folder: string): Lake {

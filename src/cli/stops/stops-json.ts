@@ -9,7 +9,7 @@ import { groupingTitle, notesOf, sentencesOf, suppliesOf } from './stops-words.t
 
 /** The answer for a program: values not rounded, each with its unit, interval and method. */
 export function stopsJson(answer: StopsAnswer): string {
-  const { request, areas, without } = answer;
+  const { request, areas, without, uncounted } = answer;
   const { from, to, by, basis, conditions } = request;
   const said = {
     question: {
@@ -25,6 +25,10 @@ export function stopsJson(answer: StopsAnswer): string {
     },
     areas: areas.map(areaJson),
     areasWithoutFiles: without.map(({ id }) => id),
+    areasNotCounted: uncounted.map(({ area, months }) => ({
+      area: area.id,
+      records: recordsHandedOver(months),
+    })),
     sentences: sentencesOf(answer),
     notes: notesOf(answer),
     provenance: {

@@ -122,8 +122,8 @@ function noRates({ by, filter }: StopsRequest): readonly string[] {
   return [];
 }
 
-function notesOfAll({ request, areas, without }: StopsAnswer): readonly string[] {
-  const partial = areas.flatMap(({ area, months }) =>
+function notesOfAll({ request, areas, without, uncounted }: StopsAnswer): readonly string[] {
+  const partial = [...areas, ...uncounted].flatMap(({ area, months }) =>
     months.gaps
       .filter(({ status }) => status !== 'missing')
       .map(({ month, says }) => `${placeName(area)}, ${month}: ${says}`),
