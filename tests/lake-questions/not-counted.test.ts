@@ -51,6 +51,13 @@ describe('records that are not counted', () => {
     },
   );
 
+  it('mark the month that may lack searches, and it alone', async () => {
+    const text = await stops('--by', 'month');
+    expect(text).toMatch(/^Feb 2024 \* +12 /m);
+    expect(text).toMatch(/^Mar 2024 +19 /m);
+    expect(text).toContain('* The month may lack searches: do not compare it with others.');
+  });
+
   it('are all there is of a force of whose file nothing could be counted', async () => {
     const range = ['--from', '2024-01', '--to', '2024-03'];
     const kent = await runAnswerable('stops', '--lake', lake, '--area', 'kent', ...range);

@@ -129,7 +129,7 @@ function groupTable({ request }: StopsAnswer, { table, months }: AreaAnswer): re
   const rows = [
     ...table.rows.map((row) => ({
       code: row.code,
-      label: row.label,
+      label: isPartlyCounted(row.code, months) ? `${row.label} *` : row.label,
       cells: groupCells(row, rated),
     })),
     ...missing.map(({ month }) => ({
@@ -152,6 +152,11 @@ function groupTable({ request }: StopsAnswer, { table, months }: AreaAnswer): re
       { label: 'Total', cells: groupCells(table.total, rated) },
     ],
   });
+}
+
+/** Of a month, whether it may lack searches; codes of other groups are no months. */
+function isPartlyCounted(code: string, { gaps }: AreaAnswer['months']): boolean {
+  return gaps.some(({ month, status }) => month === code && status === 'partial');
 }
 
 function groupCells(row: StopRow, rated: boolean): readonly string[] {

@@ -63,6 +63,7 @@ export function notesOf(answer: StopsAnswer): readonly string[] {
   const { table, rates, months } = only;
   if (isEmpty(answer)) return [...gapNotes(months.gaps), ...sourceNotes([only])];
   return [
+    ...starNotes(request, months),
     ...(rates === null ? noRates(request) : rateNotes(rates, months.covered.length)),
     ...(rates === null ? [] : withoutInterval(rates)),
     ...(showsFound(request) ? foundNotes(table) : []),
@@ -99,6 +100,12 @@ export function showsFound({ by }: StopsRequest): boolean {
 
 function answersOf({ find }: AreaAnswer['table']['total']) {
   return { found: find.found, notFound: find.notFound, foundUnknown: find.unknown };
+}
+
+/** What the star behind a month in the table says; nothing where there is none. */
+function starNotes({ by }: StopsRequest, { gaps }: AreaAnswer['months']): readonly string[] {
+  const isStarred = by === 'month' && gaps.some(({ status }) => status === 'partial');
+  return isStarred ? ['* The month may lack searches: do not compare it with others.'] : [];
 }
 
 function noRates({ by, filter }: StopsRequest): readonly string[] {
