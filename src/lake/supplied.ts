@@ -16,7 +16,9 @@ export function suppliedRows(entries: readonly LakeEntry[]): readonly SuppliedRo
 }
 
 /** Why rows of some files were set aside, the most frequent reason first. */
-export function setAsideReasons(entries: readonly LakeEntry[]): readonly SetAsideReason[] {
+export function setAsideReasons(
+  entries: readonly Pick<LakeEntry, 'quarantinedBy'>[],
+): readonly SetAsideReason[] {
   const rows = new Map<string, number>();
   for (const { quarantinedBy } of entries) {
     for (const [code, number] of Object.entries(quarantinedBy)) {

@@ -56,9 +56,12 @@ export interface RecordsHandedOver {
   readonly reasons: readonly SetAsideReason[];
 }
 
+/** What is asked of a file for it. */
+type HandedOver = Pick<LakeEntry, 'month' | 'quarantinedBy' | 'rows'>;
+
 /** What was handed over of the months of an area, or of one of them. */
 export function recordsHandedOver(
-  { entries }: Pick<MonthsCovered, 'entries'>,
+  { entries }: { readonly entries: readonly HandedOver[] },
   only?: string,
 ): RecordsHandedOver {
   const own = entries.filter(({ month }) => only === undefined || month === only);
