@@ -111,6 +111,19 @@ describe('what open records say beside the force', () => {
     expect(beside?.says).toBe('No period has a number from both.');
   });
 
+  it('is told to the office where records are not counted, once a kind, and is published', async () => {
+    const coverage = openData.coverage.map((file) => ({ ...file, setAside: 8 }));
+    const compiled = await compileFiles(testFolder(filesOf({ ...openData, coverage })));
+    const told = compiled.findings.filter(({ code }) => code === 'open-data-not-counted');
+    expect(told.map(({ severity, says }) => [severity, says])).toEqual([
+      [
+        'warning',
+        'street-level crime, January to March 2024: of 693 records handed over, 24 are not counted; the page on what the records cover says why, month by month',
+      ],
+    ]);
+    expect(compiled.publication).not.toBeNull();
+  });
+
   it('is nothing where the folder has no open records', async () => {
     const bare = { 'body.yaml': testBody, 'editions/2024-06/edition.yaml': testEdition([]) };
     const compiled = await compileFiles(testFolder(bare));
