@@ -25,7 +25,11 @@ async function runOnProjectNode() {
   const { oldestNode, projectNode } = await import('../setup/node.mjs');
   const node = projectNode(root);
   if (node === undefined || !existsSync(node)) {
-    const remedy = 'run npm start in its folder once, which brings a newer one';
+    // In a package that was installed there is no set-up.
+    const canBring = existsSync(new URL('../setup/start.mjs', import.meta.url));
+    const remedy = canBring
+      ? 'run npm start in its folder once, which brings a newer one'
+      : 'install a newer one (https://nodejs.org) and call it again';
     refuse(
       `Answerable needs Node ${oldestNode} or later and this is ${process.version}: ${remedy}.`,
     );

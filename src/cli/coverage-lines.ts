@@ -16,9 +16,12 @@ export function coverageLines(coverage: readonly Coverage[]): readonly string[] 
   return [...lines.slice(0, mostLines), `  and ${rest} lines more: --format json has them all`];
 }
 
-function partialLine({ kind, force, month, rows, expected }: Coverage): string {
+function partialLine({ kind, force, month, rows, setAside, repeats, expected }: Coverage): string {
+  const subject = `  partial  ${kind}, ${force}, ${month}: `;
+  const given = formatNumber((rows ?? 0) + setAside + repeats, 0);
+  if (setAside > 0) return `${subject}${formatNumber(rows ?? 0, 0)} of ${given} rows counted`;
   const have = `${formatNumber(rows ?? 0, 0)} of about ${formatNumber(expected ?? 0, 0)} rows`;
-  return `  partial  ${kind}, ${force}, ${month}: ${have}`;
+  return `${subject}${have}`;
 }
 
 function missingLines(missing: readonly Coverage[]): readonly string[] {

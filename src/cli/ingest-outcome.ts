@@ -3,7 +3,7 @@ import type { SupplyRefusal } from '../domain/open-data/supply.ts';
 import { sumOf } from '../domain/statistics/sum.ts';
 import type { Difference, LakeEntry } from '../lake/entry.ts';
 import type { Ingested } from '../lake/ingest/ingest.ts';
-import { reasonOf } from '../lake/ingest/reasons.ts';
+import { setAsideReasons } from '../lake/supplied.ts';
 
 /** Rows of the files of one kind. */
 interface RowCounts {
@@ -15,6 +15,8 @@ interface RowCounts {
   readonly repeats: number;
   /** Rows whose crime id a different row of the same file has too. */
   readonly sharedIds: number;
+  /** Rows that repeat a crime in every column, its id too, and are not kept. */
+  readonly countedOnce: number;
 }
 
 /** What a run of `ingest` did, as a program reads it. */
@@ -64,7 +66,7 @@ export function outcomeOf(
       passedOver: count('passed-over'),
     },
     rows: [...Map.groupBy(entries, ({ kind }) => kind)].map(rowCounts).toSorted(byKind),
-    quarantined: reasonCounts(entries),
+    quarantined: setAsideReasons(entries),
     quarantine: entries.flatMap(({ quarantine }) => quarantine ?? []).toSorted(),
     restated: entries
       .flatMap(({ supersedes, kind, force, month, name }) =>
@@ -91,12 +93,6 @@ function rowCounts([kind, entries]: [OpenDataKind, readonly LakeEntry[]]): RowCo
     quarantined: sumOf(entries, ({ rows }) => rows.quarantined),
     repeats: sumOf(entries, ({ rows }) => rows.repeats),
     sharedIds: sumOf(entries, ({ rows }) => rows.sharedIds),
+    countedOnce: sumOf(entries, ({ rows }) => rows.countedOnce),
   };
-}
-
-function reasonCounts(entries: readonly LakeEntry[]) {
-  const all = entries.flatMap(({ quarantinedBy }) => Object.entries(quarantinedBy));
-  return [...Map.groupBy(all, ([code]) => code)]
-    .map(([code, counts]) => ({ reason: reasonOf(code), rows: sumOf(counts, ([, rows]) => rows) }))
-    .toSorted((a, b) => b.rows - a.rows);
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../domain/figures/format.ts';
+import { describeRepeats } from '../domain/open-data/set-aside.ts';
 import { sumOf } from '../domain/statistics/sum.ts';
 import { counted } from '../intake/wording.ts';
 import { coverageLines } from './coverage-lines.ts';
@@ -46,11 +47,15 @@ function rowLines({ rows }: IngestOutcome): readonly string[] {
   );
   const repeats = sumOf(rows, (one) => one.repeats);
   const shared = sumOf(rows, (one) => one.sharedIds);
+  const once = describeRepeats(sumOf(rows, (one) => one.countedOnce));
   const notes = [
     repeats === 0
       ? ''
       : `${counted(repeats, 'row')} said in every column what an earlier row of the file says, and kept: nothing tells a repeat from two alike.`,
-    shared === 0 ? '' : `${counted(shared, 'row')} with the crime id of a different row.`,
+    once ?? '',
+    shared === 0
+      ? ''
+      : `${counted(shared, 'row')} with the crime id of a different row: each is counted.`,
   ].filter((note) => note !== '');
   return [...lines, ...notes.flatMap((note) => indented(note, 2))];
 }

@@ -6,7 +6,9 @@ import { type Lake, openLake } from '../lake/lake.ts';
 import { takeLock } from '../lake/lock.ts';
 import { lostFiles } from '../lake/lost-files.ts';
 import { removeFormerStops } from '../lake/stops-files.ts';
+import { suppliedRows } from '../lake/supplied.ts';
 import { areas } from '../reference/areas/index.ts';
+import { asUserError } from '../shelf/system-error.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
@@ -37,7 +39,7 @@ export const ingest: Command = {
         said.options.lake,
         ingested,
         lostFiles(folder),
-        lake === null ? [] : coverageOf(suppliedRows(lake), areaIds),
+        lake === null ? [] : coverageOf(suppliedRows(lake.entries), areaIds),
       );
       if (format === 'json') effects.say(JSON.stringify(outcome, null, 2));
       else for (const line of reportIngest(outcome)) effects.say(line);
@@ -46,17 +48,19 @@ export const ingest: Command = {
       }
       return outcome.refused.length === 0 ? 0 : 2;
     } catch (error) {
-      throw asDiskFull(error, said.options.lake);
+      throw asDenied(error, said.options.lake);
     } finally {
       lock.release();
     }
   },
 };
 
-/** What was taken before the disk was full stays in the lake. */
-function asDiskFull(error: unknown, lake: string): unknown {
+/** What was taken before the system denied the rest stays in the lake. */
+function asDenied(error: unknown, lake: string): unknown {
   const message = error instanceof Error ? error.message : '';
-  if (!/ENOSPC|no space left/i.test(message)) return error;
+  if (!/ENOSPC|no space left/i.test(message)) {
+    return asUserError(error, lake, 'What was taken stays; run it again, which takes the rest.');
+  }
   return new UserError(
     `The disk of ${lake} is full: make room and run it again, which takes what is missing.`,
   );
@@ -90,8 +94,4 @@ function arrange(folder: string): Lake | null {
   const lake = openLake(folder);
   if (lake !== null) removeFormerStops(lake, lakeLists);
   return lake;
-}
-
-function suppliedRows({ entries }: Lake) {
-  return entries.map(({ kind, force, month, rows }) => ({ kind, force, month, rows: rows.kept }));
 }

@@ -43,13 +43,33 @@ export async function main(
     effects.complain(`answerable: there is no command “${name}”. There are: ${names}.`);
     return 2;
   }
-  const command = await load();
+  const command = await loadOrSay(name, load, effects);
+  if (command === null) return 2;
   if (rest.includes('--help')) {
     effects.say(`answerable ${command.usage}`);
     effects.say(`  ${command.does}`);
     return 0;
   }
   return await run(command, rest, effects);
+}
+
+/** Some packages hold a program for each kind of machine, and may lack this one: that takes other commands nothing. */
+async function loadOrSay(
+  name: string,
+  load: () => Promise<Command>,
+  effects: Effects,
+): Promise<Command | null> {
+  try {
+    return await load();
+  } catch (error) {
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    effects.complain(
+      visible(
+        `answerable ${name}: a part that it needs cannot be loaded on this machine (${why}). Install Answerable here again; the other commands work without it.`,
+      ),
+    );
+    return null;
+  }
 }
 
 async function run(command: Command, argv: readonly string[], effects: Effects): Promise<number> {
@@ -64,8 +84,10 @@ async function run(command: Command, argv: readonly string[], effects: Effects):
 
 async function help(effects: Effects): Promise<void> {
   effects.say('answerable: what a police force’s elected body must publish, from its returns');
-  for (const load of commands.values()) {
-    const { usage, does } = await load();
+  for (const [name, load] of commands) {
+    const command = await loadOrSay(name, load, effects);
+    if (command === null) continue;
+    const { usage, does } = command;
     effects.say('');
     effects.say(`  answerable ${usage}`);
     effects.say(`      ${does}`);

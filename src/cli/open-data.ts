@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverageOf } from '../domain/open-data/coverage.ts';
-import type { CrimeCount, OpenData, OpenDataSupply } from '../domain/open-data/open-data.ts';
+import {
+  type CrimeCount,
+  type OpenData,
+  type OpenDataSupply,
+  openDataKinds,
+} from '../domain/open-data/open-data.ts';
+import { describeRepeats, describeSharedIds, notCounted } from '../domain/open-data/set-aside.ts';
 import type { Area } from '../domain/places/area.ts';
+import { sumOf } from '../domain/statistics/sum.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { bodySchema } from '../folder/body.ts';
 import { openDataFolder } from '../folder/open-data-format.ts';
@@ -11,16 +18,18 @@ import { writeOpenData } from '../folder/write-open-data.ts';
 import { readYaml } from '../folder/yaml.ts';
 import { openDatabase } from '../lake/database.ts';
 import type { LakeEntry } from '../lake/entry.ts';
-import { reasonOf } from '../lake/ingest/reasons.ts';
 import { type Lake, openLake } from '../lake/lake.ts';
 import { countCrimes, countSmallAreas } from '../lake/questions/count-crimes.ts';
+import { countSharedIds } from '../lake/questions/count-shared-ids.ts';
 import { countStops, countStopTimes, type Months } from '../lake/questions/count-stops.ts';
 import { stopsFiles } from '../lake/stops-files.ts';
+import { setAsideReasons, suppliedRows } from '../lake/supplied.ts';
 import { areas, findArea } from '../reference/areas/index.ts';
 import { sources } from '../reference/sources.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import { lakeLists } from './lake-lists.ts';
+import { replaceFiles } from './replace-files.ts';
 
 export const openData: Command = {
   name: 'open-data',
@@ -34,17 +43,20 @@ export const openData: Command = {
     const own = lake.entries.filter(({ force }) => force === area.id);
     const months = readMonths(said.options, own, area);
     const used = own.filter(({ month }) => months.from <= month && month <= months.to);
+    if (used.length === 0) throw new UserError(nothingBetween(months, area, own));
     const { counts, crimes } = await countAll(lake, area, months, used);
     const files = writeOpenData(counts, crimes, {
       publisher: sources.policeUkRecords.publisher,
       licence: sources.policeUkRecords.licence.name,
     });
-    replaceFiles(directory, files);
+    const beside = join(directory, `.open-data-${process.pid}`);
+    replaceFiles(join(directory, openDataFolder), files, beside);
     const searches = counts.stops?.searches.reduce((sum, number) => sum + number, 0) ?? 0;
     const recorded = crimes.reduce((sum, { crimes: number }) => sum + number, 0);
     effects.say(
       `Counted ${searches} searches and ${recorded} crimes of ${months.from} to ${months.to} into ${join(directory, openDataFolder)}.`,
     );
+    for (const says of notCountedLines(counts)) effects.say(says);
     return 0;
   },
 };
@@ -92,6 +104,26 @@ function readMonths(
   return { from: begin, to: end };
 }
 
+function nothingBetween({ from, to }: Months, { id }: Area, own: readonly LakeEntry[]): string {
+  const there = own.map(({ month }) => month).toSorted();
+  return `The lake has no file of ${id} from ${from} to ${to}; it has some from ${there[0]} to ${there.at(-1)}.`;
+}
+
+/** A line for each kind of file of which not every record is counted. */
+function notCountedLines({ coverage, sharedIds }: OpenData): readonly string[] {
+  const lines = openDataKinds.flatMap((kind) => {
+    const files = coverage.filter((file) => file.kind === kind);
+    const setAside = sumOf(files, (file) => file.setAside);
+    const given = sumOf(files, (file) => (file.rows ?? 0) + file.setAside + file.repeats);
+    const repeats = describeRepeats(sumOf(files, (file) => file.repeats));
+    return [
+      ...(setAside === 0 ? [] : [`${kind}: ${notCounted(given, setAside)}.`]),
+      ...(repeats === null ? [] : [`${kind}: ${repeats}`]),
+    ];
+  });
+  return [...lines, ...[describeSharedIds(sharedIds) ?? []].flat()];
+}
+
 function monthAfter(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
@@ -115,15 +147,13 @@ async function countAll(
   const database = await openDatabase(lake.directory);
   try {
     const partnerships = lakeLists.partnerships.filter((one) => one.area === area.id);
+    const elsewhere = lake.entries
+      .filter(({ kind, force }) => kind === 'street' && force !== area.id)
+      .filter(({ month }) => months.from <= month && month <= months.to)
+      .map(({ path }) => join(lake.directory, path));
     const crimes = await countCrimes({ database, streetFiles }, months, partnerships);
-    const files = lake.entries.map(({ kind, force, month, rows }) => ({
-      kind,
-      force,
-      month,
-      rows: rows.kept,
-    }));
     const coverage = coverageOf(
-      files,
+      suppliedRows(lake.entries),
       areas.map(({ id }) => id),
     );
     const counts: OpenData = {
@@ -136,7 +166,8 @@ async function countAll(
       coverage: coverage.filter(
         ({ force, month }) => force === area.id && months.from <= month && month <= months.to,
       ),
-      quarantined: quarantinedOf(used),
+      quarantined: setAsideReasons(used),
+      sharedIds: await countSharedIds({ database, streetFiles }, elsewhere),
     };
     return { counts, crimes: withoutPlaces(crimes) };
   } finally {
@@ -157,15 +188,6 @@ function suppliesOf(used: readonly LakeEntry[]): readonly OpenDataSupply[] {
   });
 }
 
-function quarantinedOf(used: readonly LakeEntry[]): OpenData['quarantined'] {
-  const all = used.flatMap(({ quarantinedBy }) => Object.entries(quarantinedBy));
-  const groups = Map.groupBy(all, ([code]) => code);
-  return [...groups].map(([code, counted]) => ({
-    reason: reasonOf(code),
-    rows: counted.reduce((sum, [, rows]) => sum + rows, 0),
-  }));
-}
-
 function withoutPlaces(crimes: readonly CrimeCount[]): readonly Omit<CrimeCount, 'csp'>[] {
   const groups = Map.groupBy(crimes, ({ month, type }) => `${month} ${type}`);
   return [...groups.values()].map((counted) => ({
@@ -173,17 +195,4 @@ function withoutPlaces(crimes: readonly CrimeCount[]): readonly Omit<CrimeCount,
     type: counted[0]?.type ?? '',
     crimes: counted.reduce((sum, { crimes: number }) => sum + number, 0),
   }));
-}
-
-/** Puts the files in the place of the former ones all at once, so that they always belong together. */
-function replaceFiles(directory: string, files: ReadonlyMap<string, string>): void {
-  const target = join(directory, openDataFolder);
-  const fresh = join(directory, `.open-data-${process.pid}`);
-  const former = `${fresh}-former`;
-  mkdirSync(fresh, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(fresh, name), text);
-  mkdirSync(join(target, '..'), { recursive: true });
-  if (existsSync(target)) renameSync(target, former);
-  renameSync(fresh, target);
-  rmSync(former, { recursive: true, force: true });
 }

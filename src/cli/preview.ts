@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { countFindings } from '../domain/findings/count-findings.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
+import { withoutReport } from '../domain/release/release.ts';
 import { publishedFiles } from '../folder/published-files.ts';
 import { addresses } from '../publish/addresses.ts';
 import { draftStanding, markDraft } from '../publish/html/draft.tsx';
@@ -92,8 +93,10 @@ async function render(
     effects.complain(`It cannot be published yet: ${countFindings(errors)}.`);
     for (const line of reportFindings(errors, titlesOf(publication))) effects.complain(line);
   }
+  const isMissing = (await typesettingHere.missing()) !== null;
+  const { release } = publication;
   const made = await makeRelease(
-    publication,
+    isMissing ? { ...publication, release: withoutReport(release) } : publication,
     { canonical: compilation.canonical, withheld: compilation.withheld },
     {
       assets: readAssets(),

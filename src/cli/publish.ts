@@ -70,11 +70,16 @@ function tell(job: Job, published: Published, effects: Effects): void {
     for (const line of reportFindings(published.errors)) effects.complain(line);
     return;
   }
-  const { release, signed, figures, files, written, findings, former } = published;
+  const { release, signed, figures, files, written, findings, former, missingReport } = published;
   effects.say(
     `Published ${release} (${signed ? 'signed' : 'not signed'}) to ${placeName(job.out)}.`,
   );
   effects.say(`${figures} figures in ${files} files, ${written} of them new.`);
+  if (missingReport !== null) {
+    effects.complain(
+      `The report (PDF) is missing in this release, and its pages say so: ${missingReport}. Publish again where it is, and the report is there.`,
+    );
+  }
   const unread = findings.filter(({ code }) => code === 'file-not-read');
   for (const line of reportFindings([...former, ...unread])) effects.say(line);
   if (findings.length === 0) return;

@@ -114,7 +114,7 @@ export function compileFolder(
     outlines: folder.outlines,
     openBeside: new Map([
       ...openBeside(openCounterparts, shown.figures),
-      ...openStopsBeside(open.openData?.stops ?? null, shown.figures),
+      ...openStopsBeside(open.openData, shown.figures),
     ]),
     tables,
     findings: once([

@@ -4,30 +4,35 @@ import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import { formatFigure, formatNumber, formatSigned } from '../domain/figures/format.ts';
 import { total } from '../domain/measures/group.ts';
 import type { BesideRow, OpenBeside } from '../domain/open-data/open-beside.ts';
+import type { Coverage, OpenData } from '../domain/open-data/open-data.ts';
 import type { StopCounts } from '../domain/stops/counts/stop-counts.ts';
 import { formatPeriod, type Period } from '../domain/time/period.ts';
 import { stopsCounterpart } from '../reference/open-counterparts.ts';
 
 /**
  * The force’s return of stops by self-defined ethnicity beside the open records of the same months, for
- * every period of the return that the open records cover.
+ * every period of the return that the open records cover. A period with a month that is not whole has no
+ * number of theirs, so that a failure of supply is no difference between the two.
  */
 export function openStopsBeside(
-  stops: StopCounts | null,
+  openData: OpenData | null,
   figures: FigureIndex,
 ): readonly [string, OpenBeside][] {
-  if (stops === null) return [];
+  const stops = openData?.stops ?? null;
+  if (openData === null || stops === null) return [];
   const { own, notStated, why } = stopsCounterpart;
   const covered = figures.ofMeasure(own).filter(({ period }) => covers(stops, period));
   if (covered.length === 0) return [];
   const compared = covered.map((figure) => {
     const code = figure.dimensions[0]?.code ?? total;
     const codes = code === notStated ? [notStated, 'blank'] : [code];
-    return { figure, open: countOf(stops, figure.period, code === total ? null : codes) };
+    const isWhole = !openData.coverage.some((file) => isGapIn(figure.period, file));
+    const open = isWhole ? countOf(stops, figure.period, code === total ? null : codes) : null;
+    return { figure, open };
   });
   const rows = compared.map(({ figure, open }) => rowOf(figure, open));
   const differences = compared.map(({ figure, open }) =>
-    figure.value === null ? null : open - figure.value,
+    figure.value === null || open === null ? null : open - figure.value,
   );
   const says = describeDifferences(differences, true);
   return [[own, { months: null, same: true, rows, says, why }]];
@@ -50,14 +55,19 @@ function countOf(stops: StopCounts, period: Period, codes: readonly string[] | n
   }, 0);
 }
 
-function rowOf(figure: Figure, open: number): BesideRow {
+function isGapIn({ start, end }: Period, { kind, month, status }: Coverage): boolean {
+  const isWithin = start.slice(0, 7) <= month && month <= end.slice(0, 7);
+  return kind === 'stop-and-search' && status !== 'supplied' && isWithin;
+}
+
+function rowOf(figure: Figure, open: number | null): BesideRow {
   const group = figure.dimensions.map(({ label }) => label).join(', ');
   return {
     label: `${group}, ${formatPeriod(figure.period)}`,
     own: figure.id,
     ownText: formatFigure(figure),
     open: null,
-    openText: formatNumber(open, 0),
-    difference: figure.value === null ? '' : formatSigned(open - figure.value, 0),
+    openText: open === null ? '[x]' : formatNumber(open, 0),
+    difference: figure.value === null || open === null ? '' : formatSigned(open - figure.value, 0),
   };
 }

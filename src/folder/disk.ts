@@ -14,18 +14,31 @@ import { isLitter } from './litter.ts';
 
 /**
  * Opens a publication folder on disk, or returns null where there is no such folder. Links inside it are not
- * followed, wherever they lead: they are listed as unread, as is what hides behind a point.
+ * followed, wherever they lead: they are listed as unread, as is what hides behind a point. Names are told with
+ * composed letters, as text is written, whichever way the disk keeps them: that of macOS takes é apart.
  */
 export function openFolder(directory: string): FolderFiles | null {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return null;
   const found: Found = { paths: [], unread: [] };
   walk(directory, '', found);
+  const names = composedNames(found.paths);
   return {
     name: directory,
-    paths: found.paths.toSorted(),
-    read: (path) => readSteadily(join(directory, path)),
+    paths: [...names.keys()].toSorted(),
+    read: (path) => readSteadily(join(directory, names.get(path) ?? path)),
     unread: found.unread.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** Paths on disk by those with composed letters. Of two that would be one, each keeps its own. */
+function composedNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const own = new Set(paths);
+  const names = new Map<string, string>();
+  for (const path of paths) {
+    const composed = path.normalize('NFC');
+    names.set(own.has(composed) || names.has(composed) ? path : composed, path);
+  }
+  return names;
 }
 
 interface Found {

@@ -18,7 +18,25 @@ export const stopColumns: readonly (StopDimension | 'searches')[] = [...stopDime
 export const timeColumns = ['month', 'weekday', 'hour', 'searches'] as const;
 export const crimeColumns = ['month', 'crime_type', 'crimes'] as const;
 export const smallAreaColumns = ['lsoa', 'name', 'searches', 'crimes'] as const;
-export const coverageColumns = ['kind', 'month', 'status', 'rows', 'expected', 'says'] as const;
+export const coverageColumns = [
+  'kind',
+  'month',
+  'status',
+  'rows',
+  'set_aside',
+  'repeats',
+  'expected',
+  'says',
+] as const;
+/** Of folders from before rows that were set aside were counted by month: they say nothing of them. */
+export const formerCoverageColumns = [
+  'kind',
+  'month',
+  'status',
+  'rows',
+  'expected',
+  'says',
+] as const;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const month = v.pipe(text, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2024-03'));
@@ -38,6 +56,8 @@ export const sourceSchema = v.strictObject({
     v.array(v.strictObject({ reason: text, rows: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
     [],
   ),
+  /** Records of crimes whose id a different record has too. */
+  sharedIds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });
 
 export type SourceFile = v.InferOutput<typeof sourceSchema>;

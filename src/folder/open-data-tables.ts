@@ -10,6 +10,7 @@ import { type CountTable, readCountTable, wholeNumbers } from '../intake/count-t
 import { accept, type Outcome, refuse } from '../intake/outcome.ts';
 import {
   coverageColumns,
+  formerCoverageColumns,
   type SourceFile,
   smallAreaColumns,
   stopColumns,
@@ -101,9 +102,18 @@ function numbersOf<Column extends string>(
 const statuses = ['supplied', 'partial', 'missing'] as const;
 
 export function readCoverage(text: string, force: string): Outcome<readonly Coverage[]> {
-  const table = readCountTable(text, coverageColumns);
+  const [header = ''] = text.split(/\r?\n/, 1);
+  const isFormer = header === formerCoverageColumns.join(',');
+  const table: Outcome<CoverageTable> = isFormer
+    ? readCountTable(text, formerCoverageColumns)
+    : readCountTable(text, coverageColumns);
   if (!table.ok) return table;
   const { cells, rows } = table.value;
+  const none = Array.from({ length: rows }, () => '0');
+  const setAside = wholeNumbers(cells.set_aside ?? none, 'set_aside');
+  if (!setAside.ok) return setAside;
+  const repeats = wholeNumbers(cells.repeats ?? none, 'repeats');
+  if (!repeats.ok) return repeats;
   const read: Coverage[] = [];
   for (let row = 0; row < rows; row += 1) {
     const kind = openDataKinds.find((known) => known === cells.kind[row]);
@@ -118,12 +128,18 @@ export function readCoverage(text: string, force: string): Outcome<readonly Cove
       month: cells.month[row] ?? '',
       status,
       rows: optionalNumber(cells.rows[row]),
+      setAside: setAside.value[row] ?? 0,
+      repeats: repeats.value[row] ?? 0,
       expected: optionalNumber(cells.expected[row]),
       says: cells.says[row] ?? '',
     });
   }
   return accept(read);
 }
+
+type CoverageCells = Record<(typeof formerCoverageColumns)[number], readonly string[]> &
+  Partial<Record<(typeof coverageColumns)[number], readonly string[]>>;
+type CoverageTable = { readonly rows: number; readonly cells: CoverageCells };
 
 function optionalNumber(cell = ''): number | null {
   return cell === '' ? null : Number(cell);

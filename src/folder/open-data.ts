@@ -71,6 +71,7 @@ function readCounts(files: FolderFiles, source: SourceFile) {
     smallAreas: readValue(areas.reading) ?? [],
     coverage: readValue(coverage.reading) ?? [],
     quarantined: source.quarantined,
+    sharedIds: source.sharedIds,
   };
   return { openData, findings };
 }

@@ -49,6 +49,7 @@ const record = v.strictObject({
   editions: v.array(revision),
   corrections: v.array(change),
   unsigned: v.exactOptional(text),
+  withoutReport: v.exactOptional(v.literal(true)),
   withdrawn: v.exactOptional(v.strictObject({ on: day, reason: text, role: text })),
 });
 

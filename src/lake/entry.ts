@@ -5,7 +5,7 @@ import { openDataKinds } from '../domain/open-data/open-data.ts';
  * The layout and the vocabulary that Parquet files are written by. A file that an older version wrote is
  * written again when its CSV is given again, because rows that were set aside then may be known now.
  */
-export const layoutVersion = 1;
+export const layoutVersion = 2;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
@@ -41,6 +41,8 @@ export const lakeEntry = v.object({
     withoutLsoa: count,
     withoutPoint: count,
     sharedIds: count,
+    /** Left out: the journal of an older version does not tell. */
+    countedOnce: v.optional(count, 0),
   }),
   quarantinedBy: v.record(v.string(), count),
   quarantine: v.nullable(path),
@@ -56,7 +58,8 @@ type Rows = Readonly<v.InferOutput<typeof lakeEntry>['rows']>;
 /**
  * One file of data.police.uk that the lake took. `path` is that of the Parquet file inside the lake, `name`
  * that of the CSV inside its archive. Of `rows`, `repeats` are equal in every column to an earlier row of
- * the file and are kept, and `sharedIds` have a crime id that a different row of the file has too.
+ * the file and are kept, and `sharedIds` have a crime id that a different row of the file has too. `countedOnce`
+ * repeat an earlier crime in every column, its id too, and are not kept: read = kept + quarantined + countedOnce.
  */
 export type LakeEntry = Readonly<Omit<v.InferOutput<typeof lakeEntry>, 'rows'>> & {
   readonly rows: Rows;

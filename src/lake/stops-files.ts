@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { rowsOf } from './database.ts';
 import { layoutVersion } from './entry.ts';
 import { choose, type LakeLists } from './ingest/lists.ts';
 import type { Lake } from './lake.ts';
+import { patientRename } from './patient-rename.ts';
 import { districtOfPoint } from './place-point.ts';
 import { asWritten, listOf, literal } from './sql.ts';
 
@@ -118,7 +111,7 @@ async function make(
       ORDER BY s.month, s.instant
     ) TO ${literal(fresh)} (FORMAT parquet, COMPRESSION zstd)`,
   );
-  renameSync(fresh, path);
+  patientRename(fresh, path);
 }
 
 /**

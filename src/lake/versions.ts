@@ -8,7 +8,8 @@ export function subjectOf(entry: Pick<LakeEntry, 'kind' | 'force' | 'month'>): s
 /**
  * The version of each month that counts: that of the latest archive, because every archive of
  * data.police.uk states earlier months again and corrects them; of two from one archive, the one that came
- * later. A file whose archive nobody named gives way to one whose archive is known.
+ * later. A file whose archive nobody named gives way to one whose archive is known, and one of which no row
+ * could be counted to any other.
  *
  * @param entries - In the order in which they came.
  */
@@ -16,7 +17,8 @@ export function currentEntries(entries: readonly LakeEntry[]): readonly LakeEntr
   const current = new Map<string, LakeEntry>();
   for (const entry of entries) {
     const before = current.get(subjectOf(entry));
-    if (before === undefined || succeeds(entry, before)) current.set(subjectOf(entry), entry);
+    const gives = before === undefined || before.rows.kept === 0 || succeeds(entry, before);
+    if (gives) current.set(subjectOf(entry), entry);
   }
   return [...current.values()].toSorted((a, b) => (subjectOf(a) < subjectOf(b) ? -1 : 1));
 }

@@ -78,6 +78,8 @@ export const en = {
     contents: 'Contents',
     json: 'This edition as JSON',
     report: 'The report as PDF, with how each figure was worked out',
+    withoutReport:
+      'The report as PDF is missing in this release. Everything that it would say is on these pages.',
     tables: 'All tables as a spreadsheet (ODS)',
     whole: 'The whole edition on one page, for printing',
     wholeTitle: 'whole edition',

@@ -135,6 +135,7 @@ export const explorerWords = {
     month: 'Month',
     status: 'File',
     rows: 'Rows',
+    notCounted: 'Not counted',
     expected: 'Expected',
     says: 'Why',
     statuses: { supplied: 'whole', partial: 'may be incomplete', missing: 'missing' },

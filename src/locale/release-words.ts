@@ -26,6 +26,7 @@ export const releaseWords = {
   fingerprint: 'Fingerprint of its list of files (SHA-256)',
   read: 'Read it as it was published',
   pdf: (month: string) => `${month} as PDF`,
+  withoutReport: 'The report as PDF is missing in this release.',
   listJson: 'This list as JSON',
   kept: (id: string) => `Release ${id}`,
   keptLede: (id: string, when: string) =>

@@ -1,14 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { patientRename } from '../lake/patient-rename.ts';
 
 /** What the switch from one site to the next does to a disk. A test breaks off at each of its calls. */
 export interface Disk {
@@ -23,7 +16,7 @@ export interface Disk {
 }
 
 export const realDisk: Disk = {
-  rename: renameSync,
+  rename: patientRename,
   makeFolder: (path) => {
     mkdirSync(path);
   },

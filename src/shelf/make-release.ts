@@ -1,5 +1,6 @@
 import type { Publication } from '../domain/publication/publication.ts';
 import type { Manifest, Signed } from '../domain/release/manifest.ts';
+import { hasReports } from '../domain/release/release.ts';
 import type { CanonicalFolder } from '../folder/canonical/enclosing.ts';
 import { documentFiles } from '../folder/documents.ts';
 import type { Enclosed } from '../folder/enclosed.ts';
@@ -54,7 +55,8 @@ export async function makeRelease(
   { canonical, withheld }: Origin,
   { assets, typeset, seal }: Workshop,
 ): Promise<MadeRelease> {
-  const reports = publication.editions.map(async (edition) => ({
+  const set = hasReports(publication.release) ? publication.editions : [];
+  const reports = set.map(async (edition) => ({
     path: addresses.report(edition.id),
     content: await typeset(pdfInput(publication, edition)),
   }));

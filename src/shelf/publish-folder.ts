@@ -4,6 +4,7 @@ import type { Publication } from '../domain/publication/publication.ts';
 import { refuseSigned, releasedAt } from '../domain/release/continue.ts';
 import type { Manifest } from '../domain/release/manifest.ts';
 import { isReleaseRefusal, type ReleaseRefusal } from '../domain/release/refusal.ts';
+import { withoutReport } from '../domain/release/release.ts';
 import type { PublishedAt } from '../edition/compile-edition.ts';
 import type { FolderFiles } from '../folder/files.ts';
 import { publishedFiles } from '../folder/published-files.ts';
@@ -49,6 +50,8 @@ export type Published =
       readonly release: string;
       readonly signed: boolean;
       readonly figures: number;
+      /** Why it has no reports, the end of a sentence; null where it has. */
+      readonly missingReport: string | null;
       readonly files: number;
       /** Those that differed from what lay there. */
       readonly written: number;
@@ -100,7 +103,9 @@ async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Prom
   refuseForgetting(next, known);
   refuseForeign(next, signer, job.key);
   refuseUnsigned(next, shelf, job, signer);
-  const publication = signer === null ? withReason(next, job.unsigned) : next;
+  const missingReport = await typesetting.missing();
+  const reported = asReported(next, shelf, missingReport);
+  const publication = signer === null ? withReason(reported, job.unsigned) : reported;
   const made = await makeRelease(
     publication,
     { canonical: compilation.canonical, withheld: compilation.withheld },
@@ -126,10 +131,32 @@ async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Prom
     release: release.id,
     signed: made.shelved.signed || stays,
     figures: figures.size,
+    missingReport,
     ...put,
     findings,
     former,
   };
+}
+
+/**
+ * The publication as a release without reports, where none can be set. A signed release stays as it was made: one
+ * that has reports is not made again without them, and one that has none gets none.
+ */
+function asReported(
+  publication: Publication,
+  shelf: ShelvedNewest | null,
+  missing: string | null,
+): Publication {
+  const { release } = publication;
+  const isSigned = shelf?.manifest?.signature != null && shelf.manifest.id === release.id;
+  const hasNone = isSigned && shelf.history[0]?.withoutReport === true;
+  if (isSigned && !hasNone && missing !== null) {
+    throw new UserError(
+      `${release.id} is signed and has a report, which cannot be set here: ${missing}. It stays as it is.`,
+    );
+  }
+  if (missing === null && !hasNone) return publication;
+  return { ...publication, release: withoutReport(release) };
 }
 
 /** What lies at the top of a shelf, for the switch to exchange. */

@@ -160,7 +160,7 @@ describe('the page that verifies a release', () => {
     const page = await open(fileAddress(folder, 'verify/index.html'));
     expect(await page.getByRole('status').innerText()).toMatch(/^This page was opened from a disk/);
     expect(await page.getByRole('button').count()).toBe(0);
-    expect(await page.locator('#verify').innerText()).toBe('npx answerable verify .');
+    expect(await page.locator('#verify').innerText()).toBe('answerable verify .');
   });
 
   it('says without script how to verify', async () => {

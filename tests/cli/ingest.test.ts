@@ -56,7 +56,7 @@ describe('answerable ingest', () => {
         { kind: 'street', read: 3, kept: 2, quarantined: 1, repeats: 1 },
       ],
       quarantined: [{ reason: 'The row has not the cells that the first line names', rows: 1 }],
-      coverage: [],
+      coverage: [{ kind: 'street', status: 'partial', rows: 2, setAside: 1 }],
     });
   });
 

@@ -8,7 +8,16 @@ function months(force: string, rows: readonly (number | null)[]): readonly Suppl
   return rows.flatMap((count, index) =>
     count === null
       ? []
-      : [{ kind: 'street', force, month: `2024-0${index + 1}`, rows: count } as const],
+      : [
+          {
+            kind: 'street',
+            force,
+            month: `2024-0${index + 1}`,
+            rows: count,
+            repeats: 0,
+            setAside: [],
+          } as const,
+        ],
   );
 }
 
@@ -25,6 +34,65 @@ function statuses(
 const neighbours = (rows: readonly number[]) =>
   ['kent', 'essex', 'surrey'].flatMap((force) => months(force, rows));
 
+/** A month of gwent after three of 20 rows. */
+function afterThree(month: Partial<SuppliedRows>) {
+  const before = months('gwent', [20, 20, 20]);
+  const last = { ...before[0], kind: 'street', force: 'gwent', month: '2024-04' } as const;
+  const one = { ...last, rows: 20, repeats: 0, setAside: [], ...month };
+  return coverageOf([...before, one], []).at(-1);
+}
+
+describe('coverage of a month with rows that are not counted', () => {
+  it('is partial where they might make a fall, and says how many and why', () => {
+    const setAside = [{ reason: 'The legislation is in no list', rows: 8 }];
+    expect(afterThree({ rows: 12, setAside })).toMatchObject({
+      status: 'partial',
+      rows: 12,
+      setAside: 8,
+      expected: 20,
+      says: 'Of 20 records handed over, 8 are not counted: the legislation is in no list (8).',
+    });
+  });
+
+  it('is whole where one of many is not, and says so all the same', () => {
+    const setAside = [{ reason: 'The latitude is no number', rows: 1 }];
+    expect(afterThree({ rows: 19, setAside })).toMatchObject({
+      status: 'supplied',
+      says: 'Of 20 records handed over, 1 is not counted: the latitude is no number (1).',
+    });
+  });
+
+  it('is partial, and no month without records, where none could be counted', () => {
+    const setAside = [{ reason: 'The legislation is in no list', rows: 20 }];
+    expect(afterThree({ rows: 0, setAside })).toMatchObject({
+      status: 'partial',
+      says: 'Of 20 records handed over, none could be counted: the legislation is in no list (20).',
+    });
+  });
+
+  it('is whole where rows repeat a crime that is counted', () => {
+    expect(afterThree({ rows: 18, repeats: 2 })).toMatchObject({
+      status: 'supplied',
+      says: '20 rows; about 20 are expected. 2 records repeat a crime in every column, with the same crime id, and are not counted again.',
+    });
+  });
+
+  it('adds up to what was handed over, and is never whole where a fall may be made of it', () => {
+    const setAside = fc.array(fc.record({ reason: fc.constant('It is'), rows: fc.nat(60) }));
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(20), setAside, (rows, repeats, reasons) => {
+        const file = afterThree({ rows, repeats, setAside: reasons });
+        const left = reasons.reduce((sum, one) => sum + one.rows, 0);
+        expect((file?.rows ?? 0) + (file?.repeats ?? 0) + (file?.setAside ?? 0)).toBe(
+          rows + repeats + left,
+        );
+        expect(file?.status === 'supplied' && 2 * left > Math.sqrt(rows)).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('coverage', () => {
   it('takes a month with a few hundred rows after thousands for partial', () => {
     const [first, second] = coverageOf(months('gwent', [3400, 300, 3350, 3500]), []);
@@ -35,6 +103,8 @@ describe('coverage', () => {
       month: '2024-02',
       status: 'partial',
       rows: 300,
+      setAside: 0,
+      repeats: 0,
       expected: 3450,
       says: '300 rows, where about 3,450 are expected: a part of the records is missing, which is no fall.',
     });
@@ -86,6 +156,8 @@ describe('coverage', () => {
       month: '2024-03',
       status: 'missing',
       rows: null,
+      setAside: 0,
+      repeats: 0,
       expected: 100,
       says: 'There is no file for this month, while the file of one other force is here.',
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeDifferences } from '../../src/domain/claims/describe-differences.ts';
+import type { OpenData } from '../../src/domain/open-data/open-data.ts';
 import { writeOpenData } from '../../src/folder/write-open-data.ts';
 import { compileFiles } from '../builders/example.ts';
 import { testBody, testEdition, testFolder } from '../builders/folder.ts';
@@ -15,30 +16,31 @@ const stops = madeUpCounts([
   { month: '2024-02', self: 'not-stated', searches: 7 },
   { month: '2024-03', self: 'blank', searches: 4 },
 ]);
-const written = writeOpenData(
-  {
-    area: 'bedfordshire',
-    from: '2024-01',
-    to: '2024-03',
-    supplies: [],
-    stops,
-    stopTimes: [],
-    smallAreas: [],
-    coverage: months.map((month) => ({
-      kind: 'street',
-      force: 'bedfordshire',
-      month,
-      status: 'supplied',
-      rows: 223,
-      expected: null,
-      says: 'The file is there.',
-    })),
-    quarantined: [],
-  },
-  crimes,
-  { publisher: 'data.police.uk', licence: 'Open Government Licence v3.0' },
-);
-const files = {
+const openData: OpenData = {
+  area: 'bedfordshire',
+  from: '2024-01',
+  to: '2024-03',
+  supplies: [],
+  stops,
+  stopTimes: [],
+  smallAreas: [],
+  coverage: months.map((month) => ({
+    kind: 'street',
+    force: 'bedfordshire',
+    month,
+    status: 'supplied',
+    rows: 223,
+    setAside: 0,
+    repeats: 0,
+    expected: null,
+    says: 'The file is there.',
+  })),
+  quarantined: [],
+  sharedIds: 0,
+};
+const origin = { publisher: 'data.police.uk', licence: 'Open Government Licence v3.0' };
+
+const filesOf = (counts: OpenData) => ({
   'body.yaml': testBody,
   'editions/2024-06/edition.yaml': testEdition([]),
   'returns/recorded-crime/2023-24-q4.csv': [
@@ -51,9 +53,14 @@ const files = {
     '2023-24-q4,White,465,507514,0.92,1.0',
     '2023-24-q4,Not stated,8,[z],,',
   ].join('\n'),
-  ...Object.fromEntries([...written].map(([name, text]) => [`open-data/police-uk/${name}`, text])),
-};
-const { publication } = await compileFiles(testFolder(files));
+  ...Object.fromEntries(
+    [...writeOpenData(counts, crimes, origin)].map(([name, text]) => [
+      `open-data/police-uk/${name}`,
+      text,
+    ]),
+  ),
+});
+const { publication } = await compileFiles(testFolder(filesOf(openData)));
 
 describe('what open records say beside the force', () => {
   it('is the sum of the months of a quarter, with the difference', () => {
@@ -86,6 +93,35 @@ describe('what open records say beside the force', () => {
       ['Not stated, January to March 2024', 'stops.not-stated.2023-24-q4', '8', null, '11', '+3'],
       ['Total, January to March 2024', 'stops.total.2023-24-q4', '473', null, '461', '−12'],
     ]);
+  });
+
+  it('has no number where a month of the period is not wholly counted', async () => {
+    const coverage = openData.coverage.map((file) => ({
+      ...file,
+      kind: 'stop-and-search' as const,
+      status: file.month === '2024-02' ? ('partial' as const) : file.status,
+    }));
+    const folder = testFolder(filesOf({ ...openData, coverage }));
+    const beside = (await compileFiles(folder)).publication?.openBeside.get('stops');
+    expect(beside?.rows.map(({ openText, difference }) => [openText, difference])).toEqual([
+      ['[x]', ''],
+      ['[x]', ''],
+      ['[x]', ''],
+    ]);
+    expect(beside?.says).toBe('No period has a number from both.');
+  });
+
+  it('is told to the office where records are not counted, once a kind, and is published', async () => {
+    const coverage = openData.coverage.map((file) => ({ ...file, setAside: 8 }));
+    const compiled = await compileFiles(testFolder(filesOf({ ...openData, coverage })));
+    const told = compiled.findings.filter(({ code }) => code === 'open-data-not-counted');
+    expect(told.map(({ severity, says }) => [severity, says])).toEqual([
+      [
+        'warning',
+        'street-level crime, January to March 2024: of 693 records handed over, 24 are not counted; the page on what the records cover says why, month by month',
+      ],
+    ]);
+    expect(compiled.publication).not.toBeNull();
   });
 
   it('is nothing where the folder has no open records', async () => {

@@ -36,6 +36,8 @@ const openData: OpenData = {
       month: '2024-03',
       status: 'supplied',
       rows: 23,
+      setAside: 0,
+      repeats: 0,
       expected: 25,
       says: 'It is about as long as the others.',
     },
@@ -45,11 +47,14 @@ const openData: OpenData = {
       month: '2023-05',
       status: 'missing',
       rows: null,
+      setAside: 0,
+      repeats: 0,
       expected: 25,
       says: 'No archive holds it.',
     },
   ],
   quarantined: [{ reason: 'A value that no list has', rows: 3 }],
+  sharedIds: 0,
 };
 
 /** The publication with records of searches beside its returns. */

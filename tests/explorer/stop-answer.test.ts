@@ -37,11 +37,15 @@ describe('an answer by one dimension', () => {
     const gaps = [
       { month: '2023-06', status: 'missing', says: 'No file was supplied.' },
       { month: '2023-07', status: 'partial', says: 'It has few rows.' },
+      { month: '2023-08', status: 'noted', says: 'Of 90 records handed over, 1 is not counted.' },
+      { month: '2023-09', status: 'uncounted', says: 'Of 20 handed over, none could be counted.' },
       { month: '2021-01', status: 'missing', says: 'No file was supplied.' },
     ] as const;
     const notes = answerTo('by=month&from=2023-05', contextOf(counts, { gaps })).notes.join(' ');
     expect(notes).toContain('There is no file for June 2023:');
-    expect(notes).toContain('The file for July 2023 may not be whole: it has few rows.');
+    expect(notes).toContain('The count for July 2023 may not be whole: it has few rows.');
+    expect(notes).toContain('August 2023: of 90 records handed over, 1 is not counted.');
+    expect(notes).toContain('September 2023: of 20 handed over, none could be counted.');
     expect(notes).not.toContain('2021');
   });
 });

@@ -35,6 +35,29 @@ async function found(directory: string) {
 }
 
 describe('a folder on disk', () => {
+  it('tells names with composed letters, as text names them, whichever way the disk keeps them', () => {
+    const apart = 'cafe\u0301.pdf';
+    const directory = folder('apart', (own) => {
+      mkdirSync(join(own, 'documents'));
+      writeFileSync(join(own, 'documents', apart), 'A document.');
+    });
+    const files = open(directory);
+    expect(files.paths).toContain('documents/caf\u00e9.pdf');
+    expect(Buffer.from(files.read('documents/caf\u00e9.pdf')).toString()).toBe('A document.');
+  });
+
+  it('keeps both of two names that are one with composed letters', () => {
+    const directory = folder('both', (own) => {
+      mkdirSync(join(own, 'documents'));
+      writeFileSync(join(own, 'documents', 'cafe\u0301.pdf'), 'One.');
+      writeFileSync(join(own, 'documents', 'caf\u00e9.pdf'), 'Another.');
+    });
+    const files = open(directory);
+    const paths = files.paths.filter((path) => path.startsWith('documents/'));
+    const texts = paths.map((path) => Buffer.from(files.read(path)).toString());
+    expect(texts.toSorted()).toEqual(['Another.', 'One.']);
+  });
+
   it('follows no link, to a file or to a folder, and names each', async () => {
     const outside = folder('outside', () => undefined);
     const directory = folder('linked', (own) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets/index.ts';
 import type { OpenData } from '../../src/domain/open-data/open-data.ts';
@@ -13,7 +14,13 @@ const stops = madeUpCounts([
   { month: '2024-02', self: 'blank', officer: 'blank', type: 'vehicle', searches: 1 },
   { month: '2024-02', self: 'not-stated', officer: 'black', searches: 2 },
 ]);
-const street = { kind: 'street', force: 'bedfordshire', expected: null } as const;
+const street = {
+  kind: 'street',
+  force: 'bedfordshire',
+  expected: null,
+  setAside: 0,
+  repeats: 0,
+} as const;
 
 const openData: OpenData = {
   area: 'bedfordshire',
@@ -28,6 +35,7 @@ const openData: OpenData = {
     { ...street, month: '2024-02', status: 'partial', rows: 2, says: 'It has 2 rows, not 9.' },
   ],
   quarantined: [{ reason: 'The outcome is not known', rows: 4 }],
+  sharedIds: 2,
 };
 const crimes = [
   { month: '2024-01', type: 'burglary', crimes: 5 },
@@ -73,6 +81,50 @@ describe('counts of open records in a publication folder', () => {
       ['2024-02', { value: null, status: 'unavailable', given: '[x]' }],
     ]);
     expect(table?.sources.map(({ file }) => file)).toEqual([`${folder}recorded-crime.csv`]);
+  });
+
+  it('have no number of a type that rows set aside may have made fall', () => {
+    const month = { ...street, month: '2024-01', rows: 905, setAside: 9, says: 'It is.' } as const;
+    const files = writeOpenData(
+      { ...openData, coverage: [{ ...month, status: 'supplied' }] },
+      [
+        { month: '2024-01', type: 'burglary', crimes: 5 },
+        { month: '2024-01', type: 'violent-crime', crimes: 900 },
+      ],
+      origin,
+    );
+    expect(files.get('recorded-crime.csv')).toBe(
+      'month,crime_type,crimes\n2024-01,burglary,[x]\n2024-01,violent-crime,900\n',
+    );
+  });
+
+  it('are read as they were written, whichever of the tables have rows', async () => {
+    const some = <T>(rows: readonly T[]) => fc.constantFrom(rows, []);
+    const parts = fc.record({
+      stops: fc.constantFrom(stops, null, madeUpCounts([])),
+      stopTimes: some(openData.stopTimes),
+      smallAreas: some(openData.smallAreas),
+      coverage: some(openData.coverage),
+      crimes: some(crimes),
+    });
+    await fc.assert(
+      fc.asyncProperty(parts, async ({ crimes: some, ...tables }) => {
+        const files = writeOpenData({ ...openData, ...tables }, some, origin);
+        const placed = [...files].map(([name, text]) => [folder + name, text]);
+        const all = { 'body.yaml': testBody, ...Object.fromEntries(placed) };
+        const { findings } = await readFolder(testFolder(all), datasets);
+        expect(findings.filter(({ place }) => place.file.startsWith(folder))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are read from a folder of before rows set aside were told by month', async () => {
+    const { openData: read, problems } = await reading({
+      'coverage.csv': 'kind,month,status,rows,expected,says\nstreet,2024-01,supplied,9,,It is.\n',
+    });
+    expect(problems).toEqual([]);
+    expect(read?.coverage).toMatchObject([{ rows: 9, setAside: 0, repeats: 0 }]);
   });
 
   it('are none where the folder has none', async () => {

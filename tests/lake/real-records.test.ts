@@ -11,6 +11,7 @@ import type { LakeEntry } from '../../src/lake/entry.ts';
 import type { Ingested } from '../../src/lake/ingest/ingest.ts';
 import { type Lake, openLake } from '../../src/lake/lake.ts';
 import { stopsFiles } from '../../src/lake/stops-files.ts';
+import { suppliedRows } from '../../src/lake/supplied.ts';
 import { areas } from '../../src/reference/areas/index.ts';
 import { ownFolder, take } from '../builders/records.ts';
 
@@ -32,7 +33,7 @@ describe.runIf(existsSync(archives))(
       await stopsFiles(lake, ['bedfordshire', 'south-yorkshire', 'leicestershire'], lakeLists);
       database = await openDatabase(directory);
       coverage = coverageOf(
-        lake.entries.map((entry) => ({ ...entry, rows: entry.rows.kept })),
+        suppliedRows(lake.entries),
         areas.map(({ id }) => id),
       );
       return () => database.close();
@@ -93,10 +94,10 @@ describe.runIf(existsSync(archives))(
       expect(await ask(antiSocial, 'street', 'bedfordshire')).toEqual([{ ids: 0 }]);
     });
 
-    it('have 17 crimes in the City of London, March 2024, with the id of another (quirk 4)', async () => {
+    it('have 15 crimes in the City of London, March 2024, with the id of another that differs (quirk 4)', async () => {
       const sql = `SELECT count(crime_id) - count(DISTINCT crime_id) AS n FROM RECORDS
         WHERE month = '2024-03'`;
-      expect(await ask(sql, 'street', 'city-of-london')).toEqual([{ n: 17 }]);
+      expect(await ask(sql, 'street', 'city-of-london')).toEqual([{ n: 15 }]);
     });
 
     it('have 4,380 outcomes in March 2024 in Bedfordshire, 2,444 of a crime of that month (quirk 5)', async () => {

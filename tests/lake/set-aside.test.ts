@@ -214,7 +214,7 @@ describe('a row that cannot be taken', () => {
       const found = await setAside(streetFile, streetHeader, street({ n: 1 }), bad);
       expect(found).toMatchObject({
         kind: 'taken',
-        counts: { read: 3, kept: 2, quarantined: 1, repeats: 1 },
+        counts: { read: 3, kept: 1, quarantined: 1, repeats: 0, countedOnce: 1 },
         rows: [{ line: '3', reason, column, value, row: bad }],
       });
     },

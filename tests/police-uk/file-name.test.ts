@@ -46,10 +46,35 @@ describe('the name of a file of data.police.uk', () => {
     expect(readFileName(path, forces)).toMatchObject({ ok: false, refusal: { says, fix } });
   });
 
+  const copy = 'the name is not quite that of a file of data.police.uk';
+  it.each([
+    ['2024-03-bedfordshire-street (1).csv', copy, 'copy of 2024-03-bedfordshire-street.csv'],
+    ['Copy of 2024-03-kent-outcomes.csv', copy, 'copy of 2024-03-kent-outcomes.csv'],
+    ['2024-03-kent-stop-and-search - Copy.csv', copy, 'of 2024-03-kent-stop-and-search.csv'],
+    ['2024-03_Kent_stop_and_search.csv', copy, 'of 2024-03-kent-stop-and-search.csv'],
+    ['2024-03-kent-street.csv.txt', copy, 'copy of 2024-03-kent-street.csv'],
+    ['2024-03-kent-street_1.csv', copy, 'copy of 2024-03-kent-street.csv'],
+    ['2024-03-kent-street.csv.gz', 'it is packed', 'Unpack it'],
+    ['2024-03-kent-street.xlsx', 'it was saved as a workbook', 'Take the CSV'],
+    ['street (1).csv', 'the name does not say the month', 'Name it as data.police.uk does'],
+    ['Copy of outcomes.csv', 'the name does not say the month', 'Name it as data.police.uk does'],
+  ])('%s is seen, and refused with what to do', (path, says, fix) => {
+    expect(looksLikeSupply(path)).toBe(true);
+    const named = readFileName(path, forces);
+    expect(named).toMatchObject({ ok: false });
+    expect(named.ok ? '' : named.refusal.says).toContain(says);
+    expect(named.ok ? '' : named.refusal.fix).toContain(fix);
+  });
+
   it.each([
     'readme.txt',
     '._2024-03-bedfordshire-street.csv',
-    '2024-03-bedfordshire-street (1).csv',
+    '__MACOSX/2024-03/._2024-03-bedfordshire-street (1).csv',
+    '~$2024-03-bedfordshire-street.xlsx',
+    '2024-03-bedfordshire-street.pdf',
+    'high-street-shops.csv',
+    'streets.csv',
+    'outcomes-framework.csv',
   ])('is not seen in %s', (path) => {
     expect(looksLikeSupply(path)).toBe(false);
   });

@@ -4,12 +4,16 @@ import { isReleaseId } from '../../src/domain/release/release-id.ts';
 import { visible } from '../../src/domain/text/visible.ts';
 
 describe('a path that is handed over', () => {
-  it.each(['body.yaml', 'editions/2024-06/a.md', 'comparators/x/tables été.xlsx', 'a..b/c'])(
-    'is plain: %s',
-    (path) => {
-      expect(isPlainPath(path)).toBe(true);
-    },
-  );
+  it.each([
+    'body.yaml',
+    'editions/2024-06/a.md',
+    'comparators/x/tables été.xlsx',
+    'a..b/c',
+    'editions/2024-06/constables.md',
+    'a/com10.csv',
+  ])('is plain: %s', (path) => {
+    expect(isPlainPath(path)).toBe(true);
+  });
 
   it.each([
     '',
@@ -24,6 +28,11 @@ describe('a path that is handed over', () => {
     'a\u0000b',
     'a\u001bb',
     'a\u202eb',
+    'editions/2024-06/con.md',
+    'documents/NUL',
+    'a/com1.tar.gz',
+    'a./b',
+    'a /b',
     `${'a'.repeat(201)}`,
     `${'a/'.repeat(600)}b`,
   ])('leads elsewhere or means something else: %j', (path) => {

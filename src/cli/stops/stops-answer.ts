@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { describeSetAside } from '../../domain/open-data/set-aside.ts';
 import { monthsBetween } from '../../domain/open-data/supplied-rows.ts';
 import type { Area } from '../../domain/places/area.ts';
 import { placeName } from '../../domain/places/place-name.ts';
@@ -12,6 +13,7 @@ import {
 import { type StopTable, stopTable } from '../../domain/stops/rates/stop-table.ts';
 import type { Code } from '../../domain/tables/dataset.ts';
 import { openDatabase } from '../../lake/database.ts';
+import type { LakeEntry } from '../../lake/entry.ts';
 import { type Lake, openLake } from '../../lake/lake.ts';
 import type { LakeDimension } from '../../lake/questions/stop-columns.ts';
 import { crossStops, type StopSource, tallyStops } from '../../lake/questions/tally-stops.ts';
@@ -22,7 +24,7 @@ import { stopCodesOf } from '../../reference/police-uk/stop-codes.ts';
 import { hours, weekdays } from '../../reference/police-uk/stop-times.ts';
 import { UserError } from '../../shelf/user-error.ts';
 import { lakeLists } from '../lake-lists.ts';
-import { type MonthsCovered, monthsCovered } from './stops-coverage.ts';
+import { type MonthsCovered, monthsCovered, recordsHandedOver } from './stops-coverage.ts';
 import type { StopsRequest } from './stops-request.ts';
 
 /** The table of one area, with the months that it is of. */
@@ -41,6 +43,8 @@ export interface StopsAnswer {
   readonly areas: readonly AreaAnswer[];
   /** Areas without a file in these months, where all are asked for. */
   readonly without: readonly Area[];
+  /** Areas of whose files nothing could be counted, where all are asked for. */
+  readonly uncounted: readonly Covered[];
 }
 
 /** Asks the lake. Where there is nothing to ask, a `UserError` says so. */
@@ -70,14 +74,29 @@ export async function answerRequest(request: StopsRequest): Promise<StopsAnswer>
         request.area === null
           ? await all(source, covered, request)
           : await one(source, covered, request),
-      without:
-        request.area === null
-          ? asked.filter((area) => covered.every((own) => own.area !== area))
-          : [],
+      ...notAnswered(request, asked, months),
     };
   } finally {
     database.close();
   }
+}
+
+/** Areas that an answer about all has nothing of, and why. */
+function notAnswered(
+  { area: only }: StopsRequest,
+  asked: readonly Area[],
+  months: ReadonlyMap<string, MonthsCovered>,
+): Pick<StopsAnswer, 'without' | 'uncounted'> {
+  const left = asked.flatMap((area) => {
+    const own = months.get(area.id);
+    return only !== null || own === undefined || own.covered.length > 0
+      ? []
+      : [{ area, months: own }];
+  });
+  return {
+    without: left.filter((own) => own.months.entries.length === 0).map(({ area }) => area),
+    uncounted: left.filter((own) => own.months.entries.length > 0),
+  };
 }
 
 function lakeIn(folder: string): Lake {
@@ -209,6 +228,8 @@ function nothingThere({ entries }: Lake, { area, from, to }: StopsRequest): stri
     ({ kind, force }) => kind === 'stop-and-search' && (area === null || force === area.id),
   );
   const months = monthsBetween(own.map(({ month }) => month));
+  const uncounted = uncountedSentence(own.filter(({ month }) => from <= month && month <= to));
+  if (uncounted !== null) return uncounted;
   const [first, last] = [months[0], months.at(-1)];
   const whose = area === null ? '' : ` of ${placeName(area)}`;
   const asked = formatSpan({ first: from, last: to });
@@ -216,4 +237,10 @@ function nothingThere({ entries }: Lake, { area, from, to }: StopsRequest): stri
     return `The lake has no stop-and-search file${whose}.`;
   }
   return `The lake has no stop-and-search file${whose} for ${asked}; it has some for ${formatSpan({ first, last })}.`;
+}
+
+/** There are files, and nothing in them can be counted. */
+function uncountedSentence(files: readonly LakeEntry[]): string | null {
+  const { handedOver, reasons } = recordsHandedOver({ entries: files });
+  return describeSetAside(handedOver, reasons);
 }

@@ -1,8 +1,10 @@
+import { hasNoNumber } from '../../domain/stops/answers/month-row.ts';
 import type { EthnicityTable } from '../../domain/stops/rates/disproportionality.ts';
 import type { Estimate } from '../../domain/stops/rates/estimate.ts';
 import type { StopRow } from '../../domain/stops/rates/stop-row.ts';
 import { type CsvCell, writeCsv } from '../../publish/csv/csv.ts';
-import type { StopsAnswer } from './stops-answer.ts';
+import type { AreaAnswer, StopsAnswer } from './stops-answer.ts';
+import { recordsHandedOver } from './stops-coverage.ts';
 
 interface Column {
   readonly name: string;
@@ -39,11 +41,13 @@ function estimated(name: string, of: (row: StopRow) => Estimate | null): readonl
 }
 
 const keys = ['area_code', 'area', 'from', 'to', 'months', 'by', 'code', 'label', 'status'];
+const handedOverKeys = ['records_handed_over', 'records_not_counted'];
 
 /**
  * One row a group, one for the groups with residents together and one for all searches. Numbers are not
  * rounded; a cell is empty where there is no such number. A month without a file has the status
- * `unavailable` and no numbers.
+ * `unavailable` and no numbers. The last two columns tell of the records that were handed over for the months
+ * of the row, whatever it is narrowed to: a count can be low because of those that could not be counted.
  */
 export function stopsCsv({ request, areas }: StopsAnswer): string {
   const by = request.by === 'ethnicity' ? `${request.basis}-ethnicity` : request.by;
@@ -56,6 +60,10 @@ export function stopsCsv({ request, areas }: StopsAnswer): string {
       row.label,
       'final',
       ...values.map(({ cell }) => cell(row)),
+      ...handedOverCells(
+        own,
+        request.by === 'month' && row.code !== 'total' ? row.code : undefined,
+      ),
     ];
     const together: readonly CsvCell[][] =
       own.rates === null
@@ -67,10 +75,10 @@ export function stopsCsv({ request, areas }: StopsAnswer): string {
               'Groups with residents',
               'final',
               ...likeForLike(own.rates),
+              ...handedOverCells(own),
             ],
           ];
-    const missing =
-      request.by !== 'month' ? [] : months.gaps.filter(({ status }) => status === 'missing');
+    const missing = request.by !== 'month' ? [] : months.gaps.filter(hasNoNumber);
     return [
       ...own.table.rows.map(cellsOf),
       ...together,
@@ -81,10 +89,16 @@ export function stopsCsv({ request, areas }: StopsAnswer): string {
         month,
         'unavailable',
         ...values.map(() => null),
+        ...handedOverCells(own, month),
       ]),
     ];
   });
-  return writeCsv([[...keys, ...values.map(({ name }) => name)], ...rows]);
+  return writeCsv([[...keys, ...values.map(({ name }) => name), ...handedOverKeys], ...rows]);
+}
+
+function handedOverCells({ months }: AreaAnswer, month?: string): readonly CsvCell[] {
+  const { handedOver, setAside } = recordsHandedOver(months, month);
+  return [handedOver, setAside];
 }
 
 /** The groups with residents together: what the rate of all is, like for like. */

@@ -4,11 +4,12 @@ import type { FindRate } from '../../domain/stops/rates/find-rate.ts';
 import type { StopRow } from '../../domain/stops/rates/stop-row.ts';
 import { sources } from '../../reference/sources.ts';
 import type { AreaAnswer, StopsAnswer } from './stops-answer.ts';
+import { recordsHandedOver } from './stops-coverage.ts';
 import { groupingTitle, notesOf, sentencesOf, suppliesOf } from './stops-words.ts';
 
 /** The answer for a program: values not rounded, each with its unit, interval and method. */
 export function stopsJson(answer: StopsAnswer): string {
-  const { request, areas, without } = answer;
+  const { request, areas, without, uncounted } = answer;
   const { from, to, by, basis, conditions } = request;
   const said = {
     question: {
@@ -24,6 +25,10 @@ export function stopsJson(answer: StopsAnswer): string {
     },
     areas: areas.map(areaJson),
     areasWithoutFiles: without.map(({ id }) => id),
+    areasNotCounted: uncounted.map(({ area, months }) => ({
+      area: area.id,
+      records: recordsHandedOver(months),
+    })),
     sentences: sentencesOf(answer),
     notes: notesOf(answer),
     provenance: {
@@ -47,6 +52,7 @@ function areaJson({ area, months, table, rates }: AreaAnswer) {
   return {
     area: { id: area.id, code: area.code, name: area.name, force: area.force },
     months: { covered: months.covered, gaps: months.gaps },
+    records: recordsHandedOver(months),
     rows: table.rows.map(rowJson),
     total: rowJson(table.total),
     ...(rates === null ? {} : ratesJson(rates)),
@@ -56,6 +62,7 @@ function areaJson({ area, months, table, rates }: AreaAnswer) {
       csvSha256,
       rows: rows.kept,
       quarantined: rows.quarantined,
+      reasons: recordsHandedOver(months, month).reasons,
       supply,
     })),
   };

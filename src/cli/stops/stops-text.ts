@@ -1,4 +1,5 @@
 import { formatNumber, formatSigned } from '../../domain/figures/format.ts';
+import { hasNoNumber } from '../../domain/stops/answers/month-row.ts';
 import { formatSpanShort } from '../../domain/stops/counts/month-span.ts';
 import type { TotalRate } from '../../domain/stops/rates/disproportionality.ts';
 import type { Estimate } from '../../domain/stops/rates/estimate.ts';
@@ -124,12 +125,11 @@ function besideWhite({ request }: StopsAnswer, { table }: AreaAnswer): readonly 
 
 function groupTable({ request }: StopsAnswer, { table, months }: AreaAnswer): readonly string[] {
   const rated = table.total.population !== null;
-  const missing =
-    request.by === 'month' ? months.gaps.filter(({ status }) => status === 'missing') : [];
+  const missing = request.by === 'month' ? months.gaps.filter(hasNoNumber) : [];
   const rows = [
     ...table.rows.map((row) => ({
       code: row.code,
-      label: row.label,
+      label: isPartlyCounted(row.code, months) ? `${row.label} *` : row.label,
       cells: groupCells(row, rated),
     })),
     ...missing.map(({ month }) => ({
@@ -152,6 +152,11 @@ function groupTable({ request }: StopsAnswer, { table, months }: AreaAnswer): re
       { label: 'Total', cells: groupCells(table.total, rated) },
     ],
   });
+}
+
+/** Of a month, whether it may lack searches; codes of other groups are no months. */
+function isPartlyCounted(code: string, { gaps }: AreaAnswer['months']): boolean {
+  return gaps.some(({ month, status }) => month === code && status === 'partial');
 }
 
 function groupCells(row: StopRow, rated: boolean): readonly string[] {
@@ -203,7 +208,7 @@ function forceTable({ areas }: StopsAnswer): readonly string[] {
     corner: 'Force',
     columns: [{ heading: 'Searches' }, ...rateColumns],
     rows: areas.map(({ area, months, table, rates }) => {
-      const short = months.gaps.some(({ status }) => status === 'missing');
+      const short = months.gaps.some(hasNoNumber);
       const black = table.rows.find(({ code }) => code === 'black');
       return {
         label: `${area.id}${short ? ' *' : ''}`,

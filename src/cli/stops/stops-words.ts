@@ -10,6 +10,7 @@ import {
 import { titleOf } from '../../domain/stops/answers/asked-dimension.ts';
 import { findSentence } from '../../domain/stops/answers/find-words.ts';
 import { approximatePlaces, noAgeRates, roundedTimes } from '../../domain/stops/answers/limits.ts';
+import { hasNoNumber } from '../../domain/stops/answers/month-row.ts';
 import { formatSpan } from '../../domain/stops/counts/month-span.ts';
 import type { EthnicityTable } from '../../domain/stops/rates/disproportionality.ts';
 import { sources } from '../../reference/sources.ts';
@@ -62,6 +63,7 @@ export function notesOf(answer: StopsAnswer): readonly string[] {
   const { table, rates, months } = only;
   if (isEmpty(answer)) return [...gapNotes(months.gaps), ...sourceNotes([only])];
   return [
+    ...starNotes(request, months),
     ...(rates === null ? noRates(request) : rateNotes(rates, months.covered.length)),
     ...(rates === null ? [] : withoutInterval(rates)),
     ...(showsFound(request) ? foundNotes(table) : []),
@@ -100,6 +102,12 @@ function answersOf({ find }: AreaAnswer['table']['total']) {
   return { found: find.found, notFound: find.notFound, foundUnknown: find.unknown };
 }
 
+/** What the star behind a month in the table says; nothing where there is none. */
+function starNotes({ by }: StopsRequest, { gaps }: AreaAnswer['months']): readonly string[] {
+  const isStarred = by === 'month' && gaps.some(({ status }) => status === 'partial');
+  return isStarred ? ['* The month may lack searches: do not compare it with others.'] : [];
+}
+
 function noRates({ by, filter }: StopsRequest): readonly string[] {
   const narrowed = [
     ...(filter.csp === undefined ? [] : ['partnership']),
@@ -121,19 +129,19 @@ function noRates({ by, filter }: StopsRequest): readonly string[] {
   return [];
 }
 
-function notesOfAll({ request, areas, without }: StopsAnswer): readonly string[] {
-  const partial = areas.flatMap(({ area, months }) =>
+function notesOfAll({ request, areas, without, uncounted }: StopsAnswer): readonly string[] {
+  const partial = [...areas, ...uncounted].flatMap(({ area, months }) =>
     months.gaps
-      .filter(({ status }) => status === 'partial')
+      .filter(({ status }) => status !== 'missing')
       .map(({ month, says }) => `${placeName(area)}, ${month}: ${says}`),
   );
   return [
     ...noRates(request),
     'The ratio is that of the Black to the White rate; --format csv and json have every group.',
     'Forces differ in how many searches they record and how, and in who passes through: a rate here is no rank.',
-    ...(areas.some(({ months }) => months.gaps.some(({ status }) => status === 'missing'))
+    ...(areas.some(({ months }) => months.gaps.some(hasNoNumber))
       ? [
-          '* Months are missing: the rate is of fewer months than were asked for, and not comparable with that of a force that has them all.',
+          '* Months are missing or could not be counted: the rate is of fewer months than were asked for, and not comparable with that of a force that has them all.',
         ]
       : []),
     ...partial,

@@ -1,8 +1,16 @@
 import { formatNumber } from '../figures/format.ts';
 import { countInterval } from '../statistics/count-interval.ts';
-import { type Expect, expectation } from './expected-rows.ts';
+import { expectation } from './expected-rows.ts';
 import { type Coverage, type OpenDataKind, openDataKinds } from './open-data.ts';
-import { monthsBetween, type RowTable, type SuppliedRows, tabulate } from './supplied-rows.ts';
+import { describeRepeats, describeSetAside, mayHideFall } from './set-aside.ts';
+import {
+  handedOver,
+  monthsBetween,
+  type RowTable,
+  type SuppliedRows,
+  setAsideRows,
+  tabulate,
+} from './supplied-rows.ts';
 
 /** Under this share of what is expected a file may be partial; a real fall of that size in a month is unheard of. */
 const partialUnder = 0.5;
@@ -11,7 +19,9 @@ const partialUnder = 0.5;
  * What was supplied of each kind, for each force and month from the first to the last of that kind. A file
  * does not prove that a month is whole, and a missing one is not a month without crime (law and methods,
  * 3.6). A month is partial where its rows are under half of what is expected ({@link expectation}) and below
- * the lower 99.8% Poisson limit of it, so that small numbers are not taken for it.
+ * the lower 99.8% Poisson limit of it, so that small numbers are not taken for it. It is partial too where rows
+ * were handed over and could not be counted, so many that they might make a fall ({@link mayHideFall}). What is
+ * expected is of all rows handed over: a word that no list has is no failure of supply.
  *
  * A month is missing where it lies between two that the force has sent; where the force has sent the month
  * before and another force this one; and where at least half of the forces have sent it, also for a force
@@ -23,13 +33,15 @@ export function coverageOf(
   supplied: readonly SuppliedRows[],
   forces: readonly string[],
 ): readonly Coverage[] {
-  return openDataKinds.flatMap((kind) => ofKind(kind, tabulate(supplied, kind), forces));
+  const files = new Map(supplied.map((one) => [`${one.kind} ${one.force} ${one.month}`, one]));
+  return openDataKinds.flatMap((kind) => ofKind(kind, tabulate(supplied, kind), forces, files));
 }
 
 function ofKind(
   kind: OpenDataKind,
   table: RowTable,
   forces: readonly string[],
+  files: ReadonlyMap<string, SuppliedRows>,
 ): readonly Coverage[] {
   const months = monthsBetween([...table.values()].flatMap((rows) => [...rows.keys()]));
   const expect = expectation(table);
@@ -38,7 +50,15 @@ function ofKind(
   return everyone.flatMap((force) =>
     months
       .filter((month) => isWanted(month, table.get(force), present.get(month) ?? [], forces))
-      .map((month) => judge({ kind, force, month }, table, expect, present.get(month) ?? [])),
+      .map((month) => {
+        const exact = expect(force, month);
+        const expected = exact === null ? null : Math.round(exact);
+        const subject = { kind, force, month, expected };
+        const file = files.get(`${kind} ${force} ${month}`);
+        return file === undefined
+          ? absent(subject, present.get(month) ?? [])
+          : judge(subject, file);
+      }),
   );
 }
 
@@ -68,21 +88,33 @@ function isUsual(present: readonly string[], forces: readonly string[]): boolean
   return present.filter((force) => forces.includes(force)).length * 2 >= forces.length;
 }
 
-function judge(
-  subject: Pick<Coverage, 'kind' | 'force' | 'month'>,
-  table: RowTable,
-  expect: Expect,
-  present: readonly string[],
-): Coverage {
-  const { force, month } = subject;
-  const rows = table.get(force)?.get(month) ?? null;
-  const exact = expect(force, month);
-  const expected = exact === null ? null : Math.round(exact);
-  if (rows === null) {
-    return { ...subject, status: 'missing', rows, expected, says: missing(present) };
-  }
-  const status = isPartial(rows, expected) ? 'partial' : 'supplied';
-  return { ...subject, status, rows, expected, says: says(status, rows, expected) };
+type Subject = Pick<Coverage, 'kind' | 'force' | 'month' | 'expected'>;
+
+function absent(subject: Subject, present: readonly string[]): Coverage {
+  const none = { rows: null, setAside: 0, repeats: 0 };
+  return { ...subject, ...none, status: 'missing', says: missing(present) };
+}
+
+function judge(subject: Subject, file: SuppliedRows): Coverage {
+  const { rows, repeats } = file;
+  const { expected } = subject;
+  const setAside = setAsideRows(file);
+  const given = handedOver(file);
+  const isShort = isPartial(given, expected);
+  const status = isShort || mayHideFall(rows, setAside) ? 'partial' : 'supplied';
+  const sentences = [
+    setAside > 0 && !isShort ? null : says(isShort, given, expected),
+    describeSetAside(given, file.setAside),
+    describeRepeats(repeats),
+  ];
+  return {
+    ...subject,
+    status,
+    rows,
+    setAside,
+    repeats,
+    says: sentences.filter((sentence) => sentence !== null).join(' '),
+  };
 }
 
 function isPartial(rows: number, expected: number | null): boolean {
@@ -100,11 +132,11 @@ function missing(present: readonly string[]): string {
   return `There is no file for this month, while ${others} here.`;
 }
 
-function says(status: 'supplied' | 'partial', rows: number, expected: number | null): string {
+function says(isShort: boolean, rows: number, expected: number | null): string {
   const have = `${formatNumber(rows, 0)} ${rows === 1 ? 'row' : 'rows'}`;
   if (expected === null) return `${have}; there are too few other months to compare them with.`;
   const about = formatNumber(expected, 0);
-  return status === 'partial'
+  return isShort
     ? `${have}, where about ${about} are expected: a part of the records is missing, which is no fall.`
     : `${have}; about ${about} are expected.`;
 }

@@ -7,6 +7,12 @@ export type OpenDataKind = (typeof openDataKinds)[number];
 /** Whether a force's file for a month can be relied on to be whole. */
 export type CoverageStatus = 'supplied' | 'partial' | 'missing';
 
+/** Why rows could not be counted: a sentence without its full stop, and how many they are. */
+export interface SetAsideReason {
+  readonly reason: string;
+  readonly rows: number;
+}
+
 /** What was supplied of one kind, for one force and month. */
 export interface Coverage {
   readonly kind: OpenDataKind;
@@ -15,8 +21,12 @@ export interface Coverage {
   /** `2024-03`. */
   readonly month: string;
   readonly status: CoverageStatus;
-  /** Rows kept; null where there is no file. */
+  /** Rows kept, which are what is counted; null where there is no file. */
   readonly rows: number | null;
+  /** Rows that could not be counted. */
+  readonly setAside: number;
+  /** Rows that repeat a crime that is counted once. `rows + setAside + repeats` were handed over. */
+  readonly repeats: number;
   /** What its own history and the other forces' month lead one to expect; null where that cannot be said. */
   readonly expected: number | null;
   /** One sentence: why it has this status. */
@@ -78,5 +88,7 @@ export interface OpenData {
   readonly smallAreas: readonly SmallAreaCount[];
   readonly coverage: readonly Coverage[];
   /** Rows that were set aside when the files were read, by reason in words. */
-  readonly quarantined: readonly { readonly reason: string; readonly rows: number }[];
+  readonly quarantined: readonly SetAsideReason[];
+  /** Records of crimes whose id a different record has too, of another month or force perhaps: each is counted. */
+  readonly sharedIds: number;
 }

@@ -1,4 +1,5 @@
-import type { OpenDataKind } from './open-data.ts';
+import { sumOf } from '../statistics/sum.ts';
+import type { OpenDataKind, SetAsideReason } from './open-data.ts';
 
 /** Rows that one file of data.police.uk brought. */
 export interface SuppliedRows {
@@ -7,17 +8,31 @@ export interface SuppliedRows {
   readonly force: string;
   /** `2024-03`. */
   readonly month: string;
+  /** Those that are kept and counted. */
   readonly rows: number;
+  /** Those that repeat a crime that is counted once. */
+  readonly repeats: number;
+  /** Those that could not be counted. */
+  readonly setAside: readonly SetAsideReason[];
 }
 
-/** Rows of one kind by force and month. */
+export function setAsideRows({ setAside }: Pick<SuppliedRows, 'setAside'>): number {
+  return sumOf(setAside, ({ rows }) => rows);
+}
+
+/** All rows that were handed over, counted or not. */
+export function handedOver(supplied: SuppliedRows): number {
+  return supplied.rows + supplied.repeats + setAsideRows(supplied);
+}
+
+/** Rows that were handed over of one kind, by force and month. */
 export type RowTable = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export function tabulate(supplied: readonly SuppliedRows[], kind: OpenDataKind): RowTable {
   const table = new Map<string, Map<string, number>>();
-  for (const { force, month, rows } of supplied.filter((one) => one.kind === kind)) {
-    const months = table.get(force) ?? new Map<string, number>();
-    table.set(force, months.set(month, rows));
+  for (const one of supplied.filter((file) => file.kind === kind)) {
+    const months = table.get(one.force) ?? new Map<string, number>();
+    table.set(one.force, months.set(one.month, handedOver(one)));
   }
   return table;
 }

@@ -34,6 +34,8 @@ export interface ReleaseRecord {
   readonly corrections: readonly FigureChange[];
   /** Why nobody signed it, where somebody might have been expected to. */
   readonly unsigned?: string;
+  /** Set where it was made on a machine that cannot set reports: it has no PDF. */
+  readonly withoutReport?: true;
   /** Set where its files were taken off the shelf. */
   readonly withdrawn?: WithdrawnAs;
 }
@@ -79,6 +81,18 @@ export interface ShownFigure {
   readonly status: Status;
   /** As it was printed. */
   readonly text: string;
+}
+
+/** Whether a release has a report of each edition, as PDF. */
+export function hasReports({ history }: Pick<Release, 'history'>): boolean {
+  return history[0]?.withoutReport !== true;
+}
+
+/** The same release, of which no report is set. */
+export function withoutReport(release: Release): Release {
+  const [newest, ...earlier] = release.history;
+  if (newest === undefined) return release;
+  return { ...release, history: [{ ...newest, withoutReport: true }, ...earlier] };
 }
 
 /** What an edition gives as the reason of its revision where its author gives none. */

@@ -4,6 +4,7 @@ import { canonicalCounts } from '../../intake/count-table.ts';
 import { readReturn } from '../../intake/read-return.ts';
 import {
   coverageColumns,
+  formerCoverageColumns,
   openDataFiles,
   openDataFolder,
   smallAreaColumns,
@@ -16,11 +17,12 @@ import { withoutComments } from '../yaml-document.ts';
 import { describeFile, encloseReturn } from './enclosed-return.ts';
 import type { Enclosing } from './enclosing.ts';
 
-const countTables: readonly (readonly [string, readonly string[]])[] = [
+/** The columns that each may have, those of today first. */
+const countTables: readonly (readonly [string, ...(readonly string[])[]])[] = [
   [openDataFiles.stops, stopColumns],
   [openDataFiles.times, timeColumns],
   [openDataFiles.smallAreas, smallAreaColumns],
-  [openDataFiles.coverage, coverageColumns],
+  [openDataFiles.coverage, coverageColumns, formerCoverageColumns],
 ];
 
 /**
@@ -35,10 +37,12 @@ export async function encloseOpenData(
   const sourcePath = openDataFolder + openDataFiles.source;
   const source = there.has(sourcePath) ? enclosing.text(sourcePath) : null;
   if (source !== null) enclosing.keep(sourcePath, withoutComments(source));
-  for (const [name, columns] of countTables) {
+  for (const [name, ...layouts] of countTables) {
     const path = openDataFolder + name;
     const text = there.has(path) ? enclosing.text(path) : null;
-    if (text !== null) enclosing.keep(path, canonicalCounts(text, columns) ?? text);
+    if (text === null) continue;
+    const canonical = layouts.map((columns) => canonicalCounts(text, columns));
+    enclosing.keep(path, canonical.find((known) => known !== null) ?? text);
   }
   const crimePath = openDataFolder + openDataFiles.crime;
   if (there.has(crimePath)) await encloseCrime(enclosing, crimePath, periodOf(source), dataset);

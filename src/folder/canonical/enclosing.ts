@@ -121,7 +121,7 @@ function unfitName(file: string): Finding {
     code: 'file-name-unfit',
     severity: 'error',
     place: { file },
-    says: 'the name has a character in it that not every computer can keep, or is very long',
+    says: 'not every computer can keep the name: it has a character in it that some do not allow, ends in a point or a space, is the name of a device on Windows (con, nul), or is very long',
     fix: 'Rename it with letters, figures, hyphens and points.',
   };
 }

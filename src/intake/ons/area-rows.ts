@@ -1,7 +1,8 @@
 import type { GridRow } from '../files/grid.ts';
 import type { AreaNames, Country, Place } from './area-name.ts';
+import { type Candidate, chooseRow, type PlacedRegion } from './choose-row.ts';
 import type { PublishedTable } from './find-tables.ts';
-import { textInRow } from './numbers-in-row.ts';
+import { codeInRow, textInRow } from './numbers-in-row.ts';
 import { inSheet, type Remarks } from './remarks.ts';
 
 /** The rows of a table that has one for each area, told apart. */
@@ -10,27 +11,41 @@ export interface AreaRows {
   readonly countries: ReadonlyMap<Country, GridRow>;
   readonly regions: readonly GridRow[];
   readonly transport: GridRow | undefined;
+  /** Areas of which there are rows, and nothing tells which is right. */
+  readonly undecided: readonly string[];
 }
 
 /**
- * Tells areas from countries, regions and the British Transport Police. A row of none of these is
- * left out and named; the first of two rows for one area stands.
+ * Tells areas from countries, regions and the British Transport Police. A row of none of these is left out and
+ * named. Of several rows for one area none is taken, unless a code says which is its row or they say the same.
  */
 export function areaRows(table: PublishedTable, names: AreaNames, remarks: Remarks): AreaRows {
-  const areas = new Map<string, GridRow>();
+  const candidates = new Map<string, Candidate[]>();
   const countries = new Map<Country, GridRow>();
-  const regions: GridRow[] = [];
+  const regions: PlacedRegion[] = [];
   let transport: GridRow | undefined;
   for (const row of table.body) {
     const name = textInRow(row, table, 'area-name');
-    const place = names.place(textInRow(row, table, 'area-code'), name);
-    if (place.kind === 'area' && !areas.has(place.area)) areas.set(place.area, row);
-    else if (place.kind === 'country') countries.set(place.country, row);
-    else if (place.kind === 'region') regions.push(row);
+    const place = names.place(codeInRow(row, table), name);
+    if (place.kind === 'area') {
+      const own = candidates.get(place.area) ?? [];
+      candidates.set(place.area, [...own, { row, name, coded: place.coded }]);
+    } else if (place.kind === 'country') countries.set(place.country, row);
+    else if (place.kind === 'region') regions.push({ row, name, coded: place.coded });
     else if (place.kind === 'transport') transport = row;
     else report(place, name, names, remarks, rowOf(table, row));
   }
-  return { areas, countries, regions, transport };
+  const areas = new Map(
+    [...candidates].flatMap(([area, rows]) => {
+      const { row, leftOut } = chooseRow(rows, table, names, regions);
+      for (const one of leftOut) {
+        remarks.add('warning', one.says(names.label(area)), rowOf(table, one.row));
+      }
+      return row === undefined ? [] : [[area, row] as const];
+    }),
+  );
+  const undecided = [...candidates.keys()].filter((area) => !areas.has(area));
+  return { areas, countries, regions: regions.map(({ row }) => row), transport, undecided };
 }
 
 function rowOf(table: PublishedTable, row: GridRow) {
@@ -45,9 +60,7 @@ export function report(
   remarks: Remarks,
   at: { readonly sheet?: string; readonly row: number },
 ): void {
-  if (place.kind === 'area') {
-    remarks.add('warning', repeated(names.label(place.area)), at);
-  } else if (place.kind === 'disagrees') {
+  if (place.kind === 'disagrees') {
     const byName = names.byName(name);
     const said = byName === undefined ? 'another' : `“${names.label(byName)}”`;
     remarks.add('warning', disagreeing(names.label(place.byCode), said), at);
@@ -58,14 +71,6 @@ export function report(
 
 const askPublisher =
   'Compare the file with the one on the publisher’s page, and tell its publisher.';
-
-function repeated(area: string) {
-  return {
-    code: 'force-repeated',
-    says: `a second row is for ${area}, and is left out`,
-    fix: askPublisher,
-  };
-}
 
 function disagreeing(byCode: string, name: string) {
   return {

@@ -24,8 +24,13 @@ export function compareTotals(
   remarks: Remarks,
 ): void {
   const read = (row: GridRow) => numbersInRow(row, table, remarks);
-  const inCountry = (letter: 'E' | 'W') =>
-    [...counts].filter(([area]) => area.startsWith(letter)).map(([, { numbers }]) => numbers);
+  // An area that is not read, and might be a region, is missing from both sums.
+  const unknown = (letter: 'E' | 'W') =>
+    rows.undecided.filter((area) => area.startsWith(letter)).map(() => undefined);
+  const inCountry = (letter: 'E' | 'W') => [
+    ...[...counts].filter(([area]) => area.startsWith(letter)).map(([, one]) => one.numbers),
+    ...unknown(letter),
+  ];
   const countries = new Map([...rows.countries].map(([country, row]) => [country, read(row)]));
   const england = countries.get('england');
   const wales = countries.get('wales');
@@ -33,7 +38,11 @@ export function compareTotals(
   const sums: readonly Sum[] = [
     { total: england, parts: inCountry('E'), says: 'the areas of England' },
     { total: wales, parts: inCountry('W'), says: 'the areas of Wales' },
-    { total: england, parts: rows.regions.map(read), says: 'the regions of England' },
+    {
+      total: england,
+      parts: [...rows.regions.map(read), ...unknown('E')],
+      says: 'the regions of England',
+    },
     {
       total: countries.get('england-and-wales'),
       parts: [england, wales, transport],

@@ -1,7 +1,8 @@
 import type { Code } from '../../domain/tables/dataset.ts';
-import { comparePeriods, type Period, parsePeriod } from '../../domain/time/period.ts';
+import { comparePeriods, type Period } from '../../domain/time/period.ts';
 import type { GridRow, Sheet } from '../files/grid.ts';
 import { type Heading, plainWords, readHeading } from './heading.ts';
+import { readTitlePeriod } from './title-period.ts';
 
 export type TableKind = 'counts' | 'rates' | 'partnership-counts';
 
@@ -16,16 +17,18 @@ export interface PublishedTable {
   readonly body: readonly GridRow[];
 }
 
-/** A sheet whose title is that of a table, and in which no row of headings was found. */
-export interface HeadlessTable {
+/** A sheet whose title is that of a table, and of which one part was not understood. */
+export interface HalfTable {
   readonly kind: TableKind;
   readonly sheet: Sheet;
   readonly titleRow: number;
+  /** No row of headings, or no period in the title. */
+  readonly lacks: 'headings' | 'period';
 }
 
 export interface FoundTables {
   readonly tables: readonly PublishedTable[];
-  readonly headless: readonly HeadlessTable[];
+  readonly halves: readonly HalfTable[];
 }
 
 /** Titles and headings stand at the top; the longest published preamble has nine rows. */
@@ -55,22 +58,21 @@ export function findTables(sheets: readonly Sheet[], offences: readonly Code[]):
     .at(-1);
   return {
     tables: tables.filter(({ period }) => period.id === newest?.id),
-    headless: found.filter((table) => 'titleRow' in table),
+    halves: found.filter((table) => 'titleRow' in table),
   };
 }
 
-function find(
-  sheet: Sheet,
-  offences: readonly Code[],
-): readonly (PublishedTable | HeadlessTable)[] {
+function find(sheet: Sheet, offences: readonly Code[]): readonly (PublishedTable | HalfTable)[] {
   const top = sheet.rows.slice(0, longestPreamble);
   for (const row of top) {
     const title = plainWords(row.cells[0]?.text ?? '');
     const kind = titles.find(([, pattern]) => pattern.test(title))?.[0];
-    const period = readPeriod(title);
-    if (kind === undefined || period === null) continue;
+    if (kind === undefined) continue;
     const header = top.find((candidate) => isHeader(candidate, offences));
-    if (header === undefined) return [{ kind, sheet, titleRow: row.row }];
+    const below = top.filter((one) => one.row > row.row && one.row < (header?.row ?? 0));
+    const period = periodOf(title, below);
+    if (period === null) return [{ kind, sheet, titleRow: row.row, lacks: 'period' }];
+    if (header === undefined) return [{ kind, sheet, titleRow: row.row, lacks: 'headings' }];
     return [
       {
         kind,
@@ -85,10 +87,13 @@ function find(
   return [];
 }
 
-/** `year ending December 2024`: the twelve months to its end. */
-function readPeriod(title: string): Period | null {
-  const [, month, year] = /\byear ending ([a-z]+) (\d{4})\b/.exec(title) ?? [];
-  return month === undefined ? null : parsePeriod(`12 months to ${month} ${year}`);
+/** The period that the title says, or else the only one that stands between it and the headings. */
+function periodOf(title: string, below: readonly GridRow[]): Period | null {
+  const own = readTitlePeriod(title);
+  if (own !== null) return own;
+  const said = below.flatMap((row) => readTitlePeriod(plainWords(row.cells[0]?.text ?? '')) ?? []);
+  const [first] = said;
+  return first !== undefined && said.every(({ id }) => id === first.id) ? first : null;
 }
 
 function isHeader(row: GridRow, offences: readonly Code[]): boolean {

@@ -45,6 +45,20 @@ function readAt(
   return { value: null, status: 'unavailable', given: '', at };
 }
 
+/** ONS codes of police force areas, regions and countries. */
+const placeCode = /^(E23|W15|E12|E92|W92|K04)\d{6}$/;
+
+/**
+ * The code of the row’s place: that below its heading, or else the only cell of the row that holds one, whatever its
+ * column is called; empty where there is none.
+ */
+export function codeInRow(row: GridRow, table: PublishedTable): string {
+  const own = textInRow(row, table, 'area-code');
+  if (own !== '') return own;
+  const found = row.cells.map(({ text }) => text.trim()).filter((text) => placeCode.test(text));
+  return found.length === 1 ? (found[0] ?? '') : '';
+}
+
 /** The text of the row’s cell in the column of this place, without spaces round it. */
 export function textInRow(
   row: GridRow,

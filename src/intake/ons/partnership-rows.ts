@@ -2,8 +2,9 @@ import type { GridRow } from '../files/grid.ts';
 import { echo } from '../wording.ts';
 import type { AreaNames, Place } from './area-name.ts';
 import { report } from './area-rows.ts';
+import { type Candidate, chooseRow } from './choose-row.ts';
 import type { PublishedTable } from './find-tables.ts';
-import { textInRow } from './numbers-in-row.ts';
+import { codeInRow, textInRow } from './numbers-in-row.ts';
 import { inSheet, type Remarks } from './remarks.ts';
 
 /** The rows of one force: its subtotal, and its partnerships with what is assigned to none. */
@@ -21,7 +22,7 @@ export function partnershipRows(
   names: AreaNames,
   remarks: Remarks,
 ): ReadonlyMap<string, ForceRows> {
-  const forces = new Map<string, { subtotal: GridRow | undefined; parts: GridRow[] }>();
+  const forces = new Map<string, { subtotals: Candidate[]; parts: GridRow[] }>();
   for (const row of table.body) {
     const name = textInRow(row, table, 'area-name');
     const at = { ...inSheet(table.sheet.name), row: row.row };
@@ -30,13 +31,22 @@ export function partnershipRows(
       report(place, name, names, remarks, at);
       continue;
     }
-    const force = forces.get(place.area) ?? { subtotal: undefined, parts: [] };
+    const force = forces.get(place.area) ?? { subtotals: [], parts: [] };
     forces.set(place.area, force);
     if (isPart(row, table)) force.parts.push(row);
-    else if (force.subtotal === undefined) force.subtotal = row;
-    else report(place, name, names, remarks, at);
+    else force.subtotals.push({ row, name, coded: place.coded });
   }
-  return forces;
+  return new Map(
+    [...forces].map(([area, { subtotals, parts }]) => {
+      // A table of partnerships has no rows of regions.
+      const { row: subtotal, leftOut } = chooseRow(subtotals, table, names, []);
+      for (const { row, says } of leftOut) {
+        const at = { ...inSheet(table.sheet.name), row: row.row };
+        remarks.add('warning', says(names.label(area)), at);
+      }
+      return [area, { subtotal, parts }];
+    }),
+  );
 }
 
 function isPart(row: GridRow, table: PublishedTable): boolean {
@@ -54,7 +64,7 @@ function placeOf(
 ): Place {
   const part = textInRow(row, table, 'partnership-name');
   const named = /^unassigned (.+)$/i.exec(part)?.[1];
-  const place = names.place(textInRow(row, table, 'area-code'), textInRow(row, table, 'area-name'));
+  const place = names.place(codeInRow(row, table), textInRow(row, table, 'area-name'));
   const area = named === undefined ? undefined : names.byName(named);
   if (place.kind !== 'disagrees' || area === undefined) return place;
   note({
@@ -62,5 +72,5 @@ function placeOf(
     says: `${echo(part)} carries the code of ${names.label(place.byCode)}, and is read as ${names.label(area)}`,
     fix: 'Nothing to do: the publisher’s slip does not change the figures of any force.',
   });
-  return { kind: 'area', area };
+  return { kind: 'area', area, coded: false };
 }

@@ -11,7 +11,7 @@ import { countsByForce, countsByPartnership, type ForceCounts } from './force-co
 import { Remarks } from './remarks.ts';
 import {
   remarkColumns,
-  remarkHeadless,
+  remarkHalves,
   remarkNoCounts,
   remarkNoRates,
   unreadable,
@@ -67,7 +67,7 @@ function readTables(
   const forces = tableOf('counts');
   const partnerships = tableOf('partnership-counts');
   const main = forces ?? partnerships;
-  remarkHeadless(found, remarks);
+  remarkHalves(found, remarks);
   if (main === undefined) {
     remarkNoCounts(found, remarks);
     return null;

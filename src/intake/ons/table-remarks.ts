@@ -12,20 +12,28 @@ export function unreadable({ code, says }: Refusal): Refusal {
   return { code, says, fix: takeOut };
 }
 
-/** No table of counts at all, or one without its headings. */
-export function remarkNoCounts({ headless }: FoundTables, remarks: Remarks): void {
+/** No table of counts at all, or one of which a part was not understood. */
+export function remarkNoCounts({ halves }: FoundTables, remarks: Remarks): void {
   const says = 'no table in the file counts police recorded crime by police force area';
-  if (headless.length === 0) remarks.add('error', { code: 'table-missing', says, fix: takeOut });
+  if (halves.length === 0) remarks.add('error', { code: 'table-missing', says, fix: takeOut });
 }
 
-/** Tables whose title is there and whose headings are not. */
-export function remarkHeadless({ headless }: FoundTables, remarks: Remarks): void {
-  for (const { sheet, titleRow } of headless) {
-    const refusal = {
-      code: 'headings-missing',
-      says: 'below the title there is no row of headings with “Area name” and an offence group',
-      fix: takeOut,
-    };
+const noHeadings: Refusal = {
+  code: 'headings-missing',
+  says: 'below the title there is no row of headings with “Area name” and an offence group',
+  fix: takeOut,
+};
+
+const noPeriod: Refusal = {
+  code: 'title-period-unknown',
+  says: 'the title is that of a table of recorded crime, and its period is not understood: it has to be twelve whole months, such as “year ending March 2025”',
+  fix: 'Put the workbook here as the Office for National Statistics publishes it, or ask for a reader of this title.',
+};
+
+/** Tables whose title is there, and whose headings or period are not. */
+export function remarkHalves({ halves }: FoundTables, remarks: Remarks): void {
+  for (const { sheet, titleRow, lacks } of halves) {
+    const refusal = lacks === 'period' ? noPeriod : noHeadings;
     remarks.add('error', refusal, { ...inSheet(sheet.name), row: titleRow });
   }
 }

@@ -2,6 +2,7 @@ import { openDataKinds } from '../../domain/open-data/open-data.ts';
 import type { SupplySubject } from '../../domain/open-data/supply.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
+import { isNearName, nearNameRefusal } from './near-name.ts';
 
 /** Who sends records: ids of the forces that are taken, and those that are not with the reason. */
 export interface KnownForces {
@@ -22,7 +23,9 @@ const firstMonth = '2010-12';
 
 /** Whether a path has the look of a file of data.police.uk, so that a mistake in it is worth a sentence. */
 export function looksLikeSupply(path: string): boolean {
-  return pattern.test(baseName(path));
+  // What macOS packs beside each file bears its name, and is none.
+  if (/(^|[\\/])__MACOSX[\\/]/.test(path)) return false;
+  return pattern.test(baseName(path)) || isNearName(baseName(path));
 }
 
 export function baseName(path: string): string {
@@ -44,6 +47,8 @@ export function readFileName(path: string, forces: KnownForces): Outcome<SupplyS
   const [, month = '', slug = '', kindText = ''] = pattern.exec(name) ?? [];
   const kind = openDataKinds.find((known) => known === kindText.toLowerCase());
   if (kind === undefined) {
+    const near = nearNameRefusal(name);
+    if (near !== null) return { ok: false, refusal: near };
     return refuse(
       'supply-name',
       'the name does not say the month, the force and the kind of its rows',

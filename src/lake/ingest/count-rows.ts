@@ -16,6 +16,8 @@ export interface RowCounts {
   readonly withoutPoint: number;
   readonly withoutLsoa: number;
   readonly sharedIds: number;
+  /** Rows that repeat an earlier one with a crime id in every column. */
+  readonly repeatedIds: number;
 }
 
 export const noCounts: RowCounts = {
@@ -28,6 +30,7 @@ export const noCounts: RowCounts = {
   withoutPoint: 0,
   withoutLsoa: 0,
   sharedIds: 0,
+  repeatedIds: 0,
 };
 
 /**
@@ -42,15 +45,20 @@ export async function countEach(
   files: number,
 ): Promise<readonly RowCounts[]> {
   const [file, groups] = files === 1 ? ['0', ''] : ['f', 'GROUP BY f'];
-  const shared =
+  const [identified, distinct, ids] =
     id === null
-      ? '0'
-      : `count(DISTINCT h) FILTER (${id} IS NOT NULL) - count(DISTINCT hash(${id})) FILTER (${id} IS NOT NULL)`;
+      ? ['0', '0', '0']
+      : [
+          `count(${id})`,
+          `count(DISTINCT h) FILTER (${id} IS NOT NULL)`,
+          `count(DISTINCT hash(${id})) FILTER (${id} IS NOT NULL)`,
+        ];
   const rows = await rowsOf(
     connection,
     `SELECT ${file} AS f, count(*) AS read, count(wrong) AS wrong, min(falls) AS first, max(falls) AS last,
       count(*) - count(DISTINCT h) AS repeats, count(*) FILTER (lon IS NULL) AS without_point,
-      count(*) FILTER (${withoutLsoa}) AS without_lsoa, ${shared} AS shared_ids
+      count(*) FILTER (${withoutLsoa}) AS without_lsoa,
+      ${identified} AS identified, ${distinct} AS distinct_rows, ${ids} AS ids
     FROM ${table} ${groups}`,
   );
   return rows.map((row) => {
@@ -65,7 +73,8 @@ export async function countEach(
       repeats: number('repeats'),
       withoutPoint: number('without_point'),
       withoutLsoa: number('without_lsoa'),
-      sharedIds: number('shared_ids'),
+      sharedIds: number('distinct_rows') - number('ids'),
+      repeatedIds: number('identified') - number('distinct_rows'),
     };
   });
 }

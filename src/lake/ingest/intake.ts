@@ -1,16 +1,17 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { SupplyFile } from '../../domain/open-data/supply.ts';
 import { type LakeEntry, layoutVersion } from '../entry.ts';
 import { appendEntry, readJournal } from '../journal.ts';
+import { patientRename } from '../patient-rename.ts';
 import { currentEntries, subjectOf, succeeds } from '../versions.ts';
 import { differenceTo } from './differences.ts';
 import type { Batch, OpenFile } from './gather.ts';
 import type { Ingested, IngestOptions } from './ingest.ts';
 import { knowLists } from './lists.ts';
 import { countReasons, writeQuarantine } from './quarantine.ts';
-import { refuseAll } from './refuse-all.ts';
+import { isRightFile, refuseAll } from './refuse-all.ts';
 import { takeFile } from './take-file.ts';
 import { type TakenTogether, takeTogether, writeParquet } from './take-together.ts';
 import type { TakenFile } from './taking.ts';
@@ -68,8 +69,16 @@ export class Intake {
     }
   }
 
+  /** A file of which nothing could be counted is looked at again, and refused again. */
   #knownOf({ file, csv }: OpenFile): LakeEntry | undefined {
-    return this.#known.get(`${subjectOf(file)} ${csv.sha256}`);
+    const known = this.#known.get(`${subjectOf(file)} ${csv.sha256}`);
+    return known?.rows.kept === 0 && known.rows.read > 0 ? undefined : known;
+  }
+
+  /** What stands of a month; one that could not be counted gives way to any that can. */
+  #countedBefore(file: SupplyFile): LakeEntry | undefined {
+    const before = this.#current.get(subjectOf(file));
+    return before?.rows.kept === 0 ? undefined : before;
   }
 
   /** Those of some files that could be taken together. */
@@ -123,10 +132,15 @@ export class Intake {
     const table = tableOf(slot);
     const scratch = this.#scratch(slot);
     const taken = await takeFile(connection, table, takenFile(open), lists, `${scratch}.csv`);
-    if (taken.kept === 0 && taken.read > 0) return refuseAll(open.file, taken.setAside);
     const parquet = `${scratch}.parquet`;
     await writeParquet(connection, table, taken.taking, parquet);
-    return await this.#accept(open, { taken, parquet }, slot);
+    if (taken.kept > 0 || taken.read === 0) {
+      return await this.#accept(open, { taken, parquet }, slot);
+    }
+    // That the month was handed over and could not be counted is kept, where there is nothing better of it.
+    const isFirst = !this.#current.has(subjectOf(open.file));
+    if (isFirst && isRightFile(taken.setAside)) await this.#accept(open, { taken, parquet }, slot);
+    return refuseAll(open.file, taken.setAside);
   }
 
   /** Puts a Parquet file in its place and says so in the journal. */
@@ -137,7 +151,7 @@ export class Intake {
   ): Promise<Ingested> {
     const { lake, now } = this.#options;
     const { kind, force, month, place } = file;
-    const before = this.#current.get(subjectOf(file));
+    const before = this.#countedBefore(file);
     const after = { path: parquet, rows: taken.kept };
     const supersedes =
       before !== undefined && succeeds(file, before)
@@ -145,8 +159,8 @@ export class Intake {
         : null;
     const path = `${kind}/force=${force}/month=${month}/${csv.sha256.slice(0, 16)}.parquet`;
     mkdirSync(dirname(join(lake, path)), { recursive: true });
-    renameSync(after.path, join(lake, path));
-    const { read, kept, repeats, withoutLsoa, withoutPoint, sharedIds } = taken;
+    patientRename(after.path, join(lake, path));
+    const { read, kept, repeats, withoutLsoa, withoutPoint, sharedIds, countedOnce } = taken;
     const quarantined = taken.setAside.length;
     const entry: LakeEntry = {
       version: layoutVersion,
@@ -158,7 +172,7 @@ export class Intake {
       csvSha256: csv.sha256,
       name: place,
       supply: { ...file.supply, sha256: file.supply.sha256 || csv.sha256 },
-      rows: { read, kept, quarantined, repeats, withoutLsoa, withoutPoint, sharedIds },
+      rows: { read, kept, quarantined, repeats, withoutLsoa, withoutPoint, sharedIds, countedOnce },
       quarantinedBy: countReasons(taken.setAside),
       quarantine: writeQuarantine(lake, file, csv.sha256, taken.setAside),
       takenAt: now(),
@@ -177,7 +191,7 @@ export class Intake {
    */
   async #restate(file: SupplyFile, known: LakeEntry, slot: number): Promise<Ingested> {
     const { lake, now } = this.#options;
-    const before = this.#current.get(subjectOf(file));
+    const before = this.#countedBefore(file);
     const isOther = before !== undefined && before.csvSha256 !== known.csvSha256;
     const after = { path: join(lake, known.path), rows: known.rows.kept };
     const supersedes =

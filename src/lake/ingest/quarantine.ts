@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SupplyFile } from '../../domain/open-data/supply.ts';
+import { patientRename } from '../patient-rename.ts';
 import { reasonOf } from './reasons.ts';
 import type { SetAside } from './take-file.ts';
 
@@ -24,7 +25,7 @@ export function writeQuarantine(
   const target = join(lake, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(`${target}.new`, `${[columns.join(','), ...rows].join('\n')}\n`);
-  renameSync(`${target}.new`, target);
+  patientRename(`${target}.new`, target);
   return path;
 }
 

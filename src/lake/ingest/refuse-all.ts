@@ -15,3 +15,8 @@ export function refuseAll({ place, force }: SupplyFile, setAside: readonly SetAs
   const fix = 'Take the file as data.police.uk serves it.';
   return { kind: 'refused', refusal: { ...refused, says, fix } };
 }
+
+/** Whether the rows are of the force and the month that the name says, however little can be read of them. */
+export function isRightFile(setAside: readonly SetAside[]): boolean {
+  return setAside.some(({ code }) => code !== 'force' && code !== 'month');
+}

@@ -44,6 +44,7 @@ function takeRecords(context: TakingContext) {
       { code: 'lsoa', column: 'LSOA code', when: `NOT regexp_full_match(lsoa, '[EWS]01[0-9]{6}')` },
     ],
     id: 'crime_id',
+    isOnePerId: false,
     force: raw('Falls within'),
     withoutLsoa: 'lsoa IS NULL',
   } as const;
@@ -55,6 +56,7 @@ export function takeCrimes(context: TakingContext): Taking {
   const outcome = 'Last outcome category';
   return {
     ...records,
+    isOnePerId: true,
     columns: [
       ...records.columns,
       ['type', codeOf(raw('Crime type'), 'crimeTypes')],

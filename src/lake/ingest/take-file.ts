@@ -2,9 +2,11 @@ import { rm } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../database.ts';
 import { listOf, literal } from '../sql.ts';
-import { countEach, isClean, noCounts } from './count-rows.ts';
+import { onceCounts, removeRepeats } from './count-once.ts';
+import { countEach, isClean, noCounts, type RowCounts } from './count-rows.ts';
 import type { LakeLists } from './lists.ts';
 import { mend } from './mend.ts';
+import { namedReason } from './reasons.ts';
 import { type CsvRecord, recordsOf } from './records.ts';
 import { readStatement, type TakenFile, type Taking, takingOf } from './taking.ts';
 
@@ -29,6 +31,7 @@ export interface Taken {
   readonly withoutPoint: number;
   readonly withoutLsoa: number;
   readonly sharedIds: number;
+  readonly countedOnce: number;
   readonly setAside: readonly SetAside[];
 }
 
@@ -49,7 +52,9 @@ export async function takeFile(
   try {
     await connection.run(readStatement(table, [file], taking, 'fast'));
     const counts = await count(connection, table, taking);
-    if (isClean(file, counts, lists)) return { taking, ...counts, kept: counts.read, setAside: [] };
+    if (isClean(file, counts, lists)) {
+      return { taking, ...(await keepOnce(connection, table, taking, counts)), setAside: [] };
+    }
   } catch {
     // A row that is not as the first line says, or a number that is none: the exact reading finds it.
   }
@@ -59,6 +64,18 @@ export async function takeFile(
 async function count(connection: DuckDBConnection, table: string, taking: Taking) {
   const [counts] = await countEach(connection, table, taking, 1);
   return counts ?? noCounts;
+}
+
+/** The counts of a table without repeats of one crime, which are taken out of it. */
+async function keepOnce(
+  connection: DuckDBConnection,
+  table: string,
+  taking: Taking,
+  counts: RowCounts,
+) {
+  const once = onceCounts(counts, taking);
+  if (once.countedOnce > 0) await removeRepeats(connection, table, taking);
+  return { ...counts, ...once };
 }
 
 async function takeExactly(
@@ -85,9 +102,8 @@ async function takeExactly(
     const counts = await count(connection, table, taking);
     return {
       taking,
-      ...counts,
+      ...(await keepOnce(connection, table, taking, counts)),
       read: lines.length + malformed.length,
-      kept: counts.read,
       setAside: await describeAll(file, taking, codes, malformed),
     };
   } finally {
@@ -132,7 +148,7 @@ async function describeAll(
     if (code === undefined) continue;
     const column = code === 'force' ? 'Falls within' : columnOf(taking, code);
     const value = cells?.[file.columns.indexOf(column)] ?? '';
-    found.push({ line, code, column, value, row: text });
+    found.push({ line, code: namedReason(code, value), column, value, row: text });
   }
   return found.toSorted((a, b) => a.line - b.line);
 }

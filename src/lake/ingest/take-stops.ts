@@ -71,6 +71,7 @@ export function takeStops(context: TakingContext): Taking {
       ...wrongPoints(context),
     ],
     id: null,
+    isOnePerId: false,
     force: null,
     withoutLsoa: 'true',
   };

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { literal } from '../sql.ts';
+import { onceCounts, removeRepeats } from './count-once.ts';
 import { countEach, isClean } from './count-rows.ts';
 import type { LakeLists } from './lists.ts';
 import type { Taken } from './take-file.ts';
@@ -39,6 +40,8 @@ export async function takeTogether(
       return file !== undefined && isClean(file, one, lists) ? [[one.file, one] as const] : [];
     }),
   );
+  const repeated = [...clean.values()].some((one) => onceCounts(one, taking).countedOnce > 0);
+  if (repeated) await removeRepeats(connection, table, taking);
   const results: (TakenTogether | null)[] = [];
   for (const index of files.keys()) {
     const one = clean.get(index);
@@ -48,7 +51,7 @@ export async function takeTogether(
     results.push(
       one === undefined
         ? null
-        : { taken: { taking, ...one, kept: one.read, setAside: [] }, parquet },
+        : { taken: { taking, ...one, ...onceCounts(one, taking), setAside: [] }, parquet },
     );
   }
   return results;

@@ -15,6 +15,8 @@ export interface Taking {
   readonly wrong: readonly Wrong[];
   /** The crime id as kept, where the kind has one. */
   readonly id: string | null;
+  /** Whether rows that are equal in every column, the id too, are one: crimes are, outcomes may not be. */
+  readonly isOnePerId: boolean;
   /** The column that names the force, where the kind has one. */
   readonly force: string | null;
   /** Whether a row has no small area: for the kinds that have them. */

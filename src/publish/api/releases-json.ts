@@ -24,7 +24,8 @@ export function changesJson(publication: Publication): string {
 }
 
 function describeRecord(record: ReleaseRecord): Json {
-  const { id, published, previous, editions, corrections, unsigned, withdrawn } = record;
+  const { id, published, previous, editions, corrections, unsigned, withoutReport, withdrawn } =
+    record;
   return {
     id,
     published,
@@ -32,6 +33,7 @@ function describeRecord(record: ReleaseRecord): Json {
     editions: editions.map((revision) => ({ ...revision })),
     corrections: corrections.map(describeChange),
     ...(unsigned === undefined ? {} : { unsigned }),
+    ...(withoutReport === undefined ? {} : { withoutReport }),
     ...(withdrawn === undefined ? {} : { withdrawn: { ...withdrawn } }),
   };
 }

@@ -1,5 +1,9 @@
 import { ethnicGroups } from '../../domain/places/area.ts';
-import type { StopContext, StopGap } from '../../domain/stops/answers/answer-value.ts';
+import {
+  type StopContext,
+  type StopGap,
+  stopGapStatuses,
+} from '../../domain/stops/answers/answer-value.ts';
 import { decodeCounts } from '../../domain/stops/counts/compact.ts';
 
 /**
@@ -46,7 +50,7 @@ function isGap(read: unknown): boolean {
   return (
     typeof month === 'string' &&
     typeof says === 'string' &&
-    (status === 'partial' || status === 'missing')
+    stopGapStatuses.some((known) => known === status)
   );
 }
 

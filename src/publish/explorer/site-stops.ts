@@ -1,6 +1,7 @@
 import { gzipSync, strToU8 } from 'fflate';
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { StopContext } from '../../domain/stops/answers/answer-value.ts';
+import { stopGapOf } from '../../domain/stops/answers/stop-gaps.ts';
 import { fillMonths } from '../../domain/stops/counts/fill-months.ts';
 import { fitCounts } from '../../domain/stops/counts/fit-counts.ts';
 import { writeDataFile } from './data-file.ts';
@@ -20,9 +21,9 @@ const mostBytes = 200_000;
 
 export function siteStops({ openData, area }: Publication): SiteStops | null {
   if (openData === null || openData.stops === null) return null;
-  const gaps = openData.coverage.flatMap(({ kind, month, status, says }) =>
-    kind !== 'stop-and-search' || status === 'supplied' ? [] : [{ month, status, says }],
-  );
+  const gaps = openData.coverage
+    .filter(({ kind }) => kind === 'stop-and-search')
+    .flatMap((file) => stopGapOf(file) ?? []);
   const { name, population2021 } = area;
   const all = fillMonths(openData.stops);
   const full = { counts: all, area: name, population2021, gaps, coarse: [] };

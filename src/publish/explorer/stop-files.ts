@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { writeJson } from '../api/json.ts';
 import { type GroupedTable, groupMetadata } from '../csv/csvw.ts';
-import { supplyNames } from '../html/pages/stops/open-source.tsx';
+import { stopsNotCounted, supplyNames } from '../html/pages/stops/open-source.tsx';
 import { stopViews } from '../html/pages/stops/stop-pages.ts';
 import type { SiteIndex } from '../html/site-index.ts';
 import type { OutputFile } from '../output.ts';
@@ -12,7 +12,9 @@ export function stopFiles(site: SiteIndex): readonly OutputFile[] {
   const { stops } = site;
   const { openData, area } = site.publication;
   if (stops === null || openData === null) return [];
-  const source = `data.police.uk: ${supplyNames(openData, site.words.explorer)}`;
+  const notCounted = stopsNotCounted(openData);
+  const from = `data.police.uk: ${supplyNames(openData, site.words.explorer)}`;
+  const source = notCounted === null ? from : `${from}. ${notCounted}`;
   const folder = addresses.stopGroup.slice(0, addresses.stopGroup.lastIndexOf('/') + 1);
   const views = stopViews(site).map((view) => ({ view, files: view.files(source, area.name) }));
   const tables = views.flatMap(({ view, files }) =>

@@ -83,7 +83,7 @@ function withdrawalEntry(publication: Publication, id: string, withdrawn: Withdr
 
 function entry(
   publication: Publication,
-  { id, corrections }: ReleaseRecord,
+  { id, corrections, withoutReport }: ReleaseRecord,
   { edition, revision, reason, published }: ReleasedRevision,
 ): string {
   const title = titleOf(publication, edition);
@@ -104,11 +104,15 @@ function entry(
     textElement('published', published),
     textElement('updated', published),
     xml('link', { rel: 'alternate', type: 'text/html', href: page }),
-    xml('link', {
-      rel: 'enclosure',
-      type: 'application/pdf',
-      href: addressOf(publication, shelved(id, addresses.report(edition))),
-    }),
+    ...(withoutReport === true
+      ? []
+      : [
+          xml('link', {
+            rel: 'enclosure',
+            type: 'application/pdf',
+            href: addressOf(publication, shelved(id, addresses.report(edition))),
+          }),
+        ]),
     ...(count === 0
       ? []
       : [

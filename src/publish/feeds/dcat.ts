@@ -1,4 +1,5 @@
 import type { Publication } from '../../domain/publication/publication.ts';
+import { hasReports } from '../../domain/release/release.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import { feedWords } from '../../locale/feed-words.ts';
@@ -44,12 +45,16 @@ export function dcatCatalogue(publication: Publication): string {
         frequency: 'R/P1M',
         temporal: edition.id,
         distribution: [
-          distribution(
-            publication,
-            addresses.report(edition.id),
-            'PDF',
-            'http://iso.org/iso/14289',
-          ),
+          ...(hasReports(publication.release)
+            ? [
+                distribution(
+                  publication,
+                  addresses.report(edition.id),
+                  'PDF',
+                  'http://iso.org/iso/14289',
+                ),
+              ]
+            : []),
           distribution(publication, addresses.tables(edition.id), 'ODS'),
           distribution(publication, addresses.edition(edition.id), 'HTML'),
           distribution(publication, addresses.apiEdition(edition.id), 'JSON'),

@@ -1,4 +1,5 @@
 import type { Edition, Publication } from '../../domain/publication/publication.ts';
+import { hasReports } from '../../domain/release/release.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import { feedWords } from '../../locale/feed-words.ts';
 import { addresses, relativeAddress } from '../addresses.ts';
@@ -30,7 +31,9 @@ export function structuredEdition(publication: Publication, edition: Edition): S
     ...publishedBy(publication),
     spatialCoverage: area.name,
     encoding: [
-      media(publication, page, addresses.report(edition.id), 'application/pdf'),
+      ...(hasReports(publication.release)
+        ? [media(publication, page, addresses.report(edition.id), 'application/pdf')]
+        : []),
       media(
         publication,
         page,

@@ -55,6 +55,7 @@ function Entry(props: {
 }): JSX.Element {
   const { release, newest, context } = props;
   const { record, manifestSha256, signed, unsigned = record.unsigned } = release;
+  const reported = record.withoutReport === true ? [] : record.editions;
   const words = context.site.words.release;
   return (
     <section class="ledger">
@@ -70,11 +71,12 @@ function Entry(props: {
         </p>
         <Brought release={release} context={context} />
         <Corrections release={release} context={context} />
+        {record.withoutReport === true && <p class="quiet">{words.withoutReport}</p>}
         <ul class="links">
           <li>
             <a href={context.href(shelved(record.id, addresses.front))}>{words.read}</a>
           </li>
-          {record.editions.map(({ edition }) => (
+          {reported.map(({ edition }) => (
             <li>
               <a href={context.href(shelved(record.id, addresses.report(edition)))}>
                 {words.pdf(monthOf(edition))}

@@ -49,6 +49,16 @@ const listed: readonly Entry[] = [
   ],
   ['force-repeated', 'A force twice in one table', 'Only one of the two rows can be right.'],
   [
+    'force-or-region',
+    'A row that may be a force or a region',
+    'West Midlands is the name of both; only the code tells them apart.',
+  ],
+  [
+    'title-period-unknown',
+    'A published table whose period is not understood',
+    'Figures are compared of one period; a table without one would be compared with any.',
+  ],
+  [
     'force-missing',
     'A force without a row',
     'A rank or an average over some of the areas is none over all of them.',

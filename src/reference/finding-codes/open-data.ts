@@ -24,6 +24,11 @@ const listed: readonly (readonly [code: string, title: string, why: string])[] =
     'A code that no list of data.police.uk holds',
     'What is not known has no name for a reader and no place in a total.',
   ],
+  [
+    'open-data-not-counted',
+    'Open records that are not counted',
+    'A count that lacks records may be read as a fall. Where they may make one, the month has no number or is marked.',
+  ],
 ];
 
 /** What the counts of open records in a folder may not be like, to be published. */

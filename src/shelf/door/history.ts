@@ -45,6 +45,7 @@ const record = v.looseObject({
   ),
   corrections: v.array(change),
   unsigned: v.exactOptional(v.string()),
+  withoutReport: v.exactOptional(v.literal(true)),
   withdrawn: v.exactOptional(v.object({ on: v.string(), reason: v.string(), role: v.string() })),
 });
 

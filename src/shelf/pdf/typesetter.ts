@@ -1,5 +1,6 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfInput } from '../../publish/pdf/input.ts';
+import type { Compiler } from './compiler.ts';
 
 /** What reports are set with: the template, and typefaces as TrueType. */
 export interface PdfKit {
@@ -16,10 +17,10 @@ export class Typesetter {
   readonly #compiler: NodeCompiler;
   readonly #template: Buffer;
 
-  constructor({ template, fonts }: PdfKit) {
+  constructor({ create }: Extract<Compiler, { ok: true }>, { template, fonts }: PdfKit) {
     // The compiler knows the typefaces of the machine too, and cannot be told not to: the template allows none to stand
     // in for its own, and `printable` leaves no letter that they lack.
-    this.#compiler = NodeCompiler.create({
+    this.#compiler = create({
       workspace: nowhere,
       fontArgs: [{ fontBlobs: [...fonts] }],
     });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { counts, put, rates, readFile, readSheets, without } from './made-up-tables.ts';
+import {
+  counts,
+  type MadeUpSheet,
+  put,
+  rates,
+  readFile,
+  readSheets,
+  without,
+} from './made-up-tables.ts';
 
 const kent = 'E23000032';
 const surrey = 'E23000031';
@@ -97,6 +105,19 @@ describe('what is wrong in a published file', () => {
     expect(codes).toEqual(['error headings-missing']);
   });
 
+  it('is a title without a period, which is told at its row', async () => {
+    const { accepted, findings } = await readSheets([counts('15 March 2025'), rates()]);
+    expect(accepted).toBeNull();
+    expect(findings).toMatchObject([
+      {
+        severity: 'error',
+        code: 'title-period-unknown',
+        place: { sheet: 'Table P1 ', row: 1 },
+        says: expect.stringContaining('its period is not understood'),
+      },
+    ]);
+  });
+
   it('is a workbook without a table of counts', async () => {
     const { accepted, codes } = await readSheets([rates()]);
     expect(accepted).toBeNull();
@@ -108,6 +129,62 @@ describe('what is wrong in a published file', () => {
     expect(accepted).toBeNull();
     expect(codes).toHaveLength(1);
   });
+});
+
+describe('two rows that may be one area', () => {
+  /** The table of counts with the codes of all rows taken out. */
+  function withoutCodes({ name, rows }: MadeUpSheet): MadeUpSheet {
+    const isCode = /^[EWK]\d{8}$/;
+    return { name, rows: rows.map((cells) => cells.map((c) => (isCode.test(`${c}`) ? '' : c))) };
+  }
+  const westMidlands = 'E23000014';
+
+  it('are neither read where nothing tells the force from the region', async () => {
+    const { findings, rowOf } = await readSheets([withoutCodes(counts()), rates()]);
+    expect(rowOf(westMidlands, 'homicide')).toBeUndefined();
+    expect(rowOf(kent, 'homicide')?.numbers.crimes?.value).toBe(3202);
+    expect(findings.map(({ code, place }) => [code, place.row])).toEqual([
+      ['force-or-region', 7],
+      ['force-or-region', expect.any(Number)],
+      ['force-missing', undefined],
+    ]);
+  });
+
+  it('are not read where one is there, and it may be the region as others are', async () => {
+    const sheet = without(withoutCodes(counts()), 'West Midlands');
+    const { codes, rowOf } = await readSheets([sheet, rates()]);
+    expect(rowOf(westMidlands, 'homicide')).toBeUndefined();
+    expect(codes).toEqual(['warning force-or-region', 'warning force-missing']);
+  });
+
+  it('are read where the code stands under another heading', async () => {
+    const renamed = put(counts(), 'Area Code', 'Area Code', 'ONS geography');
+    const { codes, rowOf } = await readSheets([renamed, rates()]);
+    expect(rowOf(westMidlands, 'homicide')?.numbers.crimes?.value).toBe(1402);
+    expect(codes).toEqual(['note heading-unknown']);
+  });
+
+  it('are told where they contradict each other, and one is read where they are alike', async () => {
+    const table = counts();
+    const own = table.rows.find((cells) => cells.includes('Kent')) ?? [];
+    const alike = await readSheets([{ ...table, rows: [...table.rows, own] }, rates()]);
+    expect(alike.codes).toEqual(['warning force-repeated']);
+    expect(alike.rowOf(kent, 'homicide')?.numbers.crimes?.value).toBe(3202);
+    const other = own.map((cell) => (cell === 3202 ? 9 : cell));
+    const contradicting = await readSheets([{ ...table, rows: [...table.rows, other] }, rates()]);
+    expect(contradicting.rowOf(kent, 'homicide')).toBeUndefined();
+  });
+
+  it.each(['London', 'South East region', 'Yorkshire and The Humber'])(
+    'are never taken of the region %s without a code',
+    async (name) => {
+      const table = counts();
+      const rows = [...table.rows, ['', name, ...Array.from({ length: 23 }, () => 5)]];
+      const { areas, findings } = await readSheets([{ ...table, rows }, rates()]);
+      expect(areas).toBe(43);
+      expect(findings.map(({ code }) => code)).not.toContain('force-unknown');
+    },
+  );
 });
 
 const workbook = await writeXlsx({ sheets: [counts(), rates()] });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pdfInput } from '../../../src/publish/pdf/input.ts';
-import { Typesetter } from '../../../src/shelf/pdf/typesetter.ts';
 import { freshPrintFonts } from '../../builders/published/assets.ts';
 import { publication } from '../../builders/published/publication.ts';
 import { withoutFirstGroup } from './parts.ts';
-import { newestOf, newTypesetter } from './set-report.ts';
+import { newestOf, newTypesetter, typesetterOf } from './set-report.ts';
 
 const whole = withoutFirstGroup(publication());
 const input = pdfInput(whole, newestOf(whole));
@@ -14,7 +13,7 @@ const withoutDescriptions = {
 };
 
 const setFrom = async (template: string) =>
-  new Typesetter({ template, fonts: await freshPrintFonts() }).typeset(input);
+  (await typesetterOf({ template, fonts: await freshPrintFonts() })).typeset(input);
 
 describe('the typesetter', () => {
   it('sets a report that the standard allows', async () => {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Edition, Publication } from '../../../src/domain/publication/publication.ts';
 import { pdfInput } from '../../../src/publish/pdf/input.ts';
-import { Typesetter } from '../../../src/shelf/pdf/typesetter.ts';
+import { loadCompiler } from '../../../src/shelf/pdf/compiler.ts';
+import { type PdfKit, Typesetter } from '../../../src/shelf/pdf/typesetter.ts';
 import { compileExample } from '../../builders/example.ts';
 import { freshPrintFonts } from '../../builders/published/assets.ts';
 import { type ReadReport, readReport } from './reading/read-report.ts';
@@ -19,7 +20,14 @@ export function typesetter(): Promise<Typesetter> {
 /** One that has set nothing yet. */
 export async function newTypesetter(): Promise<Typesetter> {
   const [text, fonts] = await Promise.all([readFile(template, 'utf8'), freshPrintFonts()]);
-  return new Typesetter({ template: text, fonts });
+  return typesetterOf({ template: text, fonts });
+}
+
+/** With the compiler of this machine. */
+export async function typesetterOf(kit: PdfKit): Promise<Typesetter> {
+  const compiler = await loadCompiler();
+  if (!compiler.ok) throw new Error(compiler.says);
+  return new Typesetter(compiler, kit);
 }
 
 /** The report of the newest edition. */

@@ -79,17 +79,18 @@ export function vehicleNotes(vehicles: number): readonly string[] {
   ];
 }
 
-/** Months without a file, and those whose file may not be whole. */
+/** Months without a file, those whose file may not be whole, and records that are not counted. */
 export function gapNotes(gaps: readonly StopGap[]): readonly string[] {
   const missing = gaps.filter(({ status }) => status === 'missing');
-  const partial = gaps.filter(({ status }) => status === 'partial');
+  const others = gaps.filter(({ status }) => status !== 'missing');
   return [
     ...(missing.length === 0
       ? []
       : [`There is no file for ${monthList(missing)}: searches made then are not counted here.`]),
-    ...partial.map(
-      ({ month, says }) =>
-        `The file for ${monthName(month)} may not be whole: ${uncapitalised(says)}`,
+    ...others.map(({ month, status, says }) =>
+      status === 'partial'
+        ? `The count for ${monthName(month)} may not be whole: ${uncapitalised(says)}`
+        : `${monthName(month)}: ${uncapitalised(says)}`,
     ),
   ];
 }

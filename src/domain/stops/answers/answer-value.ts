@@ -3,10 +3,16 @@ import type { PublishedChart } from '../../publication/publication.ts';
 import type { StopCounts } from '../counts/stop-counts.ts';
 import type { StopQuestion } from './stop-question.ts';
 
-/** A month whose file of searches is missing or not whole. */
+/**
+ * What is to be said of the file of a month: there is none; no record in it could be counted; it is not whole, or
+ * what could not be counted might make a fall of it; or a few of its records are not counted.
+ */
+export const stopGapStatuses = ['missing', 'uncounted', 'partial', 'noted'] as const;
+
+/** A month of which not every search is counted. */
 export interface StopGap {
   readonly month: string;
-  readonly status: 'partial' | 'missing';
+  readonly status: (typeof stopGapStatuses)[number];
   /** One sentence: why it has this status. */
   readonly says: string;
 }

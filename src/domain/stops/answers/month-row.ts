@@ -8,9 +8,16 @@ export type MonthStatus = 'whole' | 'partial' | 'missing';
 /** Of a month without a file that has searches all the same, some are there. */
 export function monthStatus(code: string, searches: number, gaps: readonly StopGap[]): MonthStatus {
   const { first, last } = spanOf(code);
-  const own = gaps.filter(({ month }) => first <= month && month <= last);
+  const own = gaps.filter(
+    ({ month, status }) => status !== 'noted' && first <= month && month <= last,
+  );
   if (own.length === 0) return 'whole';
-  return searches === 0 && own.every(({ status }) => status === 'missing') ? 'missing' : 'partial';
+  return searches === 0 && own.every(hasNoNumber) ? 'missing' : 'partial';
+}
+
+/** Whether nothing is counted of the month. */
+export function hasNoNumber({ status }: Pick<StopGap, 'status'>): boolean {
+  return status === 'missing' || status === 'uncounted';
 }
 
 /** The months of a question, those without a search too. */

@@ -1,4 +1,5 @@
 import type { Edition } from '../../../domain/publication/publication.ts';
+import { hasReports } from '../../../domain/release/release.ts';
 import { en } from '../../../locale/en.ts';
 import { addresses } from '../../addresses.ts';
 import { cardText } from '../../cards/card.ts';
@@ -21,6 +22,13 @@ const formats = [
   { path: addresses.apiEdition, type: 'application/json', title: en.edition.json },
 ] as const;
 
+/** Those that the release has. */
+function formatsOf({ publication }: SiteIndex) {
+  return formats.filter(
+    ({ type }) => type !== 'application/pdf' || hasReports(publication.release),
+  );
+}
+
 /** An edition: what it is, who signed it, and its contents with the answers. */
 export function editionPage(site: SiteIndex, edition: Edition): Page {
   const { words } = site;
@@ -30,7 +38,11 @@ export function editionPage(site: SiteIndex, edition: Edition): Page {
     description: edition.summary,
     navigation: 'editions',
     crumbs: editionCrumbs(site, edition).slice(0, -1),
-    alternates: formats.map(({ path, type, title }) => ({ path: path(edition.id), type, title })),
+    alternates: formatsOf(site).map(({ path, type, title }) => ({
+      path: path(edition.id),
+      type,
+      title,
+    })),
     structured: structuredEdition(site.publication, edition),
     card: { path: addresses.card(edition.id), text: cardText(site.publication, edition) },
     content: (context) => (
@@ -46,11 +58,12 @@ export function editionPage(site: SiteIndex, edition: Edition): Page {
         <Imprint edition={edition} context={context} />
         <h2 class="govuk-visually-hidden">{words.edition.contents}</h2>
         <Contents edition={edition} headingLevel={3} context={context} />
+        {!hasReports(site.publication.release) && <p>{words.edition.withoutReport}</p>}
         <ul class="links">
           <li>
             <a href={context.href(addresses.wholeEdition(edition.id))}>{words.edition.whole}</a>
           </li>
-          {formats.map(({ path, title }) => (
+          {formatsOf(site).map(({ path, title }) => (
             <li>
               <a href={context.href(path(edition.id))}>{title}</a>
             </li>

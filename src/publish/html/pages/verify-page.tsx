@@ -45,7 +45,7 @@ export function verifyPage(site: SiteIndex): Page {
         <Commands
           id="rebuild"
           says={words.rebuildText}
-          lines="npx answerable rebuild . --out ../again"
+          lines="answerable rebuild . --out ../again"
         />
         <h2>{words.tools}</h2>
         <Commands id="files" says={words.toolsText} lines={byHand.files} />
@@ -60,7 +60,7 @@ export function verifyPage(site: SiteIndex): Page {
 function withAnswerable({ site }: PageContext): string {
   const { site: address } = site.publication.body;
   const places = address === undefined ? ['.'] : ['.', address];
-  return places.map((place) => `npx answerable verify ${place}`).join('\n');
+  return places.map((place) => `answerable verify ${place}`).join('\n');
 }
 
 /** What some commands do, and the commands as they are to be copied. */

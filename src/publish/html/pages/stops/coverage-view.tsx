@@ -6,6 +6,7 @@ import {
   type OpenDataKind,
   openDataKinds,
 } from '../../../../domain/open-data/open-data.ts';
+import { describeSharedIds } from '../../../../domain/open-data/set-aside.ts';
 import { formatSpan } from '../../../../domain/stops/counts/month-span.ts';
 import type { ExplorerWords } from '../../../../locale/explorer-words.ts';
 import { addresses } from '../../../addresses.ts';
@@ -18,7 +19,8 @@ const kinds = openDataKinds.toReversed();
 
 /** Which monthly files there are, kind by kind, and what was set aside. */
 export function coverageView(openData: OpenData, words: ExplorerWords): StopView | null {
-  const { coverage, quarantined } = openData;
+  const { coverage, quarantined, sharedIds } = openData;
+  const shared = describeSharedIds(sharedIds);
   if (coverage.length === 0) return null;
   return {
     id: 'coverage',
@@ -39,6 +41,7 @@ export function coverageView(openData: OpenData, words: ExplorerWords): StopView
             ))}
           </ul>
         )}
+        {shared !== null && <p>{shared}</p>}
         <p class="source">
           <a href={context.href(addresses.stopCsv('coverage', 'coverage'))}>{words.download}</a>
         </p>
@@ -48,13 +51,15 @@ export function coverageView(openData: OpenData, words: ExplorerWords): StopView
       {
         path: addresses.stopCsv('coverage', 'coverage'),
         content: writeCsv([
-          ['kind', 'force', 'month', 'status', 'rows', 'expected', 'says'],
+          ['kind', 'force', 'month', 'status', 'rows', 'set_aside', 'repeats', 'expected', 'says'],
           ...coverage.map((file) => [
             file.kind,
             file.force,
             file.month,
             file.status,
             file.rows,
+            file.setAside,
+            file.repeats,
             file.expected,
             file.says,
           ]),
@@ -73,7 +78,8 @@ function Files(props: {
   const files = props.coverage.filter((file) => file.kind === kind);
   if (files.length === 0) return null;
   const said = words.coverage;
-  const hasGaps = files.some(({ status }) => status !== 'supplied');
+  const hasGaps = files.some(isRemarkable);
+  const hasSetAside = files.some(({ setAside }) => setAside > 0);
   return (
     <>
       <h2>{said.kinds[kind]}</h2>
@@ -87,6 +93,7 @@ function Files(props: {
               <th scope="col">{said.month}</th>
               <th scope="col">{said.status}</th>
               <th scope="col">{said.rows}</th>
+              {hasSetAside && <th scope="col">{said.notCounted}</th>}
               <th scope="col">{said.expected}</th>
               {hasGaps && (
                 <th scope="col" class="says">
@@ -101,8 +108,9 @@ function Files(props: {
                 <th scope="row">{formatSpan({ first: file.month, last: file.month })}</th>
                 <td>{said.statuses[file.status]}</td>
                 <td>{numberOrDash(file.rows)}</td>
+                {hasSetAside && <td>{formatNumber(file.setAside, 0)}</td>}
                 <td>{numberOrDash(file.expected)}</td>
-                {hasGaps && <td class="says">{file.status === 'supplied' ? '' : file.says}</td>}
+                {hasGaps && <td class="says">{isRemarkable(file) ? file.says : ''}</td>}
               </tr>
             ))}
           </tbody>
@@ -110,6 +118,10 @@ function Files(props: {
       </ScrollRegion>
     </>
   );
+}
+
+function isRemarkable({ status, setAside, repeats }: Coverage): boolean {
+  return status !== 'supplied' || setAside + repeats > 0;
 }
 
 function numberOrDash(number: number | null): string {

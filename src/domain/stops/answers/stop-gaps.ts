@@ -1,0 +1,10 @@
+import type { Coverage } from '../../open-data/open-data.ts';
+import type { StopGap } from './answer-value.ts';
+
+/** What is to be said of a month of searches; null of one that is whole and all counted. */
+export function stopGapOf({ month, status, rows, setAside, says }: Coverage): StopGap | null {
+  if (status === 'missing') return { month, status, says };
+  if (rows === 0 && setAside > 0) return { month, status: 'uncounted', says };
+  if (status === 'partial') return { month, status, says };
+  return setAside > 0 ? { month, status: 'noted', says } : null;
+}
