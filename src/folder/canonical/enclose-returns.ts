@@ -5,13 +5,18 @@ import { returnsFolder } from '../returns.ts';
 import { describeFile, encloseReturn } from './enclosed-return.ts';
 import type { Enclosing } from './enclosing.ts';
 
-/** Encloses what is read of every return. A refused one takes nothing else with it. */
+/**
+ * Encloses what is read of every return. A refused one takes nothing else with it. Of datasets in whose definition there
+ * is a mistake nothing is read: `broken` are their ids, and that they are is said at the mistake.
+ */
 export async function encloseReturns(
   enclosing: Enclosing,
   datasets: readonly Dataset[],
+  broken: ReadonlySet<string>,
 ): Promise<void> {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   for (const path of enclosing.pathsBelow(returnsFolder)) {
+    if (broken.has(path.split('/')[1] ?? '') && !byId.has(path.split('/')[1] ?? '')) continue;
     const named = readReturnPath(path, byId);
     if ('severity' in named) enclosing.find(named);
     else await enclose(enclosing, named);
