@@ -29,6 +29,7 @@ import { openBeside } from './open-beside.ts';
 import { arrangeOpenData } from './open-data.ts';
 import { openStopsBeside } from './open-stops-beside.ts';
 import { joinMeasures } from './own-measures.ts';
+import { findRedefined } from './redefined.ts';
 import { inBoth, once } from './same-findings.ts';
 
 /** What a compilation draws on besides the folder. */
@@ -74,7 +75,9 @@ export function compileFolder(
 ): Compilation {
   const { measures, findings } = joinMeasures(folder, definitions.measures);
   const compiled = compileDefined(folder, { ...definitions, measures }, edition, chosen);
-  return { ...compiled, findings: [...compiled.findings, ...findings] };
+  const datasets = folder.tables.map(({ dataset }) => dataset);
+  const redefined = findRedefined(datasets, measures, definitions.former ?? []);
+  return { ...compiled, findings: [...compiled.findings, ...findings, ...redefined] };
 }
 
 /** The same with every measure that there is, those of the folder among them. */

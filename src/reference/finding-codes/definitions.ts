@@ -33,6 +33,20 @@ export const definitionCodes: readonly FindingCode[] = [
   },
   {
     ...shared,
+    code: 'definition-loosened',
+    title: 'People who are protected no longer',
+    why: 'What a release has hidden must not be shown by the next because the definition has changed.',
+    fix: 'Protect them as before.',
+  },
+  {
+    ...shared,
+    code: 'definition-changed',
+    title: 'A measure that is worked out otherwise than before',
+    why: 'Figures of one name and address are taken for the same thing, whenever they were published.',
+    fix: 'Say so in the reason of the revision, or give the measure a new id.',
+  },
+  {
+    ...shared,
     code: 'definition-people',
     title: 'People who may not be protected',
     why: 'Somebody in a small group can be recognised by its number. Only the office knows whether people are counted.',
