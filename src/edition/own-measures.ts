@@ -111,8 +111,8 @@ function columnOf(
   );
 }
 
-function unitFlaws({ unit }: Measure): readonly Flaw[] {
-  if (unit !== noUnit) return [];
+function unitFlaws({ unit, formula }: Measure): readonly Flaw[] {
+  if (unit !== noUnit || 'cell' in formula || 'sum' in formula) return [];
   return [
     {
       path: ['formula'],

@@ -45,12 +45,17 @@ function loosenedSince(dataset: Dataset, { id, tables }: FormerRelease): readonl
   }
   const protectedNow = new Set(countColumns(dataset).map(({ name }) => name));
   const shown = countColumns(before).find(
-    ({ name }) =>
-      !protectedNow.has(name) && dataset.columns.some((column) => column.name === name),
+    ({ name }) => !protectedNow.has(name) && dataset.columns.some((column) => column.name === name),
   );
   if (shown === undefined) return [];
   const says = `release ${id} protected the counts of “${shown.name}”, and now they would be shown`;
-  return [{ ...shared, says, fix: 'Give the column back its unit and its decimal places, and leave out “tells”.' }];
+  return [
+    {
+      ...shared,
+      says,
+      fix: 'Give the column back its unit and its decimal places, and leave out “tells”.',
+    },
+  ];
 }
 
 /** True where two definitions give the same figures of the same returns. */

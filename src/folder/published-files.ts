@@ -1,4 +1,4 @@
-import { isDefinition } from './definitions/definition-files.ts';
+import { isDefinition } from './definitions/definition-paths.ts';
 import { dutiesFile, dutiesSchema } from './duties.ts';
 import { type EditionFile, editionSchema } from './edition.ts';
 import { type FolderFiles, readTextIfAny } from './files.ts';

@@ -35,12 +35,22 @@ export function scaffold(
   for (const id of template.contents.flatMap(({ sections }) => sections)) {
     files.set(`${directory}/${id}.md`, template.section(id));
   }
-  for (const dataset of datasets) {
-    files.set(`templates/${dataset.id}.csv`, templateCsv(dataset));
-    files.set(`templates/${dataset.id}.txt`, describeDataset(dataset));
-  }
+  for (const [path, text] of templatesOf(datasets)) files.set(path, text);
   return { files, directories: datasets.map(({ id }) => `returns/${id}`) };
 }
+
+/** Of each dataset an empty return, and what its columns hold, by the path of the file. */
+export function templatesOf(datasets: readonly Dataset[]): ReadonlyMap<string, string> {
+  return new Map(
+    datasets.flatMap((dataset) => [
+      [`${templatesFolder}/${dataset.id}.csv`, templateCsv(dataset)] as const,
+      [`${templatesFolder}/${dataset.id}.txt`, describeDataset(dataset)] as const,
+    ]),
+  );
+}
+
+/** Where a folder has what the force fills in. It is never published. */
+export const templatesFolder = 'templates';
 
 function bodyYaml(body: string, area: Area): string {
   return [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Finding, Place } from '../domain/findings/finding.ts';
 import { shortened } from '../domain/text/shortened.ts';
+import { isDefinition } from './definitions/definition-paths.ts';
 import { nearName, wantedAt } from './near-name.ts';
 import { parseYaml } from './yaml-document.ts';
 
@@ -70,10 +71,14 @@ function fixOf(
   return wants === undefined ? undefined : `Write “${String(path.at(-1))}” with ${wants}.`;
 }
 
-const form = 'Correct the line; the example folder shows the form.';
-
-function finding(code: string, place: Place, says: string, fix = form): Finding {
+function finding(code: string, place: Place, says: string, fix = usualFix(place)): Finding {
   return { code, severity: 'error', place, says, fix };
+}
+
+/** The example defines nothing of its own; what an office defines, a page explains. */
+function usualFix({ file }: Place): string {
+  const shows = isDefinition(file) ? 'docs/measures.md' : 'the example folder';
+  return `Correct the line; ${shows} shows the form.`;
 }
 
 /** What is wrong, for a person who knows the file and not the schema. */

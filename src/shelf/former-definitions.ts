@@ -2,7 +2,7 @@ import { datasets } from '../datasets/index.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { joinMeasures } from '../edition/own-measures.ts';
-import { isDefinition } from '../folder/definitions/definition-files.ts';
+import { isDefinition } from '../folder/definitions/definition-paths.ts';
 import { readOwnDatasets } from '../folder/definitions/own-datasets.ts';
 import { readOwnMeasures } from '../folder/definitions/own-measures.ts';
 import { type FolderFiles, mostText } from '../folder/files.ts';

@@ -22,7 +22,30 @@ export function examinePeople(dataset: Dataset): readonly Flaw[] {
       fix: 'Leave the least at 0.',
     })),
     ...tellsAnyway(dataset, numbers),
+    ...(dataset.disclosure === 'people' ? unsaidTotals(dataset) : []),
   ];
+}
+
+/** Words for a row that is all the others together. */
+const totals: ReadonlySet<string> = new Set(['total', 'all', 'sum', 'whole', 'everyone', 'force']);
+
+/** Rows that look like the sum of others, where no identity says so: it would not be known that they tell the rest. */
+function unsaidTotals({ columns, identities }: Dataset): readonly Flaw[] {
+  return columns.flatMap((column, at) => {
+    if (column.kind !== 'code' || column.codes === 'open') return [];
+    const code = column.codes.find((one) => totals.has(one.code));
+    const isSaid = identities.some(
+      (identity) => 'dimension' in identity && identity.dimension === column.name,
+    );
+    if (code === undefined || isSaid) return [];
+    return [
+      {
+        path: ['columns', at],
+        says: `“${code.code}” of “${column.name}” looks like all the others together, and no identity says so: a reader would work out from it what is hidden`,
+        fix: 'Add an identity of the kind rows-add, or rows-part where it counts more than the others.',
+      },
+    ];
+  });
 }
 
 function countsPeople({ unit, decimals, tells }: NumberColumn): boolean {

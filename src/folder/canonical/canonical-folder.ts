@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
-import { isDefinition } from '../definitions/definition-files.ts';
+import { isDefinition } from '../definitions/definition-paths.ts';
 import { readOwnDatasets } from '../definitions/own-datasets.ts';
 import { documentsFolder, dutiesFile } from '../duties.ts';
 import { editionIds, editionProblem } from '../edition-folder.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/findings/finding.ts';
 import { comparatorsFolder } from '../comparators.ts';
-import { definitionFolders, isDefinition } from '../definitions/definition-files.ts';
+import { definitionFolders, isDefinition } from '../definitions/definition-paths.ts';
 import { documentsFolder, dutiesFile } from '../duties.ts';
 import type { FolderFiles, Unread } from '../files.ts';
 import { openDataFiles, openDataFolder } from '../open-data-format.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Code, Column } from '../../domain/tables/dataset.ts';
+import type { Code, Column, Tells } from '../../domain/tables/dataset.ts';
 import { slug } from '../../intake/cells/slug.ts';
 import { scale, unit } from './unit.ts';
-import { byName, code, columnName, sentences, title, whole } from './words.ts';
+import { byName, code, columnName, sentences, textOr, title, whole } from './words.ts';
 
 const named = { name: columnName, title, description: sentences };
 
@@ -25,41 +25,38 @@ const period = v.strictObject({
 });
 
 /** A category by code and label, or by its label alone, of which the code is made. */
-const category = v.union(
-  [
-    v.pipe(
-      title,
-      v.check((label) => v.is(code, slug(label)), 'a label of which a code can be made'),
-      v.transform((label): Code => ({ code: slug(label), label })),
-    ),
-    v.strictObject({
-      code,
-      label: title,
-      also: v.exactOptional(v.pipe(v.array(title), v.maxLength(50))),
-    }),
-  ],
-  'a label in words, or { code: …, label: … }',
+const category = textOr<Code>(
+  v.pipe(
+    title,
+    v.check((label) => v.is(code, slug(label)), 'a label of which a code can be made'),
+    v.transform((label) => ({ code: slug(label), label })),
+  ),
+  v.strictObject(
+    { code, label: title, also: v.exactOptional(v.pipe(v.array(title), v.maxLength(50))) },
+    'a label in words, in quotation marks where it is a number, or { code: …, label: … }',
+  ),
 );
 
 const coded = v.strictObject({
   kind: v.literal('code'),
   ...named,
-  codes: v.union(
-    [v.literal('open'), v.pipe(v.array(category), v.nonEmpty(), v.maxLength(500))],
-    'open, or a list of codes',
+  codes: textOr<readonly Code[] | 'open'>(
+    v.literal('open', 'open, or a list of codes'),
+    v.pipe(
+      v.array(category, 'open, or a list of codes'),
+      v.nonEmpty('at least one code'),
+      v.maxLength(500, 'at most 500 codes'),
+    ),
   ),
 });
 
-const tells = v.union(
-  [
-    v.literal('nothing'),
-    v.strictObject({
-      columns: v.exactOptional(v.array(columnName)),
-      beside: v.exactOptional(v.array(byName(code))),
-      alone: optional,
-    }),
-  ],
-  'nothing, or what the number is worked out from',
+const tells = textOr<Tells>(
+  v.literal('nothing', 'nothing, or what the number is worked out from'),
+  v.strictObject({
+    columns: v.exactOptional(v.array(columnName)),
+    beside: v.exactOptional(v.array(byName(code))),
+    alone: optional,
+  }),
 );
 
 /** Numbers are whole, not less than nought and not left out, unless the definition says so. */

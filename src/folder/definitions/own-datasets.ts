@@ -3,9 +3,10 @@ import { peopleIn } from '../../domain/disclosure/people-nouns.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import { examineDataset } from '../../domain/tables/examine-dataset.ts';
-import type { FolderFiles } from '../files.ts';
+import { type FolderFiles, readText } from '../files.ts';
+import { readYaml } from '../yaml.ts';
 import { datasetSchema } from './dataset.ts';
-import { definitionPaths, readDefinition } from './definition-files.ts';
+import { definitionPaths } from './definition-paths.ts';
 import { id as idSchema } from './words.ts';
 import { soundOnes, type Written } from './written.ts';
 
@@ -52,7 +53,7 @@ function readOne(files: FolderFiles, path: string, builtIn: readonly Dataset[]):
   if (!v.is(idSchema, id)) return { findings: [misnamed(path)] };
   const other = builtIn.find((dataset) => dataset.id === id);
   if (other !== undefined) return { findings: [clash(path, other)] };
-  const reading = readDefinition(files, path, datasetSchema);
+  const reading = readYaml(readText(files, path), datasetSchema, { file: path, linesBefore: 0 });
   if (!reading.ok) return { findings: reading.findings };
   const { value, lineOf } = reading;
   return {

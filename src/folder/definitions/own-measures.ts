@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/findings/finding.ts';
-import type { FolderFiles } from '../files.ts';
-import { checkYaml, type LineOf } from '../yaml.ts';
-import { definitionPaths, readDefinition } from './definition-files.ts';
+import { type FolderFiles, readText } from '../files.ts';
+import { checkYaml, type LineOf, readYaml } from '../yaml.ts';
+import { definitionPaths } from './definition-paths.ts';
 import { measureSchema, measuresSchema, type WrittenMeasure } from './measure.ts';
 import type { Written } from './written.ts';
 
@@ -18,7 +18,7 @@ export interface OwnMeasures {
 export function readOwnMeasures(files: FolderFiles): OwnMeasures {
   const { paths, findings: many } = definitionPaths(files, measuresFolder);
   const readings = paths.map((file) => {
-    const reading = readDefinition(files, file, measuresSchema);
+    const reading = readYaml(readText(files, file), measuresSchema, { file, linesBefore: 0 });
     if (!reading.ok) return { measures: [], findings: reading.findings };
     return readEach(reading.value.measures, file, reading.lineOf);
   });

@@ -3,7 +3,7 @@ import { count, type Scale, type Unit } from '../../domain/figures/unit.ts';
 import { title } from './words.ts';
 
 /** Units that say all in one word. */
-const plain = v.picklist(['percentage', 'ratio', 'seconds', 'money', 'rank', 'fte']);
+const plain = ['percentage', 'ratio', 'seconds', 'money', 'rank', 'fte'] as const;
 
 const counted = v.pipe(
   v.strictObject({ count: title, many: v.optional(title) }),
@@ -33,17 +33,21 @@ export const scale = v.pipe(
 const form =
   'a unit: percentage, ratio, seconds, money, rank or fte, or what is counted, like { count: enquiry, many: enquiries }';
 
-/** What a number counts or measures: `percentage`, `{ count: call }`, `{ scale: Grade, labels: [Good, Poor] }`. */
-export const unit = v.union(
-  [
-    v.pipe(
-      plain,
-      v.transform((kind): Unit => ({ kind })),
-    ),
-    counted,
-    decimal,
-    rate,
-    scale,
-  ],
-  form,
+const inOneWord = v.pipe(
+  v.picklist(plain, form),
+  v.transform((kind): Unit => ({ kind })),
 );
+
+/** Units that say what is counted, by the name that says how. */
+const named = { count: counted, decimal, 'rate-per-1000': rate, scale };
+
+function namesOf(said: object): readonly (keyof typeof named)[] {
+  const kinds = ['count', 'decimal', 'rate-per-1000', 'scale'] as const;
+  return kinds.filter((kind) => Object.hasOwn(said, kind));
+}
+
+/** What a number counts or measures: `percentage`, `{ count: call }`, `{ scale: Grade, labels: [Good, Poor] }`. */
+export const unit = v.lazy((said): v.GenericSchema<unknown, Unit> => {
+  const [kind] = typeof said === 'object' && said !== null ? namesOf(said) : [];
+  return kind === undefined ? inOneWord : named[kind];
+});

@@ -18,13 +18,14 @@ function atMost(characters: number) {
  */
 function words(characters: number) {
   const text = atMost(characters);
-  return v.pipe(
-    v.union(
-      [text, v.strictObject({ en: text, cy: v.optional(text) })],
+  const byLanguage = v.pipe(
+    v.strictObject(
+      { en: text, cy: v.optional(text) },
       `words of at most ${characters} characters, or words by language like { en: Calls, cy: Galwadau }`,
     ),
-    v.transform((said) => (typeof said === 'string' ? said : said.en)),
+    v.transform(({ en }) => en),
   );
+  return textOr(text, byLanguage);
 }
 
 /** A heading, a label. */
@@ -72,11 +73,22 @@ export function whole(most: number) {
 /** A group of lines by name, none of which means something to the machine. */
 export function byName<Value extends v.GenericSchema>(value: Value) {
   return v.pipe(
-    v.looseObject({}),
+    v.unknown(),
     v.check(
-      (said) => Object.keys(said).every(isSafeName),
+      (said) => Object.keys(Object(said)).every(isSafeName),
       'names that mean nothing to the machine',
     ),
     v.record(v.string(), value),
   );
+}
+
+/**
+ * One form for text and another for anything else. Unlike a union it says what is wrong within the form that somebody
+ * has chosen.
+ */
+export function textOr<Output>(
+  text: v.GenericSchema<unknown, Output>,
+  other: v.GenericSchema<unknown, Output>,
+): v.GenericSchema<unknown, Output> {
+  return v.lazy((said) => (typeof said === 'string' ? text : other));
 }

@@ -1,7 +1,5 @@
-import type * as v from 'valibot';
 import type { Finding } from '../../domain/findings/finding.ts';
-import { type FolderFiles, readText } from '../files.ts';
-import { readYaml, type YamlReading } from '../yaml.ts';
+import type { FolderFiles } from '../files.ts';
 
 /** More files of definitions than these no office keeps. */
 const mostFiles = 100;
@@ -38,13 +36,4 @@ export function definitionPaths(
     fix: 'Take out those that are used no longer.',
   };
   return { paths: found.slice(0, mostFiles), findings: [tooMany] };
-}
-
-/** Reads a file of definitions against a schema; what is wrong is said at its line. */
-export function readDefinition<Schema extends v.GenericSchema>(
-  files: FolderFiles,
-  file: string,
-  schema: Schema,
-): YamlReading<v.InferOutput<Schema>> {
-  return readYaml(readText(files, file), schema, { file, linesBefore: 0 });
 }
