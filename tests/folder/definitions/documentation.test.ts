@@ -35,6 +35,8 @@ const files = {
   'editions/2024-06/edition.yaml': testEdition(['asb']),
   'editions/2024-06/asb.md': section,
   'returns/anti-social-behaviour/2024-05.csv': csv,
+  'returns/recorded-crime/2023-24-q4.csv':
+    'period,offence,given_as,crimes\n2023-24 Q4,44,Count,87\n',
   ...examples,
 };
 
@@ -49,6 +51,7 @@ describe('the page about datasets and measures of one’s own', () => {
     expect(Object.keys(examples)).toEqual([
       'datasets/anti-social-behaviour.yaml',
       'measures/anti-social-behaviour.yaml',
+      'measures/bicycle-theft.yaml',
     ]);
   });
 
@@ -61,6 +64,7 @@ describe('the page about datasets and measures of one’s own', () => {
     ['asb-attended.luton.2024-05', (100 * 201) / 455],
     ['asb-reports-a-day.2024-05', 1045 / 31],
     ['asb-outside-luton.2024-05', 590],
+    ['bicycle-theft.2023-24-q4', 87],
   ])('its formulas give what they say: %s', (id, expected) => {
     expect(value(id)).toBeCloseTo(expected, 9);
   });

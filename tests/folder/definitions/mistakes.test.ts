@@ -69,7 +69,7 @@ describe('a dataset that cannot be', () => {
     [
       '- Total',
       '- 65',
-      ':20 “columns, 2, codes, 4” is “65”, but a label in words, in quotation marks',
+      ':20 “columns, 2, codes, 4” is 65, but a label in words, in quotation marks',
     ],
     ['label: Under 18', 'lable: Under 18', '“columns, 2, codes, 1, label” is missing'],
     ['unit: { count: person, many: people }', 'unit: persons', 'a unit: percentage, ratio'],

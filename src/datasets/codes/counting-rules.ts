@@ -1,0 +1,52 @@
+import type { Code } from '../../domain/tables/dataset.ts';
+import { offenceGroups } from './offence-groups.ts';
+
+/**
+ * Groups of the Home Office Counting Rules that are finer than those of the police force area tables. Names, and the code of
+ * each group that is a single offence, are those of the Home Office’s open data on crime outcomes, year ending March 2018.
+ */
+const finerGroups: readonly Code[] = [
+  { code: 'rape', label: 'Rape' },
+  { code: 'other-sexual-offences', label: 'Other sexual offences' },
+  {
+    code: 'business-robbery',
+    label: 'Robbery of business property',
+    also: ['34A', 'Business robbery'],
+  },
+  {
+    code: 'theft-of-motor-vehicle',
+    label: 'Theft of a motor vehicle',
+    also: ['Theft of motor vehicle'],
+  },
+  { code: 'theft-from-vehicle', label: 'Theft from a vehicle', also: ['45', 'Theft from vehicle'] },
+  {
+    code: 'vehicle-interference',
+    label: 'Vehicle interference',
+    also: ['126', 'Interfering with a motor vehicle'],
+  },
+  { code: 'criminal-damage', label: 'Criminal damage' },
+  { code: 'arson', label: 'Arson' },
+  { code: 'drug-possession', label: 'Possession of drugs' },
+];
+
+/** Codes that say what a group is called where it is a single offence. */
+const codeOf: Readonly<Record<string, readonly string[]>> = {
+  'bicycle-theft': ['44', 'Theft or unauthorised taking of a pedal cycle'],
+  shoplifting: ['46'],
+};
+
+/** Groups that are told apart by their definition, or bear another name, among the kinds that forces report on. */
+const reportedOtherwise: ReadonlySet<string> = new Set(['homicide', 'theft-from-the-person']);
+
+/** Every offence group and subgroup but for fraud, which is recorded by a national office and not by the force. */
+export const countingRules: readonly Code[] = [
+  ...offenceGroups
+    .filter(({ code }) => !reportedOtherwise.has(code))
+    .map((group) => withAlso(group, codeOf[group.code] ?? [])),
+  ...finerGroups,
+];
+
+function withAlso(group: Code, more: readonly string[]): Code {
+  const also = [...(group.also ?? []), ...more];
+  return also.length === 0 ? group : { ...group, also };
+}
