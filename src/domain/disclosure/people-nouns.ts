@@ -14,7 +14,9 @@ const characteristics =
  */
 export function peopleIn(column: Column): string | null {
   if (column.kind === 'number') {
-    return column.unit.kind === 'count' ? (people.exec(column.unit.many)?.[0] ?? null) : null;
+    const { unit } = column;
+    const isOf = unit.kind === 'count' || unit.kind === 'decimal';
+    return isOf ? (people.exec(unit.many)?.[0] ?? null) : null;
   }
   if (column.kind !== 'code') return null;
   const words = [column.title, column.name.replaceAll('_', ' ')];

@@ -1,5 +1,5 @@
 import type { Flaw } from '../findings/flaw.ts';
-import type { Dataset, NumberColumn } from './dataset.ts';
+import type { CodeColumn, Dataset, NumberColumn } from './dataset.ts';
 import { numbersOf } from './examine-identities.ts';
 
 /**
@@ -22,7 +22,7 @@ export function examinePeople(dataset: Dataset): readonly Flaw[] {
       fix: 'Leave the least at 0.',
     })),
     ...tellsAnyway(dataset, numbers),
-    ...(dataset.disclosure === 'people' ? unsaidTotals(dataset) : []),
+    ...(dataset.disclosure === 'people' ? [...unsaidTotals(dataset), ...fractions(numbers)] : []),
   ];
 }
 
@@ -32,20 +32,37 @@ const totals: ReadonlySet<string> = new Set(['total', 'all', 'sum', 'whole', 'ev
 /** Rows that look like the sum of others, where no identity says so: it would not be known that they tell the rest. */
 function unsaidTotals({ columns, identities }: Dataset): readonly Flaw[] {
   return columns.flatMap((column, at) => {
-    if (column.kind !== 'code' || column.codes === 'open') return [];
+    if (column.kind !== 'code' || isSaid(column, identities)) return [];
+    const path = ['columns', at];
+    if (column.codes === 'open') {
+      const says = `“${column.name}” takes any name, and no identity says what a row of all of them is called: a reader would work out from one what is hidden`;
+      return [{ path, says, fix: addIdentity }];
+    }
     const code = column.codes.find((one) => totals.has(one.code));
-    const isSaid = identities.some(
-      (identity) => 'dimension' in identity && identity.dimension === column.name,
-    );
-    if (code === undefined || isSaid) return [];
-    return [
-      {
-        path: ['columns', at],
-        says: `“${code.code}” of “${column.name}” looks like all the others together, and no identity says so: a reader would work out from it what is hidden`,
-        fix: 'Add an identity of the kind rows-add, or rows-part where it counts more than the others.',
-      },
-    ];
+    if (code === undefined) return [];
+    const says = `“${code.code}” of “${column.name}” looks like all the others together, and no identity says so: a reader would work out from it what is hidden`;
+    return [{ path, says, fix: addIdentity }];
   });
+}
+
+const addIdentity =
+  'Add an identity of the kind rows-add with this dimension, or rows-part where its total counts more than the others.';
+
+function isSaid({ name }: CodeColumn, identities: Dataset['identities']): boolean {
+  return identities.some((identity) => 'dimension' in identity && identity.dimension === name);
+}
+
+/** Counts of people with decimal places: they would be taken for averages, which are not hidden for being small. */
+function fractions(
+  numbers: readonly { readonly column: NumberColumn; readonly at: number }[],
+): readonly Flaw[] {
+  return numbers
+    .filter(({ column: { unit, decimals } }) => unit.kind === 'count' && decimals > 0)
+    .map(({ at }) => ({
+      path: ['columns', at, 'decimals'],
+      says: 'people are counted here in fractions, and small numbers of them would not be hidden',
+      fix: 'Leave out “decimals”; an average has a unit { decimal: …, many: … }.',
+    }));
 }
 
 function countsPeople({ unit, decimals, tells }: NumberColumn): boolean {

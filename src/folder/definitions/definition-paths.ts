@@ -4,6 +4,9 @@ import type { FolderFiles } from '../files.ts';
 /** More files of definitions than these no office keeps. */
 const mostFiles = 100;
 
+/** More than all that comes with the product, several times over. */
+const mostBytes = 2_000_000;
+
 /** Where a folder keeps what it defines itself. */
 export const definitionFolders = ['datasets/', 'measures/'] as const;
 
@@ -21,19 +24,26 @@ function isIn(path: string, folder: string): boolean {
   );
 }
 
-/** The files of a folder of definitions; more than anybody keeps are not read, which is said. */
+/** The files of a folder of definitions; what is more than anybody keeps is not read, which is said. */
 export function definitionPaths(
-  { paths }: Pick<FolderFiles, 'paths'>,
+  files: Pick<FolderFiles, 'paths' | 'read'>,
   folder: (typeof definitionFolders)[number],
 ): { readonly paths: readonly string[]; readonly findings: readonly Finding[] } {
-  const found = paths.filter((path) => isIn(path, folder));
-  if (found.length <= mostFiles) return { paths: found, findings: [] };
-  const tooMany: Finding = {
+  const found = files.paths.filter((path) => isIn(path, folder));
+  let bytes = 0;
+  const paths = found.filter((path, at) => {
+    bytes += files.read(path).length;
+    return at < mostFiles && bytes <= mostBytes;
+  });
+  return { paths, findings: paths.length === found.length ? [] : [tooMany(folder)] };
+}
+
+function tooMany(file: string): Finding {
+  return {
     code: 'definition-unsound',
     severity: 'error',
-    place: { file: folder },
-    says: `more than ${mostFiles} files lie here, of which the first are read`,
-    fix: 'Take out those that are used no longer.',
+    place: { file },
+    says: `more is defined here than can be read: ${mostFiles} files, or two million characters`,
+    fix: 'Take out what is used no longer.',
   };
-  return { paths: found.slice(0, mostFiles), findings: [tooMany] };
 }
