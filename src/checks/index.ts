@@ -23,6 +23,7 @@ import { checkMissingStandards, checkOutdatedStandards } from './standards.ts';
 import { checkBlankComments, checkStatements, checkStatementsAgree } from './statements.ts';
 import { checkSupply } from './supply.ts';
 import { checkToldSizes } from './told-sizes.ts';
+import { checkUnsaidSums } from './unsaid-sums.ts';
 
 /** Checks of one table by itself, whatever edition shows it. */
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
@@ -31,6 +32,7 @@ const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkRegisters,
   checkRecommendations,
   checkGrades,
+  checkUnsaidSums,
 ];
 
 /** Checks of an edition with the data behind it. */

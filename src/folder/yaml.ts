@@ -86,9 +86,10 @@ function sentence(issue: v.BaseIssue<unknown>, path: readonly unknown[]): string
   const name = path
     .map((step) => (typeof step === 'number' ? step + 1 : shortened(String(step))))
     .join(', ');
-  if (issue.expected === 'never') return `“${name}” is not known here`;
-  if (issue.received === 'undefined') return `“${name}” is missing`;
-  return `“${name}” is ${received(issue)}, but ${wanted(issue)} is expected`;
+  const called = name === '' ? 'what stands here' : `“${name}”`;
+  if (issue.expected === 'never') return `${called} is not known here`;
+  if (issue.received === 'undefined') return `${called} is missing`;
+  return `${called} is ${received(issue)}, but ${wanted(issue)} is expected`;
 }
 
 function received({ type, received: text }: v.BaseIssue<unknown>): string {

@@ -54,6 +54,13 @@ export const definitionCodes: readonly FindingCode[] = [
   },
   {
     ...shared,
+    code: 'definition-sum-unsaid',
+    title: 'A sum of people that no identity says',
+    why: 'Where numbers add up in every row, whoever knows all but one knows that one too. It is taken account of where the definition says it.',
+    fix: 'Add it to the identities of the dataset.',
+  },
+  {
+    ...shared,
     code: 'definition-tells-nothing',
     title: 'Numbers that are shown however small',
     why: 'What is said to tell nothing of anybody is not protected; said of counts of people, it would show them.',
