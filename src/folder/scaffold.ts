@@ -129,6 +129,8 @@ A publication folder of Answerable.
 3. Record in \`duties.yaml\` where else you publish what the law asks for: \`answerable duties .\` prints the register.
 4. \`answerable check .\` tells what is wrong; \`answerable serve .\` shows the edition;
    \`answerable publish . --out ../site\` writes it.
+5. What your force sends besides is defined in \`datasets/<id>.yaml\` and \`measures/<name>.yaml\`: \`answerable templates .\`
+   then writes an empty return of it as well.
 `;
 }
 
