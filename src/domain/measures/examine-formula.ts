@@ -38,7 +38,7 @@ export function examineFormula(formula: Formula, scope: FormulaScope, known: Kno
   if ('sum' in formula) return ofColumn(formula.sum, scope);
   if ('rows' in formula) return { kind: 'number', flaws: [] };
   if ('length' in formula) return { kind: 'length', flaws: [] };
-  if ('measure' in formula) return ofMeasure(formula.measure, known);
+  if ('measure' in formula) return ofMeasure(formula.measure, scope, known);
   if ('at' in formula) return ofReference(formula, scope, known);
   if ('in' in formula) return ofOther(formula, scope, known);
   if ('add' in formula) return ofSum(formula.add, '+', scope, known);
@@ -78,9 +78,19 @@ function looseColumn({ dataset, apart, gathers }: FormulaScope): string | null {
     : `Keep its rows apart, by: [${loose.name}], or choose some: where: { ${loose.name}: … }.`;
 }
 
-function ofMeasure(id: string, known: Known): Examined {
+/** Another measure’s formula is worked out over the rows and the period of this one. */
+function ofMeasure(id: string, { apart, gathers }: FormulaScope, known: Known): Examined {
   const measure = known.measure(id);
-  if (measure !== undefined) return { kind: kindOfUnit(measure.unit), flaws: [] };
+  const dataset = measure && known.dataset(measure.dataset);
+  if (measure !== undefined && dataset !== undefined) {
+    const fixed = new Set([...apart, ...singled(measure.where)]);
+    const inner = examineFormula(measure.formula, { dataset, apart: fixed, gathers }, known);
+    const flaws = inner.flaws.map(({ says, ...flaw }) => ({
+      ...flaw,
+      says: `the measure “${id}” cannot be worked out here: ${says}`,
+    }));
+    return { kind: kindOfUnit(measure.unit), flaws };
+  }
   return flawed(
     `no measure is called “${id}”`,
     'Write the id of a measure; the definitions page lists every one.',

@@ -46,7 +46,11 @@ describe('definitions that nobody writes in good faith', () => {
       'more is defined here than can be read',
     ],
     ['measures/a.yaml', 'measures: 7\n', '“measures” is 7, but a list is expected'],
-    ['measures/a.yaml', 'measures: [7, null]\n', 'what stands here is 7, but a group of lines is expected'],
+    [
+      'measures/a.yaml',
+      'measures: [7, null]\n',
+      'what stands here is 7, but a group of lines is expected',
+    ],
     [
       'measures/a.yaml',
       `measures:\n${line('a', `${'('.repeat(300)}calls`)}\n`,

@@ -210,6 +210,28 @@ describe('a measure that cannot be', () => {
     expect(first).toContain('is a percentage, and those of several rows do not add up to one');
   });
 
+  test('of shares that another measure would add up over months is told', async () => {
+    const text = `measures:
+  - id: answered
+    title: Answered
+    definition: The share of 999 calls answered in ten seconds.
+    dataset: calls
+    formula: within_ten_seconds_percent
+    where: { service: emergency-999 }
+  - id: own
+    title: Own
+    definition: The same of the year.
+    dataset: calls
+    formula: measure(answered)
+    unit: percentage
+    period: financial-year
+`;
+    const [first] = await told({ 'measures/own.yaml': text });
+    expect(first).toContain(
+      'measures/own.yaml:12 the measure “answered” cannot be worked out here',
+    );
+  });
+
   test('takes itself out and those that are made of it, and nothing else', async () => {
     const measure = (id: string, formula: string) =>
       `  - { id: ${id}, title: A, definition: B, dataset: missing-people, formula: ${formula}, unit: { count: a }, by: [age] }\n`;
@@ -217,7 +239,10 @@ describe('a measure that cannot be', () => {
     const { publication, errors } = await compileWith({ 'measures/own.yaml': text });
     expect(errors.map(({ place, says }) => [place.line, says])).toEqual([
       [2, '“nothing” is not a column of numbers of the dataset'],
-      [3, 'it is made of the measure “one”, in whose definition there is a mistake'],
+      [
+        3,
+        'the measure “one” cannot be worked out here: “nothing” is not a column of numbers of the dataset',
+      ],
     ]);
     const ids = publication?.measures.map(({ id }) => id);
     expect(ids).toEqual(['missing-people', 'missing-people-found', 'three']);
