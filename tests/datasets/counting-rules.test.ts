@@ -17,6 +17,8 @@ describe('recorded crime takes any offence group of the counting rules', () => {
     ...names.map((name) => [name]),
     ['Rape'],
     ['Arson'],
+    ['Fraud'],
+    ['Public order'],
     ['Theft of a motor vehicle'],
     ['Robbery of personal property'],
   ])('by its name: %s', async (name) => {

@@ -27,10 +27,15 @@ const finerGroups: readonly Code[] = [
   { code: 'criminal-damage', label: 'Criminal damage' },
   { code: 'arson', label: 'Arson' },
   { code: 'drug-possession', label: 'Possession of drugs' },
+  // Recorded by Action Fraud on behalf of forces and left out of tables of police force areas.
+  { code: 'fraud', label: 'Fraud offences', also: ['Fraud'] },
 ];
 
-/** Codes that say what a group is called where it is a single offence. */
-const codeOf: Readonly<Record<string, readonly string[]>> = {
+/** Other names of groups of the area tables, and the code of those that are a single offence. */
+const namesOf: Readonly<Record<string, readonly string[]>> = {
+  'death-or-serious-injury-driving': ['Death or serious injury caused by unlawful driving'],
+  weapons: ['Possession of weapons'],
+  'public-order': ['Public order'],
   'bicycle-theft': ['44', 'Theft or unauthorised taking of a pedal cycle'],
   shoplifting: ['46'],
 };
@@ -38,11 +43,11 @@ const codeOf: Readonly<Record<string, readonly string[]>> = {
 /** Groups that are told apart by their definition, or bear another name, among the kinds that forces report on. */
 const reportedOtherwise: ReadonlySet<string> = new Set(['homicide', 'theft-from-the-person']);
 
-/** Every offence group and subgroup but for fraud, which is recorded by a national office and not by the force. */
+/** Every offence group and subgroup that the two sources name. They overlap, as in the area tables. */
 export const countingRules: readonly Code[] = [
   ...offenceGroups
     .filter(({ code }) => !reportedOtherwise.has(code))
-    .map((group) => withAlso(group, codeOf[group.code] ?? [])),
+    .map((group) => withAlso(group, namesOf[group.code] ?? [])),
   ...finerGroups,
 ];
 

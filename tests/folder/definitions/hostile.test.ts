@@ -1,30 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { datasets } from '../../../src/datasets/index.ts';
-import { joinMeasures } from '../../../src/edition/own-measures.ts';
-import { readOwnDatasets } from '../../../src/folder/definitions/own-datasets.ts';
-import { readOwnMeasures } from '../../../src/folder/definitions/own-measures.ts';
-import { measures } from '../../../src/reference/measures/index.ts';
-import { testFolder } from '../../builders/folder.ts';
 import { missingPeople, missingPeopleMeasures } from './missing-people.ts';
-
-function read(files: Readonly<Record<string, string>>) {
-  const folder = testFolder(files);
-  const own = readOwnDatasets(folder, datasets);
-  const tables = [...datasets, ...own.datasets].map((dataset) => ({
-    dataset,
-    rows: [],
-    sources: [],
-    labels: {},
-  }));
-  const { measures: ownMeasures, findings } = readOwnMeasures(folder);
-  const joined = joinMeasures({ tables, ownMeasures, brokenDatasets: own.broken }, measures);
-  const ids = joined.measures.flatMap(({ id, definedIn }) => (definedIn === undefined ? [] : [id]));
-  return { own, ids, findings: [...own.findings, ...findings, ...joined.findings] };
-}
+import { readDefinitions } from './read-definitions.ts';
 
 function says(files: Readonly<Record<string, string>>): string {
-  return read(files)
+  return readDefinitions(files)
     .findings.map((finding) => finding.says)
     .join('\n');
 }
@@ -63,7 +43,7 @@ describe('definitions that nobody writes in good faith', () => {
 
   test('more files than anybody keeps are told once, and the first are read', () => {
     const many = Array.from({ length: 120 }, (_, at) => [`datasets/d${at}.yaml`, missingPeople]);
-    const { own } = read(Object.fromEntries(many));
+    const { own } = readDefinitions(Object.fromEntries(many));
     expect(own.datasets).toHaveLength(100);
     expect(own.findings.map(({ place }) => place.file)).toEqual(['datasets/']);
   });
@@ -72,7 +52,9 @@ describe('definitions that nobody writes in good faith', () => {
     const doubled = Array.from({ length: 60 }, (_, at) =>
       line(`d${at}`, at === 0 ? 'calls' : `measure(d${at - 1}) + measure(d${at - 1})`),
     );
-    const { ids, findings } = read({ 'measures/a.yaml': `measures:\n${doubled.join('\n')}\n` });
+    const { ids, findings } = readDefinitions({
+      'measures/a.yaml': `measures:\n${doubled.join('\n')}\n`,
+    });
     expect(ids).toEqual(['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6']);
     expect(findings[0]?.says).toContain('too many other measures');
   });
@@ -80,7 +62,7 @@ describe('definitions that nobody writes in good faith', () => {
   test('measures that lead round through each other are refused, and no others', () => {
     const ring = [line('a', 'measure(b)'), line('b', 'measure(c)'), line('c', 'measure(a)')];
     const text = `measures:\n${[...ring, line('d', 'calls')].join('\n')}\n`;
-    const { ids, findings } = read({ 'measures/a.yaml': text });
+    const { ids, findings } = readDefinitions({ 'measures/a.yaml': text });
     expect(ids).toEqual(['d']);
     expect(findings.map(({ place }) => place.line)).toEqual([2, 3, 4]);
   });
@@ -102,7 +84,7 @@ describe('definitions that nobody writes in good faith', () => {
     fc.assert(
       fc.property(fc.nat(words.length - 1), others, (at, other) => {
         const [dataset = '', measured = ''] = words.with(at, other).join('').split('§');
-        const { findings } = read({
+        const { findings } = readDefinitions({
           'datasets/missing-people.yaml': dataset,
           'measures/own.yaml': measured,
         });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileFiles } from '../../builders/example.ts';
 import { testBody, testEdition, testFolder } from '../../builders/folder.ts';
 import { missingPeople, missingPeopleCsv, missingPeopleMeasures } from './missing-people.ts';
+import { readDefinitions } from './read-definitions.ts';
 
 const base = {
   'body.yaml': testBody,
@@ -19,19 +20,20 @@ async function compileWith(files: Readonly<Record<string, string>>) {
 }
 
 /** Each error as `file:line says | fix`. */
-async function told(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const { errors } = await compileWith(files);
-  return errors.map(({ place, says, fix }) => `${place.file}:${place.line} ${says} | ${fix}`);
+function told(files: Readonly<Record<string, string>>): readonly string[] {
+  return readDefinitions({ ...base, ...files })
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ place, says, fix }) => `${place.file}:${place.line} ${says} | ${fix}`);
 }
 
-function inDataset(from: string, to: string): Promise<readonly string[]> {
+function inDataset(from: string, to: string): readonly string[] {
   expect(missingPeople).toContain(from);
   return told({ 'datasets/missing-people.yaml': missingPeople.replace(from, to), ...noMeasures });
 }
 
 const noMeasures = { 'measures/missing-people.yaml': 'measures: []\n' };
 
-function inMeasure(lines: readonly string[]): Promise<readonly string[]> {
+function inMeasure(lines: readonly string[]): readonly string[] {
   const common = ['measures:', '  - id: own', '    title: Own', '    definition: A measure.'];
   const text = [
     ...common,
@@ -73,8 +75,8 @@ describe('a dataset that cannot be', () => {
     ],
     ['label: Under 18', 'lable: Under 18', '“columns, 2, codes, 1, label” is missing'],
     ['unit: { count: person, many: people }', 'unit: persons', 'a unit: percentage, ratio'],
-  ])('%s made %s is told at its line', async (from, to, says) => {
-    const found = await inDataset(from, to);
+  ])('%s made %s is told at its line', (from, to, says) => {
+    const found = inDataset(from, to);
     expect(found[0]).toMatch(/^datasets\/missing-people.yaml:\d+ /);
     expect(found.join('\n')).toContain(says);
   });
@@ -100,9 +102,9 @@ describe('a dataset that cannot be', () => {
       'identities:\n',
       '“total” of “age” looks like all the others together',
     ],
-  ])('of people with %s cannot protect them', async (_, from, to, says) => {
+  ])('of people with %s cannot protect them', (_, from, to, says) => {
     const text = missingPeople.replace(from, to);
-    const found = await told({ 'datasets/missing-people.yaml': text, ...noMeasures });
+    const found = told({ 'datasets/missing-people.yaml': text, ...noMeasures });
     expect(found.join('\n')).toContain(says);
   });
 
@@ -118,8 +120,8 @@ describe('a dataset that cannot be', () => {
     expect(ids).toContain('other-people');
   });
 
-  test('of the id of one that comes with the product is told with both names', async () => {
-    const found = await told({ 'datasets/calls.yaml': missingPeople });
+  test('of the id of one that comes with the product is told with both names', () => {
+    const found = told({ 'datasets/calls.yaml': missingPeople });
     expect(found).toEqual([
       expect.stringMatching(
         /datasets\/calls.yaml defines .* comes with the product \(“999 and 101/,
@@ -129,17 +131,17 @@ describe('a dataset that cannot be', () => {
 
   test.each(['datasets/Missing People.yaml', 'datasets/constructor.yaml'])(
     'in a file that cannot name it is told: %s',
-    async (path) => {
-      const [first] = await told({ [path]: missingPeople });
+    (path) => {
+      const [first] = told({ [path]: missingPeople });
       expect(first).toContain('cannot be an id');
     },
   );
 
-  test('that counts the same as one that protects people must do so too', async () => {
+  test('that counts the same as one that protects people must do so too', () => {
     const text = missingPeople
       .replace('disclosure: people', 'disclosure: none')
       .concat('margins: [{ dataset: joiners-leavers, column: headcount, by: [] }]\n');
-    const [first] = await told({ 'datasets/missing-people.yaml': text, ...noMeasures });
+    const [first] = told({ 'datasets/missing-people.yaml': text, ...noMeasures });
     expect(first).toContain('it counts the same as joiners-leavers, which is protected as people');
   });
 });
@@ -190,13 +192,13 @@ describe('a measure that cannot be', () => {
     [['formula: { in: cals, of: calls }', 'unit: { count: call }'], 'no dataset is called “cals”'],
     [['formula: { add: [people, { length: days }] }', 'unit: { count: a }'], 'which means nothing'],
     [['formula: { sums: people }'], 'a formula like 100 × solved ÷ crimes, or one of cell'],
-  ])('%j is told at its line', async (lines, says) => {
-    const found = await inMeasure(lines);
+  ])('%j is told at its line', (lines, says) => {
+    const found = inMeasure(lines);
     expect(found.join('\n')).toContain(says);
     expect(found[0]).toMatch(/^measures\/own.yaml:\d+ /);
   });
 
-  test('of shares that are added up over rows is told', async () => {
+  test('of shares that are added up over rows is told', () => {
     const text = `measures:
   - id: own
     title: Own
@@ -206,11 +208,11 @@ describe('a measure that cannot be', () => {
     where: { service: emergency-999 }
     period: financial-year
 `;
-    const [first] = await told({ 'measures/own.yaml': text });
+    const [first] = told({ 'measures/own.yaml': text });
     expect(first).toContain('is a percentage, and those of several rows do not add up to one');
   });
 
-  test('of shares that another measure would add up over months is told', async () => {
+  test('of shares that another measure would add up over months is told', () => {
     const text = `measures:
   - id: answered
     title: Answered
@@ -226,7 +228,7 @@ describe('a measure that cannot be', () => {
     unit: percentage
     period: financial-year
 `;
-    const [first] = await told({ 'measures/own.yaml': text });
+    const [first] = told({ 'measures/own.yaml': text });
     expect(first).toContain(
       'measures/own.yaml:12 the measure “answered” cannot be worked out here',
     );
@@ -248,9 +250,9 @@ describe('a measure that cannot be', () => {
     expect(ids).toEqual(['missing-people', 'missing-people-found', 'three']);
   });
 
-  test('of an id that is taken is told with both places', async () => {
+  test('of an id that is taken is told with both places', () => {
     const other = missingPeopleMeasures.replace('id: missing-people-found', 'id: homicide');
-    const found = await told({ 'measures/other.yaml': other });
+    const found = told({ 'measures/other.yaml': other });
     expect(found).toEqual([
       expect.stringContaining(
         'measures/other.yaml:2 measures/other.yaml defines a measure of which the id is taken: “missing-people” is defined in measures/missing-people.yaml, line 2',
