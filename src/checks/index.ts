@@ -30,6 +30,7 @@ import { checkBlankComments, checkStatements, checkStatementsAgree } from './sta
 import { checkSupply } from './supply.ts';
 import { checkToldSizes } from './told-sizes.ts';
 import { checkTotalsAmongMembers } from './total-among-members.ts';
+import { checkUnsaidSums } from './unsaid-sums.ts';
 
 /** Checks of one table by itself, whatever edition shows it. */
 const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
@@ -45,6 +46,7 @@ const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
   checkRegisters,
   checkRecommendations,
   checkGrades,
+  checkUnsaidSums,
 ];
 
 /** Checks of an edition with the data behind it. */

@@ -28,6 +28,8 @@ import { knownNumbers, numbersOf } from './numbers.ts';
 import { openBeside } from './open-beside.ts';
 import { arrangeOpenData } from './open-data.ts';
 import { openStopsBeside } from './open-stops-beside.ts';
+import { joinMeasures } from './own-measures.ts';
+import { findRedefined } from './redefined.ts';
 import { inBoth, once } from './same-findings.ts';
 
 /** What a compilation draws on besides the folder. */
@@ -66,6 +68,20 @@ export interface Compilation {
  * is chosen here, unless it has been `chosen` already.
  */
 export function compileFolder(
+  folder: Folder,
+  definitions: Definitions,
+  edition?: string,
+  chosen?: Protection,
+): Compilation {
+  const { measures, findings } = joinMeasures(folder, definitions.measures);
+  const compiled = compileDefined(folder, { ...definitions, measures }, edition, chosen);
+  const datasets = folder.tables.map(({ dataset }) => dataset);
+  const redefined = findRedefined(datasets, measures, definitions.former ?? []);
+  return { ...compiled, findings: [...compiled.findings, ...findings, ...redefined] };
+}
+
+/** The same with every measure that there is, those of the folder among them. */
+function compileDefined(
   folder: Folder,
   definitions: Definitions,
   edition?: string,

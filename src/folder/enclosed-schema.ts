@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { datasets } from '../datasets/index.ts';
 import type { Column, Dataset } from '../domain/tables/dataset.ts';
 import type { Row } from '../domain/tables/table.ts';
 import { type Period, parsePeriod } from '../domain/time/period.ts';
@@ -61,7 +60,7 @@ const schema = v.looseObject({
   files: texts,
   tables: v.array(
     v.strictObject({
-      dataset: v.picklist(datasets.map(({ id }) => id)),
+      dataset: text,
       rows: v.array(row),
       sources: v.array(source),
       labels: v.record(v.string(), byName),
@@ -103,15 +102,18 @@ const schema = v.looseObject({
   findings: texts,
 });
 
-const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
-
-/** True of what `protected.json` of a package says, also of each value in the tables that it gives. */
-export function isEnclosed(said: unknown): said is Enclosed {
-  return v.is(schema, said) && said.tables.every(fitsDataset);
+/**
+ * True of what `protected.json` of a package says, also of each value in the tables that it gives: `datasets` are those
+ * that the package can have.
+ */
+export function isEnclosed(said: unknown, datasets: readonly Dataset[]): said is Enclosed {
+  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  return (
+    v.is(schema, said) && said.tables.every((table) => fitsDataset(table, byId.get(table.dataset)))
+  );
 }
 
-function fitsDataset({ dataset: id, rows, labels }: EnclosedTable): boolean {
-  const dataset = byId.get(id);
+function fitsDataset({ rows, labels }: EnclosedTable, dataset: Dataset | undefined): boolean {
   if (dataset === undefined) return false;
   const isColumn = new Set(dataset.columns.map(({ name }) => name));
   return (

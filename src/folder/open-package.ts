@@ -1,10 +1,13 @@
+import { datasets } from '../datasets/index.ts';
 import { findAlike, isPlainPath } from '../domain/release/plain-path.ts';
 import type { Release } from '../domain/release/release.ts';
+import type { Dataset } from '../domain/tables/dataset.ts';
 import { shortened } from '../domain/text/shortened.ts';
 import { visible } from '../domain/text/visible.ts';
 import { openZip } from '../intake/files/zip.ts';
 import { recordFile } from './canonical/record.ts';
 import { isPackagePlace } from './canonical/unread-places.ts';
+import { readOwnDatasets } from './definitions/own-datasets.ts';
 import { documentsFolder } from './duties.ts';
 import { enclosedFile } from './enclosed.ts';
 import { isEnclosed } from './enclosed-schema.ts';
@@ -35,14 +38,14 @@ export function openPackage(bytes: Uint8Array): Opened {
   try {
     const contents = new Map(extractAll(bytes));
     const release = releaseIn(contents);
-    lookAtEnclosed(contents);
-    lookAtReturns(contents);
     contents.delete(historyFile);
     const files: FolderFiles = {
       name: 'package.zip',
       paths: [...contents.keys()],
       read: (path) => contents.get(path) ?? new Uint8Array(),
     };
+    lookAtEnclosed(contents, [...datasets, ...readOwnDatasets(files, datasets).datasets]);
+    lookAtReturns(contents);
     return { ok: true, files, release };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, says: error.message };
@@ -95,12 +98,12 @@ function releaseIn(contents: Contents): Release {
   throw new Refused(`${historyFile} in it does not tell of a release`);
 }
 
-function lookAtEnclosed(contents: Contents): void {
+function lookAtEnclosed(contents: Contents, known: readonly Dataset[]): void {
   const bytes = contents.get(enclosedFile);
   if (bytes === undefined) return;
   const parsed = parseEntry(bytes);
   if (!parsed.ok) throw new Refused(`${enclosedFile} in it ${parsed.says}`);
-  if (!isEnclosed(parsed.value)) {
+  if (!isEnclosed(parsed.value, known)) {
     throw new Refused(`${enclosedFile} in it does not tell what may be known of hidden numbers`);
   }
 }

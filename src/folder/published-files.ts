@@ -1,3 +1,4 @@
+import { isDefinition } from './definitions/definition-paths.ts';
 import { dutiesFile, dutiesSchema } from './duties.ts';
 import { type EditionFile, editionSchema } from './edition.ts';
 import { type FolderFiles, readTextIfAny } from './files.ts';
@@ -27,6 +28,7 @@ export function publishedFiles(files: FolderFiles, edition?: string): FolderFile
   const isPublished = (path: string) =>
     path === 'body.yaml' ||
     path === dutiesFile ||
+    isDefinition(path) ||
     documents.has(path) ||
     wholeFolders.some((folder) => path.startsWith(folder)) ||
     sections.has(path) ||

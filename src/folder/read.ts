@@ -9,6 +9,8 @@ import { type Canonical, canonicalise } from './canonical/canonical-folder.ts';
 import type { CanonicalFolder } from './canonical/enclosing.ts';
 import { filesBeside } from './canonical/unread-files.ts';
 import { readComparators } from './comparators.ts';
+import { readOwnDatasets } from './definitions/own-datasets.ts';
+import { type OwnMeasures, readOwnMeasures } from './definitions/own-measures.ts';
 import { type DutiesSource, documentsFolder, dutiesFile, dutiesSchema } from './duties.ts';
 import { type EditionSource, editionSchema } from './edition.ts';
 import { editionIds, editionProblem } from './edition-folder.ts';
@@ -43,6 +45,10 @@ export interface Folder {
   readonly enclosed: Enclosed | null;
   /** The form in which a release encloses it, from which all this was read. */
   readonly canonical: CanonicalFolder;
+  /** What the folder defines itself: its measures as they are written, its datasets in `tables`. */
+  readonly ownMeasures: OwnMeasures['measures'];
+  /** Ids of datasets whose definition in the folder has a mistake. */
+  readonly brokenDatasets: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
@@ -75,6 +81,8 @@ async function readCanonical(
   enclosed: Enclosed | null,
 ): Promise<Omit<Folder, 'enclosed' | 'inspected'>> {
   const body = readBody(files);
+  const own = readOwnDatasets(files, datasets);
+  const measures = readOwnMeasures(files);
   const comparators = await readComparators(files, datasets, record);
   const crime = datasets.find(({ published }) => published === openDataFolder.slice(0, -1));
   const open = await readOpenData(files, crime, record);
@@ -82,7 +90,8 @@ async function readCanonical(
   const published = new Map(comparators.accepted);
   if (crime !== undefined) published.set(crime.id, open.accepted);
   const duties = readDuties(files);
-  const returns = await readReturns(files, datasets, record, published);
+  const defined = [...datasets, ...own.datasets];
+  const returns = await readReturns(files, defined, record, published);
   const editions = editionIds(files.paths).map((id) => readEdition(files, id));
   return {
     body: body.value,
@@ -93,9 +102,13 @@ async function readCanonical(
     duties: duties.value,
     documents: new Set(files.paths.filter((path) => path.startsWith(documentsFolder))),
     canonical: { files, record },
+    ownMeasures: measures.measures,
+    brokenDatasets: own.broken,
     findings: [
       ...findings,
       ...body.findings,
+      ...own.findings,
+      ...measures.findings,
       ...comparators.findings,
       ...open.findings,
       ...outlines.findings,

@@ -35,12 +35,22 @@ export function scaffold(
   for (const id of template.contents.flatMap(({ sections }) => sections)) {
     files.set(`${directory}/${id}.md`, template.section(id));
   }
-  for (const dataset of datasets) {
-    files.set(`templates/${dataset.id}.csv`, templateCsv(dataset));
-    files.set(`templates/${dataset.id}.txt`, describeDataset(dataset));
-  }
+  for (const [path, text] of templatesOf(datasets)) files.set(path, text);
   return { files, directories: datasets.map(({ id }) => `returns/${id}`) };
 }
+
+/** Of each dataset an empty return, and what its columns hold, by the path of the file. */
+export function templatesOf(datasets: readonly Dataset[]): ReadonlyMap<string, string> {
+  return new Map(
+    datasets.flatMap((dataset) => [
+      [`${templatesFolder}/${dataset.id}.csv`, templateCsv(dataset)] as const,
+      [`${templatesFolder}/${dataset.id}.txt`, describeDataset(dataset)] as const,
+    ]),
+  );
+}
+
+/** Where a folder has what the force fills in. It is never published. */
+export const templatesFolder = 'templates';
 
 function bodyYaml(body: string, area: Area): string {
   return [
@@ -119,6 +129,8 @@ A publication folder of Answerable.
 3. Record in \`duties.yaml\` where else you publish what the law asks for: \`answerable duties .\` prints the register.
 4. \`answerable check .\` tells what is wrong; \`answerable serve .\` shows the edition;
    \`answerable publish . --out ../site\` writes it.
+5. What your force sends besides is defined in \`datasets/<id>.yaml\` and \`measures/<name>.yaml\`: \`answerable templates .\`
+   then writes an empty return of it as well.
 `;
 }
 

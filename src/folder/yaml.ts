@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Finding, Place } from '../domain/findings/finding.ts';
 import { shortened } from '../domain/text/shortened.ts';
+import { isDefinition } from './definitions/definition-paths.ts';
+import { nearName, wantedAt } from './near-name.ts';
 import { parseYaml } from './yaml-document.ts';
 
 /** Where a piece of YAML stands: its file, and the lines before it (front matter, a fence). */
@@ -9,8 +11,11 @@ export interface YamlPlace {
   readonly linesBefore: number;
 }
 
+/** The line, in its file, of what a path leads to, or of the nearest thing above it. */
+export type LineOf = (path: readonly unknown[]) => number;
+
 export type YamlReading<T> =
-  | { readonly ok: true; readonly value: T }
+  | { readonly ok: true; readonly value: T; readonly lineOf: LineOf }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** More than these and somebody has put another file here. */
@@ -25,26 +30,55 @@ export function readYaml<Schema extends v.GenericSchema>(
   const document = parseYaml(text);
   if (!document.ok) {
     const problems = document.problems.slice(0, mostListed);
-    const findings = problems.map(({ line, says }) => finding('not-yaml', place, line, says));
+    const findings = problems.map(({ line, says }) =>
+      finding('not-yaml', { file: place.file, line: place.linesBefore + line }, says),
+    );
     return { ok: false, findings };
   }
-  const parsed = v.safeParse(schema, document.value);
-  if (parsed.success) return { ok: true, value: parsed.output };
+  const lineOf: LineOf = (path) => place.linesBefore + document.lineOf(path);
+  return checkYaml(document.value, schema, place.file, lineOf);
+}
+
+/** Checks what stands in YAML against a schema: all of a file, or a part of it whose lines `lineOf` knows. */
+export function checkYaml<Schema extends v.GenericSchema>(
+  value: unknown,
+  schema: Schema,
+  file: string,
+  lineOf: LineOf,
+): YamlReading<v.InferOutput<Schema>> {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return { ok: true, value: parsed.output, lineOf };
   const findings = parsed.issues.slice(0, mostListed).map((issue) => {
     const path = (issue.path ?? []).map((step) => step.key);
-    return finding('not-as-expected', place, document.lineOf(path), sentence(issue, path));
+    const fix = fixOf(issue, schema, value, path);
+    return finding('not-as-expected', { file, line: lineOf(path) }, sentence(issue, path), fix);
   });
   return { ok: false, findings };
 }
 
-function finding(code: string, place: YamlPlace, line: number, says: string): Finding {
-  return {
-    code,
-    severity: 'error',
-    place: { file: place.file, line: place.linesBefore + line },
-    says,
-    fix: 'Correct the line; the example folder shows the form.',
-  };
+/** What to do about a name that is not known, or one that is missing; the usual where nothing better can be said. */
+function fixOf(
+  issue: v.BaseIssue<unknown>,
+  schema: v.GenericSchema,
+  value: unknown,
+  path: readonly unknown[],
+): string | undefined {
+  if (issue.expected === 'never') {
+    const near = nearName(schema, value, path);
+    return near === undefined ? undefined : `Did you mean “${near}”?`;
+  }
+  const wants = issue.received === 'undefined' ? wantedAt(schema, value, path) : undefined;
+  return wants === undefined ? undefined : `Write “${String(path.at(-1))}” with ${wants}.`;
+}
+
+function finding(code: string, place: Place, says: string, fix = usualFix(place)): Finding {
+  return { code, severity: 'error', place, says, fix };
+}
+
+/** The example defines nothing of its own; what an office defines, a page explains. */
+function usualFix({ file }: Place): string {
+  const shows = isDefinition(file) ? 'docs/measures.md' : 'the example folder';
+  return `Correct the line; ${shows} shows the form.`;
 }
 
 /** What is wrong, for a person who knows the file and not the schema. */
@@ -52,14 +86,16 @@ function sentence(issue: v.BaseIssue<unknown>, path: readonly unknown[]): string
   const name = path
     .map((step) => (typeof step === 'number' ? step + 1 : shortened(String(step))))
     .join(', ');
-  if (issue.expected === 'never') return `“${name}” is not known here`;
-  if (issue.received === 'undefined') return `“${name}” is missing`;
-  return `“${name}” is ${received(issue)}, but ${wanted(issue)} is expected`;
+  const called = name === '' ? 'what stands here' : `“${name}”`;
+  if (issue.expected === 'never') return `${called} is not known here`;
+  if (issue.received === 'undefined') return `${called} is missing`;
+  return `${called} is ${received(issue)}, but ${wanted(issue)} is expected`;
 }
 
 function received({ type, received: text }: v.BaseIssue<unknown>): string {
   // What the library received there is the length.
   if (type === 'non_empty') return 'empty';
+  if (type === 'max_length' || type === 'min_length') return `of the length ${text}`;
   if (text === 'Object') return 'a group of lines';
   if (text === 'Array') return 'a list';
   if (text === 'null') return 'empty';

@@ -45,6 +45,7 @@ export const dataWords = {
   keyText: (names: string) => `One row for each ${names}.`,
   frequencyText: (often: string) => `Returned ${often}.`,
   basisText: (basis: string) => `Basis: ${basis}.`,
+  definedInText: (file: string) => `Defined by this office in ${file}.`,
   kinds: { period: 'period', code: 'category', number: 'number', text: 'words' },
   grains: {
     day: 'day',

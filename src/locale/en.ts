@@ -127,6 +127,7 @@ export const en = {
     policeGenerated:
       'It counts what the police do, not the harm that people suffer: neither a rise nor a fall is good or bad in itself.',
     basis: 'Basis',
+    definedIn: 'Defined by this office in',
     dataset: 'Dataset',
     notes: 'What to know before using it',
     figures: 'All figures',

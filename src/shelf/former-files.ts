@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { Manifest } from '../domain/release/manifest.ts';
 import { addresses } from '../publish/addresses.ts';
 import { readManifest } from '../publish/release/read-signed.ts';
 import { shelved } from '../publish/release/shelved-release.ts';
@@ -12,27 +13,36 @@ import { UserError } from './user-error.ts';
 export class FormerFiles {
   readonly id: string;
   readonly #site: string;
-  /** SHA-256 by path; null where the release has no manifest, because it was withdrawn. */
-  readonly #published: ReadonlyMap<string, string> | null;
+  /** Null where the release has no manifest, because it was withdrawn. */
+  readonly #manifest: Pick<Manifest, 'files' | 'inputs'> | null;
+  /** SHA-256 by path. */
+  readonly #published: ReadonlyMap<string, string>;
 
   /** `hash` is that of its manifest, where the list of the shelf tells it. */
   constructor(site: string, id: string, hash: string | undefined) {
     this.id = id;
     this.#site = site;
-    this.#published = this.#manifest(hash);
+    this.#manifest = this.#readManifest(hash);
+    const files = this.#manifest?.files ?? [];
+    this.#published = new Map(files.map((file) => [file.path, file.sha256]));
   }
 
   get isGone(): boolean {
-    return this.#published === null;
+    return this.#manifest === null;
+  }
+
+  /** Paths of the files that its package encloses. */
+  get enclosed(): readonly string[] {
+    return (this.#manifest?.inputs ?? []).map(({ path }) => path);
   }
 
   has(path: string): boolean {
-    return this.#published?.has(path) === true;
+    return this.#published.has(path);
   }
 
   bytes(path: string): Buffer {
     const bytes = this.#read(path);
-    if (sha256(bytes) !== this.#published?.get(path)) throw this.unreadable(path);
+    if (sha256(bytes) !== this.#published.get(path)) throw this.unreadable(path);
     return bytes;
   }
 
@@ -50,7 +60,7 @@ export class FormerFiles {
     );
   }
 
-  #manifest(hash: string | undefined): ReadonlyMap<string, string> | null {
+  #readManifest(hash: string | undefined): Manifest | null {
     const path = addresses.manifest;
     const isThere = (one: string) => kindOf(join(this.#site, shelved(this.id, one))) !== 'none';
     if (hash === undefined && ![path, addresses.apiFigures].some(isThere)) return null;
@@ -58,7 +68,7 @@ export class FormerFiles {
     const reading = readManifest(bytes.toString());
     const isListed = hash === undefined || sha256(bytes) === hash;
     if (!reading.ok || !isListed) throw this.unreadable(path);
-    return new Map(reading.document.files.map((file) => [file.path, file.sha256]));
+    return reading.document;
   }
 
   #read(path: string): Buffer {

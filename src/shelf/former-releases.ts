@@ -10,6 +10,7 @@ import { addresses } from '../publish/addresses.ts';
 import { readShelfList } from '../publish/release/read-signed.ts';
 import { damagedShelf } from './damaged-shelf.ts';
 import { readInside } from './door/read-inside.ts';
+import { readFormerDefinitions } from './former-definitions.ts';
 import { FormerFiles } from './former-files.ts';
 import { readFormerTable } from './former-table.ts';
 import { kindOf } from './kind-of.ts';
@@ -61,7 +62,8 @@ function listedOn(site: string): ReadonlyMap<string, string> {
 /** Null where a release has no files any more. */
 function readFormer(former: FormerFiles): FormerRelease | null {
   if (former.isGone) return null;
-  const tables = datasets.filter(isAboutPeople).flatMap((dataset) => {
+  const defined = readFormerDefinitions(former);
+  const tables = [...datasets, ...defined.datasets].filter(isAboutPeople).flatMap((dataset) => {
     const path = addresses.datasetCsv(dataset.id);
     if (!former.has(path)) return [];
     const table = readFormerTable(former.bytes(path), dataset, former.id);
@@ -83,6 +85,7 @@ function readFormer(former: FormerFiles): FormerRelease | null {
     possibilities: findProfile(profile.id).possibilities,
     zeroHidden,
     tables,
+    defined: defined.measures,
     figures: new Map(
       figures.flatMap(({ id: figure, value }) =>
         value === null ? [] : [[figure, value] as const],

@@ -14,7 +14,7 @@ function problems(text: string, schema: v.GenericSchema = bodySchema) {
 describe('YAML in a publication folder', () => {
   it('is read', () => {
     const reading = readYaml('name: Body\narea: gwent\n', bodySchema, place);
-    expect(reading).toEqual({
+    expect(reading).toMatchObject({
       ok: true,
       value: {
         name: 'Body',

@@ -31,10 +31,10 @@ export function formerModel(
   const tables = release.tables.filter(({ dataset }) => about.has(dataset.id));
   const { cells, facts } = buildModel(tables, [], profile);
   const shown = shownNumbers(release.tables);
-  const told = measures.flatMap((measure) =>
-    tellingsOf(measure, formerSources(tables, sources), release.figures).flatMap((telling) =>
-      factsOf(telling, shown),
-    ),
+  const then = measuresThen(release, measures);
+  const formerly = formerSources(tables, then, sources);
+  const told = then.flatMap((measure) =>
+    tellingsOf(measure, formerly, release.figures).flatMap((telling) => factsOf(telling, shown)),
   );
   const overHidden = (some: readonly Fact[]) =>
     some.flatMap((fact) => withoutShown(fact, { cells, shown, release }));
@@ -54,9 +54,25 @@ function shownNumbers(tables: readonly Table[]): ReadonlyMap<string, number> {
   );
 }
 
-function formerSources(tables: readonly Table[], sources: Sources): Sources {
+/** What an office defines itself it may define otherwise today: what its figures told is told by its measures of the time. */
+function measuresThen(
+  { defined = [] }: FormerRelease,
+  measures: readonly Measure[],
+): readonly Measure[] {
+  return [...measures.filter(({ definedIn }) => definedIn === undefined), ...defined];
+}
+
+function formerSources(
+  tables: readonly Table[],
+  measures: readonly Measure[],
+  sources: Sources,
+): Sources {
   const byId = new Map(tables.map((table) => [table.dataset.id, table]));
-  return { ...sources, table: (id) => byId.get(id) ?? sources.table(id) };
+  const measureById = new Map(measures.map((measure) => [measure.id, measure]));
+  return {
+    table: (id) => byId.get(id) ?? sources.table(id),
+    measure: (id) => measureById.get(id) ?? sources.measure(id),
+  };
 }
 
 /** A sum that a figure showed; of a quotient the two sums, as far as one of them is known. */

@@ -1,3 +1,4 @@
+import type { Measure } from '../measures/measure.ts';
 import type { Table } from '../tables/table.ts';
 
 /** What a release on the shelf shows, whatever the folder says now: it is known for good. */
@@ -11,4 +12,6 @@ export interface FormerRelease {
   readonly tables: readonly Table[];
   /** The values of its figures by id, but for those that showed none. */
   readonly figures: ReadonlyMap<string, number>;
+  /** The measures that its office had defined itself: by them its figures were worked out. None where left out. */
+  readonly defined?: readonly Measure[];
 }

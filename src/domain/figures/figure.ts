@@ -36,6 +36,8 @@ export interface Provenance {
   /** The same with the numbers in place: `111 ÷ 39,600 × 1,000 = 2.80`. */
   readonly working: string;
   readonly cells: readonly CellReference[];
+  /** The file of the publication folder that defines its measure; left out where that comes with the product. */
+  readonly definition?: string;
 }
 
 /**

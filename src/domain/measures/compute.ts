@@ -4,11 +4,12 @@ import type { Quantity } from '../figures/status.ts';
 import type { Unit } from '../figures/unit.ts';
 import { unitIn } from '../tables/column-unit.ts';
 import type { Row, Table } from '../tables/table.ts';
+import { formulasOf } from './depends.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import { figurePeriod, type Group, total } from './group.ts';
 import type { LinearForm } from './linear-form.ts';
-import type { Formula, Measure, Uncertainty } from './measure.ts';
+import type { Formula, Measure } from './measure.ts';
 import type { Sources } from './scope.ts';
 import { selects } from './select.ts';
 import { type Uncertain, withUncertainty } from './uncertainty.ts';
@@ -80,7 +81,7 @@ export function tellingsOf(
   const table = sources.table(measure.dataset);
   // National tables of many areas count no one here who could be recognised.
   if (table === undefined || measure.own !== undefined) return [];
-  const beside = uncertaintyFormulas(measure.uncertainty);
+  const beside = formulasOf(measure.uncertainty);
   return groupsOf(measure, table).flatMap((group) => {
     const figure = groupId(measure, group);
     if (shown?.has(figure) === false) return [];
@@ -100,14 +101,6 @@ export function tellingsOf(
 
 function timesOf(formula: Formula): number {
   return 'divide' in formula ? (formula.times ?? 1) : 1;
-}
-
-/** The formulas that an interval is worked out from: it makes known what they come to. */
-function uncertaintyFormulas(uncertainty: Uncertainty | undefined): readonly Formula[] {
-  if (uncertainty === undefined || uncertainty.kind === 'count') return [];
-  return uncertainty.kind === 'share'
-    ? [uncertainty.of]
-    : [uncertainty.events, uncertainty.exposure];
 }
 
 /** The denominator of a percentage. */
@@ -208,6 +201,7 @@ function provenance(measure: Measure, evaluation: Evaluation): Provenance {
     formula: evaluation.words,
     working: given ? '' : working(measure, evaluation),
     cells: evaluation.cells,
+    ...(measure.definedIn === undefined ? {} : { definition: measure.definedIn }),
   };
 }
 

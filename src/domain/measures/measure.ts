@@ -119,4 +119,6 @@ export interface Measure {
   readonly notes?: readonly string[];
   /** Where the definition comes from. */
   readonly basis?: string;
+  /** The file of the publication folder that defines it; left out where it comes with the product. */
+  readonly definedIn?: string;
 }

@@ -215,6 +215,8 @@ export interface Dataset {
   readonly published?: string;
   /** Of a register: a table that the law asks for line by line, and readers search. */
   readonly register?: RegisterView;
+  /** The file of the publication folder that defines it; left out where it comes with the product. */
+  readonly definedIn?: string;
 }
 
 /** How readers find their way in a register; columns by name. */

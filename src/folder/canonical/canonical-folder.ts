@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
+import { isDefinition } from '../definitions/definition-paths.ts';
+import { readOwnDatasets } from '../definitions/own-datasets.ts';
 import { documentsFolder, dutiesFile } from '../duties.ts';
 import { editionIds, editionProblem } from '../edition-folder.ts';
 import type { FolderFiles } from '../files.ts';
@@ -36,8 +38,10 @@ export async function canonicalise(
   await encloseComparators(enclosing, datasets);
   await encloseOpenData(enclosing, crime);
   encloseOutlines(enclosing);
-  await encloseReturns(enclosing, datasets);
   for (const path of files.paths) encloseText(enclosing, path);
+  // Returns of a dataset that the folder defines are read by its definition as it is enclosed.
+  const own = readOwnDatasets(enclosing.kept, datasets);
+  await encloseReturns(enclosing, [...datasets, ...own.datasets], own.broken);
   for (const path of enclosing.pathsBelow(documentsFolder)) {
     if (documents.has(path)) enclosing.keepAsItIs(path);
   }
@@ -55,7 +59,10 @@ export async function canonicalise(
 function encloseText(enclosing: Enclosing, path: string): void {
   const isSection = /^editions\/[^/]+\/[^/]+\.md$/.test(path);
   const isYaml =
-    path === 'body.yaml' || path === dutiesFile || /^editions\/[^/]+\/edition\.yaml$/.test(path);
+    path === 'body.yaml' ||
+    path === dutiesFile ||
+    isDefinition(path) ||
+    /^editions\/[^/]+\/edition\.yaml$/.test(path);
   const text = isSection || isYaml ? enclosing.text(path) : null;
   if (text === null) return;
   const section = isSection ? canonicalSection(text) : { text: withoutComments(text) };

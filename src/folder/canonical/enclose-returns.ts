@@ -7,13 +7,21 @@ import { returnsFolder } from '../returns.ts';
 import { describeFile, encloseReturn } from './enclosed-return.ts';
 import type { Enclosing } from './enclosing.ts';
 
-/** Encloses what is read of every return. A refused one takes nothing else with it. */
+/**
+ * Encloses what is read of every return. A refused one takes nothing else with it. Of datasets in whose definition there
+ * is a mistake nothing is read: `broken` are their ids, and that they are is said at the mistake.
+ */
 export async function encloseReturns(
   enclosing: Enclosing,
   datasets: readonly Dataset[],
+  broken: ReadonlySet<string>,
 ): Promise<void> {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
-  const named = enclosing.pathsBelow(returnsFolder).map((path) => readReturnPath(path, byId));
+  const paths = enclosing.pathsBelow(returnsFolder).filter((path) => {
+    const folder = path.split('/')[1] ?? '';
+    return byId.has(folder) || !broken.has(folder);
+  });
+  const named = paths.map((path) => readReturnPath(path, byId));
   const taken = new Map<string, string>();
   for (const one of named) {
     const other = 'severity' in one ? undefined : taken.get(one.publicPath);

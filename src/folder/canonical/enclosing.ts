@@ -75,17 +75,22 @@ export class Enclosing {
     this.#returns.push(record);
   }
 
+  /** What is kept so far. */
+  get kept(): FolderFiles {
+    return {
+      name: this.#files.name,
+      paths: [...this.#kept.keys()].toSorted(),
+      read: (path) => this.#kept.get(path)?.() ?? new Uint8Array(),
+    };
+  }
+
   /** What was gathered. Files whose names not every disk can keep are left out, which is said. */
   close(): CanonicalFolder {
-    const paths = [...this.#kept.keys()].toSorted();
+    const files = this.kept;
+    const { paths } = files;
     for (const path of paths.filter((one) => !isPlainPath(one))) this.find(unfitName(path));
     const alike = findAlike(paths);
     if (alike !== null) this.find(alikeNames(alike));
-    const files: FolderFiles = {
-      name: this.#files.name,
-      paths,
-      read: (path) => this.#kept.get(path)?.() ?? new Uint8Array(),
-    };
     const findings = this.#findings
       .filter(({ severity }) => severity !== 'error')
       .map(({ code, severity, place, says, fix }) => ({ code, severity, place, says, fix }));

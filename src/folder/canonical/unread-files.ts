@@ -72,6 +72,14 @@ const fixes: ReadonlyMap<string, string> = new Map([
     documentsFolder,
     'It may stay. A document is published where duties.yaml names it (pdf, odt, ods, docx, xlsx, csv, txt, png or jpg).',
   ],
+  [
+    'datasets/',
+    'It may stay. To define a dataset of your own, write it as datasets/<id>.yaml (docs/measures.md).',
+  ],
+  [
+    'measures/',
+    'It may stay. To define measures of your own, write them in a file measures/<name>.yaml (docs/measures.md).',
+  ],
 ]);
 
 interface Found {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/findings/finding.ts';
 import { comparatorsFolder } from '../comparators.ts';
+import { definitionFolders, isDefinition } from '../definitions/definition-paths.ts';
 import { documentsFolder, dutiesFile } from '../duties.ts';
 import type { FolderFiles, Unread } from '../files.ts';
 import { openDataFiles, openDataFolder } from '../open-data-format.ts';
@@ -17,6 +18,7 @@ export function isPackagePlace(path: string): boolean {
     ['body.yaml', dutiesFile, outlinesFile].includes(path) ||
     openDataPaths.has(path) ||
     path.startsWith(documentsFolder) ||
+    isDefinition(path) ||
     /^editions\/[^/]+\/(edition\.yaml|[^/]+\.md)$/.test(path)
   );
 }
@@ -37,6 +39,8 @@ export function isInPlaceOfFile({ path, kind }: Unread, documents: ReadonlySet<s
   return (
     ['body.yaml', dutiesFile, 'editions'].includes(path) ||
     wholeFolders.some((folder) => `${path}/`.startsWith(folder)) ||
+    isDefinition(path) ||
+    definitionFolders.some((folder) => `${path}/` === folder) ||
     /^editions\/[^/]+(\/(edition\.yaml|[^/]+\.md))?$/.test(path) ||
     [...documents].some(
       (named) => `${named}/`.startsWith(`${path}/`) && `${path}/`.startsWith(documentsFolder),

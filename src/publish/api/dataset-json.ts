@@ -16,6 +16,7 @@ export function datasetJson(publication: Publication, table: Table): string {
     id: dataset.id,
     title: dataset.title,
     description: dataset.description,
+    ...(dataset.definedIn === undefined ? {} : { definition: dataset.definedIn }),
     columns: dataset.columns.map(describeColumn),
     rows: table.rows.map((row) => describeRow(row, table)),
     '@context': { prov: 'http://www.w3.org/ns/prov#' },

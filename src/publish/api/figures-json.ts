@@ -54,6 +54,7 @@ export function describeFigure(figure: Figure, title: string): Json {
         column: cell.column,
         given: cell.given,
       })),
+      ...(provenance.definition === undefined ? {} : { definition: provenance.definition }),
     },
   };
 }

@@ -31,6 +31,12 @@ const period = object({ id: text, start: date, end: date });
 const code = object({ code: text, label: text });
 const quantity = object({ value: orNull(number), status });
 
+const definition: Schema = {
+  type: 'string',
+  description:
+    'The file of the publication folder in which the office defines it; left out where the definition comes with the product.',
+};
+
 const textFormat: Schema = {
   type: 'string',
   enum: ['date', 'time', 'uri'],
@@ -72,25 +78,28 @@ export const schemas = {
     { interval: ref('Interval'), reason: text },
   ),
   Interval: object({ low: number, high: number, level: number, method: text }),
-  Provenance: object({
-    dataset: text,
-    origin: { type: 'string', enum: ['given', 'computed'] },
-    formula: text,
-    working: text,
-    cells: list(
-      object(
-        { file: text, sha256: text, row: whole, column: text, given: text },
-        {
-          sheet: text,
-          to: {
-            ...whole,
-            description: 'The last row, where many cells of a column are one entry.',
+  Provenance: object(
+    {
+      dataset: text,
+      origin: { type: 'string', enum: ['given', 'computed'] },
+      formula: text,
+      working: text,
+      cells: list(
+        object(
+          { file: text, sha256: text, row: whole, column: text, given: text },
+          {
+            sheet: text,
+            to: {
+              ...whole,
+              description: 'The last row, where many cells of a column are one entry.',
+            },
+            cells: { ...whole, description: 'How many they are, between the two rows.' },
           },
-          cells: { ...whole, description: 'How many they are, between the two rows.' },
-        },
+        ),
       ),
-    ),
-  }),
+    },
+    { definition },
+  ),
   Disclosure: object({
     profile: object({ id: text, title: text, says: list(text) }),
     zeroHidden: { type: 'boolean' },
@@ -152,25 +161,28 @@ export const schemas = {
   }),
   ...editionSchemas,
   ...dutiesSchemas,
-  Dataset: object({
-    id: text,
-    title: text,
-    description: text,
-    columns: list(
-      object(
-        { name: text, kind: text, title: text, description: text },
-        { unit: text, format: textFormat },
+  Dataset: object(
+    {
+      id: text,
+      title: text,
+      description: text,
+      columns: list(
+        object(
+          { name: text, kind: text, title: text, description: text },
+          { unit: text, format: textFormat },
+        ),
       ),
-    ),
-    rows: list({
-      ...object({ source: object({ file: text, row: whole }) }),
-      description: 'A cell for each column, by its name; its kind says what it holds.',
-      additionalProperties: { anyOf: [period, code, quantity, text] },
-    }),
-    'prov:wasDerivedFrom': list(
-      object({ '@type': text, 'prov:atLocation': text, sha256: text, revision: whole }),
-    ),
-    '@context': object({ prov: text }),
-  }),
+      rows: list({
+        ...object({ source: object({ file: text, row: whole }) }),
+        description: 'A cell for each column, by its name; its kind says what it holds.',
+        additionalProperties: { anyOf: [period, code, quantity, text] },
+      }),
+      'prov:wasDerivedFrom': list(
+        object({ '@type': text, 'prov:atLocation': text, sha256: text, revision: whole }),
+      ),
+      '@context': object({ prov: text }),
+    },
+    { definition },
+  ),
   Problem: object({ type: text, title: text, status: whole, detail: text }, { instance: text }),
 } as const satisfies Readonly<Record<string, Schema>>;

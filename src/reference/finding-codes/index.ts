@@ -1,6 +1,7 @@
 import { checkCodes } from './checks.ts';
 import { comparatorCodes } from './comparators.ts';
 import { complaintCodes } from './complaints.ts';
+import { definitionCodes } from './definitions.ts';
 import { documentCodes } from './documents.ts';
 import { dutyCodes } from './duties.ts';
 import { enclosingCodes } from './enclosing.ts';
@@ -25,6 +26,7 @@ export const findingCodes: readonly FindingCode[] = [
   ...readingCodes,
   ...looksCodes,
   ...enclosingCodes,
+  ...definitionCodes,
   ...comparatorCodes,
   ...complaintCodes,
   ...openDataCodes,

@@ -20,6 +20,7 @@ export function DatasetSchema(props: { dataset: Dataset; context: PageContext })
         {words.data.keyText(titles.map((title) => title.toLowerCase()).join(', '))}{' '}
         {words.data.frequencyText(words.data.frequencies[dataset.frequency])}{' '}
         {dataset.basis !== undefined && words.data.basisText(dataset.basis)}
+        {dataset.definedIn !== undefined && ` ${words.data.definedInText(dataset.definedIn)}`}
       </p>
       <details class="govuk-details">
         <summary class="govuk-details__summary">

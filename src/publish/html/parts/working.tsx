@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import type { CellReference, Figure } from '../../../domain/figures/figure.ts';
 import { formatNumber } from '../../../domain/figures/format.ts';
 import type { PageContext } from '../page.ts';
+import { Fact } from './fact.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
 /** The rule, the numbers put into it, every cell they came from, and the files' fingerprints. */
 export function Working(props: { figure: Figure; context: PageContext }): JSX.Element {
   const { figure, context } = props;
   const words = context.site.words.figure;
-  const { origin, formula, working, cells } = figure.provenance;
+  const { origin, formula, working, cells, definition } = figure.provenance;
   return (
     <section class="working">
       <h2>{words.worked}</h2>
@@ -28,6 +29,7 @@ export function Working(props: { figure: Figure; context: PageContext }): JSX.El
           <dt>{words.shown}</dt>
           <dd>{words.decimals(formatNumber(figure.decimals, 0))}</dd>
         </div>
+        <Fact term={context.site.words.measure.definedIn}>{definition}</Fact>
       </dl>
       {cells.length > 0 && (
         <>

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { datasets } from '../datasets/index.ts';
+import { stopsPublication } from '../domain/findings/finding.ts';
+import { readOwnDatasets } from '../folder/definitions/own-datasets.ts';
+import { templatesFolder, templatesOf } from '../folder/scaffold.ts';
+import { openSource } from '../shelf/compile-folder.ts';
+import { kindOf } from '../shelf/kind-of.ts';
+import { UserError } from '../shelf/user-error.ts';
+import { type Command, readArguments } from './command.ts';
+import { placeName } from './place-name.ts';
+import { reportFindings } from './report.ts';
+
+export const templates: Command = {
+  name: 'templates',
+  usage: 'templates DIR',
+  does: 'writes an empty return for every dataset, those that the folder defines itself included',
+  // biome-ignore lint/suspicious/useAwait: every command answers in the same way
+  async run(argv, effects) {
+    const [directory = ''] = readArguments(argv, templates, [], { least: 1, most: 1 }).words;
+    const own = readOwnDatasets(openSource(directory), datasets);
+    for (const line of reportFindings(own.findings)) effects.say(line);
+    const known = [...datasets, ...own.datasets];
+    write(directory, templatesOf(known));
+    const many = `${known.length} datasets, ${own.datasets.length} of them its own`;
+    effects.say(`Wrote ${placeName(join(directory, templatesFolder))}: ${many}.`);
+    return own.findings.some(stopsPublication) ? 1 : 0;
+  },
+};
+
+/** Replaces templates that lie there. Nothing is written through a link. */
+function write(directory: string, files: ReadonlyMap<string, string>): void {
+  const folder = join(directory, templatesFolder);
+  const places = [...files].map(([path, text]) => [join(directory, path), text] as const);
+  if (!['none', 'folder'].includes(kindOf(folder))) throw new UserError(`${folder} is no folder.`);
+  const taken = places.find(([place]) => !['none', 'file'].includes(kindOf(place)));
+  if (taken !== undefined) throw new UserError(`${taken[0]} is no file, and is not replaced.`);
+  mkdirSync(folder, { recursive: true });
+  for (const [place, text] of places) writeFileSync(place, text);
+}
