@@ -67,8 +67,9 @@ export function applyProtection(
   measures: readonly Measure[],
   protection: Protection,
   withheld: ReadonlySet<string>,
+  covered: Iterable<string> = [],
 ): Shown {
-  const redacted = redactTables(tables, protection, withheld);
+  const redacted = redactTables(tables, protection, withheld, covered);
   const before = new Map(figures.map((figure) => [figure.id, figure]));
   const sources = sourcesOf(redacted, measures);
   const again = affected(withheld, protection, before, measures, sources);

@@ -57,8 +57,7 @@ const interval = v.strictObject({
   ]),
 });
 
-const schema = v.looseObject({
-  files: texts,
+const own = {
   tables: v.array(
     v.strictObject({
       dataset: v.picklist(datasets.map(({ id }) => id)),
@@ -77,6 +76,12 @@ const schema = v.looseObject({
       interval: v.exactOptional(interval),
     }),
   ),
+};
+
+const schema = v.looseObject({
+  files: texts,
+  ...own,
+  earlier: v.exactOptional(v.array(v.strictObject({ editions: texts, ...own }))),
   disclosure: v.looseObject({
     profile: v.looseObject({ id: text, title: text, says: texts }),
     zeroHidden: v.boolean(),
@@ -107,7 +112,10 @@ const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
 
 /** True of what `protected.json` of a package says, also of each value in the tables that it gives. */
 export function isEnclosed(said: unknown): said is Enclosed {
-  return v.is(schema, said) && said.tables.every(fitsDataset);
+  return (
+    v.is(schema, said) &&
+    [said, ...(said.earlier ?? [])].every(({ tables }) => tables.every(fitsDataset))
+  );
 }
 
 function fitsDataset({ dataset: id, rows, labels }: EnclosedTable): boolean {

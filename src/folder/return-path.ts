@@ -3,6 +3,9 @@ import type { Dataset } from '../domain/tables/dataset.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { type Period, parsePeriod } from '../domain/time/period.ts';
 
+/** Where a folder keeps its returns, by dataset. */
+export const returnsFolder = 'returns/';
+
 /** What the path of a return says: `returns/clares-law/2024-05.r2.csv`. */
 export interface ReturnPath {
   readonly path: string;

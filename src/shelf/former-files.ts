@@ -26,6 +26,10 @@ export class FormerFiles {
     return this.#published === null;
   }
 
+  get paths(): readonly string[] {
+    return [...(this.#published?.keys() ?? [])];
+  }
+
   has(path: string): boolean {
     return this.#published?.has(path) === true;
   }

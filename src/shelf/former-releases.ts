@@ -17,7 +17,15 @@ import { UserError } from './user-error.ts';
 
 /** What is read of a figure of a former release. */
 const figuresSchema = v.object({
-  figures: v.array(v.object({ id: v.string(), value: v.nullable(v.number()) })),
+  figures: v.array(
+    v.object({
+      id: v.string(),
+      value: v.nullable(v.number()),
+      earlier: v.optional(
+        v.array(v.object({ edition: v.string(), value: v.nullable(v.number()) })),
+      ),
+    }),
+  ),
 });
 
 const disclosureSchema = v.object({
@@ -40,10 +48,7 @@ export function readFormerReleases(site: string): readonly FormerRelease[] {
   const lying = readdirSync(kept).filter(isReleaseId);
   return [...new Set([...lying, ...listed.keys()])]
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .flatMap((id) => {
-      const release = readFormer(new FormerFiles(site, id, listed.get(id)));
-      return release === null ? [] : [release];
-    });
+    .flatMap((id) => readFormer(new FormerFiles(site, id, listed.get(id))));
 }
 
 /** The SHA-256 of the manifest of each release that stands, as the list of the shelf has it; none where there is no list. */
@@ -58,13 +63,26 @@ function listedOn(site: string): ReadonlyMap<string, string> {
   return new Map(standing.map(({ id, sha256: hash }) => [id, hash]));
 }
 
-/** Null where a release has no files any more. */
-function readFormer(former: FormerFiles): FormerRelease | null {
-  if (former.isGone) return null;
+/**
+ * What a release shows: its older editions first, where they have other numbers than the newest. Nothing where it has no files
+ * any more.
+ */
+function readFormer(former: FormerFiles): readonly FormerRelease[] {
+  if (former.isGone) return [];
+  const older = former.paths.flatMap(
+    (path) => /^data\/[^/.]+\.([\d-]+)\.csv$/.exec(path)?.[1] ?? [],
+  );
+  return [...[...new Set(older)].toSorted(), null].map((edition) => readShown(former, edition));
+}
+
+/** What it shows in an older edition, or in the newest. */
+function readShown(former: FormerFiles, edition: string | null): FormerRelease {
+  const id = edition === null ? former.id : `${former.id} (edition ${edition})`;
   const tables = datasets.filter(isAboutPeople).flatMap((dataset) => {
-    const path = addresses.datasetCsv(dataset.id);
+    const own = addresses.earlierCsv(dataset.id, edition ?? '');
+    const path = former.has(own) ? own : addresses.datasetCsv(dataset.id);
     if (!former.has(path)) return [];
-    const table = readFormerTable(former.bytes(path), dataset, former.id);
+    const table = readFormerTable(former.bytes(path), dataset, id);
     if (table === null) throw former.unreadable(path);
     return [table];
   });
@@ -79,14 +97,16 @@ function readFormer(former: FormerFiles): FormerRelease | null {
   );
   const { figures } = hides ? former.json(addresses.apiFigures, figuresSchema) : { figures: [] };
   return {
-    id: former.id,
+    id,
     possibilities: findProfile(profile.id).possibilities,
     zeroHidden,
     tables,
     figures: new Map(
-      figures.flatMap(({ id: figure, value }) =>
-        value === null ? [] : [[figure, value] as const],
-      ),
+      figures.flatMap(({ id: figure, value: newest, earlier = [] }) => {
+        const own = earlier.find((one) => one.edition === edition);
+        const value = own === undefined ? newest : own.value;
+        return value === null ? [] : [[figure, value] as const];
+      }),
     ),
   };
 }

@@ -78,7 +78,8 @@ export function formerKnowledge(
   const models = releases.map((release) => formerModel(release, about, present));
   const now = presentCells(tables);
   const known = models.flatMap((model) => knownCells(model, now));
-  const truths = formerTruths(models, statesOf(tables));
+  const states = [...statesOf(tables), ...releases.flatMap(({ from }) => (from ? [from] : []))];
+  const truths = formerTruths(models, states);
   const worlds = worldsOf(models, now, truths, present.solver);
   const [certain, open] = [worlds.filter(isAlone), worlds.filter((some) => !isAlone(some))];
   return {

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import { readReturn } from '../../intake/read-return.ts';
-import { type ReturnPath, readReturnPath } from '../return-path.ts';
-import { returnsFolder } from '../returns.ts';
+import { type ReturnPath, readReturnPath, returnsFolder } from '../return-path.ts';
 import { describeFile, encloseReturn } from './enclosed-return.ts';
 import type { Enclosing } from './enclosing.ts';
 

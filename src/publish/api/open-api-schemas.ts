@@ -69,7 +69,15 @@ export const schemas = {
       dimensions: list(object({ name: text, title: text, code: text, label: text })),
       provenance: ref('Provenance'),
     },
-    { interval: ref('Interval'), reason: text },
+    {
+      interval: ref('Interval'),
+      reason: text,
+      earlier: {
+        ...list(object({ edition: text, published: instant, value: orNull(number), status, text })),
+        description:
+          'What older editions show, where that is another value: each is made from its own returns. Newest first.',
+      },
+    },
   ),
   Interval: object({ low: number, high: number, level: number, method: text }),
   Provenance: object({
