@@ -11,6 +11,7 @@ import { checkIdentities } from './identities.ts';
 import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
 import { checkTotals } from './mixed-bases.ts';
+import { checkNamedMonths } from './named-months.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
 import { checkRecommendations } from './recommendations.ts';
@@ -60,6 +61,7 @@ const editionChecks: readonly Check[] = [
   checkMissingStandards,
   checkStaleBlocks,
   checkMixedPeriods,
+  checkNamedMonths,
   checkOlderCycles,
   checkMemberships,
   checkLongInvestigations,
