@@ -32,8 +32,8 @@ export const checkNamedMonths: Check = (context) =>
 
 interface Sentence {
   readonly text: string;
-  /** Ids of all figures that it binds. */
-  readonly figures: readonly string[];
+  /** What it binds: the ids of the figures of each, the one that it is about first. */
+  readonly figures: readonly (readonly string[])[];
 }
 
 /** Runs of words. What is quoted is somebody else’s, with their months. */
@@ -53,7 +53,7 @@ function sentencesOf(words: readonly Inline[]): readonly Sentence[] {
   const text = words.map(write).join('').replaceAll(/\s+/g, ' ');
   return text.split(/(?<=[.?!]) /).map((sentence) => ({
     text: sentence,
-    figures: [...sentence.matchAll(bound)].flatMap(([, at]) => figures[Number(at)] ?? []),
+    figures: [...sentence.matchAll(bound)].map(([, at]) => figures[Number(at)] ?? []),
   }));
 }
 
@@ -62,9 +62,11 @@ function checkSentence(
   { section, file }: CheckedSection,
   { figures: known }: CheckContext,
 ): readonly Finding[] {
-  const figures = ids.flatMap((id) => known.byId.get(id) ?? []);
+  const find = (id: string | undefined) => known.byId.get(id ?? '') ?? [];
+  const about = ids.flatMap(([id]) => find(id));
+  const figures = ids.flat().flatMap(find);
   const months = (text.match(typedMonth) ?? []).flatMap((typed) => periodIn(typed));
-  const [first] = figures;
+  const [first] = about;
   const agree = figures.some(({ period }) => months.some((one) => overlaps(one, period)));
   if (first === undefined || months.length === 0 || agree) return [];
   const line = section.claims.find((claim) => claim.figures.includes(first.id))?.line;
@@ -73,7 +75,7 @@ function checkSentence(
       code: 'month-not-of-figures',
       severity: 'warning',
       place: { file, section: section.id, ...(line === undefined ? {} : { line }) },
-      says: `the sentence names ${named(months)}, and the figures in it are of ${named(periodsOf(figures))}`,
+      says: `the sentence names ${named(months)}, and the figures in it are of ${named(periodsOf(about))}`,
       fix: `Write the time that they are of, or bind it: {${nameOf(first)} | period}.`,
       about: [first.id],
     },

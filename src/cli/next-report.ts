@@ -62,9 +62,10 @@ export function nextLines({ folder, plan, ahead, twice }: MadeNext): readonly st
 
 /** The same for programs. */
 export function nextJson({ folder, plan, ahead, twice }: MadeNext) {
-  const { files, missing, ...rest } = plan;
+  const { id, files, missing, ...rest } = plan;
   return {
     folder,
+    edition: id,
     ...rest,
     files: [...files.keys()],
     missing: missing.map(({ dataset, title, period }) => ({ dataset, title, period: period.id })),
@@ -90,12 +91,34 @@ function missingLine({ dataset, title, period }: DueReturn): string {
 }
 
 function namedLines({ file, found }: ToRead<NamedMonth>): readonly string[] {
-  return found.map(({ line, before, after }) => {
-    const said = before === after ? before : `${before} ${words.arrow} ${after}`;
-    return `${file}, ${words.line(line)}: ${said}`;
+  return found.map(({ line, before, after, at }) => {
+    const said = before === after ? '' : ` ${words.arrow} ${around(after, at)}`;
+    return `${placeIn(file)}, ${words.line(line)}: ${around(before, at)}${said}`;
   });
 }
 
+/** So much of a sentence as shows which one it is; JSON has the whole. */
+const mostOf = { before: 24, after: 40 };
+
+function around(sentence: string, at: number): string {
+  const [from, to] = [at - mostOf.before, at + mostOf.after];
+  const start = from <= 0 ? 0 : sentence.indexOf(' ', from) + 1;
+  const end = to >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', to);
+  const text = sentence.slice(start, end);
+  return `${start === 0 ? '' : '… '}${text}${end === sentence.length ? '' : ' …'}`;
+}
+
+/** JSON has all names. */
+const mostNames = 3;
+
 function pinnedLine({ file, found }: ToRead<{ readonly name: string }>): string {
-  return `${file}: ${[...new Set(found.map(({ name }) => name))].join(', ')}`;
+  const names = [...new Set(found.map(({ name }) => name))];
+  const more = names.length - mostNames;
+  const told = names.slice(0, mostNames).join(', ');
+  return `${placeIn(file)}: ${told}${more > 0 ? words.more(formatNumber(more, 0)) : ''}`;
+}
+
+/** Every place is in the new edition. */
+function placeIn(file: string): string {
+  return file.replace(/^editions\/[^/]+\//, '');
 }

@@ -17,6 +17,7 @@ export const nextWords = {
   unlisted: (former: string) =>
     `editions/${former} lists no returns, so a later one for its time would still change it. Write into its edition.yaml`,
   line: (line: number) => `line ${line}`,
+  more: (count: string) => ` and ${count} more`,
   arrow: '→',
   next: (folder: string) =>
     `Look at it with: answerable serve ${folder}, and answerable check ${folder}`,

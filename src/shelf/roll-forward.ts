@@ -8,7 +8,8 @@ import {
   nextEdition,
   notesThatHold,
 } from '../edition/next/next-edition.ts';
-import type { FolderFiles } from '../folder/files.ts';
+import type { EditionSource } from '../folder/edition.ts';
+import { type FolderFiles, readTextIfAny } from '../folder/files.ts';
 import { readFolder } from '../folder/read.ts';
 import { compileFiles, openSource, unlessSaid } from './compile-folder.ts';
 import { UserError } from './user-error.ts';
@@ -32,11 +33,12 @@ export async function rollForward(
 ): Promise<RolledForward> {
   const files = openSource(directory);
   const folder = await readFolder(files, datasets);
-  const [former] = folder.editions;
-  const formerMonth = parsePeriod(former?.id ?? '');
-  if (former === undefined || formerMonth === null) {
+  const [newest] = folder.editions;
+  const formerMonth = parsePeriod(newest?.id ?? '');
+  if (newest === undefined || formerMonth === null) {
     throw new UserError(`${directory} has no edition that another could go on from.`);
   }
+  const former = asWritten(newest, files);
   const month = asked(formerMonth);
   refuseMonth(month, formerMonth, files);
   const ground = { folder, former, formerMonth, month };
@@ -57,6 +59,17 @@ export async function rollForward(
     twice: folder.findings.filter(
       ({ code }) => code === 'return-given-twice' || code === 'returns-disagree',
     ),
+  };
+}
+
+/** The edition with the comments in its files, which its author wants to keep. */
+function asWritten(edition: EditionSource, files: FolderFiles): EditionSource {
+  const text = (path: string, read: string) => readTextIfAny(files, path) ?? read;
+  const { directory, sections } = edition;
+  return {
+    ...edition,
+    text: text(`${directory}/edition.yaml`, edition.text),
+    sections: new Map([...sections].map(([id, read]) => [id, text(`${directory}/${id}.md`, read)])),
   };
 }
 

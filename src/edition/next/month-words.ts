@@ -26,7 +26,7 @@ const typed = new RegExp(`\\b(?:(\\d{1,2})\\s+)?(${name})\\s+(\\d{4})\\b`, 'g');
  * with or was said: it does not move on with the edition.
  */
 const fixed =
-  /\b(?:to|than|with|since|before|after|against|from|until|by|between|and)\s+(?:(?:in|the|that|of|year|quarter|months?|\d+)\s+)*$/i;
+  /\b(?:to|than|with|since|before|after|against|from|until|between(?:\s+\w+)+\s+and)\s+(?:(?:in|the|that|of|year|quarter|months?|\d+)\s+)*$/i;
 
 /** Every month in a text, with what it becomes in an edition so many months later. */
 export function monthWords(text: string, months: number): readonly MonthWord[] {

@@ -74,7 +74,7 @@ export function nextEdition(ground: Ground, holding: readonly number[]): NextEdi
   const editionFile = rolledEditionFile(former.text, {
     title: moveMonths(title, months),
     summary: moveMonths(summary, months),
-    returns: [...new Set([...own, ...arrived])].toSorted(),
+    returns: [...new Set([...(former.file.returns ?? own), ...arrived])],
     notes: holding,
   });
   const tell = <What>(pick: (rolled: (typeof sections)[number]['rolled']) => readonly What[]) =>

@@ -7,6 +7,8 @@ export interface NamedMonth {
   /** Line in the new file, from 1. */
   readonly line: number;
   readonly before: string;
+  /** Where in it the first of its months stands. */
+  readonly at: number;
   /** What it says in the new edition: the same, where only a person can say what it has to. */
   readonly after: string;
 }
@@ -50,11 +52,15 @@ function rollPassage(passage: Passage, months: number): RolledSection {
     return { line: lineAt(from + (words[0]?.from ?? 0)), said, after, words };
   });
   const named = sentences.filter(({ words }) => words.length > 0);
-  const tell = ({ line: at, said, after }: (typeof named)[number]): NamedMonth => ({
-    line: at,
-    before: oneLine(said),
-    after: oneLine(after),
-  });
+  const tell = ({ line: at, said, after, words }: (typeof named)[number]): NamedMonth => {
+    const before = oneLine(said);
+    return {
+      line: at,
+      before,
+      after: oneLine(after),
+      at: before.indexOf(words[0]?.text ?? ''),
+    };
+  };
   return {
     text: sentences.map(({ after }) => after).join(''),
     moved: named.filter(({ said, after }) => said !== after).map(tell),
@@ -100,7 +106,8 @@ function rollPeriods(text: string, line: number, months: number): RolledSection 
     const next = shiftMonth(year ?? 0, number ?? 0, months);
     return monthOf(next.year, next.month).id;
   });
-  const moved = rolled === text ? [] : [{ line, before: oneLine(text), after: oneLine(rolled) }];
+  const moved =
+    rolled === text ? [] : [{ line, before: oneLine(text), after: oneLine(rolled), at: 0 }];
   return { text: rolled, moved, toRead: [], pinned };
 }
 
