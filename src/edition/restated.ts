@@ -2,7 +2,7 @@ import type { Figure } from '../domain/figures/figure.ts';
 import { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Edition } from '../domain/publication/publication.ts';
-import { looksAlike, type Restated } from '../domain/publication/restated.ts';
+import { isSameFigure, type Restated } from '../domain/publication/restated.ts';
 import { figuresShown } from '../domain/publication/shown.ts';
 
 /** A compiled edition, and the figures of the returns that it is made from. */
@@ -41,7 +41,7 @@ export function withRestated(owns: readonly OwnFigures[], newest: FigureIndex): 
     const restated = new Map<string, Restated>();
     for (const id of shown) {
       const [figure, now] = [figures.byId.get(id), newest.byId.get(id)];
-      if (figure === undefined || now === undefined || looksAlike(figure, now)) continue;
+      if (figure === undefined || now === undefined || isSameFigure(figure, now)) continue;
       restated.set(id, { figure, since: sinceOf(now, newer, edition) });
     }
     return restated.size === 0 ? edition : { ...edition, restated };
@@ -52,7 +52,7 @@ export function withRestated(owns: readonly OwnFigures[], newest: FigureIndex): 
 function sinceOf(now: Figure, newer: readonly OwnFigures[], edition: Edition): Restated['since'] {
   const other = newer.findIndex(({ figures }) => {
     const figure = figures.byId.get(now.id);
-    return figure === undefined || !looksAlike(figure, now);
+    return figure === undefined || !isSameFigure(figure, now);
   });
   const same = other === -1 ? newer : newer.slice(0, other);
   const { id, month } = same.at(-1)?.edition ?? edition;

@@ -26,11 +26,14 @@ export function shownFigure(figure: Figure): ShownFigure {
   return { value: figure.value, status: figure.status, text: formatFigure(figure) };
 }
 
-/** True where readers see the same of both. */
-export function looksAlike(one: Figure, other: Figure): boolean {
-  if (one === other) return true;
-  const [a, b] = [shownFigure(one), shownFigure(other)];
-  return a.value === b.value && a.status === b.status && a.text === b.text;
+/** True where both are printed alike, and are the same to programs. */
+export function isSameFigure(one: Figure, other: Figure): boolean {
+  return one === other || (one.value === other.value && isPrintedAlike(one, other));
+}
+
+/** True where readers see the same of both: what differs behind the last printed digit is not told beside it. */
+export function isPrintedAlike(one: Figure, other: Figure): boolean {
+  return one.status === other.status && formatFigure(one) === formatFigure(other);
 }
 
 /** The publication as an edition shows it: with the values of its own returns. */

@@ -146,18 +146,29 @@ export const schemas = {
       }),
     ),
   }),
-  Edition: object({
-    id: text,
-    month: text,
-    title: text,
-    summary: text,
-    revision: whole,
-    reason: text,
-    published: instant,
-    author: object({ role: text, office: text }),
-    signOff: list(object({ role: text, office: text, status: text })),
-    groups: list(object({ title: text, sections: list(ref('Section')) })),
-  }),
+  Edition: object(
+    {
+      id: text,
+      month: text,
+      title: text,
+      summary: text,
+      revision: whole,
+      reason: text,
+      published: instant,
+      author: object({ role: text, office: text }),
+      signOff: list(object({ role: text, office: text, status: text })),
+      groups: list(object({ title: text, sections: list(ref('Section')) })),
+    },
+    {
+      restated: {
+        ...list(
+          object({ figure: text, value: orNull(number), status, text, since: text, now: shown }),
+        ),
+        description:
+          'Figures that this edition has from its own returns, and a newer edition, from “since” on, has otherwise.',
+      },
+    },
+  ),
   ...editionSchemas,
   ...dutiesSchemas,
   Dataset: object({

@@ -6,6 +6,7 @@ import {
   asOf,
   type EarlierValue,
   earlierValues,
+  isPrintedAlike,
   type Restated,
   shownFigure,
 } from '../../domain/publication/restated.ts';
@@ -84,9 +85,10 @@ export function siteOfEdition(site: SiteIndex, edition: Edition): SiteIndex {
     publication: asOf(publication, edition),
     announced: new Map([...announced].filter(([id]) => !restated.has(id))),
     restated: new Map(
-      [...restated].flatMap(([id, { since }]) => {
-        const figure = publication.figures.get(id);
-        return figure === undefined ? [] : [[id, { since, now: shownFigure(figure) }] as const];
+      [...restated].flatMap(([id, { figure, since }]) => {
+        const now = publication.figures.get(id);
+        if (now === undefined || isPrintedAlike(figure, now)) return [];
+        return [[id, { since, now: shownFigure(now) }] as const];
       }),
     ),
   };

@@ -11,7 +11,7 @@ import type {
   PublishedTable,
   Section,
 } from '../../domain/publication/publication.ts';
-import { asOf } from '../../domain/publication/restated.ts';
+import { asOf, isPrintedAlike } from '../../domain/publication/restated.ts';
 import { announcedByFigure } from '../../domain/release/announced.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import { formatPeriod } from '../../domain/time/period.ts';
@@ -119,9 +119,9 @@ function factsOf(
 /** Numbers of the edition that a newer one has otherwise. */
 function restatedIn({ figures, measures }: Publication, { restated = new Map() }: Edition) {
   const titles = new Map(measures.map(({ id, title }) => [id, title]));
-  return [...restated].flatMap(([id, { since }]) => {
+  return [...restated].flatMap(([id, { figure, since }]) => {
     const now = figures.get(id);
-    if (now === undefined) return [];
+    if (now === undefined || isPrintedAlike(figure, now)) return [];
     const { measure, dimensions, period } = now;
     const name = [
       titles.get(measure) ?? measure,

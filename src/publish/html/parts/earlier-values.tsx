@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../../../domain/figures/figure.ts';
+import { formatFigure } from '../../../domain/figures/format.ts';
 import { formatInstant } from '../../../domain/time/instant.ts';
 import { addresses } from '../../addresses.ts';
 import { shownText } from '../former-text.ts';
@@ -12,7 +13,9 @@ export const earlierAnchor = 'earlier';
 /** What older editions show of a figure that is another now, newest first; nothing where none does. */
 export function EarlierValues(props: { figure: Figure; context: PageContext }): JSX.Element | null {
   const { figure, context } = props;
-  const values = context.site.earlier.get(figure.id) ?? [];
+  const values = (context.site.earlier.get(figure.id) ?? []).filter(
+    ({ shown }) => shown.text !== formatFigure(figure) || shown.status !== figure.status,
+  );
   if (values.length === 0) return null;
   const { words } = context.site;
   return (
