@@ -36,7 +36,8 @@ export function protectLists(
   for (const [position, list] of [...lists.entries()].toReversed()) {
     if (owners[position] !== -1) continue;
     const known = [...former, ...shown];
-    const protection = protectTables(list.tables, measures, disclosure, solver, known);
+    const others = lists.filter((other) => other !== list).map(({ tables }) => tables);
+    const protection = protectTables(list.tables, measures, disclosure, solver, known, others);
     chosen.set(position, protection);
     if (position > 0) shown.push(asRelease(list, protection, measures, disclosure, store));
   }
@@ -102,6 +103,5 @@ function asRelease(
         value === null ? [] : [[figure, value] as const],
       ),
     ),
-    from: tables,
   };
 }

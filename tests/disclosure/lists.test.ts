@@ -4,6 +4,7 @@ import type { Fact } from '../../src/domain/disclosure/facts.ts';
 import { disclosureFindings } from '../../src/domain/disclosure/findings.ts';
 import type { FormerRelease } from '../../src/domain/disclosure/former-release.ts';
 import type { Protection } from '../../src/domain/disclosure/protect.ts';
+import { redactTables } from '../../src/domain/disclosure/redact.ts';
 import { stopsPublication } from '../../src/domain/findings/finding.ts';
 import type { Table } from '../../src/domain/tables/table.ts';
 import { FigureStore } from '../../src/edition/figure-store.ts';
@@ -120,6 +121,27 @@ function leftByTrying(editions: readonly Shown[]): readonly number[] {
 const numbers = fc.array(fc.constantFrom(0, 1, 2, 3, 5, 6, 8), { minLength: 4, maxLength: 4 });
 const changes = fc.record({ at: fc.nat({ max: 3 }), by: fc.constantFrom(1, 2, 3) });
 
+/** What a release shows of a table, by what it hides. */
+function released(id: string, one: Table, protection: Protection): FormerRelease {
+  const [redacted] = redactTables([one], protection);
+  const rows = (redacted?.rows ?? []).map((row) => ({
+    ...row,
+    source: { ...row.source, file: `${id}/${row.source.file}` },
+  }));
+  const figures = new FigureStore(measures, place).figures([one]);
+  return {
+    id,
+    possibilities: protection.profile.possibilities,
+    zeroHidden: protection.zeroHidden,
+    tables: [{ ...one, rows }],
+    figures: new Map(
+      figures.flatMap(({ id: figure, value }) =>
+        value === null || protection.figures.has(figure) ? [] : [[figure, value] as const],
+      ),
+    ),
+  };
+}
+
 /** The numbers as they stood after each change, the newest first. */
 function statesOf(
   values: readonly number[],
@@ -147,6 +169,26 @@ describe('editions that are made from different returns', () => {
         expect(refused || leftByTrying(editions).every((left) => left >= 5)).toBe(true);
       }),
       { numRuns: 18 },
+    );
+  });
+
+  it('are published again as they were: what was shown stays, and nothing more is', () => {
+    fc.assert(
+      fc.property(numbers, changes, (values, step) => {
+        const tables = statesOf(values, [step]).map(table);
+        const first = protect(tables);
+        fc.pre(!first.flatMap(disclosureFindings).some(stopsPublication));
+        const shelf = ['2024-09-r1', '2024-09-r1 (edition 2024-08)'].flatMap((id, position) => {
+          const [one, protection] = [tables[position], first[position]];
+          return one && protection ? [released(id, one, protection)] : [];
+        });
+        const again = protect(tables, shelf.toReversed());
+        expect(again.flatMap(disclosureFindings).filter(stopsPublication)).toEqual([]);
+        expect(again.map(({ cells }) => [...cells.keys()].toSorted())).toEqual(
+          first.map(({ cells }) => [...cells.keys()].toSorted()),
+        );
+      }),
+      { numRuns: 12 },
     );
   });
 

@@ -15,6 +15,4 @@ export interface FormerRelease {
   readonly tables: readonly Table[];
   /** The values of its figures by id, but for those that showed none. */
   readonly figures: ReadonlyMap<string, number>;
-  /** The tables that it was made from, nothing hidden, where these are known. */
-  readonly from?: readonly Table[];
 }
