@@ -14,6 +14,7 @@ import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
 import { checkMissingPeriods } from './missing-periods.ts';
 import { checkTotals } from './mixed-bases.ts';
+import { checkNamedMonths } from './named-months.ts';
 import { checkOtherUnits } from './other-units.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
@@ -76,6 +77,7 @@ const editionChecks: readonly Check[] = [
   checkMissingStandards,
   checkStaleBlocks,
   checkMixedPeriods,
+  checkNamedMonths,
   checkOlderCycles,
   checkMemberships,
   checkLongInvestigations,

@@ -2,9 +2,11 @@ import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { compareFigures, releasedFigures } from '../domain/release/compare.ts';
 import { isReleaseRefusal, type ReleaseRefusal } from '../domain/release/refusal.ts';
+import type { CanonicalFolder } from '../folder/canonical/enclosing.ts';
 import { publishedFiles } from '../folder/published-files.ts';
 import { compileFiles, openSource, unlessSaid } from '../shelf/compile-folder.ts';
 import { readFormerReleases } from '../shelf/former-releases.ts';
+import { movedEdition } from '../shelf/moved-edition.ts';
 import { namedShelf } from '../shelf/named-shelf.ts';
 import { nextRelease } from '../shelf/next-release.ts';
 import { keptFigures, readShelf, type ShelvedNewest } from '../shelf/read-shelf.ts';
@@ -26,15 +28,18 @@ export const changes: Command = {
     const shelf = readShelf(out);
     if (shelf === null) throw new UserError(`Nothing was published in ${out} yet.`);
     const since = sinceOf(said.options.since, shelf, out);
-    const { publication, findings } = await compileFiles(publishedFiles(openSource(directory)), {
-      publishedAt: unlessSaid(effects.now()),
-      former: readFormerReleases(out),
-    });
+    const { publication, findings, canonical } = await compileFiles(
+      publishedFiles(openSource(directory)),
+      {
+        publishedAt: unlessSaid(effects.now()),
+        former: readFormerReleases(out),
+      },
+    );
     const errors = findings.filter(stopsPublication);
     const told = [...errors, ...findings.filter(isNewsOfDisclosure)];
     const found =
       publication === null ? [] : compareFigures(since.figures, releasedFigures(publication));
-    const refused = publication === null ? null : refusalOf(publication, shelf);
+    const refused = publication === null ? null : refusalOf(publication, shelf, out, canonical);
     if (format === 'json') {
       const described = { folder: directory, shelf: out, since: since.id, changes: found };
       effects.say(JSON.stringify({ ...described, refused, findings: told }, null, 2));
@@ -67,9 +72,14 @@ function sinceOf(asked: string | undefined, shelf: ShelvedNewest, out: string): 
   return { id: wanted, figures: keptFigures(out, wanted) };
 }
 
-function refusalOf(publication: Publication, shelf: ShelvedNewest): ReleaseRefusal | null {
+function refusalOf(
+  publication: Publication,
+  shelf: ShelvedNewest,
+  out: string,
+  canonical: CanonicalFolder,
+): ReleaseRefusal | null {
   const next = nextRelease(publication, shelf);
-  return isReleaseRefusal(next) ? next : null;
+  return isReleaseRefusal(next) ? next : movedEdition(next, out, shelf, canonical);
 }
 
 /** What the office has to know of hidden numbers, errors apart: these are told anyway. */

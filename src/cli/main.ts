@@ -8,6 +8,7 @@ import { allowClosedOutput, type Effects, realEffects } from './effects.ts';
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['init', async () => (await import('./init.ts')).init],
   ['templates', async () => (await import('./templates.ts')).templates],
+  ['next', async () => (await import('./next.ts')).next],
   ['check', async () => (await import('./check.ts')).check],
   ['changes', async () => (await import('./changes.ts')).changes],
   ['publish', async () => (await import('./publish.ts')).publish],

@@ -5,6 +5,7 @@ import type { FormerRelease } from '../domain/disclosure/former-release.ts';
 import { findProfile } from '../domain/disclosure/profile.ts';
 import type { Protection } from '../domain/disclosure/protect.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
+import type { Figure } from '../domain/figures/figure.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Area } from '../domain/places/area.ts';
@@ -15,21 +16,32 @@ import { firstRelease } from '../domain/release/continue.ts';
 import { ukClock } from '../domain/time/instant.ts';
 import { type IsoDate, parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
+import type { EditionSource } from '../folder/edition.ts';
 import type { Enclosed } from '../folder/enclosed.ts';
 import type { Folder } from '../folder/read.ts';
 import { findingCode } from '../reference/finding-codes/index.ts';
 import { openCounterparts } from '../reference/open-counterparts.ts';
 import { stopCodesOf } from '../reference/police-uk/stop-codes.ts';
-import { compileEdition, type Numbers, type PublishedAt } from './compile-edition.ts';
+import {
+  type CompiledEdition,
+  compileEdition,
+  type Numbers,
+  type PublishedAt,
+} from './compile-edition.ts';
 import { coursesOf } from './courses.ts';
 import { protectTables } from './disclosure.ts';
 import { type CompiledDuties, compileDuties } from './duties/compile-duties.ts';
-import { knownNumbers, numbersOf } from './numbers.ts';
+import { earlierTables } from './earlier-tables.ts';
+import { listsOf } from './edition-list.ts';
+import { FigureStore } from './figure-store.ts';
+import { knownNumbers, numbersOf, type OwnNumbers, type ProtectedNumbers } from './numbers.ts';
 import { openBeside } from './open-beside.ts';
 import { arrangeOpenData } from './open-data.ts';
 import { openStopsBeside } from './open-stops-beside.ts';
 import { joinMeasures } from './own-measures.ts';
 import { findRedefined } from './redefined.ts';
+import { protectLists } from './protect-lists.ts';
+import { newestFigures, withRestated } from './restated.ts';
 import { inBoth, once } from './same-findings.ts';
 
 /** What a compilation draws on besides the folder. */
@@ -96,26 +108,22 @@ function compileDefined(
   }
   const place = { code: area.code, name: placeName(area) };
   const open = arrangeOpenData(folder.openData, area, stopCodesOf(area.id));
-  const numbers =
-    folder.enclosed === null
-      ? numbersOf(folder, definitions, place, chosen ?? protectFolder(folder, body, definitions))
-      : knownNumbers(folder.tables, folder.enclosed, definitions.measures, place);
-  const { shown, full, isTellable, isKept } = numbers;
-  const known = knownToAll(body, definitions);
   const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
-  const editions = sources.map((source) =>
-    compileEdition(
-      source,
-      { ...shown, ...known },
-      { ...full, ...known },
-      definitions.publishedAt,
-      isKept,
-    ),
+  const numbers = numbersOfFolder(folder, body, sources, definitions, place, chosen);
+  const { isTellable, isKept } = numbers;
+  const editions = compileEditions(sources, numbers, body, definitions);
+  const { shown } = numbers.newest;
+  const figures = newestFigures(
+    editions.map(({ own }) => own.shown.figures),
+    definitions.measures,
   );
   // Data that no edition can know yet are checked all the same.
   const data = folder.tables.flatMap(checkData).filter(isKept);
   const tables = [...shown.tables.values()];
-  const compiled = editions.map((one) => one.edition);
+  const compiled = withRestated(
+    editions.map(({ edition: one, own }) => ({ edition: one, figures: own.shown.figures })),
+    figures,
+  );
   const duties = dutiesOf(folder, area, definitions, compiled, shown);
   const publication: Publication = {
     body: publishedBody(body, area, sources[0]?.id),
@@ -123,8 +131,8 @@ function compileDefined(
     release: firstRelease(compiled),
     planned: body.planned.filter(isNotAmong(folder.editions)),
     editions: compiled,
-    measures: definitions.measures.filter(({ id }) => shown.figures.ofMeasure(id).length > 0),
-    figures: shown.figures.byId,
+    measures: definitions.measures.filter(({ id }) => figures.ofMeasure(id).length > 0),
+    figures: figures.byId,
     courses: coursesOf(definitions.measures, shown.figures, compiled),
     openData: open.openData,
     outlines: folder.outlines,
@@ -133,8 +141,9 @@ function compileDefined(
       ...openStopsBeside(open.openData, shown.figures),
     ]),
     tables,
+    ...earlierTables(numbers.lists),
     findings: once([
-      ...folder.findings.filter(isTellable),
+      ...folder.findings.filter((one) => isTellable(one) && !folder.untaken.has(one.place.file)),
       ...editions.flatMap(({ published }) => published),
       ...inBoth(data, tables.flatMap(checkData)),
     ]).filter(({ code }) => findingCode(code)?.officeOnly !== true),
@@ -152,6 +161,49 @@ function compileDefined(
     findings: once([...folder.findings, ...open.findings, ...office, ...data, ...numbers.findings]),
     withheld: numbers.withheld(publication.findings),
   };
+}
+
+interface CompiledFromOwn extends CompiledEdition {
+  /** The numbers of the returns that it is made from. */
+  readonly own: OwnNumbers;
+}
+
+/** Each edition, from the numbers of its own list of returns. */
+function compileEditions(
+  sources: readonly EditionSource[],
+  { lists, newest, isKept }: ProtectedNumbers,
+  body: BodyFile,
+  definitions: Definitions,
+): readonly CompiledFromOwn[] {
+  const known = knownToAll(body, definitions);
+  return sources.map((source) => {
+    const own = lists.find(({ editions }) => editions.includes(source.id)) ?? newest;
+    const shown = { ...own.shown, ...known };
+    const full = { ...own.full, ...known };
+    return { own, ...compileEdition(source, shown, full, definitions.publishedAt, isKept) };
+  });
+}
+
+/** The numbers of each list of returns, protected as the body has chosen, or as they are known in a package. */
+function numbersOfFolder(
+  folder: Folder,
+  { disclosure }: BodyFile,
+  editions: readonly EditionSource[],
+  { measures, solver, former = [] }: Definitions,
+  place: Figure['place'],
+  chosen: Protection | undefined,
+): ProtectedNumbers {
+  const ids = editions.map(({ id }) => id);
+  // Of a folder without an edition nothing is published, and yet everything is checked.
+  const lists =
+    ids.length === 0 ? [{ editions: [], tables: folder.tables }] : listsOf(ids, folder.own);
+  if (folder.enclosed !== null) return knownNumbers(lists, folder.enclosed, measures, place);
+  const store = new FigureStore(measures, place);
+  const protections =
+    chosen === undefined
+      ? protectLists(lists, { measures, disclosure, solver, former }, store)
+      : lists.map(() => chosen);
+  return numbersOf(lists, protections, measures, disclosure, store);
 }
 
 /** What every edition is compiled with besides its numbers. */

@@ -31,11 +31,12 @@ export function protectTables(
   { profile, posts }: BodyFile['disclosure'],
   solver: Solver,
   former: readonly FormerRelease[] = [],
+  others: readonly (readonly Table[])[] = [],
 ): Protection {
   const people = underControl(tables, posts).filter(({ rows }) => rows.length > 0);
   const sources = sourcesOf(tables, measures);
   const about = measuresAbout(new Set(people.map(({ dataset }) => dataset.id)), measures, sources);
-  return protectStates(people, about, sources, findProfile(profile), solver, former);
+  return protectStates(people, about, sources, findProfile(profile), solver, former, others);
 }
 
 function underControl(tables: readonly Table[], posts: boolean): readonly Table[] {
@@ -67,8 +68,9 @@ export function applyProtection(
   measures: readonly Measure[],
   protection: Protection,
   withheld: ReadonlySet<string>,
+  covered: Iterable<string> = [],
 ): Shown {
-  const redacted = redactTables(tables, protection, withheld);
+  const redacted = redactTables(tables, protection, withheld, covered);
   const before = new Map(figures.map((figure) => [figure.id, figure]));
   const sources = sourcesOf(redacted, measures);
   const again = affected(withheld, protection, before, measures, sources);

@@ -32,11 +32,10 @@ export async function readComparators(
     if (!reading.accepted) findings.push(...reading.findings);
     else accepted.set(dataset.id, [...(accepted.get(dataset.id) ?? []), reading]);
   }
-  for (const [dataset, readings] of accepted) {
+  for (const readings of accepted.values()) {
     const chosen = newestOfEachPeriod(readings);
     const passedOver = readings.filter((reading) => !chosen.includes(reading));
     findings.push(...passedOver.map((reading) => notUsed(reading, chosen)));
-    accepted.set(dataset, chosen);
   }
   return { accepted, findings };
 }
@@ -52,7 +51,7 @@ export function comparatorOf(path: string, datasets: readonly Dataset[]): Datase
  * One file for each period: that with populations before one of counts alone, then the highest
  * revision. Two files of one release are not mixed, since their tables can rest on different states.
  */
-function newestOfEachPeriod(readings: readonly Accepted[]): readonly Accepted[] {
+export function newestOfEachPeriod(readings: readonly Accepted[]): readonly Accepted[] {
   const inOrder = readings.toSorted(
     (a, b) =>
       comparePeriods(a.source.period, b.source.period) ||

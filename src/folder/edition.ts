@@ -40,6 +40,11 @@ export const editionSchema = v.strictObject({
     ),
     [],
   ),
+  /**
+   * The returns that it is made from, and no others: `calls/2024-05`, `calls/2024-05.r2`, or a path. Left out, those
+   * about a time that has begun by the end of its month.
+   */
+  returns: v.optional(v.array(text)),
   contents: v.array(v.strictObject({ group: text, sections: v.array(sectionId) })),
 });
 

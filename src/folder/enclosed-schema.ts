@@ -56,8 +56,7 @@ const interval = v.strictObject({
   ]),
 });
 
-const schema = v.looseObject({
-  files: texts,
+const own = {
   tables: v.array(
     v.strictObject({
       dataset: text,
@@ -76,6 +75,12 @@ const schema = v.looseObject({
       interval: v.exactOptional(interval),
     }),
   ),
+};
+
+const schema = v.looseObject({
+  files: texts,
+  ...own,
+  earlier: v.exactOptional(v.array(v.strictObject({ editions: texts, ...own }))),
   disclosure: v.looseObject({
     profile: v.looseObject({ id: text, title: text, says: texts }),
     zeroHidden: v.boolean(),
@@ -109,7 +114,10 @@ const schema = v.looseObject({
 export function isEnclosed(said: unknown, datasets: readonly Dataset[]): said is Enclosed {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   return (
-    v.is(schema, said) && said.tables.every((table) => fitsDataset(table, byId.get(table.dataset)))
+    v.is(schema, said) &&
+    [said, ...(said.earlier ?? [])].every(({ tables }) =>
+      tables.every((table) => fitsDataset(table, byId.get(table.dataset))),
+    )
   );
 }
 

@@ -8,6 +8,7 @@ import { type BodyFile, bodySchema } from './body.ts';
 import { type Canonical, canonicalise } from './canonical/canonical-folder.ts';
 import type { CanonicalFolder } from './canonical/enclosing.ts';
 import { filesBeside } from './canonical/unread-files.ts';
+import { withoutReturns } from './canonical/without-returns.ts';
 import { readComparators } from './comparators.ts';
 import { readOwnDatasets } from './definitions/own-datasets.ts';
 import { type OwnMeasures, readOwnMeasures } from './definitions/own-measures.ts';
@@ -21,6 +22,7 @@ import { readOpenData } from './open-data.ts';
 import { openDataFolder } from './open-data-format.ts';
 import { readOutlines } from './outlines.ts';
 import { readRecord } from './package-record.ts';
+import { ownTables } from './return-lists.ts';
 import { readReturns } from './returns.ts';
 import { readYaml } from './yaml.ts';
 
@@ -28,7 +30,12 @@ import { readYaml } from './yaml.ts';
 export interface Folder {
   /** Null where `body.yaml` is missing or cannot be read; there is nothing to publish then. */
   readonly body: BodyFile | null;
+  /** Everything that was accepted, whether or not an edition is made from it. */
   readonly tables: readonly Table[];
+  /** By edition: the tables of the returns that it is made from. */
+  readonly own: ReadonlyMap<string, readonly Table[]>;
+  /** Paths of the returns that no edition is made from, of which nothing is published. */
+  readonly untaken: ReadonlySet<string>;
   /** Newest first. */
   readonly editions: readonly EditionSource[];
   /** Counts made from open records; null where there are none. */
@@ -92,16 +99,22 @@ async function readCanonical(
   const duties = readDuties(files);
   const defined = [...datasets, ...own.datasets];
   const returns = await readReturns(files, defined, record, published);
-  const editions = editionIds(files.paths).map((id) => readEdition(files, id));
+  const read = editionIds(files.paths).map((id) => readEdition(files, id));
+  const editions = read.flatMap(({ value }) => (value === null ? [] : [value]));
+  const lists = ownTables(returns, defined, editions, new Set(enclosed?.files));
   return {
     body: body.value,
-    tables: withEnclosed(returns.tables, enclosed),
-    editions: editions.flatMap(({ value }) => (value === null ? [] : [value])),
+    tables: withEnclosed(lists.all, enclosed),
+    own: new Map(
+      [...lists.byEdition].map(([id, tables]) => [id, withEnclosed(tables, enclosed, id)]),
+    ),
+    untaken: lists.untaken,
+    editions,
     openData: open.openData,
     outlines: outlines.outlines,
     duties: duties.value,
     documents: new Set(files.paths.filter((path) => path.startsWith(documentsFolder))),
-    canonical: { files, record },
+    canonical: withoutReturns({ files, record }, lists.untaken),
     ownMeasures: measures.measures,
     brokenDatasets: own.broken,
     findings: [
@@ -114,8 +127,9 @@ async function readCanonical(
       ...outlines.findings,
       ...duties.findings,
       ...returns.findings,
-      ...editions.flatMap(({ findings: found }) => found),
-      ...(editions.length === 0 ? [noEdition] : []),
+      ...lists.findings,
+      ...read.flatMap(({ findings: found }) => found),
+      ...(read.length === 0 ? [noEdition] : []),
     ],
   };
 }

@@ -4,6 +4,9 @@ import { nearest } from '../domain/text/nearest.ts';
 import { formatPeriod, type Period } from '../domain/time/period.ts';
 import { periodsSaid } from '../domain/time/spoken-period.ts';
 
+/** Where a folder keeps its returns, by dataset. */
+export const returnsFolder = 'returns/';
+
 /** What the path of a return says: `returns/clares-law/2024-05.r2.csv`. */
 export interface ReturnPath {
   readonly path: string;

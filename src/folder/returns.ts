@@ -6,17 +6,15 @@ import type { Accepted } from '../intake/read-return.ts';
 import { readEnclosedReturn } from './canonical/enclosed-return.ts';
 import type { PackageRecord } from './canonical/record.ts';
 import type { FolderFiles } from './files.ts';
-import { readReturnPath } from './return-path.ts';
+import { givenTwice } from './given-twice.ts';
+import { readReturnPath, returnsFolder } from './return-path.ts';
 import { supersede } from './supersede.ts';
 
-/** All accepted returns of a folder by dataset, and what was wrong with the others. */
+/** Everything that was accepted into a folder, by dataset, and what was wrong with the rest. */
 export interface Returns {
-  readonly tables: readonly Table[];
+  readonly readings: ReadonlyMap<string, readonly Accepted[]>;
   readonly findings: readonly Finding[];
 }
-
-/** Where a folder keeps its returns, by dataset. */
-export const returnsFolder = 'returns/';
 
 /**
  * Reads every return from the form in which it is enclosed. `published` is what was read from files of other
@@ -30,7 +28,7 @@ export async function readReturns(
 ): Promise<Returns> {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   const findings: Finding[] = [];
-  const accepted = new Map<string, Accepted[]>();
+  const accepted = new Map([...published].map(([id, readings]) => [id, [...readings]]));
   for (const record of returns) {
     const { path } = record.file;
     if (!path.startsWith(returnsFolder)) continue;
@@ -44,15 +42,10 @@ export async function readReturns(
     if (reading.accepted) append(accepted, named.dataset.id, reading);
     else findings.push(...reading.findings);
   }
-  const tables = datasets.map((dataset) => {
-    const joined = join(dataset, [
-      ...(published.get(dataset.id) ?? []),
-      ...(accepted.get(dataset.id) ?? []),
-    ]);
-    findings.push(...joined.findings);
-    return joined.table;
-  });
-  return { tables, findings };
+  const twice = datasets.flatMap((dataset) =>
+    dataset.published === undefined ? givenTwice(dataset, accepted.get(dataset.id) ?? []) : [],
+  );
+  return { readings: accepted, findings: [...findings, ...twice] };
 }
 
 function append(map: Map<string, Accepted[]>, key: string, reading: Accepted): void {
@@ -61,10 +54,14 @@ function append(map: Map<string, Accepted[]>, key: string, reading: Accepted): v
   else list.push(reading);
 }
 
-function join(
-  dataset: Dataset,
-  readings: readonly Accepted[],
-): { table: Table; findings: readonly Finding[] } {
+/** A table made of some returns, and what was noted as they were put together. */
+export interface JoinedTable {
+  readonly table: Table;
+  readonly findings: readonly Finding[];
+}
+
+/** Puts returns of a dataset together, oldest period first: a later one supersedes rows of an earlier one. */
+export function joinReturns(dataset: Dataset, readings: readonly Accepted[]): JoinedTable {
   const inOrder = readings.toSorted(
     (a, b) =>
       comparePeriods(a.source.period, b.source.period) || a.source.revision - b.source.revision,

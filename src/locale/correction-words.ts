@@ -9,6 +9,13 @@ export const correctionWords = {
     revision: (was: string) => `revised, was\u00a0${was}`,
     protection: (was: string) => `changed, was\u00a0${was}`,
   },
+  /** In an older edition, beside a number that newer returns give otherwise; it stays on its line. */
+  restated: (month: string, now: string) => `restated in ${month}:\u00a0${now}`,
+  /** On the page of a number: editions that show another value. */
+  earlier: 'What earlier editions show',
+  earlierCaption: 'What this number is in earlier editions, which are made from earlier returns',
+  edition: 'Edition',
+  published: 'Published',
   /** What stands for a value that is none. */
   without: {
     suppressed: 'hidden',
@@ -70,7 +77,7 @@ export const correctionWords = {
   promisesText: [
     'Beside a number that changed stands what it was before, wherever it is shown, and the page of the number tells its whole history. Nothing is ever taken off this list.',
     'The release in which the former number stood is kept as it was published, and says that it was replaced.',
-    'A number is the same wherever it stands: when a later return changes it, it changes in every edition that shows it, for the reason that the new release gives.',
+    'An edition shows the numbers of the returns that it was made from. When a newer edition is made from a return that changes one, the older edition keeps its own, and says beside it what it is now.',
     'A number that differs only behind its last printed digit is not listed here; the file of changes has it.',
   ],
   code: 'This follows the Code of Practice for Statistics, which sets planned revisions apart from corrections.',

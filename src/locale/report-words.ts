@@ -36,6 +36,7 @@ export const reportWords = {
   corrections: 'Corrections',
   correctionsLede: 'Numbers that had been published with another value, newest first.',
   formerly: (before: string, after: string) => `formerly ${before}, now ${after}`,
+  restated: (month: string, now: string) => `restated in ${month}: ${now}`,
   withdrawn: (before: string) => `formerly ${before}, taken back`,
   hidden: 'Numbers that are hidden, and why',
   verify: 'How to check that this is what was published',

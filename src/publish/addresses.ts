@@ -37,6 +37,8 @@ export const addresses = {
   definitions: 'definitions/index.html',
   data: 'data/index.html',
   datasetCsv: (dataset: string) => `data/${dataset}.csv`,
+  /** A dataset as an older edition has it. */
+  earlierCsv: (dataset: string, edition: string) => `data/${dataset}.${edition}.csv`,
   datasetMetadata: (dataset: string) => `data/${dataset}.csv-metadata.json`,
   dataPackage: 'datapackage.json',
   tableGroup: 'csv-metadata.json',

@@ -36,6 +36,10 @@ export class FormerFiles {
     return (this.#manifest?.inputs ?? []).map(({ path }) => path);
   }
 
+  get paths(): readonly string[] {
+    return [...(this.#published?.keys() ?? [])];
+  }
+
   has(path: string): boolean {
     return this.#published.has(path);
   }

@@ -10,7 +10,7 @@ import { addresses } from '../publish/addresses.ts';
 import { readShelfList } from '../publish/release/read-signed.ts';
 import { damagedShelf } from './damaged-shelf.ts';
 import { readInside } from './door/read-inside.ts';
-import { readFormerDefinitions } from './former-definitions.ts';
+import { type FormerDefinitions, readFormerDefinitions } from './former-definitions.ts';
 import { FormerFiles } from './former-files.ts';
 import { readFormerTable } from './former-table.ts';
 import { kindOf } from './kind-of.ts';
@@ -18,7 +18,15 @@ import { UserError } from './user-error.ts';
 
 /** What is read of a figure of a former release. */
 const figuresSchema = v.object({
-  figures: v.array(v.object({ id: v.string(), value: v.nullable(v.number()) })),
+  figures: v.array(
+    v.object({
+      id: v.string(),
+      value: v.nullable(v.number()),
+      earlier: v.optional(
+        v.array(v.object({ edition: v.string(), value: v.nullable(v.number()) })),
+      ),
+    }),
+  ),
 });
 
 const disclosureSchema = v.object({
@@ -41,10 +49,7 @@ export function readFormerReleases(site: string): readonly FormerRelease[] {
   const lying = readdirSync(kept).filter(isReleaseId);
   return [...new Set([...lying, ...listed.keys()])]
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .flatMap((id) => {
-      const release = readFormer(new FormerFiles(site, id, listed.get(id)));
-      return release === null ? [] : [release];
-    });
+    .flatMap((id) => readFormer(new FormerFiles(site, id, listed.get(id))));
 }
 
 /** The SHA-256 of the manifest of each release that stands, as the list of the shelf has it; none where there is no list. */
@@ -59,14 +64,32 @@ function listedOn(site: string): ReadonlyMap<string, string> {
   return new Map(standing.map(({ id, sha256: hash }) => [id, hash]));
 }
 
-/** Null where a release has no files any more. */
-function readFormer(former: FormerFiles): FormerRelease | null {
-  if (former.isGone) return null;
+/**
+ * What a release shows: its older editions first, where they have other numbers than the newest. Nothing where it has no files
+ * any more.
+ */
+function readFormer(former: FormerFiles): readonly FormerRelease[] {
+  if (former.isGone) return [];
+  const older = former.paths.flatMap(
+    (path) => /^data\/[^/.]+\.([\d-]+)\.csv$/.exec(path)?.[1] ?? [],
+  );
   const defined = readFormerDefinitions(former);
+  const editions = [...[...new Set(older)].toSorted(), null];
+  return editions.map((edition) => readShown(former, edition, defined));
+}
+
+/** What it shows in an older edition, or in the newest. */
+function readShown(
+  former: FormerFiles,
+  edition: string | null,
+  defined: FormerDefinitions,
+): FormerRelease {
+  const id = edition === null ? former.id : `${former.id} (edition ${edition})`;
   const tables = [...datasets, ...defined.datasets].filter(isAboutPeople).flatMap((dataset) => {
-    const path = addresses.datasetCsv(dataset.id);
+    const own = addresses.earlierCsv(dataset.id, edition ?? '');
+    const path = former.has(own) ? own : addresses.datasetCsv(dataset.id);
     if (!former.has(path)) return [];
-    const table = readFormerTable(former.bytes(path), dataset, former.id);
+    const table = readFormerTable(former.bytes(path), dataset, id);
     if (table === null) throw former.unreadable(path);
     return [table];
   });
@@ -81,15 +104,17 @@ function readFormer(former: FormerFiles): FormerRelease | null {
   );
   const { figures } = hides ? former.json(addresses.apiFigures, figuresSchema) : { figures: [] };
   return {
-    id: former.id,
+    id,
     possibilities: findProfile(profile.id).possibilities,
     zeroHidden,
     tables,
     defined: defined.measures,
     figures: new Map(
-      figures.flatMap(({ id: figure, value }) =>
-        value === null ? [] : [[figure, value] as const],
-      ),
+      figures.flatMap(({ id: figure, value: newest, earlier = [] }) => {
+        const own = earlier.find((one) => one.edition === edition);
+        const value = own === undefined ? newest : own.value;
+        return value === null ? [] : [[figure, value] as const];
+      }),
     ),
   };
 }

@@ -16,6 +16,7 @@ import { readFormerReleases } from './former-releases.ts';
 import { type Hold, holdShelf } from './hold.ts';
 import { isFree } from './kind-of.ts';
 import { makeRelease, sealWith } from './make-release.ts';
+import { movedEdition } from './moved-edition.ts';
 import { nextRelease } from './next-release.ts';
 import { type Typesetting, typesettingHere } from './pdf/typesetting.ts';
 import { readShelf, type ShelvedNewest } from './read-shelf.ts';
@@ -100,6 +101,8 @@ async function publishHeld(job: Job, hold: Hold, typesetting: Typesetting): Prom
     return { ok: false, says, errors };
   }
   const next = continued(compiled, shelf);
+  const moved = shelf === null ? null : movedEdition(next, out, shelf, compilation.canonical);
+  if (moved !== null) throw refused(moved);
   refuseForgetting(next, known);
   refuseForeign(next, signer, job.key);
   refuseUnsigned(next, shelf, job, signer);

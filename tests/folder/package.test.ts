@@ -11,6 +11,7 @@ import { publishedFiles } from '../../src/folder/published-files.ts';
 import { readFolder } from '../../src/folder/read.ts';
 import { definitions, exampleDirectory } from '../builders/example.ts';
 import { claresLawCsv, testBody, testEdition, testFolder } from '../builders/folder.ts';
+import { listing } from '../builders/listed.ts';
 import { anotherTruth, withNumbers } from '../disclosure/another-truth.ts';
 
 /** What a folder publishes, and what it would publish from its own package. */
@@ -36,11 +37,12 @@ const protection = protectFolder(
 const { publication, packed, opened, unpacked, again, withheld } = await thereAndBack(example);
 
 function withFile(files: FolderFiles, path: string, bytes: Uint8Array): FolderFiles {
-  return {
+  const more = {
     name: files.name,
     paths: [...files.paths, path].toSorted(),
-    read: (wanted) => (wanted === path ? bytes : files.read(wanted)),
+    read: (wanted: string) => (wanted === path ? bytes : files.read(wanted)),
   };
+  return listing(more, [path]);
 }
 
 describe('the package of the example', () => {

@@ -11,6 +11,7 @@ import { packFolder } from '../../src/folder/package.ts';
 import { publishedFiles } from '../../src/folder/published-files.ts';
 import { readFolder } from '../../src/folder/read.ts';
 import { definitions, exampleDirectory } from '../builders/example.ts';
+import { listing } from '../builders/listed.ts';
 import { anotherTruth } from '../disclosure/another-truth.ts';
 
 /** A folder put into a package, and what is published from the one and from the other. */
@@ -108,7 +109,7 @@ export function exampleWith(
   if (example === null) throw new Error('The example folder is missing.');
   const kept = example.paths.filter((path) => !(path in changes));
   const added = Object.keys(changes).filter((path) => changes[path] !== null);
-  return {
+  const changed: FolderFiles = {
     name: 'example',
     paths: [...kept, ...added].toSorted(),
     read: (path) => {
@@ -116,4 +117,8 @@ export function exampleWith(
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
   };
+  return listing(
+    changed,
+    added.filter((path) => /^(returns|comparators)\//.test(path)),
+  );
 }

@@ -5,7 +5,7 @@ import { againstStandard, assertChance, assertSide } from './standard.ts';
 import { assertStep, step } from './step.ts';
 import type { Outcome, Subject } from './subject.ts';
 import { assertTrend, trend } from './trend-claim.ts';
-import { interval, inWords, outOf, value, valueWithUnit } from './value.ts';
+import { interval, inWords, outOf, period, value, valueWithUnit } from './value.ts';
 
 /** A way of writing that may stand after the bar. */
 interface Form {
@@ -23,6 +23,7 @@ export const forms: readonly Form[] = [
   { pattern: /^words$/, heads: ['words'], read: (_, subject) => inWords(subject) },
   { pattern: /^with unit$/, heads: ['with unit'], read: (_, subject) => valueWithUnit(subject) },
   { pattern: /^interval$/, heads: ['interval'], read: (_, subject) => interval(subject) },
+  { pattern: /^period$/, heads: ['period'], read: (_, subject) => period(subject) },
   {
     pattern: /^of (\S+)$/,
     heads: ['of'],

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { formatFigure, formatInterval, formatInWords, roundHalfAway } from '../figures/format.ts';
+import { formatPeriod } from '../time/period.ts';
 import { bareValue, marked, withNoun, withUnit } from './amount.ts';
 import { isRefusal } from './claim.ts';
 import { findFigure } from './reference.ts';
@@ -32,6 +33,11 @@ export function interval({ figure }: Subject): Outcome {
     `${figure.id} has no interval: its measure does not say how chance enters it`,
     'Write the value alone.',
   );
+}
+
+/** `{homicide | period}`: January to March 2024. A figure has its period also where it has no value. */
+export function period({ figure }: Subject): Outcome {
+  return said(formatPeriod(figure.period), figure);
 }
 
 /** `{stated-rank | of stated-rank-out-of}`: 22nd of 42. */

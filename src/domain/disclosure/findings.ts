@@ -42,7 +42,7 @@ function formerOnes(numbers: readonly HiddenNumber[]): readonly Finding[] {
         code: 'disclosure-former-number-told',
         severity: [first, ...others].every(({ helpless }) => helpless) ? 'warning' : 'error',
         place: sheet === undefined ? place : { ...place, sheet },
-        says: `${first.statement.hiddenIn} on the shelf hides what ${them} ${count === 1 ? 'was' : 'were'} before, and beside what is published now too few whole numbers would stay possible`,
+        says: `${whereShown([first.statement.hiddenIn ?? ''])} hides what ${them} ${count === 1 ? 'was' : 'were'} before, and beside what is published now too few whole numbers would stay possible`,
         fix: `${besideFormer} Then it is known which numbers changed. Or put the return back as it was.`,
       },
     ];
@@ -57,6 +57,24 @@ function releasesThatTell({ cell }: HiddenNumber, { former }: Protection): reado
   return former.shownIn.get(cell.key) ?? former.toldIn.get(cell.table.dataset.id) ?? [];
 }
 
+/** Releases by their names, and older editions of the folder, whose returns have other numbers. */
+function whereShown(releases: readonly string[]): string {
+  const [here, there] = [releases.filter(isEdition), releases.filter((id) => !isEdition(id))];
+  const shelf = there.length === 0 ? [] : [`${there.join(', ')} on the shelf`];
+  return [...shelf, ...here.map((id) => `the ${id}`)].join(', ');
+}
+
+function isEdition(id: string): boolean {
+  return id.startsWith('edition ');
+}
+
+/** How the first of these releases is taken away; null where none is on the shelf. */
+function withdrawing(releases: readonly string[]): string | null {
+  const [release] = releases.filter((id) => !isEdition(id));
+  if (release === undefined) return null;
+  return `answerable withdraw OUT ${release.split(' ')[0]} --reason … --role ….`;
+}
+
 /**
  * What was published cannot be hidden again. A number that would be hidden now stops publication; people
  * whom nothing tells, and who follow from what a release shows, are told to the office.
@@ -69,15 +87,15 @@ function toldBefore(
   const { file, sheet } = number.cell.row.source;
   const place = { file, row: number.cell.row.row, column: number.cell.column.name };
   const at = sheet === undefined ? place : { ...place, sheet };
-  const names = `${releases.join(', ')} on the shelf ${releases.length === 1 ? 'shows' : 'show'}`;
-  const withdraw = `answerable withdraw OUT ${releases[0]} --reason … --role ….`;
+  const names = `${whereShown(releases)} ${releases.length === 1 ? 'shows' : 'show'}`;
+  const withdraw = withdrawing(releases);
   if (!isTold(number)) {
     return {
       code: 'disclosure-rest-shown-before',
       severity: 'warning',
       place: at,
       says: `a few people who are counted beside this number follow from what ${names}`,
-      fix: `Nothing that is published now can change that. If they might be recognised: ${withdraw}`,
+      fix: `Nothing that is published now can change that.${withdraw === null ? '' : ` If they might be recognised: ${withdraw}`}`,
     };
   }
   return {
@@ -85,7 +103,7 @@ function toldBefore(
     severity: 'error',
     place: at,
     says: `${isCell(number) ? 'the number' : 'a total that this number is part of'} is hidden by the profile “${profile.id}”, but ${names} ${former.shownIn.has(number.cell.key) ? 'it' : 'what gives it away'}`,
-    fix: `${besideFormer} Or put it back as it was, or keep the profile by which it was shown. The files of the release can be taken away, but no copies of them elsewhere: ${withdraw}`,
+    fix: `${besideFormer} Or put it back as it was, or keep the profile by which it was shown.${withdraw === null ? '' : ` The files of the release can be taken away, but no copies of them elsewhere: ${withdraw}`}`,
   };
 }
 

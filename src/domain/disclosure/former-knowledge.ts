@@ -61,6 +61,8 @@ interface Present {
   readonly sources: Sources;
   readonly profile: Profile;
   readonly solver: Solver;
+  /** What other editions are made from: a release may have been made from it. */
+  readonly others?: readonly (readonly Table[])[];
 }
 
 /**
@@ -78,7 +80,7 @@ export function formerKnowledge(
   const models = releases.map((release) => formerModel(release, about, present));
   const now = presentCells(tables);
   const known = models.flatMap((model) => knownCells(model, now));
-  const truths = formerTruths(models, statesOf(tables));
+  const truths = formerTruths(models, [...statesOf(tables), ...(present.others ?? [])]);
   const worlds = worldsOf(models, now, truths, present.solver);
   const [certain, open] = [worlds.filter(isAlone), worlds.filter((some) => !isAlone(some))];
   return {

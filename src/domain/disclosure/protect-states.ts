@@ -13,7 +13,7 @@ import type { Solver } from './solver.ts';
 /**
  * Protects tables about people as they stand, knowing what was published while they stood
  * otherwise: each earlier state is protected as it was then, and what it told stays known. So is what the
- * releases on the shelf have shown.
+ * releases on the shelf have shown, which may have been made from what `others` of the editions are made from.
  */
 export function protectStates(
   tables: readonly Table[],
@@ -22,8 +22,10 @@ export function protectStates(
   profile: Profile,
   solver: Solver,
   releases: readonly FormerRelease[] = [],
+  others: readonly (readonly Table[])[] = [],
 ): Protection {
-  const former = formerKnowledge(releases, tables, { measures, sources, profile, solver });
+  const present = { measures, sources, profile, solver, others };
+  const former = formerKnowledge(releases, tables, present);
   const [first = [], ...later] = statesOf(tables);
   const protectState = (state: readonly Table[], before: readonly Fact[], shelf = former) => {
     const byId = new Map(state.map((table) => [table.dataset.id, table]));

@@ -15,16 +15,18 @@ interface Hiding {
  * The tables as they may be published: hidden cells are `[c]`, and so are rates and percentages that the force
  * states of them. A file with hidden cells loses its fingerprint too: whoever has all the other
  * numbers could try what is hidden until the fingerprint fits. So does one that gave a row of the `restated` datasets
- * which a later return has superseded: that row may have been hidden at its time.
+ * which a later return has superseded: that row may have been hidden at its time. So do files that are `covered` elsewhere.
  */
 export function redactTables(
   tables: readonly Table[],
   hiding: Hiding,
   restated: ReadonlySet<string> = new Set(),
+  covered: Iterable<string> = [],
 ): readonly Table[] {
-  const files = new Set(
-    tables.filter(({ dataset }) => restated.has(dataset.id)).flatMap(supersededFiles),
-  );
+  const files = new Set([
+    ...covered,
+    ...tables.filter(({ dataset }) => restated.has(dataset.id)).flatMap(supersededFiles),
+  ]);
   const redacted = tables.map((table) => {
     const rows = table.rows.map((row) => redactRow(row, hiding));
     for (const [position, row] of rows.entries()) {
@@ -33,6 +35,12 @@ export function redactTables(
     return { ...table, rows };
   });
   return redacted.map((table) => withoutFingerprints(table, files));
+}
+
+/** Files of redacted tables whose fingerprint is not told. */
+export function filesCovered(tables: readonly Table[]): readonly string[] {
+  const sources = tables.flatMap((table) => table.sources);
+  return sources.flatMap(({ file, sha256 }) => (sha256 === shorthand.suppressed ? [file] : []));
 }
 
 function redactRow(row: Row, { cells, stated }: Hiding): Row {

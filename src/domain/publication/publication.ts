@@ -17,6 +17,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Trend, TrendWord } from '../trends/trend.ts';
 import type { PublishedDisclosure } from './disclosure.ts';
 import type { Prose } from './prose.ts';
+import type { Restated } from './restated.ts';
 
 /**
  * Everything that is published, as one frozen value. The pages, downloads and the API are
@@ -33,7 +34,7 @@ export interface Publication {
   readonly editions: readonly Edition[];
   /** In the order of the reference. Only those with at least one figure. */
   readonly measures: readonly Measure[];
-  /** By id; in the order of measures, then of the rows they came from. */
+  /** By id, each as the newest edition has it; in the order of measures, then of the rows they came from. */
   readonly figures: ReadonlyMap<string, Figure>;
   /** By measure; only of those that are a series of numbers. */
   readonly courses: ReadonlyMap<string, Course>;
@@ -43,8 +44,10 @@ export interface Publication {
   readonly outlines: readonly SmallAreaOutline[];
   /** By measure of the force: what the open records say about the same. */
   readonly openBeside: ReadonlyMap<string, OpenBeside>;
-  /** Every dataset the product knows; `rows` is empty where nothing was returned. */
+  /** Every dataset the product knows, as the newest edition has it; `rows` is empty where nothing was returned. */
   readonly tables: readonly Table[];
+  /** Tables of older editions that have rows which the newest has no longer. */
+  readonly earlier?: readonly EarlierTables[];
   /** Those that may be public: none of them says a hidden number. */
   readonly findings: readonly Finding[];
   /** What is hidden to protect people, and what can still be known of it. */
@@ -53,6 +56,14 @@ export interface Publication {
   readonly duties: DutyRegister;
   /** Version of Answerable that compiled it. */
   readonly version: string;
+}
+
+/** What returns gave that newer ones have superseded, as some editions still have it. */
+export interface EarlierTables {
+  /** Ids of the editions, newest first. */
+  readonly editions: readonly string[];
+  /** Whole, with the rows that are as they were. */
+  readonly tables: readonly Table[];
 }
 
 export interface PublishedBody {
@@ -109,6 +120,8 @@ export interface Edition {
   readonly signOff: readonly SignOff[];
   /** Groups of sections, in reading order. */
   readonly groups: readonly SectionGroup[];
+  /** By id: figures that it shows as its own returns give them, and that a newer edition shows otherwise. */
+  readonly restated?: ReadonlyMap<string, Restated>;
 }
 
 export interface SectionGroup {

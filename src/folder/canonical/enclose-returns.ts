@@ -2,8 +2,7 @@ import type { Finding } from '../../domain/findings/finding.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import { formatPeriod } from '../../domain/time/period.ts';
 import { readReturn } from '../../intake/read-return.ts';
-import { type ReturnPath, readReturnPath } from '../return-path.ts';
-import { returnsFolder } from '../returns.ts';
+import { type ReturnPath, readReturnPath, returnsFolder } from '../return-path.ts';
 import { describeFile, encloseReturn } from './enclosed-return.ts';
 import type { Enclosing } from './enclosing.ts';
 

@@ -5,7 +5,7 @@ import { documentsFolder, dutiesFile } from '../duties.ts';
 import type { FolderFiles, Unread } from '../files.ts';
 import { openDataFiles, openDataFolder } from '../open-data-format.ts';
 import { outlinesFile } from '../outlines.ts';
-import { returnsFolder } from '../returns.ts';
+import { returnsFolder } from '../return-path.ts';
 
 /** Where the counts lie that were made from open records. */
 export const openDataPaths: ReadonlySet<string> = new Set(

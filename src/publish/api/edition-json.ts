@@ -10,6 +10,7 @@ import type {
   PublishedTable,
   Section,
 } from '../../domain/publication/publication.ts';
+import { shownFigure } from '../../domain/publication/restated.ts';
 import { describeChart } from './chart-json.ts';
 import { type Json, writeJson } from './json.ts';
 import { publisher } from './publisher.ts';
@@ -27,11 +28,28 @@ export function editionJson(publication: Publication, edition: Edition): string 
     published: edition.published,
     author: { role: edition.author.role, office: edition.author.office },
     signOff: edition.signOff.map(({ role, office, status }) => ({ role, office, status })),
+    ...describeRestated(publication, edition),
     groups: edition.groups.map((group) => ({
       title: group.title,
       sections: group.sections.map(describeSection),
     })),
   });
+}
+
+/** Figures whose values here are those of the edition’s own returns, and others in a newer one; nothing where there are none. */
+function describeRestated(
+  { figures }: Publication,
+  { restated }: Edition,
+): { readonly [key: string]: Json } {
+  if (restated === undefined) return {};
+  return {
+    restated: [...restated].map(([id, { figure, since }]) => ({
+      figure: id,
+      ...shownFigure(figure),
+      since: since.id,
+      now: { ...shownFigure(figures.get(id) ?? figure) },
+    })),
+  };
 }
 
 function describeSection(section: Section): Json {

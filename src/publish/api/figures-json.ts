@@ -2,6 +2,7 @@ import { type Figure, intervalOf } from '../../domain/figures/figure.ts';
 import { formatFigure } from '../../domain/figures/format.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
+import { type EarlierValue, earlierValues } from '../../domain/publication/restated.ts';
 import { formatPeriod } from '../../domain/time/period.ts';
 import { type Json, writeJson } from './json.ts';
 import { publisher } from './publisher.ts';
@@ -9,16 +10,32 @@ import { publisher } from './publisher.ts';
 /** `api/figures.json`: every figure with all that is known of it. */
 export function figuresJson(publication: Publication): string {
   const titles = new Map(publication.measures.map((measure) => [measure.id, measure.title]));
+  const earlier = earlierValues(publication.editions);
   return writeJson({
     ...publisher(publication),
-    figures: [...publication.figures.values()].map((figure) =>
-      describeFigure(figure, titles.get(figure.measure) ?? figure.measure),
-    ),
+    figures: [...publication.figures.values()].map((figure) => ({
+      ...describeFigure(figure, titles.get(figure.measure) ?? figure.measure),
+      ...describeEarlier(earlier.get(figure.id)),
+    })),
   });
 }
 
+/** What older editions show of a figure that is another value now, newest first; nothing where none does. */
+function describeEarlier(values: readonly EarlierValue[] = []): { readonly [key: string]: Json } {
+  if (values.length === 0) return {};
+  return {
+    earlier: values.map(({ edition, published, shown: { value, status, text } }) => ({
+      edition,
+      published,
+      value,
+      status,
+      text,
+    })),
+  };
+}
+
 /** Keys in a fixed order, so that two versions can be compared line by line. */
-export function describeFigure(figure: Figure, title: string): Json {
+export function describeFigure(figure: Figure, title: string): { readonly [key: string]: Json } {
   const { period, provenance } = figure;
   const interval = intervalOf(figure);
   return {

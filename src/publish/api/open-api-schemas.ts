@@ -75,7 +75,15 @@ export const schemas = {
       dimensions: list(object({ name: text, title: text, code: text, label: text })),
       provenance: ref('Provenance'),
     },
-    { interval: ref('Interval'), reason: text },
+    {
+      interval: ref('Interval'),
+      reason: text,
+      earlier: {
+        ...list(object({ edition: text, published: instant, value: orNull(number), status, text })),
+        description:
+          'What older editions show, where that is another value: each is made from its own returns. Newest first.',
+      },
+    },
   ),
   Interval: object({ low: number, high: number, level: number, method: text }),
   Provenance: object(
@@ -147,18 +155,29 @@ export const schemas = {
       }),
     ),
   }),
-  Edition: object({
-    id: text,
-    month: text,
-    title: text,
-    summary: text,
-    revision: whole,
-    reason: text,
-    published: instant,
-    author: object({ role: text, office: text }),
-    signOff: list(object({ role: text, office: text, status: text })),
-    groups: list(object({ title: text, sections: list(ref('Section')) })),
-  }),
+  Edition: object(
+    {
+      id: text,
+      month: text,
+      title: text,
+      summary: text,
+      revision: whole,
+      reason: text,
+      published: instant,
+      author: object({ role: text, office: text }),
+      signOff: list(object({ role: text, office: text, status: text })),
+      groups: list(object({ title: text, sections: list(ref('Section')) })),
+    },
+    {
+      restated: {
+        ...list(
+          object({ figure: text, value: orNull(number), status, text, since: text, now: shown }),
+        ),
+        description:
+          'Figures that this edition has from its own returns, and a newer edition, from “since” on, has otherwise.',
+      },
+    },
+  ),
   ...editionSchemas,
   ...dutiesSchemas,
   Dataset: object(

@@ -15,12 +15,13 @@ export const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-
 export function datasetMetadata(
   table: Table,
   publication: Publication,
+  url = `${table.dataset.id}.csv`,
 ): { readonly [key: string]: Json } {
   const { dataset, sources } = table;
   const { title, description } = dataset;
   return {
     ...fileMetadata(publication, {
-      url: `${dataset.id}.csv`,
+      url,
       title,
       description,
       fields: datasetFields(dataset),

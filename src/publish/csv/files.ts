@@ -1,4 +1,5 @@
 import type { Block, Publication } from '../../domain/publication/publication.ts';
+import { asOf } from '../../domain/publication/restated.ts';
 import { addresses } from '../addresses.ts';
 import { writeJson } from '../api/json.ts';
 import type { OutputFile } from '../output.ts';
@@ -22,6 +23,16 @@ export function csvFiles(publication: Publication): OutputFile[] {
       content: writeJson(datasetMetadata(table, publication)),
     },
   }));
+  const earlier = (publication.earlier ?? []).flatMap(({ editions: [edition = ''], tables }) =>
+    tables.flatMap((table) => {
+      const path = addresses.earlierCsv(table.dataset.id, edition);
+      const described = datasetMetadata(table, publication, path.slice('data/'.length));
+      return [
+        { path, content: datasetCsv(table) },
+        { path: `${path}-metadata.json`, content: writeJson(described) },
+      ];
+    }),
+  );
   const measures = publication.measures.map(({ id, title }) => {
     const figures = figuresOf.get(id) ?? [];
     const url = addresses.measureCsv(id);
@@ -34,7 +45,7 @@ export function csvFiles(publication: Publication): OutputFile[] {
         section.blocks.flatMap(tablesOf).map((table) => ({
           url: addresses.tableCsv(edition.id, section.id, table.id),
           title: table.caption,
-          content: tableCsv(table, publication.figures),
+          content: tableCsv(table, asOf(publication, edition).figures),
         })),
       ),
   );
@@ -49,6 +60,7 @@ export function csvFiles(publication: Publication): OutputFile[] {
   const packaged = [...datasets.map(({ table, csv }) => packagedDataset(table, csv)), duties];
   return [
     ...datasets.flatMap(({ csv, metadata }) => [csv, metadata]),
+    ...earlier,
     ...grouped.map(({ url, content }) => ({ path: url, content })),
     duties.csv,
     { path: addresses.dutiesMetadata, content: writeJson(fileMetadata(publication, duties)) },

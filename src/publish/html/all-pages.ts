@@ -18,16 +18,20 @@ import { sectionPages } from './pages/section-page.tsx';
 import { stopPages } from './pages/stops/stop-pages.ts';
 import { verifyPage } from './pages/verify-page.tsx';
 import { wholeEditionPage } from './pages/whole-edition-page.tsx';
-import type { SiteIndex } from './site-index.ts';
+import { type SiteIndex, siteOfEdition } from './site-index.ts';
 
 /** Every page of the site. */
 export function* allPages(site: SiteIndex): Generator<Page> {
   yield frontPage(site);
   yield editionsPage(site);
   for (const edition of site.publication.editions) {
-    yield editionPage(site, edition);
-    yield* sectionPages(site, edition);
-    yield wholeEditionPage(site, edition);
+    const own = siteOfEdition(site, edition);
+    const pages = [
+      editionPage(own, edition),
+      ...sectionPages(own, edition),
+      wholeEditionPage(own, edition),
+    ];
+    for (const page of pages) yield onSite(own, page);
   }
   yield measuresPage(site);
   for (const measure of site.publication.measures) {
@@ -47,4 +51,9 @@ export function* allPages(site: SiteIndex): Generator<Page> {
   yield disclosurePage(site);
   yield accessibilityPage(site);
   yield notFoundPage(site);
+}
+
+/** A page that looks up in a site of its own. */
+function onSite(site: SiteIndex, page: Page): Page {
+  return { ...page, content: (context) => page.content({ ...context, site }) };
 }

@@ -1,10 +1,16 @@
 import type { Announced } from '../../domain/release/announced.ts';
 import type { ShownFigure } from '../../domain/release/release.ts';
 import type { Words } from '../../locale/en.ts';
+import type { RestatedSince } from './site-index.ts';
 
 /** What stands beside a number that changed: `corrected, was 7`, `revised, was not available`. */
 export function besideText({ change, nature }: Announced, words: Words): string {
   return words.correction.beside[nature](formerText(change, words));
+}
+
+/** What stands beside a number of an older edition that is another now: `restated in July 2024: 11,010`. */
+export function restatedText({ since, now }: RestatedSince, words: Words): string {
+  return words.correction.restated(since.month, shownText(now, words));
 }
 
 /** What stood before, in words where it was no number. */

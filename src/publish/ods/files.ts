@@ -1,6 +1,7 @@
 import { formatNumber } from '../../domain/figures/format.ts';
 import { shorthand, statusMeaning } from '../../domain/figures/status.ts';
 import type { Edition, Publication, Section } from '../../domain/publication/publication.ts';
+import { asOf } from '../../domain/publication/restated.ts';
 import { figuresShown } from '../../domain/publication/shown.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import { workbookWords as words } from '../../locale/workbook-words.ts';
@@ -16,7 +17,7 @@ import { writeOds } from './write-ods.ts';
 export function odsFiles(publication: Publication): OutputFile[] {
   return publication.editions.map((edition) => ({
     path: addresses.tables(edition.id),
-    content: writeOds(workbookOf(publication, edition)),
+    content: writeOds(workbookOf(asOf(publication, edition), edition)),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { categoriesOf } from '../../domain/figures/categories.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { formatFigure, formatNumber } from '../../domain/figures/format.ts';
 import { type Status, shorthand, statusMeaning } from '../../domain/figures/status.ts';
@@ -10,8 +11,10 @@ import type {
   PublishedTable,
   Section,
 } from '../../domain/publication/publication.ts';
+import { asOf, isPrintedAlike } from '../../domain/publication/restated.ts';
 import { announcedByFigure } from '../../domain/release/announced.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
+import { formatPeriod } from '../../domain/time/period.ts';
 import { reportWords } from '../../locale/report-words.ts';
 import { drawChart } from '../charts/draw.ts';
 import { tableUnits } from '../html/table-units.ts';
@@ -34,7 +37,8 @@ export interface PdfInput {
 export function pdfInput(publication: Publication, edition: Edition): PdfInput {
   const numbers = numberFigures(edition);
   const pictures = new Map<string, string>();
-  const draw = new Draughtsman(publication, numbers, pictures);
+  const own = asOf(publication, edition);
+  const draw = new Draughtsman(own, numbers, pictures);
   const { body, area, release } = publication;
   const groups = edition.groups.map(({ title, sections }) => ({
     title,
@@ -52,12 +56,15 @@ export function pdfInput(publication: Publication, edition: Edition): PdfInput {
     demonstration: body.demonstration ?? '',
     facts: factsOf(publication, edition),
     groups,
-    corrections: correctionsOf(publication, numbers),
+    corrections: [
+      ...restatedIn(publication, edition),
+      ...correctionsOf(publication, numbers, edition),
+    ],
     hidden: publication.disclosure.figures.some((id) => numbers.has(id))
       ? publication.disclosure.profile.says
       : [],
     verify: reportWords.verifyLede(release.id),
-    figures: figureNotes(publication, numbers, reportWords).map((note) => ({
+    figures: figureNotes(own, numbers, reportWords).map((note) => ({
       ...note,
       led: led.has(note.number),
     })),
@@ -109,10 +116,28 @@ function factsOf(
   ];
 }
 
-function correctionsOf({ release }: Publication, numbers: FigureNumbers) {
+/** Numbers of the edition that a newer one has otherwise. */
+function restatedIn({ figures, measures }: Publication, { restated = new Map() }: Edition) {
+  const titles = new Map(measures.map(({ id, title }) => [id, title]));
+  return [...restated].flatMap(([id, { figure, since }]) => {
+    const now = figures.get(id);
+    if (now === undefined || isPrintedAlike(figure, now)) return [];
+    const { measure, dimensions, period } = now;
+    const name = [
+      titles.get(measure) ?? measure,
+      ...categoriesOf(dimensions),
+      formatPeriod(period),
+    ];
+    const says = reportWords.restated(since.month, formatFigure(now));
+    return [{ title: name.join(', '), says, why: '' }];
+  });
+}
+
+function correctionsOf({ release }: Publication, numbers: FigureNumbers, { restated }: Edition) {
   const announced = [...announcedByFigure(release.history).values()].flat();
   return announced
     .filter(({ change }) => numbers.has(change.figure) || change.after === null)
+    .filter(({ change }) => restated?.has(change.figure) !== true)
     .map(({ change, record }) => ({
       title: [change.title, ...change.categories, change.period].join(', '),
       says:

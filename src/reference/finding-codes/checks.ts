@@ -16,6 +16,13 @@ const own = 'A rule of this publication.';
 
 const checked: readonly Entry[] = [
   [
+    'month-not-of-figures',
+    'A month that is not that of the figures beside it',
+    'Words that were taken over from the edition before name its month still, and the numbers in them have moved on.',
+    'Write the time that the figures are of, or bind it: {clares-law-requests | period}.',
+    own,
+  ],
+  [
     'identity-columns-add',
     'Parts that do not add up',
     'A total in a row is the sum of its parts, within the rounding that the dataset states.',

@@ -214,6 +214,11 @@ export const readingCodes: readonly FindingCode[] = [
     ],
     ['not-as-expected', 'A line that is not as expected', 'What is not understood is not guessed.'],
     ['not-yaml', 'A file that cannot be read', 'What is not understood is not guessed.'],
+    [
+      'return-given-twice',
+      'A return that was handed in twice',
+      'Two files that say the same are one too many: the next correction may reach only one of them.',
+    ],
     ['return-kind-unknown', 'A return of another kind', 'Only CSV, XLSX and ODS can be read.'],
     ['return-misplaced', 'A return in the wrong place', 'The folder says which dataset it is.'],
     [
@@ -222,9 +227,24 @@ export const readingCodes: readonly FindingCode[] = [
       'Nobody can tell which of them is the later one.',
     ],
     [
+      'return-not-taken',
+      'A return that no edition is made from',
+      'An edition is made from the returns that it lists, so that what comes later changes none of its pages. What no edition takes is not published.',
+    ],
+    [
+      'return-not-there',
+      'A return in the list of an edition that cannot be read',
+      'An edition shows the numbers of its own list, and cannot show those of a return that is not there.',
+    ],
+    [
       'return-period-unreadable',
       'A return without its period',
       'The name says which period it reports on.',
+    ],
+    [
+      'returns-disagree',
+      'Two returns of one period that disagree',
+      'Where neither says that it restates the other, nobody can know which holds, and the order of their names must not decide.',
     ],
   ]),
 ];

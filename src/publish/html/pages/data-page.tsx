@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../../domain/figures/format.ts';
+import type { Edition } from '../../../domain/publication/publication.ts';
 import type { Table } from '../../../domain/tables/table.ts';
 import { addresses } from '../../addresses.ts';
 import { registerTables } from '../../registers/site-registers.ts';
@@ -89,6 +90,11 @@ function Downloads(props: { tables: readonly Table[]; context: PageContext }): J
                 <a href={context.href(addresses.datasetCsv(table.dataset.id))}>
                   CSV<span class="govuk-visually-hidden">, {table.dataset.title}</span>
                 </a>
+                {editionsWithOwn(table, context).map(({ id, month }) => (
+                  <>
+                    , <a href={context.href(addresses.earlierCsv(table.dataset.id, id))}>{month}</a>
+                  </>
+                ))}
               </td>
               <td>
                 <a href={context.href(addresses.apiDataset(table.dataset.id))}>
@@ -101,6 +107,17 @@ function Downloads(props: { tables: readonly Table[]; context: PageContext }): J
       </table>
     </div>
   );
+}
+
+/** Older editions that have a file of their own, because rows of it are others now. */
+function editionsWithOwn(
+  { dataset }: Table,
+  { site: { publication } }: PageContext,
+): readonly Edition[] {
+  const own = (publication.earlier ?? [])
+    .filter(({ tables }) => tables.some((table) => table.dataset.id === dataset.id))
+    .flatMap(({ editions }) => editions.slice(0, 1));
+  return publication.editions.filter(({ id }) => own.includes(id));
 }
 
 /** What the law asks for, as files. */

@@ -11,6 +11,7 @@ import { gradeMeaning } from '../grade-cycles.ts';
 import { findingsAbout, listFindings } from '../listed-findings.ts';
 import type { Page, PageContext } from '../page.ts';
 import { AppearanceList } from '../parts/appearance-list.tsx';
+import { EarlierValues } from '../parts/earlier-values.tsx';
 import { Fact } from '../parts/fact.tsx';
 import { FigureHistory } from '../parts/figure-history.tsx';
 import { Findings } from '../parts/findings.tsx';
@@ -41,6 +42,7 @@ export function figurePage(site: SiteIndex, measure: Measure, figure: Figure): P
         <BigNumber figure={figure} context={context} />
         <IntervalSentence figure={figure} context={context} />
         <FigureHistory figure={figure} context={context} />
+        <EarlierValues figure={figure} context={context} />
         <Findings
           findings={listFindings(
             findingsAbout(site.findings, [figure.id, measure.id, measure.dataset]),

@@ -21,7 +21,7 @@ export function CorrectionNotice(props: {
   context: PageContext;
 }): JSX.Element | null {
   const { edition, section, context } = props;
-  const { publication, announced, words } = context.site;
+  const { publication, announced, restated, words } = context.site;
   if (announced.size === 0) return null;
   const sections =
     section === undefined ? edition.groups.flatMap((group) => group.sections) : [section];
@@ -31,7 +31,8 @@ export function CorrectionNotice(props: {
       record,
       changes: record.corrections.filter(
         ({ figure, after }) =>
-          shown.has(figure) || (after === null && section === undefined && brings(record, edition)),
+          (shown.has(figure) && !restated.has(figure)) ||
+          (after === null && section === undefined && brings(record, edition)),
       ),
     }))
     .filter(({ changes }) => changes.length > 0);

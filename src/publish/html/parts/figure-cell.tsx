@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { formatFigure, formatInterval, formatNumber } from '../../../domain/figures/format.ts';
 import { addresses } from '../../addresses.ts';
-import { besideText } from '../former-text.ts';
+import { besideText, restatedText } from '../former-text.ts';
 import type { FindingMarks } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
 import { noteAnchor } from './correction-notes.tsx';
+import { earlierAnchor } from './earlier-values.tsx';
 
 /** What stands with the numbers of a table. */
 export interface CellNotes {
@@ -37,6 +38,7 @@ export function figureCell(
     );
   }
   const [changed] = context.site.announced.get(figure.id) ?? [];
+  const other = context.site.restated.get(figure.id);
   const interval = intervals ? formatInterval(figure) : null;
   return (
     <td class={figure.unit.kind === 'scale' ? 'word' : undefined}>
@@ -45,6 +47,14 @@ export function figureCell(
       {changed !== undefined && (
         <a class="mark mark--former" href={`#${noteAnchor(anchor, changed.record.id)}`}>
           {besideText(changed, context.site.words)}
+        </a>
+      )}
+      {other !== undefined && (
+        <a
+          class="mark mark--former"
+          href={context.href(`${addresses.figure(figure.id)}#${earlierAnchor}`)}
+        >
+          {restatedText(other, context.site.words)}
         </a>
       )}
       {marks.get(figure.id)?.map(({ number, anchor: note }) => (

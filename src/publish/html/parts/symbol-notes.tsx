@@ -10,11 +10,12 @@ export function SymbolNotes(props: {
   context: PageContext;
 }): JSX.Element | null {
   const { figures, context } = props;
-  const { announced, publication } = context.site;
+  const { announced, publication, restated } = context.site;
   const statuses = new Set(
     figures.flatMap((id) => [
       publication.figures.get(id ?? '')?.status ?? 'final',
       printedBefore(announced.get(id ?? '')?.[0]),
+      restated.get(id ?? '')?.now.status ?? 'final',
     ]),
   );
   return <StatusNotes statuses={statuses} disclosure={context.href(addresses.disclosure)} />;

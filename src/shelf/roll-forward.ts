@@ -1,0 +1,94 @@
+import { datasets } from '../datasets/index.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import { type IsoDate, type Period, parsePeriod } from '../domain/time/period.ts';
+import {
+  type MonthAhead,
+  monthAhead,
+  type NextEdition,
+  nextEdition,
+  notesThatHold,
+} from '../edition/next/next-edition.ts';
+import type { EditionSource } from '../folder/edition.ts';
+import { type FolderFiles, readTextIfAny } from '../folder/files.ts';
+import { readFolder } from '../folder/read.ts';
+import { compileFiles, openSource, unlessSaid } from './compile-folder.ts';
+import { UserError } from './user-error.ts';
+
+/** The next edition of a folder, not written yet, and what was found around it. */
+export interface RolledForward {
+  readonly plan: NextEdition;
+  readonly ahead: MonthAhead;
+  /** Returns of one period that came in two files. */
+  readonly twice: readonly Finding[];
+}
+
+/**
+ * Plans the edition of the month that is asked for, given that of the newest. It is compiled as if it were there, so that
+ * it is known which public notes still hold.
+ */
+export async function rollForward(
+  directory: string,
+  asked: (newest: Period) => Period,
+  today: IsoDate,
+): Promise<RolledForward> {
+  const files = openSource(directory);
+  const folder = await readFolder(files, datasets);
+  const [newest] = folder.editions;
+  const formerMonth = parsePeriod(newest?.id ?? '');
+  if (newest === undefined || formerMonth === null) {
+    throw new UserError(`${directory} has no edition that another could go on from.`);
+  }
+  const former = asWritten(newest, files);
+  const month = asked(formerMonth);
+  refuseMonth(month, formerMonth, files);
+  const ground = { folder, former, formerMonth, month };
+  const all = former.file.notes.map((_, position) => position);
+  const publishedAt = unlessSaid(`${today}T09:30:00Z`);
+  const before = await compileFiles(files, { publishedAt, edition: former.id });
+  const after = await compileFiles(withFiles(files, nextEdition(ground, all).files), {
+    publishedAt,
+    edition: month.id,
+    dutiesOn: { asked: month.start, today },
+  });
+  const { publication, findings } = after;
+  if (publication === null)
+    throw new UserError(`${directory} does not say who publishes: see body.yaml.`);
+  return {
+    plan: nextEdition(ground, notesThatHold(former, before.findings, findings)),
+    ahead: monthAhead(publication, month),
+    twice: folder.findings.filter(
+      ({ code }) => code === 'return-given-twice' || code === 'returns-disagree',
+    ),
+  };
+}
+
+/** The edition with the comments in its files, which its author wants to keep. */
+function asWritten(edition: EditionSource, files: FolderFiles): EditionSource {
+  const text = (path: string, read: string) => readTextIfAny(files, path) ?? read;
+  const { directory, sections } = edition;
+  return {
+    ...edition,
+    text: text(`${directory}/edition.yaml`, edition.text),
+    sections: new Map([...sections].map(([id, read]) => [id, text(`${directory}/${id}.md`, read)])),
+  };
+}
+
+function refuseMonth(month: Period, newest: Period, { paths }: FolderFiles): void {
+  if (paths.some((path) => path.startsWith(`editions/${month.id}/`))) {
+    throw new UserError(`editions/${month.id} is there already, and nothing in it is overwritten.`);
+  }
+  if (month.start > newest.start) return;
+  throw new UserError(`The newest edition is ${newest.id}: ${month.id} does not come after it.`);
+}
+
+/** The folder as it would be with some files more. */
+function withFiles(files: FolderFiles, more: ReadonlyMap<string, string>): FolderFiles {
+  return {
+    ...files,
+    paths: [...files.paths, ...more.keys()].toSorted(),
+    read: (path) => {
+      const text = more.get(path);
+      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
+    },
+  };
+}
