@@ -116,6 +116,7 @@ export const en = {
     latest: 'Latest figure',
     definition: 'What it counts',
     computed: 'How it is worked out',
+    name: 'Name in a section',
     rule: 'The rule',
     unit: 'Unit',
     direction: 'Direction',

@@ -13,7 +13,7 @@ export interface FindingName {
  * What a finding may be told by besides its code, nearest first: the figures, measures, datasets or elements that it is
  * about, and its section. Of one that names none, nothing.
  */
-export function subjectsOf({ about = [], place: { section } }: Finding): readonly string[] {
+function subjectsOf({ about = [], place: { section } }: Finding): readonly string[] {
   return [...about, ...(section === undefined ? [] : [section])];
 }
 
