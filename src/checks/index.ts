@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/findings/finding.ts';
+import { type Asked, allAsked } from '../domain/law/asked.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { checkAgreements } from './agreements.ts';
 import { checkAverages } from './averages.ts';
@@ -25,7 +26,7 @@ import { checkSupply } from './supply.ts';
 import { checkToldSizes } from './told-sizes.ts';
 
 /** Checks of one table by itself, whatever edition shows it. */
-const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
+const dataChecks: readonly ((table: Table, law: Asked) => readonly Finding[])[] = [
   checkIdentities,
   checkSimilarGroups,
   checkRegisters,
@@ -68,9 +69,9 @@ const editionChecks: readonly Check[] = [
 /** Checks of what readers are shown, whatever it was before numbers were hidden. */
 const publishedChecks: readonly Check[] = [checkSmallGroups, checkToldSizes];
 
-/** Runs every check of the data on one table. */
-export function checkData(table: Table): readonly Finding[] {
-  return dataChecks.flatMap((check) => check(table));
+/** Runs every check of the data on one table, as what the law asks of its body has it. */
+export function checkData(table: Table, law: Asked = allAsked): readonly Finding[] {
+  return dataChecks.flatMap((check) => check(table, law));
 }
 
 /** Runs every check of an edition. */

@@ -12,6 +12,7 @@ import { bodyOn } from '../domain/places/body-on.ts';
 import { placeName } from '../domain/places/place-name.ts';
 import type { Edition, PlannedEdition, Publication } from '../domain/publication/publication.ts';
 import { firstRelease } from '../domain/release/continue.ts';
+import type { Table } from '../domain/tables/table.ts';
 import { ukClock } from '../domain/time/instant.ts';
 import { type IsoDate, parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
@@ -23,12 +24,13 @@ import { stopCodesOf } from '../reference/police-uk/stop-codes.ts';
 import { compileEdition, type Numbers, type PublishedAt } from './compile-edition.ts';
 import { coursesOf } from './courses.ts';
 import { protectTables } from './disclosure.ts';
-import { type CompiledDuties, compileDuties } from './duties/compile-duties.ts';
+import { askedBy, type CompiledDuties, compileDuties } from './duties/compile-duties.ts';
+import { toldOnce } from './not-supplied.ts';
 import { knownNumbers, numbersOf } from './numbers.ts';
 import { openBeside } from './open-beside.ts';
 import { arrangeOpenData } from './open-data.ts';
 import { openStopsBeside } from './open-stops-beside.ts';
-import { inBoth, once } from './same-findings.ts';
+import { inBoth } from './same-findings.ts';
 
 /** What a compilation draws on besides the folder. */
 export interface Definitions {
@@ -72,6 +74,7 @@ export function compileFolder(
   chosen?: Protection,
 ): Compilation {
   const { body } = folder;
+  const { publishedAt } = definitions;
   if (body === null) return { publication: null, findings: folder.findings, withheld: null };
   const area = definitions.findArea(body.area);
   if (area === undefined) {
@@ -85,21 +88,17 @@ export function compileFolder(
       ? numbersOf(folder, definitions, place, chosen ?? protectFolder(folder, body, definitions))
       : knownNumbers(folder.tables, folder.enclosed, definitions.measures, place);
   const { shown, full, isTellable, isKept } = numbers;
-  const known = knownToAll(body, definitions);
+  const known = knownToAll(body, area, folder, definitions);
   const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
   const editions = sources.map((source) =>
-    compileEdition(
-      source,
-      { ...shown, ...known },
-      { ...full, ...known },
-      definitions.publishedAt,
-      isKept,
-    ),
+    compileEdition(source, { ...shown, ...known }, { ...full, ...known }, publishedAt, isKept),
   );
   // Data that no edition can know yet are checked all the same.
-  const data = folder.tables.flatMap(checkData).filter(isKept);
-  const tables = [...shown.tables.values()];
   const compiled = editions.map((one) => one.edition);
+  const law = known.asked(dayOf(compiled, publishedAt));
+  const check = (table: Table) => checkData(table, law);
+  const data = folder.tables.flatMap(check).filter(isKept);
+  const tables = [...shown.tables.values()];
   const duties = dutiesOf(folder, area, definitions, compiled, shown);
   const publication: Publication = {
     body: publishedBody(body, area, sources[0]?.id),
@@ -117,10 +116,10 @@ export function compileFolder(
       ...openStopsBeside(open.openData?.stops ?? null, shown.figures),
     ]),
     tables,
-    findings: once([
+    findings: toldOnce([
       ...folder.findings.filter(isTellable),
       ...editions.flatMap(({ published }) => published),
-      ...inBoth(data, tables.flatMap(checkData)),
+      ...inBoth(data, tables.flatMap(check)),
     ]).filter(({ code }) => findingCode(code)?.officeOnly !== true),
     disclosure: numbers.disclosure,
     duties: duties.register,
@@ -133,18 +132,19 @@ export function compileFolder(
   const office = [...late, ...found, ...duties.findings, ...unseen];
   return {
     publication,
-    findings: once([...folder.findings, ...open.findings, ...office, ...data, ...numbers.findings]),
+    findings: toldOnce([folder.findings, open.findings, office, data, numbers.findings].flat()),
     withheld: numbers.withheld(publication.findings),
   };
 }
 
 /** What every edition is compiled with besides its numbers. */
-function knownToAll(body: BodyFile, { measures }: Definitions) {
+function knownToAll(body: BodyFile, area: Area, { duties }: Folder, { measures }: Definitions) {
   const { profile, posts } = body.disclosure;
   const firstHandling = body['first-handling'];
   return {
     measures: new Map(measures.map((measure) => [measure.id, measure])),
     disclosure: { profile: findProfile(profile), posts },
+    asked: askedBy({ area, source: duties, firstHandling }),
     ...(firstHandling === undefined ? {} : { firstHandling }),
   };
 }
