@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Finding } from '../domain/findings/finding.ts';
-import { shortened } from '../domain/text/shortened.ts';
+import { unexpected } from './unexpected.ts';
 import { parseYaml } from './yaml-document.ts';
+import type { Fault } from './yaml-faults.ts';
 
 /** Where a piece of YAML stands: its file, and the lines before it (front matter, a fence). */
 export interface YamlPlace {
@@ -25,62 +26,25 @@ export function readYaml<Schema extends v.GenericSchema>(
   const document = parseYaml(text);
   if (!document.ok) {
     const problems = document.problems.slice(0, mostListed);
-    const findings = problems.map(({ line, says }) => finding('not-yaml', place, line, says));
+    const findings = problems.map((fault) => finding('not-yaml', place, fault));
     return { ok: false, findings };
   }
-  const parsed = v.safeParse(schema, document.value);
+  const parsed = v.safeParse(schema, document.value, { abortPipeEarly: true });
   if (parsed.success) return { ok: true, value: parsed.output };
   const findings = parsed.issues.slice(0, mostListed).map((issue) => {
     const path = (issue.path ?? []).map((step) => step.key);
-    return finding('not-as-expected', place, document.lineOf(path), sentence(issue, path));
+    const line = document.lineOf(path);
+    return finding('not-as-expected', place, { line, ...unexpected(issue, schema) });
   });
   return { ok: false, findings };
 }
 
-function finding(code: string, place: YamlPlace, line: number, says: string): Finding {
+function finding(code: string, place: YamlPlace, { line, says, fix }: Fault): Finding {
   return {
     code,
     severity: 'error',
     place: { file: place.file, line: place.linesBefore + line },
     says,
-    fix: 'Correct the line; the example folder shows the form.',
+    fix,
   };
 }
-
-/** What is wrong, for a person who knows the file and not the schema. */
-function sentence(issue: v.BaseIssue<unknown>, path: readonly unknown[]): string {
-  const name = path
-    .map((step) => (typeof step === 'number' ? step + 1 : shortened(String(step))))
-    .join(', ');
-  if (issue.expected === 'never') return `“${name}” is not known here`;
-  if (issue.received === 'undefined') return `“${name}” is missing`;
-  return `“${name}” is ${received(issue)}, but ${wanted(issue)} is expected`;
-}
-
-function received({ type, received: text }: v.BaseIssue<unknown>): string {
-  // What the library received there is the length.
-  if (type === 'non_empty') return 'empty';
-  if (text === 'Object') return 'a group of lines';
-  if (text === 'Array') return 'a list';
-  if (text === 'null') return 'empty';
-  const quoted = /^"(.*)"$/s.exec(text)?.[1];
-  return quoted === undefined ? shortened(text) : `“${shortened(quoted)}”`;
-}
-
-/** A schema's own message names what it wants; valibot's begin with “Invalid”. */
-function wanted({ type, expected, message }: v.BaseIssue<unknown>): string {
-  if (!message.startsWith('Invalid ')) return message;
-  return wantedByType[type] ?? expected ?? 'something else';
-}
-
-const wantedByType: Readonly<Record<string, string>> = {
-  array: 'a list',
-  email: 'an e-mail address',
-  integer: 'a whole number',
-  number: 'a number',
-  non_empty: 'some text',
-  regex: 'a name in small letters, figures and hyphens',
-  strict_object: 'a group of lines',
-  string: 'text',
-  url: 'a web address',
-};
