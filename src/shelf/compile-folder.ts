@@ -13,7 +13,6 @@ import { openFolder } from '../folder/disk.ts';
 import { type FolderFiles, readOnce } from '../folder/files.ts';
 import { readFolder } from '../folder/read.ts';
 import { findArea, suggestAreas } from '../reference/areas/index.ts';
-import { findingCode } from '../reference/finding-codes/index.ts';
 import { measures } from '../reference/measures/index.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
@@ -96,21 +95,6 @@ export async function compileFiles(
 
 function notRead({ findings }: Compilation): readonly Finding[] {
   return findings.some(({ code }) => code.startsWith('disclosure-')) ? [formerNotRead] : [];
-}
-
-/**
- * The publication as it would look, for its author to see. What the checks found takes nothing off
- * the pages; a block that could not be made or a return that was refused is missing from them, and
- * pages that hide what is broken would mislead.
- */
-export function renderable({ publication, findings }: Compilation): Publication | null {
-  return findings.some((finding) => stopsPublication(finding) && !isOfCheck(finding))
-    ? null
-    : publication;
-}
-
-function isOfCheck({ code }: Finding): boolean {
-  return findingCode(code)?.stage === 'check';
 }
 
 /** The publication, if nothing stands in its way. */
