@@ -16,6 +16,7 @@ import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
 import { checkRecommendations } from './recommendations.ts';
 import { checkRegisters } from './registers.ts';
+import { checkSignOff } from './sign-off.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
@@ -64,6 +65,7 @@ const editionChecks: readonly Check[] = [
   checkOlderCycles,
   checkMemberships,
   checkLongInvestigations,
+  checkSignOff,
 ];
 
 /** Checks of what readers are shown, whatever it was before numbers were hidden. */

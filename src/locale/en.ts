@@ -72,7 +72,7 @@ export const en = {
     role: 'Role',
     office: 'Office',
     status: 'Status',
-    signed: 'Signed',
+    signed: 'Said to be signed',
     notSigned: 'Not signed',
     revision: 'Revision',
     contents: 'Contents',

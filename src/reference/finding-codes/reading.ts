@@ -192,11 +192,6 @@ export const readingCodes: readonly FindingCode[] = [
       'A figure that was restated',
       'Nothing is restated in silence: what a later return changes stays on record.',
     ],
-    [
-      'folder-not-shown',
-      'A folder that cannot be shown',
-      'A draft is shown as far as it can be made.',
-    ],
     ['not-as-expected', 'A line that is not as expected', 'What is not understood is not guessed.'],
     ['not-yaml', 'A file that cannot be read', 'What is not understood is not guessed.'],
     ['return-kind-unknown', 'A return of another kind', 'Only CSV, XLSX and ODS can be read.'],
