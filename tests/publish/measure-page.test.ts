@@ -147,6 +147,8 @@ describe('the list of measures', () => {
     const { figures, ...rest } = publication();
     const parts = new Map([...figures].filter(([id]) => !id.includes('total')));
     const site = siteFiles(renderSite({ ...rest, figures: parts, editions: [] }, []));
-    expect(readText(site.get('measures/index.html') ?? '')).toContain('Officers in post officers-actual by rank');
+    expect(readText(site.get('measures/index.html') ?? '')).toContain(
+      'Officers in post officers-actual by rank',
+    );
   });
 });

@@ -6,10 +6,10 @@ import type { StopRow } from './stop-row.ts';
  * Fewer residents than a town has: whoever is in such an area by day lives elsewhere. Of the 43 areas the City of London
  * alone has fewer (8,584 at the Census of 2021); the next smallest has half a million.
  */
-export const fewestResidents = 50_000;
+const fewestResidents = 50_000;
 
 /** One search in a year for each so many residents of a group: ten times what any force has of any group in most years. */
-export const residentsPerSearch = 10;
+const residentsPerSearch = 10;
 
 /**
  * Groups of whose rate the residents say little, by code: all of an area with fewer than 50,000 residents, and any
