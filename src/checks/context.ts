@@ -1,6 +1,7 @@
 import type { Profile } from '../domain/disclosure/profile.ts';
 import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
+import type { Asked } from '../domain/law/asked.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Edition, Section } from '../domain/publication/publication.ts';
 import type { Table } from '../domain/tables/table.ts';
@@ -31,6 +32,8 @@ export interface CheckContext {
   readonly month: Period;
   /** Since when the body handles complaints first, by notice under section 13A of the 2002 Act. */
   readonly firstHandling?: IsoDate;
+  /** What the law asks of the body at the end of the month. */
+  readonly law: Asked;
   /** The rules by which small numbers of people are hidden, and whether posts fall under them too. */
   readonly disclosure: { readonly profile: Profile; readonly posts: boolean };
   /** In reading order. */

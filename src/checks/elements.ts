@@ -23,10 +23,17 @@ export function gapsIn({ sections }: CheckContext): readonly Gap[] {
   );
 }
 
-/** What this edition has to hold: not what only bodies with a function that this one has not must. */
-export function elementsOf({ month, firstHandling }: CheckContext): readonly Element[] {
+/**
+ * What this edition has to hold: not what only bodies with a function that this one has not must, and nothing that the
+ * register of duties calls not applicable.
+ */
+export function elementsOf({ month, firstHandling, law }: CheckContext): readonly Element[] {
   const handles = firstHandling !== undefined && firstHandling <= month.end;
-  return elements.filter(({ only }) => only !== 'first-handling' || handles);
+  return elements.filter(
+    ({ only, requirement }) =>
+      (only !== 'first-handling' || handles) &&
+      (requirement === undefined || law.asks(requirement)),
+  );
 }
 
 /** What law, guidance or the body’s own word asks for is there, or a gap says that it is not. */
@@ -34,6 +41,10 @@ export const checkElements: Check = (context) => {
   const missing = elementsOf(context).filter((element) => !isMet(element, context));
   const gaps = gapsIn(context);
   const byGap = Map.groupBy(missing, (element) => declaredIn(gaps, element, context));
+  const declared = [...byGap].flatMap(([gap, lacked]) => (gap === undefined ? [] : lacked));
+  const silent = (byGap.get(undefined) ?? []).length > 0;
+  if (!silent && declared.length > 1 && isFresh(context))
+    return [missingAtFirst(declared, context)];
   return [...byGap].flatMap(([gap, lacked]) =>
     gap === undefined
       ? lacked
@@ -120,6 +131,26 @@ function declaredIn(
     if (gap !== undefined) return gap;
   }
   return undefined;
+}
+
+/** Before the first return nothing is missing in particular: the edition is an outline. */
+function isFresh({ tables }: CheckContext): boolean {
+  return [...tables.values()].every(({ rows }) => rows.length === 0);
+}
+
+/** All of it once; each part is told of where it belongs from the first return on. */
+function missingAtFirst(lacked: readonly Element[], { file }: CheckContext): Finding {
+  const lawful = lacked.filter(({ force }) => force === 'law');
+  const bases = [...new Set(lawful.map(({ basis }) => basis))];
+  const law = lawful.length === 0 ? '' : `, ${lawful.length} of them by law (${bases.join('; ')})`;
+  return {
+    code: 'required-element-missing',
+    severity: lawful.length === 0 ? 'note' : 'warning',
+    place: { file },
+    says: `no return has come yet, and the edition does not hold ${lacked.length} things that are asked for${law}`,
+    fix: 'Their gaps say so to readers; begin with the returns that you have, and the words that need none.',
+    about: lacked.map(({ id }) => id),
+  };
 }
 
 function missingIn({ section, title }: Gap, lacked: readonly Element[]): Finding {

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/findings/finding.ts';
+import { type Asked, allAsked } from '../domain/law/asked.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { checkAgreements } from './agreements.ts';
 import { checkAverages } from './averages.ts';
@@ -22,6 +23,7 @@ import { checkRecommendations } from './recommendations.ts';
 import { checkRegisters } from './registers.ts';
 import { checkRepeatedRows } from './repeated-rows.ts';
 import { checkShares } from './shares.ts';
+import { checkSignOff } from './sign-off.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
 import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
@@ -34,7 +36,7 @@ import { checkTotalsAmongMembers } from './total-among-members.ts';
 import { checkUnsaidSums } from './unsaid-sums.ts';
 
 /** Checks of one table by itself, whatever edition shows it. */
-const dataChecks: readonly ((table: Table) => readonly Finding[])[] = [
+const dataChecks: readonly ((table: Table, law: Asked) => readonly Finding[])[] = [
   checkIdentities,
   checkTotalsAmongMembers,
   checkShares,
@@ -81,14 +83,15 @@ const editionChecks: readonly Check[] = [
   checkOlderCycles,
   checkMemberships,
   checkLongInvestigations,
+  checkSignOff,
 ];
 
 /** Checks of what readers are shown, whatever it was before numbers were hidden. */
 const publishedChecks: readonly Check[] = [checkSmallGroups, checkToldSizes];
 
-/** Runs every check of the data on one table. */
-export function checkData(table: Table): readonly Finding[] {
-  return dataChecks.flatMap((check) => check(table));
+/** Runs every check of the data on one table, as what the law asks of its body has it. */
+export function checkData(table: Table, law: Asked = allAsked): readonly Finding[] {
+  return dataChecks.flatMap((check) => check(table, law));
 }
 
 /** Runs every check of an edition. */

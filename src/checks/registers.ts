@@ -1,5 +1,6 @@
 import { formatValue } from '../domain/figures/format.ts';
 import type { Finding } from '../domain/findings/finding.ts';
+import type { Asked } from '../domain/law/asked.ts';
 import { selects } from '../domain/measures/select.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
 import { formatPeriod, parsePeriod } from '../domain/time/period.ts';
@@ -16,12 +17,14 @@ import { cellPlace } from './place.ts';
 /**
  * Rows of a register that the Order does not ask for there, days that cannot be, papers that came late,
  * and what the Order asks for and is not said. A register may have thousands of rows, so that what is
- * alike in one file is told once, with how many there are.
+ * alike in one file is told once, with how many there are. A body that the Order does not bind hears of days alone.
  */
-export function checkRegisters(table: Table): readonly Finding[] {
+export function checkRegisters(table: Table, { isBound }: Asked): readonly Finding[] {
   const { id } = table.dataset;
   const ofTable = <Rule extends { dataset: string }>(rules: readonly Rule[]) =>
     rules.filter(({ dataset }) => dataset === id);
+  const impossible = ofTable(dayOrders).filter(({ otherwise }) => otherwise === 'impossible');
+  if (!isBound) return impossible.flatMap((rule) => outOfOrder(table, rule));
   return [
     ...ofTable(thresholds).flatMap((rule) => beyondThreshold(table, rule)),
     ...ofTable(dayOrders).flatMap((rule) => outOfOrder(table, rule)),

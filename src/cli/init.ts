@@ -4,7 +4,8 @@ import { datasets } from '../datasets/index.ts';
 import type { Area } from '../domain/places/area.ts';
 import { placeName } from '../domain/places/place-name.ts';
 import { type Period, parsePeriod } from '../domain/time/period.ts';
-import { type Scaffold, scaffold } from '../folder/scaffold.ts';
+import { lawfulBody } from '../edition/duties/lawful-body.ts';
+import { type BodyKind, type Scaffold, scaffold } from '../folder/scaffold.ts';
 import { readTemplate } from '../folder/template.ts';
 import { areas, findArea, suggestAreas } from '../reference/areas/index.ts';
 import { UserError } from '../shelf/user-error.ts';
@@ -21,12 +22,18 @@ export const init: Command = {
     const area = readArea(said.options.area);
     const edition = readEdition(said.options.edition ?? effects.today().slice(0, 7));
     refuseUsed(directory);
-    write(directory, scaffold(area, edition, datasets, readTemplate()));
+    write(directory, scaffold(area, edition, kindOf(area, edition), datasets, readTemplate()));
     effects.say(`Made ${directory} for ${placeName(area)}, with an edition for ${edition.id}.`);
     effects.say(`Its README.md says how to go on. To look at it: answerable serve ${directory}`);
     return 0;
   },
 };
+
+/** Who publishes for the area in the month. */
+function kindOf(area: Area, { end }: Period): BodyKind {
+  const { name, elected } = lawfulBody(area, end);
+  return { name, isBound: elected };
+}
 
 function readArea(name: string | undefined): Area {
   if (name === undefined) {

@@ -18,6 +18,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['rebuild', async () => (await import('./rebuild.ts')).rebuild],
   ['archive', async () => (await import('./archive.ts')).archive],
   ['duties', async () => (await import('./duties.ts')).duties],
+  ['names', async () => (await import('./names.ts')).names],
+  ['note', async () => (await import('./note.ts')).note],
   ['serve', async () => (await import('./serve.ts')).serve],
   ['ingest', async () => (await import('./ingest.ts')).ingest],
   ['stops', async () => (await import('./stops.ts')).stops],

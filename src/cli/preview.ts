@@ -2,20 +2,25 @@ import { watch } from 'node:fs';
 import { countFindings } from '../domain/findings/count-findings.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { withoutReport } from '../domain/release/release.ts';
+import { ukClock } from '../domain/time/instant.ts';
 import { publishedFiles } from '../folder/published-files.ts';
-import { addresses } from '../publish/addresses.ts';
-import { draftStanding, markDraft } from '../publish/html/draft.tsx';
-import type { OutputFile } from '../publish/output.ts';
 import { draftReport } from '../publish/pdf/draft.ts';
 import { shelfFiles } from '../publish/release/shelf-files.ts';
-import { ListedSite, type Site } from '../server/site.ts';
+import type { Site } from '../server/site.ts';
 import { readAssets } from '../shelf/assets.ts';
-import { compileFiles, openSource, renderable, unlessSaid } from '../shelf/compile-folder.ts';
+import { compileFiles, openSource, unlessSaid } from '../shelf/compile-folder.ts';
 import { makeRelease, sealWith } from '../shelf/make-release.ts';
 import { formerOn } from '../shelf/named-shelf.ts';
 import { typesettingHere } from '../shelf/pdf/typesetting.ts';
-import { UserError } from '../shelf/user-error.ts';
 import type { Effects } from './effects.ts';
+import {
+  type Drawn,
+  firstPages,
+  type Pages,
+  pagesAfter,
+  siteOf,
+  siteOfProblems,
+} from './preview/pages.ts';
 import { reportFindings, titlesOf } from './report.ts';
 
 /** A site that may change while it is served. */
@@ -32,26 +37,34 @@ export interface Previewed {
   readonly shelf: string | null;
 }
 
-/** The folder as it would be published, rendered again whenever a file in it changes. */
+/**
+ * The folder as it would be published, rendered again whenever a file in it changes. What is wrong with it is shown at
+ * the top of the page that it is about, and what cannot be made again stays as it was, and says so.
+ */
 export async function preview(previewed: Previewed, effects: Effects): Promise<Shown> {
-  const { directory } = previewed;
-  const first = await render(previewed, effects);
-  if (!(first instanceof ListedSite)) {
-    for (const line of reportFindings(first)) effects.complain(line);
-    throw new UserError(`${directory} cannot be served: ${countFindings(first)}.`);
-  }
-  let site = first;
+  let pages: Pages | null = null;
+  let site: Site;
   let waiting: NodeJS.Timeout | undefined;
-  const refresh = async (): Promise<void> => {
-    const next = await renderOrSay(previewed, effects);
-    if (next === null) return;
-    site = next;
-    effects.say('Rendered again.');
+  let drawing = Promise.resolve();
+  const show = (drawn: Drawn): void => {
+    if (pages !== null) pages = pagesAfter(pages, drawn, ukClock(effects.now()).time);
+    else if (drawn.files.size > 0) pages = firstPages(drawn);
+    site = pages === null ? siteOfProblems(drawn.errors) : siteOf(pages);
   };
-  const watcher = watch(directory, { recursive: true }, () => {
+  // What is amiss with more than the folder’s own words is said at once.
+  show(await render(previewed, effects));
+  const refresh = async (): Promise<void> => {
+    show(await drawnOrWhyNot(previewed, effects));
+    const left = pages?.stale.size ?? 0;
+    effects.say(left === 0 ? 'Rendered again.' : `Rendered again, but for ${left} files.`);
+  };
+  const watcher = watch(previewed.directory, { recursive: true }, () => {
     clearTimeout(waiting);
     // Editors write a file in several steps; one rendering after the last of them is enough.
-    waiting = setTimeout(() => void refresh(), 150);
+    waiting = setTimeout(() => {
+      // One after the other: an older state must not take the place of a newer one.
+      drawing = drawing.then(refresh);
+    }, 150);
   });
   const close = () => {
     clearTimeout(waiting);
@@ -60,39 +73,39 @@ export async function preview(previewed: Previewed, effects: Effects): Promise<S
   return { site: () => site, isDraft: true, close };
 }
 
-/** The new pages, or null where the former ones have to stay. */
-async function renderOrSay(previewed: Previewed, effects: Effects): Promise<ListedSite | null> {
+/** What the folder can be made into; no files, and why, where that is nothing. */
+async function drawnOrWhyNot(previewed: Previewed, effects: Effects): Promise<Drawn> {
   try {
-    const next = await render(previewed, effects);
-    if (next instanceof ListedSite) return next;
-    effects.complain(`The former pages stay: ${countFindings(next)}.`);
-    for (const line of reportFindings(next)) effects.complain(line);
+    return await render(previewed, effects);
   } catch (error) {
-    effects.complain(`The former pages stay: ${error instanceof Error ? error.message : error}`);
+    const says = error instanceof Error ? error.message : String(error);
+    effects.complain(`It cannot be shown: ${says}`);
+    const place = { file: previewed.directory };
+    const why: Finding = {
+      code: 'folder-not-shown',
+      severity: 'error',
+      place,
+      says: `it cannot be shown (${says.replace(/\.$/, '')})`,
+      fix: 'Put the folder right, and save it again.',
+    };
+    return { files: new Map(), errors: [why] };
   }
-  return null;
 }
 
-/**
- * The rendered site, or the errors that leave nothing whole to render. Errors of the checks are told
- * and shown on their pages: whoever has to answer them must see them.
- */
-async function render(
-  { directory, shelf }: Previewed,
-  effects: Effects,
-): Promise<ListedSite | readonly Finding[]> {
+/** The folder rendered, errors or not: whoever has to mend them must see them where they are. */
+async function render({ directory, shelf }: Previewed, effects: Effects): Promise<Drawn> {
   const files = publishedFiles(openSource(directory));
   const compilation = await compileFiles(files, {
     publishedAt: unlessSaid(effects.now()),
     former: await formerOn(directory, shelf ?? undefined),
   });
-  const publication = renderable(compilation);
+  const { publication } = compilation;
   const errors = compilation.findings.filter(stopsPublication);
-  if (publication === null) return errors;
   if (errors.length > 0) {
     effects.complain(`It cannot be published yet: ${countFindings(errors)}.`);
     for (const line of reportFindings(errors, titlesOf(publication))) effects.complain(line);
   }
+  if (publication === null) return { files: new Map(), errors };
   const isMissing = (await typesettingHere.missing()) !== null;
   const { release } = publication;
   const made = await makeRelease(
@@ -105,13 +118,5 @@ async function render(
     },
   );
   const all = [...made.files, ...shelfFiles([made.shelved], publication)];
-  const contents = new Map(all.map((file) => [file.path, markedContent(file)]));
-  return new ListedSite(contents.keys(), (path) => contents.get(path) ?? null);
-}
-
-/** A file of a draft: pages are marked as one, and what every page loads shows the mark. */
-function markedContent({ path, content }: OutputFile): OutputFile['content'] {
-  if (path === addresses.standing || path.endsWith(`/${addresses.standing}`)) return draftStanding;
-  if (!path.endsWith('.html')) return content;
-  return markDraft(typeof content === 'string' ? content : new TextDecoder().decode(content));
+  return { files: new Map(all.map(({ path, content }) => [path, content])), errors };
 }

@@ -1,7 +1,9 @@
 import { countFindings } from '../domain/findings/count-findings.ts';
 import { describePlace, type Finding, stopsPublication } from '../domain/findings/finding.ts';
+import { type FindingName, nameFindings } from '../domain/findings/name-findings.ts';
 import type { Publication } from '../domain/publication/publication.ts';
 import { visible } from '../domain/text/visible.ts';
+import { mayBeAnswered, mayBePutAway } from '../edition/answered.ts';
 
 export const width = 80;
 const indent = ' '.repeat(11);
@@ -25,6 +27,7 @@ export function reportFindings(
   findings: readonly Finding[],
   titles: Titles = new Map(),
 ): readonly string[] {
+  const names = nameFindings(findings);
   const order = [...titles.values()];
   const groups = Map.groupBy(findings, (finding) => headingOf(finding, titles));
   const ordered = [...groups].toSorted(
@@ -36,18 +39,48 @@ export function reportFindings(
     ...wrap(heading, width),
     ...found
       .toSorted((a, b) => weight(a) - weight(b))
-      .flatMap((finding) => describe(finding, heading)),
+      .flatMap((finding) => describe(finding, heading, names.get(finding))),
   ]);
   return lines.map((line) => visible(line));
 }
 
 /** The last lines of a report: how much of what was found, and whether it stands in the way. */
-export function summarise(directory: string, findings: readonly Finding[]): readonly string[] {
+export function summarise(
+  directory: string,
+  findings: readonly Finding[],
+  putAway = 0,
+): readonly string[] {
   const verdict = findings.some(stopsPublication)
     ? 'It cannot be published: mend the errors, or answer in public what checks found.'
     : 'It can be published.';
-  const count = wrap(`${visible(directory)}: ${countFindings(findings)}.`, width);
-  return [...count, ...wrap(verdict, width)];
+  const count = wrap(`${visible(directory)}: ${countFindings(findings)}${away(putAway)}.`, width);
+  return [...count, ...wrap(verdict, width), ...howToAnswer(directory, findings)];
+}
+
+function away(putAway: number): string {
+  return putAway === 0 ? '' : `; ${putAway} put away`;
+}
+
+/** Whether somebody may still answer it, in public or for the office. */
+function isToBeAnswered(finding: Finding): boolean {
+  return finding.note === undefined && (mayBeAnswered(finding) || mayBePutAway(finding));
+}
+
+/** What to type to answer the worst of them, and what that writes. */
+function howToAnswer(directory: string, findings: readonly Finding[]): readonly string[] {
+  const [worstOne] = findings
+    .filter((finding) => finding.note === undefined && mayBeAnswered(finding))
+    .toSorted((a, b) => weight(a) - weight(b));
+  if (worstOne === undefined) return [];
+  const name = nameFindings(findings).get(worstOne);
+  if (name === undefined) return [];
+  const about = name.about === undefined ? '' : ` and “about: ${name.about}”`;
+  return wrap(
+    visible(
+      `To answer one in public, by the name in brackets: answerable note ${directory} ${name.text} --says “…” --role “…”. By hand it stands under “notes:” in edition.yaml as “finding: ${name.code}”${about}.`,
+    ),
+    width,
+  );
 }
 
 function headingOf({ place }: Finding, titles: Titles): string {
@@ -70,7 +103,11 @@ function weight(finding: Finding): number {
   return finding.severity === 'warning' ? 1 : 3;
 }
 
-function describe(finding: Finding, heading: string): readonly string[] {
+function describe(
+  finding: Finding,
+  heading: string,
+  name: FindingName | undefined,
+): readonly string[] {
   const { severity, place, says, fix, note } = finding;
   const whole = describePlace(place);
   const where = place.file === heading ? whole.slice(heading.length).replace(/^, /, '') : whole;
@@ -83,7 +120,11 @@ function describe(finding: Finding, heading: string): readonly string[] {
           `Answered in public by ${note.signedBy.name}, ${note.signedBy.role}: ${note.says}`,
           width - indent.length,
         );
-  return [`  ${severity.padEnd(9)}${first}`, ...[...rest, ...answer].map((line) => indent + line)];
+  const called = name !== undefined && isToBeAnswered(finding) ? [`[${name.text}]`] : [];
+  return [
+    `  ${severity.padEnd(9)}${first}`,
+    ...[...rest, ...answer, ...called].map((line) => indent + line),
+  ];
 }
 
 /** Breaks text at spaces. A word longer than a line keeps a line to itself. */

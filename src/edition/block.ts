@@ -1,11 +1,11 @@
 import type * as v from 'valibot';
 import { describeChart } from '../domain/claims/describe.ts';
+import { suggestMeasure } from '../domain/claims/reference.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import type { Unit } from '../domain/figures/unit.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Block, PublishedChart } from '../domain/publication/publication.ts';
 import type { Table } from '../domain/tables/table.ts';
-import { nearest } from '../domain/text/nearest.ts';
 import { stretchOf } from '../domain/time/neighbours.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
 import { elements } from '../reference/elements.ts';
@@ -223,9 +223,7 @@ function withFigures(
 ): CompiledBlock {
   const unknown = layout.measures.find((id) => !shelf.measures.has(id));
   if (unknown !== undefined) {
-    const [near] = nearest(unknown, [...shelf.measures.keys()], 1);
-    const fix =
-      near === undefined ? 'The measures page lists every name.' : `Did you mean ${near}?`;
+    const fix = suggestMeasure(unknown, shelf.measures);
     return refused(place, `no measure is called “${unknown}”`, fix);
   }
   const axis = unknownAxis(layout, shelf);

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../checks/context.ts';
 import { checkData, checkEdition, checkPublished } from '../checks/index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
+import type { AskedOn } from '../domain/law/asked.ts';
 import type { Edition, Section } from '../domain/publication/publication.ts';
 import { figuresShown } from '../domain/publication/shown.ts';
 import type { Table } from '../domain/tables/table.ts';
@@ -18,7 +19,8 @@ import { shareFindings, withFindings } from './share-findings.ts';
 export type Numbers = Pick<EditionShelf, 'figures' | 'tables'>;
 
 /** What an edition is compiled against, with what its checks know of the body. */
-type EditionShelf = Omit<Shelf, 'until'> & Pick<CheckContext, 'firstHandling' | 'disclosure'>;
+type EditionShelf = Omit<Shelf, 'until'> &
+  Pick<CheckContext, 'firstHandling' | 'disclosure'> & { readonly asked: AskedOn };
 
 /** When a revision was published, where its edition does not say: when it was released, or now. */
 export type PublishedAt = (edition: string, revision: number) => Instant;
@@ -60,7 +62,8 @@ export function compileEdition(
 }
 
 function check(context: CheckContext): readonly Finding[] {
-  return [...[...context.tables.values()].flatMap(checkData), ...checkEdition(context)];
+  const data = [...context.tables.values()].flatMap((table) => checkData(table, context.law));
+  return [...data, ...checkEdition(context)];
 }
 
 interface CompiledSections {
@@ -114,7 +117,7 @@ function contextOf(
   source: EditionSource,
   { edition, findings }: CompiledSections,
   month: Period,
-  { figures, measures, tables, firstHandling, disclosure }: EditionShelf,
+  { figures, measures, tables, firstHandling, disclosure, asked }: EditionShelf,
 ): CheckContext {
   const sections = edition.groups.flatMap((group) => group.sections);
   return {
@@ -123,6 +126,7 @@ function contextOf(
     text: source.text,
     notes: source.file.notes,
     month,
+    law: asked(month.end),
     ...(firstHandling === undefined ? {} : { firstHandling }),
     disclosure,
     sections: sections.map((section) => ({

@@ -6,6 +6,7 @@ import { findProfile } from '../domain/disclosure/profile.ts';
 import type { Protection } from '../domain/disclosure/protect.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
 import type { Figure } from '../domain/figures/figure.ts';
+import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Area } from '../domain/places/area.ts';
@@ -13,6 +14,7 @@ import { bodyOn } from '../domain/places/body-on.ts';
 import { placeName } from '../domain/places/place-name.ts';
 import type { Edition, PlannedEdition, Publication } from '../domain/publication/publication.ts';
 import { firstRelease } from '../domain/release/continue.ts';
+import type { Table } from '../domain/tables/table.ts';
 import { ukClock } from '../domain/time/instant.ts';
 import { type IsoDate, parsePeriod } from '../domain/time/period.ts';
 import type { BodyFile } from '../folder/body.ts';
@@ -30,19 +32,20 @@ import {
 } from './compile-edition.ts';
 import { coursesOf } from './courses.ts';
 import { protectTables } from './disclosure.ts';
-import { type CompiledDuties, compileDuties } from './duties/compile-duties.ts';
+import { askedBy, type CompiledDuties, compileDuties } from './duties/compile-duties.ts';
 import { earlierTables } from './earlier-tables.ts';
 import { listsOf } from './edition-list.ts';
 import { FigureStore } from './figure-store.ts';
+import { toldOnce } from './not-supplied.ts';
 import { knownNumbers, numbersOf, type OwnNumbers, type ProtectedNumbers } from './numbers.ts';
 import { openBeside } from './open-beside.ts';
 import { arrangeOpenData } from './open-data.ts';
 import { openStopsBeside } from './open-stops-beside.ts';
 import { joinMeasures } from './own-measures.ts';
-import { findRedefined } from './redefined.ts';
 import { protectLists } from './protect-lists.ts';
+import { findRedefined } from './redefined.ts';
 import { newestFigures, withRestated } from './restated.ts';
-import { inBoth, once } from './same-findings.ts';
+import { inBoth } from './same-findings.ts';
 
 /** What a compilation draws on besides the folder. */
 export interface Definitions {
@@ -100,6 +103,7 @@ function compileDefined(
   chosen?: Protection,
 ): Compilation {
   const { body } = folder;
+  const { publishedAt } = definitions;
   if (body === null) return { publication: null, findings: folder.findings, withheld: null };
   const area = definitions.findArea(body.area);
   if (area === undefined) {
@@ -111,19 +115,22 @@ function compileDefined(
   const sources = folder.editions.filter(({ id }) => edition === undefined || id === edition);
   const numbers = numbersOfFolder(folder, body, sources, definitions, place, chosen);
   const { isTellable, isKept } = numbers;
-  const editions = compileEditions(sources, numbers, body, definitions);
+  const known = knownToAll(body, area, folder, definitions);
+  const editions = compileEditions(sources, numbers, known, publishedAt);
   const { shown } = numbers.newest;
   const figures = newestFigures(
     editions.map(({ own }) => own.shown.figures),
     definitions.measures,
   );
-  // Data that no edition can know yet are checked all the same.
-  const data = folder.tables.flatMap(checkData).filter(isKept);
-  const tables = [...shown.tables.values()];
   const compiled = withRestated(
     editions.map(({ edition: one, own }) => ({ edition: one, figures: own.shown.figures })),
     figures,
   );
+  // Data that no edition can know yet are checked all the same.
+  const law = known.asked(dayOf(compiled, publishedAt));
+  const check = (table: Table) => checkData(table, law);
+  const data = folder.tables.flatMap(check).filter(isKept);
+  const tables = [...shown.tables.values()];
   const duties = dutiesOf(folder, area, definitions, compiled, shown);
   const publication: Publication = {
     body: publishedBody(body, area, sources[0]?.id),
@@ -136,16 +143,13 @@ function compileDefined(
     courses: coursesOf(definitions.measures, shown.figures, compiled),
     openData: open.openData,
     outlines: folder.outlines,
-    openBeside: new Map([
-      ...openBeside(openCounterparts, shown.figures),
-      ...openStopsBeside(open.openData, shown.figures),
-    ]),
+    openBeside: besideFigures(open.openData, shown.figures),
     tables,
     ...earlierTables(numbers.lists),
-    findings: once([
+    findings: toldOnce([
       ...folder.findings.filter((one) => isTellable(one) && !folder.untaken.has(one.place.file)),
       ...editions.flatMap(({ published }) => published),
-      ...inBoth(data, tables.flatMap(checkData)),
+      ...inBoth(data, tables.flatMap(check)),
     ]).filter(({ code }) => findingCode(code)?.officeOnly !== true),
     disclosure: numbers.disclosure,
     duties: duties.register,
@@ -158,9 +162,14 @@ function compileDefined(
   const office = [...late, ...found, ...duties.findings, ...unseen];
   return {
     publication,
-    findings: once([...folder.findings, ...open.findings, ...office, ...data, ...numbers.findings]),
+    findings: toldOnce([folder.findings, open.findings, office, data, numbers.findings].flat()),
     withheld: numbers.withheld(publication.findings),
   };
+}
+
+/** By measure of the force: what the open records say about the same, of crimes and of searches. */
+function besideFigures(open: Publication['openData'], figures: FigureIndex) {
+  return new Map([...openBeside(openCounterparts, figures), ...openStopsBeside(open, figures)]);
 }
 
 interface CompiledFromOwn extends CompiledEdition {
@@ -172,15 +181,14 @@ interface CompiledFromOwn extends CompiledEdition {
 function compileEditions(
   sources: readonly EditionSource[],
   { lists, newest, isKept }: ProtectedNumbers,
-  body: BodyFile,
-  definitions: Definitions,
+  known: ReturnType<typeof knownToAll>,
+  publishedAt: PublishedAt,
 ): readonly CompiledFromOwn[] {
-  const known = knownToAll(body, definitions);
   return sources.map((source) => {
     const own = lists.find(({ editions }) => editions.includes(source.id)) ?? newest;
     const shown = { ...own.shown, ...known };
     const full = { ...own.full, ...known };
-    return { own, ...compileEdition(source, shown, full, definitions.publishedAt, isKept) };
+    return { own, ...compileEdition(source, shown, full, publishedAt, isKept) };
   });
 }
 
@@ -207,12 +215,13 @@ function numbersOfFolder(
 }
 
 /** What every edition is compiled with besides its numbers. */
-function knownToAll(body: BodyFile, { measures }: Definitions) {
+function knownToAll(body: BodyFile, area: Area, { duties }: Folder, { measures }: Definitions) {
   const { profile, posts } = body.disclosure;
   const firstHandling = body['first-handling'];
   return {
     measures: new Map(measures.map((measure) => [measure.id, measure])),
     disclosure: { profile: findProfile(profile), posts },
+    asked: askedBy({ area, source: duties, firstHandling }),
     ...(firstHandling === undefined ? {} : { firstHandling }),
   };
 }

@@ -4,6 +4,7 @@ import type { Inline, Prose } from '../domain/publication/prose.ts';
 import { shortened } from '../domain/text/shortened.ts';
 import { commonMark, isComment } from '../folder/common-mark.ts';
 import { readAddress } from '../intake/cells/address.ts';
+import { foreignMarkup } from './foreign-markup.ts';
 
 /** A piece of a section: words, or a fenced block with its kind and the line it starts on. */
 export type Piece =
@@ -87,6 +88,7 @@ function fence(token: Token): Piece {
 function readBlock({ token, children }: Node, around: Surroundings): Prose | null {
   switch (token.type) {
     case 'paragraph_open':
+      refuseForeign(children, around);
       return { kind: 'paragraph', children: readInlines(children, around) };
     case 'heading_open':
       return readHeading(token, children, around);
@@ -100,6 +102,14 @@ function readBlock({ token, children }: Node, around: Surroundings): Prose | nul
     default:
       refuse(token, lineOf(token), around);
       return null;
+  }
+}
+
+/** Signs that other kinds of Markdown take for markup would stand on the page as they are. */
+function refuseForeign(nodes: readonly Node[], around: Surroundings): void {
+  for (const { token } of nodes) {
+    for (const { says, at } of foreignMarkup(token.content))
+      around.refuse(says, lineOf(token) + at);
   }
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isRefusal } from '../domain/claims/claim.ts';
-import { findFigure } from '../domain/claims/reference.ts';
+import { findFigure, suggestMeasure } from '../domain/claims/reference.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { total } from '../domain/measures/group.ts';
 import type { Block, OutlookRow } from '../domain/publication/publication.ts';
@@ -71,9 +71,7 @@ function compileRow(spec: RowSpec, place: YamlPlace, stock: Stock): CompiledRow 
   const [id = '', ...codes] = spec.series.split('.');
   const measure = stock.measures.get(id);
   if (measure === undefined) {
-    const [near] = nearest(id, [...stock.measures.keys()], 1);
-    const fix =
-      near === undefined ? 'The measures page lists every name.' : `Did you mean ${near}?`;
+    const fix = suggestMeasure(id, stock.measures);
     return refused(place, `no measure is called “${id}”`, fix);
   }
   const whole = measure.by.map((_, position) => codes[position] ?? total);

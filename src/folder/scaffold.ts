@@ -1,9 +1,9 @@
 import type { Area } from '../domain/places/area.ts';
-import { bodyOn } from '../domain/places/body-on.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { formatPeriod, type Period } from '../domain/time/period.ts';
 import { describeDataset, templateCsv } from '../intake/describe-schema.ts';
 import type { EditionFile } from './edition.ts';
+import { forBody } from './for-body.ts';
 
 /** A new publication folder: the text of each file, and the folders that wait for returns. */
 export interface Scaffold {
@@ -17,23 +17,34 @@ export interface Template {
   readonly section: (id: string) => string;
 }
 
+/** Who publishes, and whether the Specified Information Order binds it. */
+export interface BodyKind {
+  /** `Police and Crime Commissioner for Bedfordshire`. */
+  readonly name: string;
+  readonly isBound: boolean;
+}
+
 /** A folder for one area, with an edition for one month that can be published as it stands. */
 export function scaffold(
   area: Area,
   edition: Period,
+  kind: BodyKind,
   datasets: readonly Dataset[],
   template: Template,
 ): Scaffold {
-  const body = bodyOn(area, edition.end)?.name ?? area.force;
+  const { name: body, isBound } = kind;
   const directory = `editions/${edition.id}`;
   const files = new Map<string, string>([
-    ['README.md', readme(body, edition)],
+    ['README.md', readme(kind, edition)],
     ['body.yaml', bodyYaml(body, area)],
-    ['duties.yaml', dutiesYaml(edition)],
+    ['duties.yaml', isBound ? dutiesYaml(edition) : noDutiesYaml(body)],
     [`${directory}/edition.yaml`, editionYaml(body, area, edition, template)],
   ]);
   for (const id of template.contents.flatMap(({ sections }) => sections)) {
-    files.set(`${directory}/${id}.md`, template.section(id));
+    files.set(
+      `${directory}/${id}.md`,
+      forBody(template.section(id), isBound).replaceAll('{{body}}', upperFirst(the(body))),
+    );
   }
   for (const [path, text] of templatesOf(datasets)) files.set(path, text);
   return { files, directories: datasets.map(({ id }) => `returns/${id}`) };
@@ -61,6 +72,15 @@ function bodyYaml(body: string, area: Area): string {
     '# email: …',
     '# How small numbers of people are hidden; “posts: true” hides small numbers of jobs as well.',
     '# disclosure: { profile: opcc-default, posts: false }',
+    '',
+  ].join('\n');
+}
+
+function noDutiesYaml(body: string): string {
+  return [
+    '# The law that the register of duties lists binds elected local policing bodies.',
+    `# ${upperFirst(the(body))} is none, so nothing need be recorded here.`,
+    '# “answerable duties .” prints the register.',
     '',
   ].join('\n');
 }
@@ -96,7 +116,7 @@ function editionYaml(body: string, area: Area, edition: Period, template: Templa
   ]);
   return [
     `title: ${quote(`Information document, ${formatPeriod(edition)}`)}`,
-    `summary: ${quote(`What ${area.force} reported to its elected local policing body.`)}`,
+    `summary: ${quote(`What ${area.force} reported to ${the(body)}.`)}`,
     'revision: 1',
     'author:',
     '  role: Performance officer',
@@ -112,8 +132,11 @@ function editionYaml(body: string, area: Area, edition: Period, template: Templa
   ].join('\n');
 }
 
-function readme(body: string, edition: Period): string {
-  return `# ${body}
+function readme({ name, isBound }: BodyKind, edition: Period): string {
+  const duties = isBound
+    ? 'Record in `duties.yaml` where else you publish what the law asks for: `answerable duties .` prints the register.'
+    : 'The Specified Information Order does not bind the body: `answerable duties .` says so item by item.';
+  return `# ${name}
 
 A publication folder of Answerable.
 
@@ -125,13 +148,21 @@ A publication folder of Answerable.
 2. Write the words of each section in \`editions/${edition.id}/\`. Bind every number to its figure:
    \`{homicide}\` is the latest count, \`{homicide.previous}\` the one before. Bind words that compare as
    well: \`{homicide | against previous}\` says higher, lower or the same; \`{homicide | lower than previous}\`
-   is an error where the figures say otherwise.
-3. Record in \`duties.yaml\` where else you publish what the law asks for: \`answerable duties .\` prints the register.
+   is an error where the figures say otherwise. \`answerable names .\` with a few plain words finds the name.
+3. ${duties}
 4. \`answerable check .\` tells what is wrong; \`answerable serve .\` shows the edition;
    \`answerable publish . --out ../site\` writes it.
 5. What your force sends besides is defined in \`datasets/<id>.yaml\` and \`measures/<name>.yaml\`: \`answerable templates .\`
    then writes an empty return of it as well.
 `;
+}
+
+function the(body: string): string {
+  return `the ${body}`;
+}
+
+function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** A YAML string in double quotes, which JSON's are. */

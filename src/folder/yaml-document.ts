@@ -1,11 +1,9 @@
 import { isNode, isScalar, Lexer, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { shortened } from '../domain/text/shortened.ts';
+import { type Fault, faultOf } from './yaml-faults.ts';
 
-/** What is wrong with a piece of YAML, and on which of its lines, from 1. */
-export interface YamlProblem {
-  readonly line: number;
-  readonly says: string;
-}
+/** What is wrong with a piece of YAML, on which of its lines, from 1, and the form that is right. */
+export type YamlProblem = Fault;
 
 /** YAML as plain values, with the line of what stands at a path; or everything that is wrong with it. */
 export type YamlDocument =
@@ -53,21 +51,23 @@ function parse(text: string, lines: LineCounter): YamlDocument {
   } as const;
   const document = parseDocument(text, options);
   const lineAt = (position: number) => lines.linePos(position).line;
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    line: lineAt(error.pos[0]),
-    says: firstSentence(error.message),
-  }));
+  const refused = [...document.errors, ...document.warnings].map(({ code, pos: [from] }) =>
+    faultOf(text, { code, line: lineAt(from) }),
+  );
+  const problems: YamlProblem[] = onePerLine(refused);
   visit(document, {
     Node(_, node) {
       const line = lineAt(node.range?.[0] ?? 0);
       const says = refusedIn(node);
-      if (says !== null) problems.push({ line, says });
+      if (says !== null) problems.push({ line, says, fix: plainText });
     },
     Map(_, map) {
-      for (const { at, says } of problemsOfNames(map)) problems.push({ line: lineAt(at), says });
+      for (const { at, says, fix } of problemsOfNames(map)) {
+        problems.push({ line: lineAt(at), says, fix });
+      }
     },
     Alias(_, { source, range }) {
-      problems.push({ line: lineAt(range?.[0] ?? 0), says: noAliases(source) });
+      problems.push({ line: lineAt(range?.[0] ?? 0), says: noAliases(source), fix: plainText });
     },
   });
   if (problems.length > 0) {
@@ -87,16 +87,26 @@ function parse(text: string, lines: LineCounter): YamlDocument {
 }
 
 /** Names of a mapping that stand there twice, or are more than anybody writes; each with its position in the text. */
-function problemsOfNames({ items, range }: YAMLMap): readonly { at: number; says: string }[] {
+function problemsOfNames({
+  items,
+  range,
+}: YAMLMap): readonly { at: number; says: string; fix: string }[] {
   if (items.length > mostNames) {
-    return [{ at: range?.[0] ?? 0, says: `more than ${mostNames} names stand here in one place` }];
+    const says = `more than ${mostNames} names stand here in one place`;
+    return [{ at: range?.[0] ?? 0, says, fix: anotherFile }];
   }
   const before = new Set<unknown>();
   return items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
+    if (key.value === '' || key.value === null) {
+      const says = 'a colon stands here without a name before it';
+      return [{ at: key.range?.[0] ?? 0, says, fix: 'Write it as “name: value”.' }];
+    }
     const repeated = before.has(key.value);
     before.add(key.value);
-    return repeated ? [{ at: key.range?.[0] ?? 0, says: 'map keys must be unique' }] : [];
+    if (!repeated) return [];
+    const says = `“${shortened(String(key.value))}” stands here twice`;
+    return [{ at: key.range?.[0] ?? 0, says, fix: 'Keep one of the two.' }];
   });
 }
 
@@ -114,14 +124,27 @@ function hasUnseen(text: string): boolean {
 
 /** What must not even be put to the library. */
 function findUnreadable(text: string): YamlProblem | null {
-  if (text.length > mostCharacters) return { line: 1, says: 'the text is far too long' };
+  if (text.length > mostCharacters) {
+    return { line: 1, says: 'the text is far too long', fix: anotherFile };
+  }
+  const lost = text.indexOf('\ufffd');
+  if (lost !== -1) {
+    return problemAt(text, lost, 'a letter was lost here: the file is not saved as UTF-8', asUtf8);
+  }
   const unseen = text.search(/[[\p{Cc}\ufffe\uffff]--[\n\r\t]]/v);
   if (unseen !== -1) {
     const code = text.charCodeAt(unseen).toString(16).toUpperCase().padStart(4, '0');
-    return problemAt(text, unseen, `the character U+${code} stands here, which is no text`);
+    return problemAt(text, unseen, `the character U+${code} stands here, which is no text`, asUtf8);
   }
   const directive = text.search(/^%/m);
-  if (directive !== -1) return problemAt(text, directive, 'a line begins with %, a directive');
+  if (directive !== -1) {
+    return problemAt(
+      text,
+      directive,
+      'a line begins with %, which has a meaning of its own here',
+      'Take the line out, or put the value in quotation marks.',
+    );
+  }
   const deep = findDepth(text);
   return deep === null ? null : { ...tooDeep(1), line: lineOf(text, deep) };
 }
@@ -138,8 +161,8 @@ function findDepth(text: string): number | null {
   return null;
 }
 
-function problemAt(text: string, position: number, says: string): YamlProblem {
-  return { line: lineOf(text, position), says };
+function problemAt(text: string, position: number, says: string, fix: string): YamlProblem {
+  return { line: lineOf(text, position), says, fix };
 }
 
 function lineOf(text: string, position: number): number {
@@ -147,22 +170,24 @@ function lineOf(text: string, position: number): number {
 }
 
 function tooDeep(line: number): YamlProblem {
-  return { line, says: 'things stand deeper in each other here than can be read' };
+  return {
+    line,
+    says: 'things stand deeper in each other here than can be read',
+    fix: anotherFile,
+  };
 }
 
 function noAliases(name: string): string {
   return `“${shortened(name)}” names or repeats a part of the file (& and *): write it out where it is meant`;
 }
 
-function firstSentence(message: string): string {
-  const line = message.split('\n')[0] ?? message;
-  return shortenedMessage(
-    line.charAt(0).toLowerCase() + line.slice(1).replace(/ at line \d+.*$/, ''),
-  );
-}
+const plainText = 'Write it as plain text; where it has to hold such a sign, in quotation marks.';
+const anotherFile = 'Look whether another file was put here by mistake.';
+const asUtf8 = 'Save the file again as plain text in UTF-8, and look at the line.';
 
-function shortenedMessage(message: string): string {
-  return message.length > 200 ? `${message.slice(0, 200).toWellFormed()}…` : message;
+/** One slip on a line makes the library stumble several times. */
+function onePerLine(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.toReversed().map((fault) => [fault.line, fault])).values()];
 }
 
 /** What the lexer puts between the pieces of the text, and is no part of it. */

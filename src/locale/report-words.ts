@@ -9,7 +9,7 @@ export const reportWords = {
   previous: 'Release before it',
   author: 'Author',
   signOff: 'Sign-off',
-  signed: 'signed',
+  signed: 'said to be signed',
   notSigned: 'not signed',
   gap: 'Not available',
   findings: 'What the checks found',

@@ -29,6 +29,8 @@ export interface Element {
   readonly force: 'law' | 'guidance' | 'promise';
   readonly source: Source;
   readonly evidence: Evidence | 'words';
+  /** Id of the item of the law that it rests on: where that does not apply, nothing is missing. */
+  readonly requirement?: string;
   /** Asked only of bodies that gave notice under section 13A of the Police Reform Act 2002. */
   readonly only?: 'first-handling';
 }
@@ -42,6 +44,7 @@ function priority(id: string, title: string, measures: readonly string[]): Eleme
     basis: 'Specified Information Order, paragraph 7A(a)',
     force: 'law',
     source: order,
+    requirement: '7a-a',
     evidence: { measures },
   };
 }
@@ -53,6 +56,7 @@ function narrative(id: string, title: string): Element {
     basis: 'guidance on paragraph 7C(b) of the Specified Information Order',
     force: 'law',
     source: order,
+    requirement: '7c-b-i',
     evidence: 'words',
   };
 }
@@ -64,6 +68,7 @@ export const elements: readonly Element[] = [
     basis: 'Specified Information Order, paragraph 7A(b)',
     force: 'law',
     source: order,
+    requirement: '7a-b',
     evidence: 'words',
   },
   priority('homicide', 'reduce murder and other homicide', ['homicide', 'homicide-year']),
@@ -99,6 +104,7 @@ export const elements: readonly Element[] = [
     basis: 'Specified Information Order, paragraph 7C(b)(ii)',
     force: 'law',
     source: order,
+    requirement: '7c-b-ii',
     evidence: 'words',
   },
   {
@@ -107,6 +113,7 @@ export const elements: readonly Element[] = [
     basis: 'Specified Information Order, paragraph 7C(b)(iii)',
     force: 'law',
     source: order,
+    requirement: '7c-b-iii',
     evidence: 'words',
     only: 'first-handling',
   },
@@ -127,6 +134,7 @@ export const elements: readonly Element[] = [
     basis: 'a report has to be on the body’s website within a month of its publication',
     force: 'guidance',
     source: order,
+    requirement: '7b-a',
     evidence: {
       measures: ['peel-grade'],
       text: { dataset: 'peel-grades', column: 'published' },

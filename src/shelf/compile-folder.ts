@@ -3,15 +3,16 @@ import { formerNotRead } from '../domain/disclosure/findings.ts';
 import type { FormerRelease } from '../domain/disclosure/former-release.ts';
 import { type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import type { Publication } from '../domain/publication/publication.ts';
+import { outlived } from '../edition/answered.ts';
 import { type Compilation, compileFolder, type DayAsked } from '../edition/compile.ts';
 import type { PublishedAt } from '../edition/compile-edition.ts';
 import { loadSolver } from '../edition/highs-solver.ts';
+import { type AnswersRead, readAnswers } from '../folder/answers.ts';
 import type { CanonicalFolder } from '../folder/canonical/enclosing.ts';
 import { openFolder } from '../folder/disk.ts';
 import { type FolderFiles, readOnce } from '../folder/files.ts';
 import { readFolder } from '../folder/read.ts';
 import { findArea, suggestAreas } from '../reference/areas/index.ts';
-import { findingCode } from '../reference/finding-codes/index.ts';
 import { measures } from '../reference/measures/index.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
@@ -25,6 +26,8 @@ export function unlessSaid(now: string): PublishedAt {
 /** A compilation, and the form of the folder that it was made from, which a release encloses. */
 export interface Compiled extends Compilation {
   readonly canonical: CanonicalFolder;
+  /** What the office has answered; a package has none, and nothing is told of them in public. */
+  readonly answers: AnswersRead;
 }
 
 /** Opens a publication folder on disk, of which every file is read once at most. */
@@ -77,9 +80,14 @@ export async function compileFiles(
     ...(dutiesOn === undefined ? {} : { dutiesOn }),
     ...(former === undefined ? {} : { former }),
   };
+  const compiled = compileFolder(folder, definitions, edition);
+  const answers = readAnswers(asked.from === 'package' ? { ...files, paths: [], all: [] } : files);
+  const found = [...compiled.findings, ...answers.findings];
   const compilation = {
-    ...compileFolder(folder, definitions, edition),
+    ...compiled,
+    findings: [...found, ...outlived(found, answers)],
     canonical: folder.canonical,
+    answers,
   };
   if (former !== undefined || asked.from === 'package') return compilation;
   return { ...compilation, findings: [...compilation.findings, ...notRead(compilation)] };
@@ -87,21 +95,6 @@ export async function compileFiles(
 
 function notRead({ findings }: Compilation): readonly Finding[] {
   return findings.some(({ code }) => code.startsWith('disclosure-')) ? [formerNotRead] : [];
-}
-
-/**
- * The publication as it would look, for its author to see. What the checks found takes nothing off
- * the pages; a block that could not be made or a return that was refused is missing from them, and
- * pages that hide what is broken would mislead.
- */
-export function renderable({ publication, findings }: Compilation): Publication | null {
-  return findings.some((finding) => stopsPublication(finding) && !isOfCheck(finding))
-    ? null
-    : publication;
-}
-
-function isOfCheck({ code }: Finding): boolean {
-  return findingCode(code)?.stage === 'check';
 }
 
 /** The publication, if nothing stands in its way. */

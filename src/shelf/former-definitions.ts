@@ -12,7 +12,7 @@ import { measures } from '../reference/measures/index.ts';
 import type { FormerFiles } from './former-files.ts';
 
 /** What the office of a release had defined itself. */
-interface FormerDefinitions {
+export interface FormerDefinitions {
   readonly datasets: readonly Dataset[];
   readonly measures: readonly Measure[];
 }

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../src/checks/context.ts';
 import { defaultProfile } from '../../src/domain/disclosure/profile.ts';
 import { FigureIndex } from '../../src/domain/figures/figure-index.ts';
+import { allAsked } from '../../src/domain/law/asked.ts';
 import { figuresOf } from '../../src/domain/measures/compute.ts';
 import type { Measure } from '../../src/domain/measures/measure.ts';
 import type { Block, Section } from '../../src/domain/publication/publication.ts';
@@ -40,6 +41,7 @@ export function checkContext(
     text: '',
     notes: [],
     month: month(2024, 6),
+    law: allAsked,
     disclosure: { profile: defaultProfile, posts: false },
     sections: [
       {

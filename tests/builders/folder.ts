@@ -7,9 +7,19 @@ const lawful = 'editions/2024-06/what-the-law-asks.md';
 const meets = elements.map(({ id }) => id).join(', ');
 const lawfulSection = `---\ntitle: What the law asks for\nmeets: [${meets}]\n---\nIt is all here.\n`;
 
+/** Items that an edition is asked for: of the others the body says that they do not apply. */
+const asked = new Set(elements.flatMap(({ requirement }) => requirement ?? []));
+
 const silentDuties = [
   'not-applicable:',
-  ...requirements.map(({ id }) => `  - { requirement: ${id}, reason: Not a matter of this test }`),
+  ...requirements
+    .filter(({ id }) => !asked.has(id))
+    .map(({ id }) => `  - { requirement: ${id}, reason: Not a matter of this test }`),
+  'evidence:',
+  ...[...asked].map(
+    (id) =>
+      `  - { requirement: ${id}, link: https://example.org/, title: There, seen: 2024-06-12 }`,
+  ),
 ].join('\n');
 
 /** A publication folder in memory. */

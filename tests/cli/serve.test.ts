@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { makeSmallRelease, nextSmallRelease, smallShelf } from '../builders/made-release.ts';
 import { type Files, filesOf } from '../builders/read-from.ts';
 import { first } from '../builders/releases.ts';
+import { putSmallFolder } from '../builders/small-folder.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 import { switchShelf, writeFilesTo } from '../server/disk/switch-shelf.ts';
 import { thin } from '../server/disk/thin-release.ts';
@@ -89,6 +90,23 @@ describe('answerable serve', () => {
     expect([style.status, await style.text()]).toEqual([200, expect.stringContaining('.draft {')]);
     expect(style.headers.get('Cache-Control')).toBe('no-store');
   }, 240_000);
+
+  it('begins with errors, shows each where it belongs, and comes to pages when nothing could be shown', async () => {
+    const folder = putSmallFolder(ownFolder(), {
+      'body.yaml': 'name: "Body\narea: gwent\n',
+      'editions/2024-06/clares-law.md': '---\ntitle: Clare’s Law\n---\n{clares-law-reqests}.\n',
+    });
+    const { address } = await serving(folder);
+    const text = async (path = '') => await (await fetch(new URL(path, address))).text();
+    expect(await text()).toContain('body.yaml, line 1: a quotation mark');
+    writeFileSync(join(folder, 'body.yaml'), 'name: Body\narea: gwent\n');
+    await expect
+      .poll(async () => await text(), { timeout: 60_000, interval: 200 })
+      .toContain('<nav');
+    expect(await text('editions/2024-06/clares-law/')).toContain(
+      'editions/2024-06/clares-law.md, line 4: no measure is called “clares-law-reqests”',
+    );
+  }, 120_000);
 
   it('does not follow a link out of the site', async () => {
     const out = join(temporaryFolder('served'), 'site');

@@ -138,14 +138,14 @@ describe('a chart', () => {
 });
 
 describe('what is not there', () => {
-  it('is a declared gap with a warning, not an empty table', async () => {
+  it('is a declared gap with a note, not an empty table', async () => {
     const { blocks, findings } = await compile(
       table
         .replaceAll('clares-law-requests', 'victim-survey-attempted')
         .replace(', clares-law-outstanding', ''),
     );
     expect(blocks).toMatchObject([{ kind: 'gap', title: 'Requests' }]);
-    expect(findings).toMatchObject([{ code: 'return-not-supplied', severity: 'warning' }]);
+    expect(findings).toMatchObject([{ code: 'return-not-supplied', severity: 'note' }]);
   });
 
   it('stops publication where a sentence needs it', async () => {

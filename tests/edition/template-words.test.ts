@@ -8,7 +8,13 @@ import { compileFiles } from '../builders/example.ts';
 import { testFolder } from '../builders/folder.ts';
 
 it.each(areas.slice(0, 1))('a new folder for $id has no unbound number or word', async (area) => {
-  const { files } = scaffold(area, month(2024, 6), datasets, readTemplate());
+  const { files } = scaffold(
+    area,
+    month(2024, 6),
+    { name: area.force, isBound: true },
+    datasets,
+    readTemplate(),
+  );
   const { findings } = await compileFiles(testFolder(Object.fromEntries(files)));
   expect(findings.filter(({ code }) => /^(figure|claim|number|word)-/.test(code))).toEqual([]);
 });

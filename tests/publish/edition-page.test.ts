@@ -21,7 +21,7 @@ describe('the front page', () => {
 describe('the edition page', () => {
   it('says who made it and who has and has not signed it', () => {
     expect(text('editions/2024-06/index.html')).toContain(
-      'Sign-off Force executive, Bedfordshire Police: Not signed Sign-off Chief executive, Office of the Police and Crime Commissioner: Signed Revision 1. First publication.',
+      'Sign-off Force executive, Bedfordshire Police: Not signed Sign-off Chief executive, Office of the Police and Crime Commissioner: Said to be signed Revision 1. First publication.',
     );
   });
 

@@ -137,9 +137,9 @@ describe('what a measure has done', () => {
 });
 
 describe('the list of measures', () => {
-  it('shows the latest figure of each with its period', () => {
+  it('shows the latest figure of each with its period, and the name to write in a section', () => {
     expect(readText(files.get('measures/index.html') ?? '')).toContain(
-      'Homicides recorded in the year 8 [p] 2023/24',
+      'Homicides recorded in the year homicide-year 8 [p] 2023/24',
     );
   });
 
@@ -147,6 +147,8 @@ describe('the list of measures', () => {
     const { figures, ...rest } = publication();
     const parts = new Map([...figures].filter(([id]) => !id.includes('total')));
     const site = siteFiles(renderSite({ ...rest, figures: parts, editions: [] }, []));
-    expect(readText(site.get('measures/index.html') ?? '')).toContain('Officers in post by rank');
+    expect(readText(site.get('measures/index.html') ?? '')).toContain(
+      'Officers in post officers-actual by rank',
+    );
   });
 });

@@ -202,7 +202,13 @@ function answerOf(
   const { population2021 } = area;
   const residents = residentsOf(request, area);
   if (by === 'ethnicity' && residents !== null) {
-    const rates = ethnicityTable({ tallies, values, basis, population2021 });
+    const rates = ethnicityTable({
+      tallies,
+      values,
+      basis,
+      population2021,
+      months: months.covered.length,
+    });
     return { area, months, table: rates, rates };
   }
   const byMonth = by === 'month' && residents !== null;

@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import { total } from '../measures/group.ts';
 import type { Measure } from '../measures/measure.ts';
+import { matchWords } from '../text/match-words.ts';
+import { nearest } from '../text/nearest.ts';
 import { stretchOf, yearBefore } from '../time/neighbours.ts';
 import { parsePeriod } from '../time/period.ts';
 import type { Refusal } from './claim.ts';
@@ -55,12 +57,37 @@ function at(series: readonly Figure[], period: string | undefined): Figure | und
 }
 
 function unknownMeasure(id: string, known: Catalogue): Refusal {
-  const near = known.near(id, [...known.measures.keys()]);
   return {
     code: 'figure-unbound',
     says: `no measure is called “${id}”`,
-    fix: suggest(near, 'The measures page lists every name.'),
+    fix: suggestMeasure(id, known.measures),
   };
+}
+
+const howToFind =
+  '“answerable names” finds one in plain words, and the measures page lists every name.';
+
+/**
+ * What somebody may have meant who named a measure that there is not: one that is spelt nearly so, or else one that the
+ * words describe (`calls answered in time` for `calls-within-ten-seconds`).
+ */
+export function suggestMeasure(name: string, measures: Catalogue['measures']): string {
+  const near = nearest(name, [...measures.keys()], 2);
+  return suggest(near.length > 0 ? near : describedBy(name, measures), howToFind);
+}
+
+function describedBy(words: string, measures: Catalogue['measures']): readonly string[] {
+  const described = [...measures.values()].map(({ id, title, definition }) => ({
+    id,
+    texts: [
+      { text: title, worth: 3 },
+      { text: id, worth: 3 },
+      { text: definition, worth: 1 },
+    ],
+  }));
+  return matchWords(words.replaceAll('-', ' '), described)
+    .slice(0, 2)
+    .map(({ thing }) => thing.id);
 }
 
 function noSuchFigure(name: string, measure: Measure, known: Catalogue): Refusal {
@@ -68,7 +95,7 @@ function noSuchFigure(name: string, measure: Measure, known: Catalogue): Refusal
   const otherwise =
     ids.length === 0
       ? 'No return gives this measure yet.'
-      : 'The measure’s page lists its figures.';
+      : `“answerable names DIR ${measure.id}” lists its groups and periods.`;
   return {
     code: 'figure-unbound',
     says: `there is no figure “${name}”`,

@@ -5,7 +5,7 @@ import type { Requirement } from './requirement.ts';
 /** Why an item does not bind the body on the day, as a sentence; null where it does. */
 export function notApplicable(
   { id, inForce, binds }: Requirement,
-  { on, body, records }: LawContext,
+  { on, body, records }: Pick<LawContext, 'on' | 'body' | 'records'>,
 ): string | null {
   if (on < body.from) return `The ${body.name} took office on ${formatDate(body.from)}.`;
   if (body.to !== undefined && on > body.to) {

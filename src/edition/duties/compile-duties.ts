@@ -1,24 +1,24 @@
 import { checkDuties } from '../../checks/duties.ts';
 import type { FigureIndex } from '../../domain/figures/figure-index.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
-import type { LawContext, LawfulBody, NotApplicable, Records } from '../../domain/law/context.ts';
+import { type AskedOn, askedOf } from '../../domain/law/asked.ts';
+import type { LawContext, NotApplicable, Records } from '../../domain/law/context.ts';
 import type { DutyRegister } from '../../domain/law/duty.ts';
 import { partsOf } from '../../domain/law/parts.ts';
 import { dutyRegister } from '../../domain/law/register.ts';
 import type { RequirementPart } from '../../domain/law/requirement.ts';
 import type { Area } from '../../domain/places/area.ts';
-import { bodyOn } from '../../domain/places/body-on.ts';
 import type { Edition } from '../../domain/publication/publication.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import { addDays } from '../../domain/time/calendar-months.ts';
 import { formatDate, type IsoDate } from '../../domain/time/period.ts';
 import type { DutiesSource } from '../../folder/duties.ts';
-import { bodyTypes } from '../../reference/body-types.ts';
 import { prioritiesOn } from '../../reference/priorities.ts';
 import { announcedChanges } from '../../reference/requirements/announced.ts';
 import { requirements } from '../../reference/requirements/index.ts';
 import { editionEvidence } from './edition-evidence.ts';
 import { inspectionEvents } from './inspection-events.ts';
+import { lawfulBody } from './lawful-body.ts';
 import { recordedIn } from './recorded.ts';
 import { tableEvidence } from './table-evidence.ts';
 
@@ -90,7 +90,16 @@ function dayOf({ on, today }: DutiesGiven, { knownTo }: Records): IsoDate {
   return on ?? (knownTo !== null && knownTo < today ? knownTo : today);
 }
 
-function recordsOf({ source, firstHandling }: DutiesGiven): Records {
+/** What the law asks of the body on a day, as the register of that day has it. */
+export function askedBy(given: Pick<DutiesGiven, 'area' | 'source' | 'firstHandling'>): AskedOn {
+  const records = recordsOf(given);
+  return (on) => askedOf(requirements, { on, body: lawfulBody(given.area, on), records });
+}
+
+function recordsOf({
+  source,
+  firstHandling,
+}: Pick<DutiesGiven, 'source' | 'firstHandling'>): Records {
   const file = source?.file;
   return {
     knownTo: file?.['known-to'] ?? null,
@@ -121,21 +130,4 @@ function prioritiesOf(on: IsoDate): readonly RequirementPart[] {
     id: `priority-${id}`,
     title,
   }));
-}
-
-/** Who was bound on the day; before the first and after the last body, that one. */
-function lawfulBody(area: Area, on: IsoDate): LawfulBody {
-  const body =
-    bodyOn(area, on) ?? (on < (area.bodies[0]?.from ?? '') ? area.bodies[0] : area.bodies.at(-1));
-  if (body === undefined) throw new Error(`${area.id} has no body.`);
-  const { name, type, from, to } = body;
-  const kind = bodyTypes[type];
-  return {
-    name,
-    type,
-    title: kind?.title ?? type,
-    elected: kind?.isElectedLocalPolicingBody ?? true,
-    from,
-    ...(to === undefined ? {} : { to }),
-  };
 }

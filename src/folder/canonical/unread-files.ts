@@ -1,5 +1,6 @@
 import { formatNumber } from '../../domain/figures/format.ts';
 import type { Finding, Severity } from '../../domain/findings/finding.ts';
+import { answersFile } from '../answers.ts';
 import { comparatorsFolder } from '../comparators.ts';
 import { documentsFolder } from '../duties.ts';
 import type { FolderFiles, Unread } from '../files.ts';
@@ -46,7 +47,10 @@ function hasItsReader(path: string): boolean {
 
 /** What an office has for itself, and what “answerable init” wrote for it to read. */
 function isForTheOffice(path: string): boolean {
-  return ['README.md', 'local.yaml'].includes(path) || /^templates\/[^/]+\.(csv|txt)$/.test(path);
+  return (
+    ['README.md', 'local.yaml', answersFile].includes(path) ||
+    /^templates\/[^/]+\.(csv|txt)$/.test(path)
+  );
 }
 
 function isBelow(path: string, folders: readonly string[]): boolean {

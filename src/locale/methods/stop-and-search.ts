@@ -55,6 +55,19 @@ const parts = {
         'least = (a ÷ A) ÷ ((b + not stated) ÷ B)        most = ((a + not stated) ÷ A) ÷ (b ÷ B)',
     },
   },
+  'few-residents': {
+    title: 'Where residents say little',
+    text: [
+      'A rate by residents supposes that most of those searched live in the area. Where hardly anybody lives, and very many work or visit, it says little: nearly all that is over the line comes from people who are not under it.',
+      'Two rules tell where. An area with fewer than 50,000 residents says little of any group: at the Census of 2021 that is the City of London alone, with 8,584, and the next smallest area has half a million. And in any area a group says little where a year has one search or more for each ten of its residents. Numbers of searches are then told and drawn first; rates and ratios stay in the table, for whoever wants to work with them.',
+    ],
+    formula: {
+      words:
+        'Fewer than 50,000 residents in the area; or ten searches a year for each hundred residents of the group.',
+      signs:
+        'residents of the area < 50,000        or        searches ÷ years ≥ residents of the group ÷ 10',
+    },
+  },
   bases: {
     title: 'Self-defined or officer-defined',
     text: [

@@ -276,6 +276,13 @@ const checked: readonly Entry[] = [
     'Code of Practice for Statistics: orderly release.',
   ],
   [
+    'sign-off-typed',
+    'A sign-off that is a typed word',
+    'Who reads “signed” takes it that somebody saw these very numbers, and put their name to them.',
+    'Sign the release with a key, or say that it is not signed.',
+    own,
+  ],
+  [
     'team-outside-table',
     'A team that is in no table',
     'It may be one of the table’s teams under another name, and be counted twice or not at all.',

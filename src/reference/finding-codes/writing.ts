@@ -4,6 +4,16 @@ type Entry = readonly [code: string, title: string, why: string];
 
 const written: readonly Entry[] = [
   [
+    'answer-ended',
+    'Something put away that is back, or gone',
+    'What an office need not be told is told again when its day has passed or its numbers have changed.',
+  ],
+  [
+    'answer-outlived',
+    'A public note on something else',
+    'A note is about the numbers that it was written for: when they change, it answers nothing.',
+  ],
+  [
     'attested-unused',
     'An attested text that stands nowhere',
     'What is vouched for has to be what is said.',

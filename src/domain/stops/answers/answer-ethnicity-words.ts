@@ -20,9 +20,10 @@ interface Compared {
  * searches that they are about.
  */
 export function ethnicitySentences(table: EthnicityTable): readonly string[] {
+  if (table.fewResidents.has('white')) return [countsFirst(table), countSentence(table)];
   const compared = comparedIn(table);
   const [first, ...others] = compared;
-  if (first === undefined) return [uncompared(table), countSentence(table)];
+  if (first === undefined) return [uncompared(table), ...fewSentence(table), countSentence(table)];
   const known = `among searches where ethnicity was ${table.basis === 'self' ? 'stated' : 'recorded'} (${wholePercent(table.stated.people, table.total.people)})`;
   return [
     `${first.row.label} people were searched at ${timesText(first)} the rate of White people (95% ${rangeText(first)}), ${known}${chanceText(first)}.`,
@@ -30,18 +31,49 @@ export function ethnicitySentences(table: EthnicityTable): readonly string[] {
       ? []
       : [`For the other groups it was ${others.map((one) => otherText(one)).join('; ')}.`]),
     ...boundsSentence(first, table),
+    ...fewSentence(table),
     countSentence(table),
   ];
 }
 
-function comparedIn({ rows }: EthnicityTable): readonly Compared[] {
+/** The numbers, and why rates are not what is told first. */
+function countsFirst({ rows, fewResidents }: EthnicityTable): string {
+  const searched = rows
+    .filter(({ code }) => fewResidents.has(code))
+    .toSorted((a, b) => b.people - a.people)
+    .map(({ label, people }) => `${label} ${formatNumber(people, 0)}`);
+  const [most, ...others] = searched;
+  const counts =
+    others.length === 0 ? `${most}` : `${searched.slice(0, -1).join(', ')} and ${searched.at(-1)}`;
+  return `People were searched this often: ${counts}. So few people live here that rates by residents say little: ${besideResidents(rows, fewResidents)}.`;
+}
+
+/** The group with the most searches for its residents, both numbers beside each other. */
+function besideResidents(rows: readonly StopRow[], few: ReadonlySet<string>): string {
+  const share = ({ people, population }: StopRow): number => people / Math.max(1, population ?? 1);
+  const [first] = rows.filter(({ code }) => few.has(code)).toSorted((a, b) => share(b) - share(a));
+  if (first === undefined) return '';
+  const { label, people, population } = first;
+  return `${formatNumber(people, 0)} ${people === 1 ? 'search' : 'searches'} of ${label} people stand beside ${formatNumber(population ?? 0, 0)} ${label} residents`;
+}
+
+/** Of single groups with few residents: their rate is in the table and leads nothing. */
+function fewSentence({ rows, fewResidents }: EthnicityTable): readonly string[] {
+  if (fewResidents.size === 0) return [];
+  const named = rows.filter(({ code }) => fewResidents.has(code)).map(({ label }) => label);
+  const groups =
+    named.length === 1 ? `this group: ${named.join('')}` : `these groups: ${named.join(', ')}`;
+  return [`Rates by residents say little of ${groups}. ${besideResidents(rows, fewResidents)}.`];
+}
+
+function comparedIn({ rows, fewResidents }: EthnicityTable): readonly Compared[] {
   const white = rows.find(({ code }) => code === 'white');
   if (white === undefined || white.people < fewest) return [];
   return rows
     .flatMap((row): Compared[] => {
       const ratio = row.againstWhite?.ratio;
       if (row === white || ratio == null || ratio.interval === null) return [];
-      if (row.people < fewest) return [];
+      if (row.people < fewest || fewResidents.has(row.code)) return [];
       const { low, high } = ratio.interval;
       return [{ row, ratio: ratio.value, low, high, decimals: ratioDecimals(ratio) }];
     })

@@ -1,5 +1,6 @@
 import { describeChart } from '../../claims/describe.ts';
 import { formatNumber } from '../../figures/format.ts';
+import { monthsBetween } from '../counts/month-span.ts';
 import type { StopTally } from '../counts/stop-counts.ts';
 import {
   type EthnicityTable,
@@ -18,6 +19,7 @@ import {
   signedCell,
 } from './answer-cells.ts';
 import { ethnicitySentences } from './answer-ethnicity-words.ts';
+import { countsChart } from './answer-groups.ts';
 import { ethnicityNotes } from './answer-notes.ts';
 import {
   type AnswerBody,
@@ -52,7 +54,9 @@ export function answerEthnicity(
 ): AnswerBody {
   const basis = question.ethnicity;
   const values = counts.values[basis];
-  const table = ethnicityTable({ tallies, values, basis, population2021 });
+  const { from: first, to: last } = question.filter;
+  const months = monthsBetween({ first, last });
+  const table = ethnicityTable({ tallies, values, basis, population2021, months });
   return {
     sentences: ethnicitySentences(table),
     chart: chartOf(table, title),
@@ -161,10 +165,12 @@ function totalRow(
   };
 }
 
-function chartOf({ rows }: EthnicityTable, title: string): AnswerChart | null {
-  const rated = rows.flatMap(({ label, ratePer1000 }) =>
-    ratePer1000 === null ? [] : [{ label, rate: ratePer1000 }],
+/** Rates; where residents say little of most, the numbers of searches in their place. */
+function chartOf({ rows, fewResidents }: EthnicityTable, title: string): AnswerChart | null {
+  const rated = rows.flatMap(({ code, label, ratePer1000 }) =>
+    ratePer1000 === null || fewResidents.has(code) ? [] : [{ label, rate: ratePer1000 }],
   );
+  if (fewResidents.has('white')) return countsChart(rows, title);
   if (rated.length === 0) return null;
   const chart: Omit<AnswerChart, 'description'> = {
     id: 'answer',

@@ -66,7 +66,7 @@ export function answerGroups(
   const kept = columns.filter(({ leftOut }) => leftOut?.(question) !== true);
   return {
     sentences: groupSentences(rows, total),
-    chart: chartOf(rows, title),
+    chart: countsChart(rows, title),
     table: {
       caption: title,
       corner: titleOf(by, ethnicity),
@@ -119,7 +119,8 @@ function reasonsForNoRates({ by }: StopQuestion): readonly string[] {
   return [];
 }
 
-function chartOf(rows: readonly StopRow[], title: string): AnswerChart | null {
+/** Numbers of searches, a bar for each group; none of a single one. */
+export function countsChart(rows: readonly StopRow[], title: string): AnswerChart | null {
   if (rows.length < 2) return null;
   const chart: Omit<AnswerChart, 'description'> = {
     id: 'answer',

@@ -4,6 +4,7 @@ import { logRatioInterval } from '../../statistics/ratio-interval.ts';
 import { sumOf } from '../../statistics/sum.ts';
 import type { Estimate } from './estimate.ts';
 import { type EthnicBasis, isUnknownEthnicity, populationsOn } from './ethnic-basis.ts';
+import { groupsWithFewResidents } from './few-residents.ts';
 import { type AgainstWhite, ratePer1000, type StopRow } from './stop-row.ts';
 import { type StopTable, type StopTableInput, stopTable } from './stop-table.ts';
 
@@ -23,6 +24,8 @@ export interface EthnicityTable extends StopTable {
   readonly stated: { readonly people: number; readonly percent: number | null };
   /** People searched whose ethnicity is not known: not stated, or nothing recorded. */
   readonly unknownPeople: number;
+  /** Groups of whose rate the residents say little, by code. */
+  readonly fewResidents: ReadonlySet<string>;
   /** Like for like: the people of the groups that have residents, over those residents. */
   readonly likeForLike: TotalRate;
   /**
@@ -36,6 +39,8 @@ export interface EthnicityTableInput extends Pick<StopTableInput, 'tallies' | 'v
   readonly basis: EthnicBasis;
   /** Usual residents of the area on Census day 2021, by ethnic group. */
   readonly population2021: Readonly<Record<EthnicGroup, number>>;
+  /** For how many months the searches were counted; a year where left out. */
+  readonly months?: number;
 }
 
 /**
@@ -47,7 +52,7 @@ export interface EthnicityTableInput extends Pick<StopTableInput, 'tallies' | 'v
  * than the truth.
  */
 export function ethnicityTable(input: EthnicityTableInput): EthnicityTable {
-  const { basis, tallies, values, population2021 } = input;
+  const { basis, tallies, values, population2021, months = 12 } = input;
   const populations = populationsOn(basis, population2021);
   const table = stopTable({ tallies, values, populations });
   const white = table.rows.find(({ code }) => code === 'white');
@@ -65,6 +70,7 @@ export function ethnicityTable(input: EthnicityTableInput): EthnicityTable {
     })),
     stated: { people: stated, percent: people === 0 ? null : (100 * stated) / people },
     unknownPeople,
+    fewResidents: groupsWithFewResidents(table.rows, population2021, months / 12),
     likeForLike: totalRate(
       sumOf(known, (row) => row.people),
       sumOf([...populations.values()], (residents) => residents),

@@ -149,6 +149,9 @@ function Method(props: {
         <Fact term={words.unit}>{capitalised(unitLabel(measure.unit))}</Fact>
         <Fact term={words.direction}>{directionWords(measure, site)}</Fact>
         <Fact term={words.basis}>{measure.basis}</Fact>
+        <Fact term={words.name}>
+          <code>{`{${measure.id}}`}</code>
+        </Fact>
         <Fact term={words.definedIn}>{measure.definedIn}</Fact>
         <Fact term={words.dataset}>
           <a href={href(`${addresses.data}#${measure.dataset}`)}>{subjectOf(site, measure)}</a>

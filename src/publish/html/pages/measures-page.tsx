@@ -75,6 +75,7 @@ function MeasureRow(props: { measure: Measure; context: PageContext }): JSX.Elem
     <tr>
       <th scope="row">
         <a href={href(addresses.measure(measure.id))}>{measure.title}</a>
+        <code class="register__name">{measure.id}</code>
       </th>
       <td>
         {whole === undefined ? (

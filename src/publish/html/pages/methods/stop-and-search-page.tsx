@@ -29,6 +29,7 @@ export function stopAndSearchPage(site: SiteIndex): Page {
       part('ratio', ratioExample),
       part('total', totalExample),
       part('not-stated', boundsExample),
+      part('few-residents'),
       part('bases'),
       part('open-records'),
       part('found'),

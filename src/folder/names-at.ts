@@ -1,5 +1,4 @@
 import type * as v from 'valibot';
-import { nearest } from '../domain/text/nearest.ts';
 
 /** What is looked at of a schema: which names may stand in it, and what it wraps. */
 interface Shape {
@@ -12,28 +11,26 @@ interface Shape {
   readonly message?: unknown;
 }
 
-/** The name that a person most likely meant, of those that may stand where a path leads; undefined where none is near. */
-export function nearName(
-  schema: v.GenericSchema,
-  value: unknown,
-  path: readonly unknown[],
-): string | undefined {
-  const known = Object.keys(namesAt(schema, value, path.slice(0, -1)));
-  return nearest(String(path.at(-1)), known, 1)[0];
-}
-
 /** What a schema says in its own words that it wants where a path leads; undefined where it has none. */
 export function wantedAt(
   schema: v.GenericSchema,
   value: unknown,
   path: readonly unknown[],
 ): string | undefined {
-  const entry = unwrap(namesAt(schema, value, path.slice(0, -1))[String(path.at(-1))]);
+  const entry = unwrap(entriesAt(schema, value, path.slice(0, -1))[String(path.at(-1))]);
   return typeof entry?.message === 'string' ? entry.message : undefined;
 }
 
 /** The names that may stand where a path leads. */
-function namesAt(
+export function namesAt(
+  schema: v.GenericSchema,
+  value: unknown,
+  path: readonly unknown[],
+): readonly string[] {
+  return Object.keys(entriesAt(schema, value, path));
+}
+
+function entriesAt(
   schema: v.GenericSchema,
   value: unknown,
   path: readonly unknown[],
@@ -44,15 +41,15 @@ function namesAt(
     shape = stepInto(shape, step, inside);
     inside = at(inside, step);
   }
-  return namesIn(shape, inside);
+  return entriesIn(shape, inside);
 }
 
 function stepInto(shape: Shape | undefined, step: unknown, value: unknown): Shape | undefined {
   if (typeof step === 'number') return unwrap(shape)?.item;
-  return namesIn(shape, value)[String(step)];
+  return entriesIn(shape, value)[String(step)];
 }
 
-function namesIn(shape: Shape | undefined, value: unknown): Readonly<Record<string, Shape>> {
+function entriesIn(shape: Shape | undefined, value: unknown): Readonly<Record<string, Shape>> {
   const bare = unwrap(shape);
   if (bare?.entries !== undefined) return bare.entries;
   const options = (bare?.options ?? []).filter(isShape);
@@ -60,7 +57,7 @@ function namesIn(shape: Shape | undefined, value: unknown): Readonly<Record<stri
   const chosen = options.filter(
     (one) => key === undefined || literalOf(one.entries?.[key]) === at(value, key),
   );
-  return Object.assign({}, ...chosen.map((one) => namesIn(one, value)));
+  return Object.assign({}, ...chosen.map((one) => entriesIn(one, value)));
 }
 
 function unwrap(shape: Shape | undefined): Shape | undefined {
