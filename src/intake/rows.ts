@@ -2,7 +2,7 @@ import { unitIn } from '../domain/tables/column-unit.ts';
 import type { Column, Dataset } from '../domain/tables/dataset.ts';
 import type { GivenQuantity, ReturnSource, Row } from '../domain/tables/table.ts';
 import type { Period } from '../domain/time/period.ts';
-import { asSeen } from './cells/agree.ts';
+import { cellAsSeen } from './cells/agree.ts';
 import { readLeftOut } from './cells/quantity.ts';
 import { type CellValue, type ReadingContext, readCell } from './cells/read-cell.ts';
 import { rowOfTotal, summaryNamed } from './cells/total-name.ts';
@@ -103,7 +103,7 @@ function onItsScale(column: Column, row: GridRow, { header, context }: Table): C
   const index = header.columns.findIndex((candidate) => candidate?.name === scaleBy.column);
   const scaling = header.columns[index];
   if (!scaling) return column;
-  const cell = asSeen(row.cells[index] ?? blank, scaling);
+  const cell = cellAsSeen(row.cells[index] ?? blank, scaling);
   const code = context.codeBooks.get(scaleBy.column)?.read(cell);
   if (code?.ok !== true) return column;
   return { ...column, unit: unitIn(column, { [scaleBy.column]: code.value }) };

@@ -12,10 +12,9 @@ function content(reading: Reading) {
         labels: reading.labels,
         rows: reading.rows.map(({ source: _source, ...row }) => row),
       }
-    : reading.findings.map(({ place, ...finding }) => ({
+    : reading.findings.map(({ place, also = [], ...finding }) => ({
         ...finding,
-        row: place.row,
-        column: place.column,
+        cells: [place, ...also].map(({ row, column }) => ({ row, column })),
       }));
 }
 

@@ -14,7 +14,7 @@ type FilledCell = Exclude<Cell, { kind: 'blank' }>;
  * The cell as a person sees it: under a merge that heads several rows the label of them all, a number in a column of names
  * with the noughts that it shows, and a day of which only the month is shown as that month.
  */
-export function asSeen(cell: Cell, column: Column): Cell {
+export function cellAsSeen(cell: Cell, column: Column): Cell {
   if (cell.kind === 'blank') return headOf(cell.under, column) ?? cell;
   const { shown } = cell;
   if (shown === undefined) return cell;

@@ -3,7 +3,7 @@ import type { GivenQuantity } from '../../domain/tables/table.ts';
 import type { Period } from '../../domain/time/period.ts';
 import type { Cell } from '../files/grid.ts';
 import { accept, type Outcome } from '../outcome.ts';
-import { asSeen, findDisagreement } from './agree.ts';
+import { cellAsSeen, findDisagreement } from './agree.ts';
 import type { CodeBook } from './code-book.ts';
 import { readPeriodCell } from './period-cell.ts';
 import type { NumberStyle } from './plain-number.ts';
@@ -29,7 +29,7 @@ export interface ReadingContext {
 
 /** Reads one cell as its column asks, where what it shows and what it holds agree. */
 export function readCell(given: Cell, column: Column, context: ReadingContext): Outcome<CellValue> {
-  const cell = asSeen(given, column);
+  const cell = cellAsSeen(given, column);
   const refused = findSpoilt(cell) ?? findDisagreement(cell, column);
   if (refused !== null) return refused;
   switch (column.kind) {

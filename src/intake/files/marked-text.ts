@@ -24,10 +24,10 @@ export function joinRuns(runs: readonly Run[]): MarkedText {
   const marks = runs.flatMap(({ text, mark }) =>
     mark === null || text.trim() === '' ? [] : [{ kind: mark, text: text.trim() }],
   );
-  return { text: runs.map(asSeen).join(''), marks };
+  return { text: runs.map(runAsSeen).join(''), marks };
 }
 
-function asSeen({ text, mark }: Run): string {
+function runAsSeen({ text, mark }: Run): string {
   switch (mark) {
     case 'raised':
       return text.replace(/\d/g, (digit) => raised.charAt(Number(digit)));
