@@ -140,7 +140,8 @@ A publication folder of Answerable.
    well: \`{homicide | against previous}\` says higher, lower or the same; \`{homicide | lower than previous}\`
    is an error where the figures say otherwise. \`answerable names .\` with a few plain words finds the name.
 3. ${duties}
-4. \`answerable check .\` tells what is wrong; \`answerable serve .\` shows the edition;
+4. \`answerable check .\` tells what is wrong, \`answerable note .\` answers it in public or puts it away for a while;
+   \`answerable serve .\` shows the edition;
    \`answerable publish . --out ../site\` writes it.
 `;
 }
