@@ -66,11 +66,9 @@ function isToBeAnswered(finding: Finding): boolean {
   return finding.note === undefined && (mayBeAnswered(finding) || mayBePutAway(finding));
 }
 
-/** What to type to answer the worst of them, and what that writes. */
+/** What to type to answer the first error that may be answered, and what that writes. */
 function howToAnswer(directory: string, findings: readonly Finding[]): readonly string[] {
-  const [worstOne] = findings
-    .filter((finding) => finding.note === undefined && mayBeAnswered(finding))
-    .toSorted((a, b) => weight(a) - weight(b));
+  const worstOne = findings.find((finding) => stopsPublication(finding) && mayBeAnswered(finding));
   if (worstOne === undefined) return [];
   const name = nameFindings(findings).get(worstOne);
   if (name === undefined) return [];

@@ -150,7 +150,8 @@ A publication folder of Answerable.
    well: \`{homicide | against previous}\` says higher, lower or the same; \`{homicide | lower than previous}\`
    is an error where the figures say otherwise. \`answerable names .\` with a few plain words finds the name.
 3. ${duties}
-4. \`answerable check .\` tells what is wrong; \`answerable serve .\` shows the edition;
+4. \`answerable check .\` tells what is wrong, \`answerable note .\` answers it in public or puts it away for a while;
+   \`answerable serve .\` shows the edition;
    \`answerable publish . --out ../site\` writes it.
 5. What your force sends besides is defined in \`datasets/<id>.yaml\` and \`measures/<name>.yaml\`: \`answerable templates .\`
    then writes an empty return of it as well.

@@ -177,7 +177,7 @@ describe('answerable init', () => {
     expect(made).toMatchObject({ status: 0, stderr: '' });
     const checked = answerable('check', folder);
     expect(checked.status).toBe(0);
-    expect(checked.stdout).toContain('no return for “Police recorded crime” has been supplied');
+    expect(checked.stdout).toContain('no return has been supplied yet for 33 datasets');
     const published = answerable('publish', folder, '--out', join(home, 'site'));
     expect(published.status).toBe(0);
   });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/domain/findings/finding.ts';
 import { mayBePutAway, outlived, putAway } from '../../src/edition/answered.ts';
 import { readAnswers } from '../../src/folder/answers.ts';
+import { publishedFiles } from '../../src/folder/published-files.ts';
+import { readFolder } from '../../src/folder/read.ts';
 import { contradictions } from '../../src/reference/finding-codes/contradictions.ts';
 import { findingCode } from '../../src/reference/finding-codes/index.ts';
-import { testFolder } from '../builders/folder.ts';
+import { testBody, testEdition, testFolder } from '../builders/folder.ts';
 
 const stale: Finding = {
   code: 'block-stale',
@@ -84,6 +86,19 @@ describe('a public note', () => {
 });
 
 describe('answers.yaml', () => {
+  it('is no file that a release encloses, and nothing is said of it', async () => {
+    const files = testFolder({
+      'body.yaml': testBody,
+      'editions/2024-06/edition.yaml': testEdition(['clares-law']),
+      'editions/2024-06/clares-law.md': '---\ntitle: Clare’s Law\n---\nWords.\n',
+      'answers.yaml': away.text,
+    });
+    expect(publishedFiles(files).paths).not.toContain('answers.yaml');
+    const { canonical, findings } = await readFolder(files, []);
+    expect(canonical.files.paths).not.toContain('answers.yaml');
+    expect(findings).toEqual([]);
+  });
+
   it('is an error at its line where it cannot be understood', () => {
     const text = away.text.replace('2024-09-30', '2024-09-31');
     expect(answersIn(text).findings).toMatchObject([
