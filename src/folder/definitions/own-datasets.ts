@@ -90,22 +90,27 @@ function clash(file: string, { id, title }: Dataset): Finding {
 function warnings(written: Written<Dataset>): readonly Finding[] {
   const { columns, disclosure } = written.definition;
   return columns.flatMap((column, at) => {
-    if (disclosure === 'none') {
-      const noun = peopleIn(column);
-      return noun === null ? [] : [unprotected(written, at, noun)];
-    }
-    return column.kind === 'number' && column.tells === 'nothing'
-      ? [shownAnyway(written, at, column.name)]
-      : [];
+    // Jobs are counted by the names of those who hold them; a characteristic is of people alone.
+    const isTelling = disclosure === 'none' || (disclosure === 'posts' && column.kind === 'code');
+    const noun = isTelling ? peopleIn(column) : null;
+    const isOpen = disclosure !== 'none' && column.kind === 'number' && column.tells === 'nothing';
+    return [
+      ...(noun === null ? [] : [unprotected(written, at, noun)]),
+      ...(isOpen ? [shownAnyway(written, at, column.name)] : []),
+    ];
   });
 }
 
-function unprotected({ file, lineOf }: Written<Dataset>, at: number, noun: string): Finding {
+function unprotected(
+  { file, lineOf, definition: { disclosure } }: Written<Dataset>,
+  at: number,
+  noun: string,
+): Finding {
   return {
     code: 'definition-people',
     severity: 'warning',
     place: { file, line: lineOf(['columns', at]) },
-    says: `“${noun}” looks as if people are counted, and the dataset is not protected (disclosure: none)`,
+    says: `“${noun}” looks as if people are counted, and the dataset does not protect people (disclosure: ${disclosure})`,
     fix: 'Where somebody in a small group could be recognised, write “disclosure: people”. Otherwise it may stay.',
   };
 }

@@ -157,6 +157,24 @@ describe('what only the office can know', () => {
     ]);
   });
 
+  test('is asked as well where posts are said to be counted by a characteristic of people', () => {
+    const text = missingPeople.replace('disclosure: people', 'disclosure: posts');
+    const { findings } = readDefinitions({ 'datasets/missing-people.yaml': text });
+    expect(findings.map(({ code, place }) => [code, place.line])).toEqual([
+      ['definition-people', 12],
+    ]);
+  });
+
+  test('is asked of every number that is said to tell nothing', () => {
+    const residents =
+      '  - { kind: number, name: residents, title: Residents, description: All., unit: { count: resident }, tells: nothing }\n';
+    const text = missingPeople.replace('identities:\n', `${residents}identities:\n`);
+    const { findings } = readDefinitions({ 'datasets/missing-people.yaml': text });
+    expect(findings.map(({ code, place }) => [code, place.line])).toEqual([
+      ['definition-tells-nothing', 31],
+    ]);
+  });
+
   test('is never published', async () => {
     const text = missingPeople.replace('disclosure: people', 'disclosure: none');
     const { publication } = await compileWith({ 'datasets/missing-people.yaml': text });
