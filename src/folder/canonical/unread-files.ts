@@ -5,6 +5,7 @@ import { documentsFolder } from '../duties.ts';
 import type { FolderFiles, Unread } from '../files.ts';
 import { outlinesFile } from '../outlines.ts';
 import { documentsNamedIfRead } from '../published-files.ts';
+import { isRecipePath } from '../recipes.ts';
 import { returnsFolder } from '../returns.ts';
 import { isInPlaceOfFile, isPackagePlace, openDataPaths } from './unread-places.ts';
 
@@ -46,7 +47,11 @@ function hasItsReader(path: string): boolean {
 
 /** What an office has for itself, and what “answerable init” wrote for it to read. */
 function isForTheOffice(path: string): boolean {
-  return ['README.md', 'local.yaml'].includes(path) || /^templates\/[^/]+\.(csv|txt)$/.test(path);
+  return (
+    ['README.md', 'local.yaml'].includes(path) ||
+    isRecipePath(path) ||
+    /^templates\/[^/]+\.(csv|txt)$/.test(path)
+  );
 }
 
 function isBelow(path: string, folders: readonly string[]): boolean {
