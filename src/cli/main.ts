@@ -7,6 +7,7 @@ import { allowClosedOutput, type Effects, realEffects } from './effects.ts';
 /** Each is loaded when it is asked for: one command needs little of what all need together. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['init', async () => (await import('./init.ts')).init],
+  ['take', async () => (await import('./take.ts')).take],
   ['check', async () => (await import('./check.ts')).check],
   ['changes', async () => (await import('./changes.ts')).changes],
   ['publish', async () => (await import('./publish.ts')).publish],
