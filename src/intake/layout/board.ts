@@ -1,4 +1,4 @@
-import { blank, type Cell, type GridRow, type Sheet, textCell } from '../files/grid.ts';
+import { blank, type Cell, type GridRow, type Merge, type Sheet, textCell } from '../files/grid.ts';
 import { columnLetters } from '../wording.ts';
 
 /** Where a cell stands: its row as the program counts it, from 1, and its column, from 0. */
@@ -47,6 +47,7 @@ function withoutNotes(cell: Cell): Cell {
 export class Board {
   readonly sheet: Sheet;
   readonly #rows: ReadonlyMap<number, GridRow>;
+  readonly #merges = new Map<number, readonly Merge[]>();
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
@@ -60,6 +61,19 @@ export class Board {
   /** A cell as a heading or label: without the marks of footnotes, raised or written behind it. */
   label(row: number, column: number): Cell {
     return withoutNotes(this.at(row, column));
+  }
+
+  /** The merge that a cell lies in; null where it lies in none. */
+  mergeAt(row: number, column: number): Merge | null {
+    const onRow = this.#merges.get(row) ?? this.#mergesOn(row);
+    return onRow.find(({ left, right }) => column >= left && column <= right) ?? null;
+  }
+
+  #mergesOn(row: number): readonly Merge[] {
+    const merges = this.sheet.merges ?? [];
+    const found = merges.filter(({ top, bottom }) => row >= top && row <= bottom);
+    this.#merges.set(row, found);
+    return found;
   }
 
   /** All that is filled, in one rectangle; null where nothing is. */

@@ -19,7 +19,7 @@ export function spreadHead(
       last = column;
       return column;
     }
-    const merge = mergeAt(board, row, column);
+    const merge = board.mergeAt(row, column);
     if (merge !== null) return firstOf(merge, board, row);
     return isLast || last === null || isCut(board, row, last, column, labels) ? null : last;
   });
@@ -38,19 +38,10 @@ function isCut(
   to: number,
   labels: ReadonlySet<number>,
 ): boolean {
-  const isMerged = (column: number) => mergeAt(board, row, column) !== null;
+  const isMerged = (column: number) => board.mergeAt(row, column) !== null;
   return isMerged(from) || range(from + 1, to).some((one) => labels.has(one) || isMerged(one));
 }
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}
-
-function mergeAt({ sheet }: Board, row: number, column: number): Merge | null {
-  return (
-    sheet.merges?.find(
-      ({ top, bottom, left, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right,
-    ) ?? null
-  );
 }
