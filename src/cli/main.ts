@@ -9,6 +9,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['init', async () => (await import('./init.ts')).init],
   ['templates', async () => (await import('./templates.ts')).templates],
   ['next', async () => (await import('./next.ts')).next],
+  ['take', async () => (await import('./take.ts')).take],
   ['check', async () => (await import('./check.ts')).check],
   ['changes', async () => (await import('./changes.ts')).changes],
   ['publish', async () => (await import('./publish.ts')).publish],

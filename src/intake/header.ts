@@ -91,7 +91,7 @@ function headingOf(cell: Cell): string {
 }
 
 /** A heading may bear the mark of a note: `Requests²`, `Requests [note 2]`. */
-function fold(heading: string): string {
+export function fold(heading: string): string {
   return heading
     .replace(/[⁰¹²³⁴-⁹]+$|\[\s*notes?[^\]]*\]/giu, '')
     .toLowerCase()

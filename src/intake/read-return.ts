@@ -50,7 +50,12 @@ export async function readReturn(file: ReturnFile, dataset: Dataset): Promise<Re
   return { accepted: false, findings: problems.list() };
 }
 
-function readTable(sheet: Sheet, file: ReturnFile, dataset: Dataset): Reading {
+/** Reads a sheet that holds the return and nothing else. */
+export function readTable(
+  sheet: Sheet,
+  file: Omit<ReturnFile, 'bytes'>,
+  dataset: Dataset,
+): Reading {
   const problems = new Problems(file.path, sheet.name);
   const header = readHeader(sheet, { dataset, reporting: file.period }, problems);
   if (header === null) return { accepted: false, findings: problems.list() };

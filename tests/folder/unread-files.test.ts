@@ -43,7 +43,7 @@ function told(paths: readonly string[], name: string) {
 describe('what nothing reads in a folder', () => {
   it.each([
     'notes.txt',
-    'recipes/calls.yaml',
+    'recipes/old/calls.yaml',
     'Returns/clares-law/2024-06.csv',
     'documents/x.txt',
     'editions/notes.md',
@@ -115,10 +115,14 @@ describe('what nothing reads in a folder', () => {
     ]);
   });
 
+  it('leaves recipes to the office, and says nothing of them', () => {
+    expect(told(['recipes/calls.yaml'], 'recipes-alone')).toEqual([]);
+  });
+
   it('names an unknown folder once, with how much lies in it', () => {
-    const [[, place, says] = []] = told(['notes.txt', 'recipes/a/b.yaml', 'recipes/c.yaml'], 'few');
+    const [[, place, says] = []] = told(['notes.txt', 'plans/a/b.yaml', 'plans/c.yaml'], 'few');
     expect(place).toBe('./');
-    expect(says).toMatch(/3 files here.*: notes\.txt, recipes\/ \(2\)$/);
+    expect(says).toMatch(/3 files here.*: notes\.txt, plans\/ \(2\)$/);
   });
 
   it('says nothing of documents while duties.yaml, which names them, cannot be read', () => {

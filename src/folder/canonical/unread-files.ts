@@ -7,6 +7,7 @@ import type { FolderFiles, Unread } from '../files.ts';
 import { outlinesFile } from '../outlines.ts';
 import { documentsNamedIfRead } from '../published-files.ts';
 import { returnsFolder } from '../return-path.ts';
+import { isRecipePath } from '../recipes.ts';
 import { isInPlaceOfFile, isPackagePlace, openDataPaths } from './unread-places.ts';
 
 /** Folders in which what nothing reads stops publication: they hold nothing but what is made by a program. */
@@ -49,6 +50,7 @@ function hasItsReader(path: string): boolean {
 function isForTheOffice(path: string): boolean {
   return (
     ['README.md', 'local.yaml', answersFile].includes(path) ||
+    isRecipePath(path) ||
     /^templates\/[^/]+\.(csv|txt)$/.test(path)
   );
 }

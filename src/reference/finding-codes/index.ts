@@ -13,6 +13,7 @@ import { readingCodes } from './reading.ts';
 import { registerCodes } from './registers.ts';
 import { shelfCodes } from './shelf.ts';
 import { slipCodes } from './slips.ts';
+import { takingCodes } from './taking.ts';
 import { writingCodes } from './writing.ts';
 
 /** Every code that a finding may bear: what checks find first, then what stands in the way of them. */
@@ -32,6 +33,7 @@ export const findingCodes: readonly FindingCode[] = [
   ...openDataCodes,
   ...documentCodes,
   ...shelfCodes,
+  ...takingCodes,
 ];
 
 const byCode = new Map(findingCodes.map((entry) => [entry.code, entry]));

@@ -1,0 +1,163 @@
+import type { Finding } from '../../domain/findings/finding.ts';
+import type { Table } from '../../domain/tables/table.ts';
+import type { Accepted } from '../read-return.ts';
+import type { Area, Board } from './board.ts';
+import { type Region, readRegion } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { mergeTables } from './merge-tables.ts';
+import { periodsNamed } from './period-heading.ts';
+import { findPeriod } from './period-of-return.ts';
+import { type Contradictions, isBorneOut, type Proof, prove } from './proof.ts';
+import {
+  clashing,
+  hiddenWithin,
+  likelyHeading,
+  missingGroup,
+  noPeriod,
+  noRows,
+  unknownGroup,
+  withoutTime,
+} from './questions.ts';
+import type { LeftOut } from './tidy.ts';
+import { readTidy } from './tidy-return.ts';
+import type { Given } from './understand.ts';
+import type { FoundTable, PeriodFrom, Proposal } from './understanding.ts';
+import type { Unpivoted } from './unpivoted.ts';
+
+interface Proposed {
+  readonly proposal: Proposal;
+  readonly questions: readonly Finding[];
+}
+
+/** Makes one return of the regions that fit its dataset. */
+export function propose(
+  regions: readonly Region[],
+  lexicon: Lexicon,
+  given: Given & { readonly regions: readonly Region[] },
+): Proposed {
+  const { dataset } = lexicon;
+  const outside = { asked: given.period, fileName: given.fileName };
+  const read = regions.flatMap((region) => {
+    const table = readRegion(region, lexicon, given.settled, outside);
+    return table === null ? [] : [{ region, table }];
+  });
+  const merged = mergeTables(read.map(({ table }) => table));
+  const titles = regions.flatMap((region) => region.titles);
+  const [sheet] = new Set(regions.map(({ board }) => board.sheet.name));
+  const places = { asked: given.period, titles, sheet, fileName: given.fileName };
+  const found = findPeriod(dataset, merged.rows, places);
+  const file = given.fileName;
+  const questions = [
+    ...read.flatMap(({ region, table }) => hiddenWithin(region, table.layout, file)),
+    ...merged.clashes.map((clash) => clashing(clash, file)),
+    ...[...merged.lacking].map((name) => missingGroup(name, lexicon, file)),
+    ...merged.leftOut.flatMap((left) => withoutTime(left, file)),
+    ...merged.leftOut.flatMap((left) => unknownGroup(left, given.settled, lexicon, file)),
+    ...(merged.rows.length === 0 ? [noRows(dataset, file)] : []),
+    ...(found.period === null && merged.rows.length > 0
+      ? [noPeriod(dataset, found.rivals, file)]
+      : []),
+  ];
+  const tidy =
+    found.period === null || merged.lacking.size > 0 || merged.rows.length === 0
+      ? null
+      : readTidy(dataset, merged.rows, {
+          fileName: file,
+          path: `returns/${dataset.id}/${found.period.id}.csv`,
+          sha256: given.sha256,
+          period: found.period,
+          revision: 1,
+          ...separatorOf(regions),
+        });
+  const reading = tidy?.ok === true ? tidy.reading : null;
+  const proofs = reading === null ? [] : proofsOf(reading, lexicon, given.contradictions);
+  const likely = merged.headings.filter(
+    ({ by, means }) => by === 'likely' && !isBorneOut(means, proofs),
+  );
+  const told = tidy?.ok === false ? tidy.findings : [];
+  const described = read.map(({ table }) => describeTable(table));
+  const proposal: Proposal = {
+    dataset,
+    period: found.period,
+    periodFrom: found.from === 'newest' ? whereFrom(described, titles, given) : found.from,
+    tables: described,
+    headings: merged.headings,
+    groups: merged.groups,
+    always: given.settled?.always ?? {},
+    rows: merged.rows,
+    proofs,
+    reading: questions.length + likely.length === 0 ? reading : null,
+    leftOut: [...merged.leftOut, ...wordsAround(given.regions, regions)],
+  };
+  return {
+    proposal,
+    questions: [...questions, ...likely.map((one) => likelyHeading(one, lexicon, file)), ...told],
+  };
+}
+
+function separatorOf([first]: readonly Region[]) {
+  const separator = first?.board.sheet.separator;
+  return separator === undefined ? {} : { separator };
+}
+
+/** Rows may have their period from the words round the table. */
+function whereFrom(
+  tables: readonly FoundTable[],
+  titles: readonly string[],
+  { period }: Given,
+): PeriodFrom {
+  if (tables.some(({ periods }) => periods !== 'none')) return 'newest';
+  if (period !== null) return 'asked';
+  return titles.some((text) => periodsNamed(text).length > 0) ? 'title' : 'file-name';
+}
+
+function proofsOf(
+  { rows, source, labels }: Accepted,
+  { dataset }: Lexicon,
+  contradictions: Contradictions,
+): readonly Proof[] {
+  const table: Table = { dataset, rows, sources: [source], labels };
+  return prove(table, contradictions);
+}
+
+function describeTable({ layout, rows }: Unpivoted): FoundTable {
+  const hasTimes = (meanings: readonly { readonly times: readonly unknown[] }[]) =>
+    meanings.some(({ times }) => times.length > 0);
+  const across = layout.values.some(({ headings }) => hasTimes(headings.map((one) => one.meaning)));
+  const down = layout.labels.some(({ axis }) => axis.kind === 'period');
+  const [first] = rows;
+  const [source] = first?.numbers.values() ?? [];
+  return {
+    ...(source?.sheet === undefined ? {} : { sheet: source.sheet }),
+    area: layout.area,
+    periods: across ? 'across' : down ? 'down' : 'none',
+  };
+}
+
+/** What stands on the same sheets and is no part of these tables. */
+function wordsAround(all: readonly Region[], own: readonly Region[]): readonly LeftOut[] {
+  const boards = new Set(own.map(({ board }) => board));
+  return all
+    .filter((region) => !own.includes(region) && boards.has(region.board))
+    .map(({ board, area, hasNumbers }) => {
+      const isOver = own.some((region) => region.board === board && region.area.top > area.bottom);
+      const reason = hasNumbers ? 'other-table' : isOver ? 'title' : 'note';
+      const { name } = board.sheet;
+      const { cells, words } = cellsIn(board, area);
+      return { reason, cells, words, ...(name === undefined ? {} : { sheet: name }) };
+    });
+}
+
+function cellsIn(board: Board, area: Area): Pick<LeftOut, 'cells' | 'words'> {
+  const cells: { row: number; column: number }[] = [];
+  let words = '';
+  for (const row of board.rowsIn(area)) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const cell = board.at(row, column);
+      if (cell.kind === 'blank') continue;
+      cells.push({ row, column });
+      if (words === '') words = cell.text;
+    }
+  }
+  return { cells, words };
+}

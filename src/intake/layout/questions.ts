@@ -1,0 +1,205 @@
+import type { Finding, Place } from '../../domain/findings/finding.ts';
+import type { Dataset } from '../../domain/tables/dataset.ts';
+import { formatPeriod, type Period } from '../../domain/time/period.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { type Sheet, shownOf } from '../files/grid.ts';
+import { allOf, anyOf, columnLetters, echo } from '../wording.ts';
+import { areaName, type Spot, spotName } from './board.ts';
+import type { Fit, Region } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { TableLayout } from './table-layout.ts';
+import type { Clash, HeadingFact, LeftOut } from './tidy.ts';
+import type { Settled } from './unpivoted.ts';
+
+/** What has to be settled before a file can be taken, each at its place and with what to do. */
+
+function ask(code: string, place: Place, says: string, fix: string): Finding {
+  return { code, severity: 'error', place, says, fix };
+}
+
+function placeAt(file: string, sheet: string | undefined, { row, column }: Spot): Place {
+  return {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    row,
+    column: columnLetters(column),
+  };
+}
+
+export function nothingFound(
+  { fileName, datasets }: { readonly fileName: string; readonly datasets: readonly Dataset[] },
+  sheets: readonly Sheet[],
+): Finding {
+  const seen = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
+  const [only, another] = datasets;
+  const wanted =
+    only !== undefined && another === undefined ? `the return “${only.title}”` : 'any return';
+  return ask(
+    'no-table-found',
+    { file: fileName },
+    seen.length === 0
+      ? 'nothing can be seen in the file: what it holds is on hidden sheets'
+      : `no table in the file has the headings of ${wanted}`,
+    seen.length === 0
+      ? 'Show the sheet and save the workbook.'
+      : 'Name the dataset with --dataset, or see that the headings say what is counted, as the blank workbook for it does.',
+  );
+}
+
+export function whichDataset({ board, area }: Region, fits: readonly Fit[], file: string): Finding {
+  const titles = fits.map(({ dataset }) => `“${dataset.title}” (${dataset.id})`);
+  return ask(
+    'which-dataset',
+    placeAt(file, board.sheet.name, { row: area.top, column: area.left }),
+    `the table in ${areaName(area)} could be ${anyOf(titles)}`,
+    `Say which, for example --dataset ${fits[0]?.dataset.id ?? ''}.`,
+  );
+}
+
+export function noPeriod(dataset: Dataset, rivals: readonly Period[], file: string): Finding {
+  const named = [...new Set(rivals.map(formatPeriod))];
+  const says =
+    named.length > 1
+      ? `the file could be about ${anyOf(named)}`
+      : 'nothing in the file says which period it is about';
+  return ask(
+    'which-period',
+    { file },
+    says,
+    `Say which, for example --period ${example(dataset)}.`,
+  );
+}
+
+function example({ frequency }: Dataset): string {
+  return frequency === 'quarterly' ? '2023-24-q4' : frequency === 'yearly' ? '2023-24' : '2024-05';
+}
+
+/** Numbers that nothing gives a period, or only a part of one: a month without its year. */
+export function withoutTime(
+  { reason, words, cells, sheet }: LeftOut,
+  file: string,
+): readonly Finding[] {
+  const [first] = cells;
+  if (reason !== 'no-period' || first === undefined) return [];
+  const many = cells.length === 1 ? 'it is' : `it and ${cells.length - 1} more are`;
+  return [
+    ask(
+      'time-missing',
+      placeAt(file, sheet, first),
+      `no heading says in full which period the number under ${echo(words)} is about: ${many} left out`,
+      'Write the year with the month, like May 2024, or over it, like 2024/25.',
+    ),
+  ];
+}
+
+/** Numbers of a group that the dataset does not know: no more is left out of a breakdown in silence. */
+export function unknownGroup(
+  { reason, words, cells, sheet }: LeftOut,
+  settled: Settled | null,
+  { codeColumns }: Lexicon,
+  file: string,
+): readonly Finding[] {
+  const [first] = cells;
+  if (reason !== 'group-unknown' || first === undefined || settled?.measure(words) === null) {
+    return [];
+  }
+  const labels = codeColumns.flatMap(({ codes }) =>
+    codes === 'open' ? [] : codes.map(({ label }) => label),
+  );
+  const meant = didYouMean(words, labels);
+  const guess = meant === null ? '' : `Did you mean ${meant}? `;
+  return [
+    ask(
+      'group-unknown',
+      placeAt(file, sheet, first),
+      `${echo(words)} is no group that the return knows`,
+      `${guess}Write it as the return does, or write it into the recipe under “left-out”.`,
+    ),
+  ];
+}
+
+export function noRows(dataset: Dataset, file: string): Finding {
+  return ask(
+    'no-rows',
+    { file },
+    `no number of the table could be placed in the return “${dataset.title}”`,
+    'See below which numbers were left out, and why.',
+  );
+}
+
+export function missingGroup(name: string, { dataset }: Lexicon, file: string): Finding {
+  const column = dataset.columns.find((one) => one.name === name);
+  const labels =
+    column?.kind === 'code' && column.codes !== 'open'
+      ? column.codes.map(({ code, label }) => (label === code ? code : `${label} (${code})`))
+      : [];
+  const [, code] = /\(([^()]+)\)$/.exec(labels[0] ?? '') ?? [];
+  return ask(
+    'group-missing',
+    { file },
+    `no heading says the ${echo(column?.title ?? name)} of the numbers`,
+    labels.length === 0
+      ? 'Write it beside the numbers, or over them.'
+      : `If it is the same for all of them, write it into the recipe under “always”, like ${name}: ${code ?? labels[0] ?? ''}. It can be ${anyOf(labels)}.`,
+  );
+}
+
+export function likelyHeading(
+  { words, means, at }: HeadingFact,
+  { dataset }: Lexicon,
+  file: string,
+): Finding {
+  const title = dataset.columns.find(({ name }) => name === means)?.title ?? means;
+  return ask(
+    'heading-unclear',
+    placeAt(file, undefined, at),
+    `${echo(words)} may be ${echo(title)}, but does not say so, and no sum bears it out`,
+    `If it is, write it into the recipe under “headings” as ${means}, or give the column that name.`,
+  );
+}
+
+export function clashing({ column, first, second }: Clash, file: string): Finding {
+  return ask(
+    'said-twice',
+    placeAt(file, second.sheet, second),
+    `${spotName(first)} gives ${echo(shownOf(first.cell))} and ${spotName(second)} ${echo(shownOf(second.cell))} for the same thing, ${echo(column.title)}`,
+    'Say in the headings what tells the two apart, or take one of them out.',
+  );
+}
+
+/** Rows and columns of a table that nobody sees. */
+export function hiddenWithin(
+  { board }: Region,
+  { area }: TableLayout,
+  file: string,
+): readonly Finding[] {
+  const { rows, hiddenColumns, name } = board.sheet;
+  const hidden = rows.filter(
+    ({ row, hidden: isHidden }) => isHidden === true && row >= area.top && row <= area.bottom,
+  );
+  const columns = [...(hiddenColumns ?? [])].filter(
+    (column) => column >= area.left && column <= area.right,
+  );
+  const what = [
+    ...(hidden.length === 0
+      ? []
+      : [
+          `${hidden.length === 1 ? 'row' : 'rows'} ${allOf(hidden.slice(0, 12).map(({ row }) => String(row)))}`,
+        ]),
+    ...(columns.length === 0
+      ? []
+      : [
+          `${columns.length === 1 ? 'column' : 'columns'} ${allOf(columns.slice(0, 12).map(columnLetters))}`,
+        ]),
+  ];
+  if (what.length === 0) return [];
+  const at = { row: hidden[0]?.row ?? area.top, column: columns[0] ?? area.left };
+  return [
+    ask(
+      'hidden-in-table',
+      placeAt(file, name, at),
+      `the table has ${allOf(what)} hidden, and nobody can say whether they belong to it`,
+      'Show them and save the workbook, or delete them.',
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Spot } from './board.ts';
+import type { BodyRow } from './body-rows.ts';
+import type { TableLayout, ValueColumn } from './table-layout.ts';
+
+/** How headings stand one in another when they are told. */
+const inside = ' › ';
+
+/** The words of a row and of a column, without times and groups: `Requested in Month › Filed`. */
+export function headedBy(row: BodyRow, value: ValueColumn): string {
+  const words = [...row.labels, ...value.headings].flatMap(({ meaning }) => meaning.words);
+  return words.join(inside);
+}
+
+export function pathOf(row: BodyRow): string {
+  return row.labels.map(({ text }) => text).join(inside);
+}
+
+export function firstSpot(row: BodyRow, { area }: TableLayout): Spot {
+  return (
+    row.labels.findLast(({ at }) => at.row === row.row)?.at ?? { row: row.row, column: area.left }
+  );
+}
+
+/** The cell that says what is counted: over the column, else beside the row, else the first of the row. */
+export function headingSpot(row: BodyRow, value: ValueColumn): Spot {
+  const over = value.headings.findLast(({ meaning }) => meaning.words.length > 0)?.at;
+  const beside = row.labels.findLast(({ meaning }) => meaning.words.length > 0)?.at;
+  return over ?? beside ?? { row: row.row, column: value.column };
+}
+
+export function spotOf({ row, column }: Spot): Spot {
+  return { row, column };
+}
+
+export function isSaid(words: readonly string[]): boolean {
+  return words.length > 0;
+}
