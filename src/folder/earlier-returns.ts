@@ -6,8 +6,7 @@ import { comparePeriods, type Period } from '../domain/time/period.ts';
 import { type Accepted, readReturn } from '../intake/read-return.ts';
 import { canonicalCsv } from './canonical/return-csv.ts';
 import type { FolderFiles } from './files.ts';
-import { type ReturnPath, readReturnPath } from './return-path.ts';
-import { returnsFolder } from './return-path.ts';
+import { type ReturnPath, readReturnPath, returnsFolder } from './return-path.ts';
 import { supersede } from './supersede.ts';
 
 /** A number that was handed over before and is another now. */

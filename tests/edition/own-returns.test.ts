@@ -7,7 +7,8 @@ const header = 'month,service,calls,within_ten_seconds_percent,average_wait_seco
 const may = `${header}\n2024-05,999,10890,88.4,8\n`;
 const june = `${header}\n2024-06,999,11010,88.9,8\n`;
 const restated = `${header}\n2024-05,999,10891,88.4,8\n`;
-const section = '---\ntitle: Calls\n---\nThere were {calls-answered.emergency-999.2024-05 | with unit}.\n';
+const section =
+  '---\ntitle: Calls\n---\nThere were {calls-answered.emergency-999.2024-05 | with unit}.\n';
 
 /** An edition of a month with one section about calls; without a list where none is given. */
 function edition(month: string, returns?: readonly string[]) {

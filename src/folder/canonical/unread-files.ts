@@ -6,8 +6,8 @@ import { documentsFolder } from '../duties.ts';
 import type { FolderFiles, Unread } from '../files.ts';
 import { outlinesFile } from '../outlines.ts';
 import { documentsNamedIfRead } from '../published-files.ts';
-import { returnsFolder } from '../return-path.ts';
 import { isRecipePath } from '../recipes.ts';
+import { returnsFolder } from '../return-path.ts';
 import { isInPlaceOfFile, isPackagePlace, openDataPaths } from './unread-places.ts';
 
 /** Folders in which what nothing reads stops publication: they hold nothing but what is made by a program. */
