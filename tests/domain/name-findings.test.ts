@@ -50,6 +50,17 @@ describe('the name of a finding', () => {
     );
   });
 
+  it('is short enough for a line of a terminal, and still the only one', () => {
+    const long = 'stated-comparison.residential-burglary-pre-april-2023.year-before';
+    const names = nameFindings([
+      finding({ about: [`${long}.2023-24-q4`] }),
+      finding({ about: [`${long}.2023-24-q3`], row: 2 }),
+    ]);
+    const texts = [...names.values()].map(({ text }) => text);
+    expect(texts.map((text) => /^block-stale:[0-9a-f]{6}$/.test(text))).toEqual([true, true]);
+    expect(new Set(texts).size).toBe(2);
+  });
+
   it('says what “about” of a note has to be for the finding to be answered', () => {
     fc.assert(
       fc.property(someFindings, (made) => {

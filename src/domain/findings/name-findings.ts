@@ -24,7 +24,8 @@ export function isAbout(finding: Finding, code: string, about: string | undefine
 
 /**
  * A name for each finding of a check. It is the same in the next check for as long as the finding is: where nothing
- * that it is about tells it from the others of its code, a few signs made of its place and words do.
+ * that it is about tells it from the others of its code, or would be too long to be typed, a few signs made of its
+ * place and words do.
  */
 export function nameFindings(findings: readonly Finding[]): ReadonlyMap<Finding, FindingName> {
   const byCode = Map.groupBy(findings, ({ code }) => code);
@@ -40,8 +41,12 @@ function nameOf(finding: Finding, alike: readonly Finding[]): FindingName {
   const about = own ?? subjects[0];
   const named = about === undefined ? code : `${code}:${about}`;
   const isAlone = own !== undefined || (about === undefined && alike.length === 1);
-  return { code, about, text: isAlone ? named : `${named}:${signs(finding)}` };
+  const text = isAlone ? named : `${named}:${signs(finding)}`;
+  return { code, about, text: text.length > longestName ? `${code}:${signs(finding)}` : text };
 }
+
+/** Longer names do not stand on one line of a terminal, in brackets below their finding. */
+const longestName = 64;
 
 /** Six hexadecimal digits of place and words (FNV-1a): to be typed, and no proof of anything. */
 function signs({ place, says }: Finding): string {
