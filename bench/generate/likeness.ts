@@ -105,7 +105,10 @@ export const factors: Readonly<Record<string, number>> = {
   'chief-superintendent': 0.1,
   constable: 8,
   'domestic-abuse': 0.3,
+  // A call to 999 waits for seconds, one to 101 for minutes.
+  'emergency-999': 0.1,
   homicide: 0.01,
+  'non-priority-101': 4,
   'personal-robbery': 0.3,
   sergeant: 2,
   superintendent: 0.2,

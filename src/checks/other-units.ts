@@ -30,7 +30,8 @@ const decimalFactors = [10, 100, 1000];
 /**
  * A number in another unit than its series: minutes among seconds, pence among pounds, thousands among ones. The others,
  * three or more, lie within a factor of three; this one lies outside that, and comes to lie among them times or by 60
- * (a length of time), 10, 100 or 1,000. Counts under thirty are passed over.
+ * (a length of time), 10, 100 or 1,000. Series of counts under thirty are passed over, and so is what is small beside small
+ * numbers: a wait of one second among waits of five.
  */
 export function checkOtherUnits(table: Table): readonly Finding[] {
   if (!hasHistory(table)) return [];
@@ -55,7 +56,7 @@ function inSeries(cells: readonly GivenCell[], { unit }: NumberColumn): readonly
     const others = cells.filter((one) => one !== cell).map(({ value }) => value);
     const [low, high] = [Math.min(...others), Math.max(...others)];
     if (low <= 0 || high > steady * low || cell.value <= 0) return [];
-    if (unit.kind === 'count' && low < least) return [];
+    if ((unit.kind === 'count' ? low : Math.max(low, cell.value)) < least) return [];
     if (cell.value * steady > low && cell.value < high * steady) return [];
     const meant = factorsOf(unit)
       .flatMap((factor) => [cell.value * factor, cell.value / factor])
