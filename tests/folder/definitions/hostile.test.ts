@@ -29,7 +29,7 @@ describe('definitions that nobody writes in good faith', () => {
     [
       'measures/a.yaml',
       'measures: [7, null]\n',
-      'what stands here is 7, but a group of lines is expected',
+      'the text is not made of lines like “name: value”',
     ],
     [
       'measures/a.yaml',
