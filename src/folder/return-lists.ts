@@ -47,8 +47,9 @@ export function ownTables(
   const there = [...readings].flatMap(([dataset, some]) =>
     some.map(({ source }) => ({ dataset, source })),
   );
+  // Of a folder without an edition nothing is published, and nothing is left out of it.
   const untaken = there.filter(
-    ({ dataset, source }) => !lists.some(({ isOwn }) => isOwn(dataset, source)),
+    ({ dataset, source }) => lists.length > 0 && !lists.some(({ isOwn }) => isOwn(dataset, source)),
   );
   const names = new Set([
     ...there.map(({ dataset, source }) => returnName(dataset, source)),
@@ -61,9 +62,7 @@ export function ownTables(
     findings: [
       ...all.flatMap(({ findings }) => findings),
       ...lists.flatMap((list) => [...list.findings, ...missing(list, names)]),
-      ...(editions.length === 0
-        ? []
-        : untaken.map(({ dataset, source }) => notTaken(dataset, source, editions))),
+      ...untaken.map(({ dataset, source }) => notTaken(dataset, source, editions)),
     ],
   };
 }

@@ -41,7 +41,8 @@ describe('an entry added to a list', () => {
     const before = saidBy(text);
     const said = fc
       .string({ minLength: 1, maxLength: 200, unit: 'grapheme' })
-      .map((one) => one.replaceAll(/[\s\p{C}]+/gu, ' ').trim())
+      // A letter that was lost is refused wherever YAML is read.
+      .map((one) => one.replaceAll(/[\s\p{C}\u{fffd}]+/gu, ' ').trim())
       .filter((one) => one !== '');
     fc.assert(
       fc.property(said, fc.array(said, { minLength: 1, maxLength: 2 }), (says, told) => {
