@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import { lengthInDays, type Period } from '../../domain/time/period.ts';
-import { periodsNamed } from './period-heading.ts';
+import { periodsNamed } from './periods-named.ts';
 import { isAboutTheFile } from './surroundings.ts';
 import type { TidyRow } from './tidy.ts';
 import type { PeriodFrom } from './understanding.ts';

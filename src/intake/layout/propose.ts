@@ -5,8 +5,8 @@ import type { Area, Board } from './board.ts';
 import { type Region, readRegion } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mergeTables } from './merge-tables.ts';
-import { periodsNamed } from './period-heading.ts';
 import { findPeriod } from './period-of-return.ts';
+import { periodsNamed } from './periods-named.ts';
 import { type Contradictions, isBorneOut, type Proof, prove } from './proof.ts';
 import {
   clashing,
@@ -18,6 +18,7 @@ import {
   unknownGroup,
   withoutTime,
 } from './questions.ts';
+import { wordsOver } from './surroundings.ts';
 import type { LeftOut } from './tidy.ts';
 import { readTidy } from './tidy-return.ts';
 import type { Given } from './understand.ts';
@@ -42,7 +43,10 @@ export function propose(
     return table === null ? [] : [{ region, table }];
   });
   const merged = mergeTables(read.map(({ table }) => table));
-  const titles = regions.flatMap((region) => region.titles);
+  const titles = [
+    ...regions.flatMap((region) => region.titles),
+    ...read.flatMap(({ region, table }) => wordsOver(region.board, table.layout)),
+  ];
   const [sheet] = new Set(regions.map(({ board }) => board.sheet.name));
   const places = { asked: given.period, titles, sheet, fileName: given.fileName };
   const found = findPeriod(dataset, merged.rows, places);

@@ -4,7 +4,8 @@ import { shownOf } from '../files/grid.ts';
 import type { Area, Board } from './board.ts';
 import type { Block } from './find-tables.ts';
 import type { Lexicon } from './lexicon.ts';
-import { periodsNamed, type TimeHeading } from './period-heading.ts';
+import type { TimeHeading } from './period-heading.ts';
+import { periodsNamed } from './periods-named.ts';
 import type { TableLayout } from './table-layout.ts';
 import { saysTotal } from './total-words.ts';
 import type { Surroundings } from './unpivoted.ts';
@@ -47,6 +48,11 @@ function corners(board: Board, { head, labels, area }: TableLayout): readonly st
   const columns = labels.map(({ column }) => column);
   const first = columns.length === 0 ? [area.left] : columns;
   return head.flatMap((row) => first.map((column) => shownOf(board.at(row, column))));
+}
+
+/** All words over the body of a table: a title there may say when all its numbers are as at. */
+export function wordsOver(board: Board, { head, area }: TableLayout): readonly string[] {
+  return wordsIn(board, { ...area, bottom: head.at(-1) ?? area.top });
 }
 
 /** What is known of a file besides its cells. */

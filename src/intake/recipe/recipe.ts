@@ -1,4 +1,4 @@
-import { periodsNamed } from '../layout/period-heading.ts';
+import { periodsNamed } from '../layout/periods-named.ts';
 import type { LeftOut } from '../layout/tidy.ts';
 import type { PeriodFrom, Proposal } from '../layout/understanding.ts';
 import type { Settled } from '../layout/unpivoted.ts';
