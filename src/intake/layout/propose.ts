@@ -71,6 +71,7 @@ export function propose(
           sha256: given.sha256,
           period: found.period,
           revision: 1,
+          asked: askedAbout(merged),
           ...separatorOf(regions),
         });
   const reading = tidy?.ok === true ? tidy.reading : null;
@@ -97,6 +98,14 @@ export function propose(
     proposal,
     questions: [...questions, ...likely.map((one) => likelyHeading(one, lexicon, file)), ...told],
   };
+}
+
+/** Columns whose numbers are there, and only lack a group: of these it is no news that the return has none. */
+function askedAbout({ leftOut, headings }: Pick<Unpivoted, 'leftOut' | 'headings'>) {
+  const unsaid = new Set(
+    leftOut.flatMap(({ reason, words }) => (reason === 'group-unsaid' ? [words] : [])),
+  );
+  return new Set(headings.flatMap(({ words, means }) => (unsaid.has(words) ? [means] : [])));
 }
 
 function separatorOf([first]: readonly Region[]) {
@@ -130,7 +139,7 @@ function describeTable({ layout, rows }: Unpivoted): FoundTable {
   const across = layout.values.some(({ headings }) => hasTimes(headings.map((one) => one.meaning)));
   const down = layout.labels.some(({ axis }) => axis.kind === 'period');
   const [first] = rows;
-  const [source] = first?.numbers.values() ?? [];
+  const [source] = [...(first?.numbers.values() ?? []), ...(first?.texts.values() ?? [])];
   return {
     ...(source?.sheet === undefined ? {} : { sheet: source.sheet }),
     area: layout.area,
