@@ -4,11 +4,12 @@ import { compareFigures, releasedFigures } from '../domain/release/compare.ts';
 import { isReleaseRefusal, type ReleaseRefusal } from '../domain/release/refusal.ts';
 import type { CanonicalFolder } from '../folder/canonical/enclosing.ts';
 import { publishedFiles } from '../folder/published-files.ts';
-import { compileFiles, openSource, unlessSaid } from '../shelf/compile-folder.ts';
+import { compileFiles, openSource } from '../shelf/compile-folder.ts';
 import { readFormerReleases } from '../shelf/former-releases.ts';
 import { movedEdition } from '../shelf/moved-edition.ts';
 import { namedShelf } from '../shelf/named-shelf.ts';
 import { nextRelease } from '../shelf/next-release.ts';
+import { publishedAt } from '../shelf/publish-folder.ts';
 import { keptFigures, readShelf, type ShelvedNewest } from '../shelf/read-shelf.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { changeLines } from './changes-report.ts';
@@ -31,7 +32,7 @@ export const changes: Command = {
     const { publication, findings, canonical } = await compileFiles(
       publishedFiles(openSource(directory)),
       {
-        publishedAt: unlessSaid(effects.now()),
+        publishedAt: publishedAt(shelf, effects.now()),
         former: readFormerReleases(out),
       },
     );

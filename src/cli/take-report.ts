@@ -4,10 +4,11 @@ import { formatPeriod } from '../domain/time/period.ts';
 import type { Compared } from '../folder/earlier-returns.ts';
 import { recipePath, recipeText } from '../folder/recipes.ts';
 import { areaName, spotName } from '../intake/layout/board.ts';
+import { mayBeBlank } from '../intake/layout/tidy-return.ts';
 import type { FoundTable, NotRead, PeriodFrom, Proposal } from '../intake/layout/understanding.ts';
 import { recipeOf } from '../intake/recipe/recipe.ts';
 import type { Taken } from '../intake/recipe/take-file.ts';
-import { counted, echo } from '../intake/wording.ts';
+import { allOf, counted, echo } from '../intake/wording.ts';
 import { reportFindings, width, wrap } from './report.ts';
 import type { Written } from './take-accept.ts';
 import { comparedLines } from './taken/beside.ts';
@@ -49,6 +50,7 @@ function proposalLines(proposal: Proposal, report: TakenReport): readonly string
     ...tables.map(describeTable),
     ...(periodFrom === null ? [] : [periodSentences[periodFrom]]),
     `${counted(numbers, 'number')} in ${counted(rows.length, 'row')} of the return.`,
+    ...blankWords(proposal),
     ...(recipe === undefined ? [] : [`Held against the recipe recipes/${recipe.name}.yaml.`]),
   ];
   return [
@@ -63,11 +65,21 @@ function proposalLines(proposal: Proposal, report: TakenReport): readonly string
   ];
 }
 
+/** Columns of words that the return has and the file does not. */
+function blankWords({ dataset, rows }: Proposal): readonly string[] {
+  const titles = dataset.columns
+    .filter(mayBeBlank)
+    .filter(({ name }) => !rows.some(({ texts }) => texts.has(name)))
+    .map(({ title }) => echo(title));
+  return titles.length === 0 ? [] : [`Nothing in the file gives ${allOf(titles)}: left blank.`];
+}
+
 const periodSentences: Readonly<Record<PeriodFrom, string>> = {
   asked: 'The period is the one that you gave.',
   newest: 'The period is the newest in the table.',
   title: 'The period is the one in the title.',
   sheet: 'The period is the one in the name of the sheet.',
+  dates: 'The period is the one of all the dates in the table.',
   'file-name': 'The period is the one in the name of the file.',
 };
 
@@ -140,6 +152,8 @@ const answeredByRecipe: ReadonlySet<string> = new Set([
   'heading-unclear',
   'group-missing',
   'group-unknown',
+  'group-unsaid',
+  'nothing-gives',
 ]);
 
 /** The recipe as far as it is known, to be saved, completed and tried. */

@@ -6,6 +6,7 @@ import { describePlace, type Finding } from '../domain/findings/finding.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { type Period, parsePeriod } from '../domain/time/period.ts';
+import { readOwnDatasets } from '../folder/definitions/own-datasets.ts';
 import { openFolder, readSteadily } from '../folder/disk.ts';
 import { compareWithEarlier } from '../folder/earlier-returns.ts';
 import { type FolderFiles, UnreadableFile } from '../folder/files.ts';
@@ -35,8 +36,9 @@ export const take: Command = {
     const { options } = said;
     const format = oneOf('format', options.format, ['text', 'json']);
     const folder = openTarget(options.folder);
-    const dataset = options.dataset === undefined ? undefined : findDataset(options.dataset);
-    const recipes = chooseRecipes(folder, dataset, options.recipe);
+    const known = datasetsOf(folder);
+    const dataset = options.dataset === undefined ? undefined : findDataset(options.dataset, known);
+    const recipes = chooseRecipes(folder, known.all, { dataset, name: options.recipe });
     const bytes = readFile(file);
     const sheets = await readGrid(file, bytes);
     if (!sheets.ok) throw new UserError(`${file}: ${sheets.refusal.says}. ${sheets.refusal.fix}`);
@@ -45,7 +47,7 @@ export const take: Command = {
       {
         fileName: basename(file),
         sha256: createHash('sha256').update(bytes).digest('hex'),
-        datasets: dataset === undefined ? datasets.filter(isReturned) : [dataset],
+        datasets: dataset === undefined ? known.all.filter(isReturned) : [dataset],
         period: readPeriod(options.period),
         contradictions: checkIdentities,
       },
@@ -90,10 +92,25 @@ function isReturned({ published }: Dataset): boolean {
   return published === undefined;
 }
 
-function findDataset(id: string): Dataset {
-  const found = datasets.find((dataset) => dataset.id === id && isReturned(dataset));
+interface KnownDatasets {
+  readonly all: readonly Dataset[];
+  /** What is wrong with those that the folder defines itself. */
+  readonly findings: readonly Finding[];
+  readonly broken: ReadonlySet<string>;
+}
+
+/** Those that come with the product, and those that the folder defines itself. */
+function datasetsOf(folder: FolderFiles): KnownDatasets {
+  const own = readOwnDatasets(folder, datasets);
+  return { ...own, all: [...datasets, ...own.datasets] };
+}
+
+function findDataset(id: string, { all, broken, findings }: KnownDatasets): Dataset {
+  const found = all.find((dataset) => dataset.id === id && isReturned(dataset));
   if (found !== undefined) return found;
-  const ids = datasets.filter(isReturned).map((dataset) => dataset.id);
+  const mistake = findings.find(({ place }) => place.file === `datasets/${id}.yaml`);
+  if (broken.has(id) && mistake !== undefined) throw new UserError(sentence(mistake));
+  const ids = all.filter(isReturned).map((dataset) => dataset.id);
   const [near] = nearest(id, ids, 1);
   const hint = near === undefined ? 'The definitions page lists them.' : `Did you mean ${near}?`;
   throw new UserError(`No dataset is called “${id}”. ${hint}`);
@@ -112,10 +129,10 @@ function readPeriod(text: string | undefined): Period | null {
  */
 function chooseRecipes(
   folder: FolderFiles,
-  dataset: Dataset | undefined,
-  name: string | undefined,
+  all: readonly Dataset[],
+  { dataset, name }: { readonly dataset: Dataset | undefined; readonly name: string | undefined },
 ): readonly Recipe[] {
-  const { recipes, findings } = readRecipes(folder, datasets);
+  const { recipes, findings } = readRecipes(folder, all);
   const [first] = findings;
   if (first !== undefined) throw new UserError(sentence(first));
   if (name !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {

@@ -10,7 +10,10 @@ export const giftsAndHospitality: Dataset = {
   frequency: 'when-it-changes',
   columns: [
     reference('Number of the offer in the log, for example 2024-25/014.'),
-    date('date', 'Date', 'The day on which it was offered.', needed),
+    date('date', 'Date', 'The day on which it was offered.', {
+      ...needed,
+      also: ['Date of offer', 'Date offered'],
+    }),
     category('offered_to', 'Offered to', 'To whom it was offered.', [
       {
         code: 'office-holder',
@@ -25,17 +28,24 @@ export const giftsAndHospitality: Dataset = {
       'The office holder by name; of staff, the post or the team.',
       needed,
     ),
-    words('offered_by', 'Offered by', 'The person or organisation that offered it.', needed),
+    words('offered_by', 'Offered by', 'The person or organisation that offered it.', {
+      ...needed,
+      also: ['Donor', 'Offered from', 'Provider'],
+    }),
     category('kind', 'Gift or hospitality', 'What sort of offer it was.', [
       { code: 'gift', label: 'Gift' },
       { code: 'hospitality', label: 'Hospitality' },
     ]),
-    words('offer', 'What was offered', 'What it was, in a few words.', needed),
+    words('offer', 'What was offered', 'What it was, in a few words.', {
+      ...needed,
+      also: ['Description', 'Details'],
+    }),
     category('outcome', 'Accepted or refused', 'What became of the offer.', [
       { code: 'accepted', label: 'Accepted', also: ['Yes', 'Received'] },
       { code: 'refused', label: 'Refused', also: ['Declined', 'Not accepted', 'Returned', 'No'] },
     ]),
     pounds('value', 'Value', 'What it is worth, as far as that can be told.', {
+      also: ['Estimated value', 'Approximate value'],
       minimum: 0,
       blank: 'unavailable',
       optional: true,

@@ -21,25 +21,38 @@ export const spending: Dataset = {
     reference(
       'Number of the item in the ledger. Where one invoice is split, number the parts: 5001234/2.',
     ),
-    date('date', 'Date', 'The day of the payment, or on which the invoice was booked.', needed),
+    date('date', 'Date', 'The day of the payment, or on which the invoice was booked.', {
+      ...needed,
+      also: ['Date paid', 'Payment date', 'Date of payment', 'Invoice date', 'Posting date'],
+    }),
     words(
       'recipient',
       'Recipient',
       'Who was paid. Of a person whose name may not be public, write what they are: Police pensioner.',
-      needed,
+      {
+        ...needed,
+        also: ['Supplier', 'Supplier name', 'Payee', 'Vendor', 'Vendor name', 'Paid to'],
+      },
     ),
-    words('purpose', 'Purpose', 'What it was spent on.', needed),
+    words('purpose', 'Purpose', 'What it was spent on.', {
+      ...needed,
+      also: ['Description', 'Narrative', 'Details', 'Goods or services'],
+    }),
     pounds(
       'amount',
       'Amount',
       'What the item came to, without value added tax that is paid back; below zero where money was paid back.',
+      { also: ['Net amount', 'Amount net of VAT', 'Amount excluding VAT', 'Amount paid'] },
     ),
     words(
       'value_for_money',
       'Why it was value for money',
       'The reasons for which the spending was expected to be value for money: a tender, a framework, three quotes.',
     ),
-    words('category', 'Category', 'The heading of the ledger that it stands under.', extra),
+    words('category', 'Category', 'The heading of the ledger that it stands under.', {
+      ...extra,
+      also: ['Ledger heading', 'Expense type', 'Expenditure type', 'Account description'],
+    }),
   ],
   key: ['month', 'whose', 'reference'],
   identities: [],

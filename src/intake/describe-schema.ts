@@ -67,7 +67,9 @@ function indented(lines: readonly string[]): string {
 }
 
 function describe(column: Column): readonly string[] {
-  const opening = [`${column.title}. ${column.description}`];
+  const { title, description, also = [] } = column;
+  const called = also.length === 0 ? [] : [`Read under the heading ${anyOf(also)} as well.`];
+  const opening = [`${title}. ${description}`, ...called];
   switch (column.kind) {
     case 'period':
       return [...opening, describePeriods(column.grains), ...leavePeriodOut(column.optional)];

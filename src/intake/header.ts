@@ -75,9 +75,12 @@ function namesFew(row: GridRow, dataset: Dataset): boolean {
   return matchColumns(row, dataset).filter((column) => column !== null).length < 2;
 }
 
-/** The column that each heading names: by its name, else by its title, whatever its case and spacing. */
+/** The column that each heading names: by its name, else its title, else as forces write it, whatever case and spacing. */
 function matchColumns(row: GridRow, dataset: Dataset): readonly (Column | null)[] {
   const byHeading = new Map<string, Column>();
+  for (const column of dataset.columns.toReversed()) {
+    for (const other of column.also ?? []) byHeading.set(fold(other), column);
+  }
   for (const column of dataset.columns) byHeading.set(fold(column.title), column);
   for (const column of dataset.columns) byHeading.set(fold(column.name), column);
   return row.cells.map((cell) => byHeading.get(fold(headingOf(cell))) ?? null);

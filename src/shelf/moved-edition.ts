@@ -3,7 +3,9 @@ import type { Edition, Publication } from '../domain/publication/publication.ts'
 import type { Manifest, Signed } from '../domain/release/manifest.ts';
 import type { ReleaseRefusal } from '../domain/release/refusal.ts';
 import { revisionId } from '../domain/release/release.ts';
+import type { Dataset } from '../domain/tables/dataset.ts';
 import type { CanonicalFolder } from '../folder/canonical/enclosing.ts';
+import { readOwnDatasets } from '../folder/definitions/own-datasets.ts';
 import { type EditionFile, editionSchema } from '../folder/edition.ts';
 import { type FolderFiles, readTextIfAny } from '../folder/files.ts';
 import { openPackage } from '../folder/open-package.ts';
@@ -35,12 +37,13 @@ export function movedEdition(
   if (settled.length === 0) return null;
   const released = packageAt(site, shelf);
   if (released === null) return null;
+  const known = datasetsOf(folder.files);
   for (const edition of settled) {
-    const before = listOf(released.files, edition.id);
+    const before = listOf(released.files, edition.id, known);
     if (before === null) continue;
     const refused =
-      otherList(edition, before, listOf(folder.files, edition.id)) ??
-      otherFile(edition, before, released, folder);
+      otherList(edition, before, listOf(folder.files, edition.id, known)) ??
+      otherFile(edition, { list: before, known }, released, folder);
     if (refused !== null) return refused;
   }
   return null;
@@ -72,19 +75,25 @@ function packageAt(site: string, { manifest }: Shelf): CanonicalFolder | null {
 }
 
 /** The names of the returns that an edition lists; null where it has no list. */
-function listOf(files: FolderFiles, edition: string): ReadonlySet<string> | null {
+function listOf(files: FolderFiles, edition: string, known: Known): ReadonlySet<string> | null {
   const file = `editions/${edition}/edition.yaml`;
   const text = readTextIfAny(files, file) ?? '';
   const reading = readYaml(text, editionSchema, { file, linesBefore: 0 });
   const returns: EditionFile['returns'] = reading.ok ? reading.value.returns : undefined;
   if (returns === undefined) return null;
-  return new Set(returns.map((name) => nameOf(name) ?? name));
+  return new Set(returns.map((name) => nameOf(name, known) ?? name));
 }
 
-const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+type Known = ReadonlyMap<string, Dataset>;
 
-function nameOf(text: string): string | null {
-  const name = readReturnName(text, byId);
+/** Those of the product and of the folder, by their ids. */
+function datasetsOf(files: FolderFiles): Known {
+  const all = [...datasets, ...readOwnDatasets(files, datasets).datasets];
+  return new Map(all.map((dataset) => [dataset.id, dataset]));
+}
+
+function nameOf(text: string, known: Known): string | null {
+  const name = readReturnName(text, known);
   return typeof name === 'string' ? name : null;
 }
 
@@ -106,14 +115,14 @@ function otherList(
 /** A return of the list whose file has other bytes now, where both packages may say so. */
 function otherFile(
   edition: Edition,
-  list: ReadonlySet<string>,
+  { list, known }: { readonly list: ReadonlySet<string>; readonly known: Known },
   released: CanonicalFolder,
   now: CanonicalFolder,
 ): ReleaseRefusal | null {
   const hashes = new Map(now.record.returns.map(({ file }) => [file.path, file.sha256]));
   const changed = released.record.returns.find(
     ({ file }) =>
-      list.has(nameOf(file.path) ?? file.path) &&
+      list.has(nameOf(file.path, known) ?? file.path) &&
       hashes.has(file.path) &&
       hashes.get(file.path) !== file.sha256,
   );

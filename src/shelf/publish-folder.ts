@@ -189,7 +189,10 @@ function wantedFiles({ directory, edition }: Job): FolderFiles {
 }
 
 /** A revision that was released keeps its date; a new one that does not say when it appears is published now. */
-function publishedAt(shelf: ShelvedNewest | null, now: string): PublishedAt {
+export function publishedAt(
+  shelf: Pick<ShelvedNewest, 'history'> | null,
+  now: string,
+): PublishedAt {
   const otherwise = unlessSaid(now);
   return (edition, revision) =>
     releasedAt(shelf?.history ?? [], edition, revision) ?? otherwise(edition, revision);

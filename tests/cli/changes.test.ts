@@ -36,6 +36,15 @@ describe('answerable changes', patience, () => {
     expect(ran).toEqual({ status: 0, stdout: 'No figure changes since 2024-06-r1.\n', stderr: '' });
   });
 
+  it('takes an edition that does not say when it appears to have appeared when it did', () => {
+    const text = smallEditionText(1).replace(/^published:.*\n/m, '');
+    write(smallEdition, text);
+    const undated = join(temporaryFolder('changes'), 'public');
+    expect(answerable('publish', folder, '--out', undated).status).toBe(0);
+    const ran = answerable('changes', folder, '--shelf', undated);
+    expect(ran).toEqual({ status: 0, stdout: 'No figure changes since 2024-06-r1.\n', stderr: '' });
+  });
+
   it('tells each figure with what it was, and writes nothing', () => {
     const before = contentsOf(home);
     write(smallReturn, corrected);

@@ -55,6 +55,16 @@ const returns = { 'returns/calls/2024-05.csv': may, 'returns/calls/2024-06.csv':
 const first = { ...edition('2024-06', ['calls/2024-05']), ...returns };
 const july = edition('2024-07', ['calls/2024-05', 'calls/2024-06']);
 
+const ownDataset = `title: Missing bicycles
+description: Bicycles that were reported missing.
+frequency: monthly
+disclosure: none
+key: [month]
+columns:
+  - { kind: period, name: month, title: Month, description: The month., grains: [month] }
+  - { kind: number, name: reports, title: Reports, description: Reports., unit: { count: report } }
+`;
+
 describe('an edition that is out', () => {
   it('is refused where it is made from another return, which it names', async () => {
     const more = { ...first, ...edition('2024-06', ['calls/2024-05', 'calls/2024-06']) };
@@ -79,6 +89,22 @@ describe('an edition that is out', () => {
     const over = { ...first, ...july, 'returns/calls/2024-05.csv': may.replace('10890', '10891') };
     expect((await refusedAfter(first, over))?.says).toContain(
       'returns/calls/2024-05.csv is no longer the file that it was made from',
+    );
+  });
+
+  it('is refused where a return for a dataset of its own was saved over', async () => {
+    const own = {
+      'datasets/missing-bicycles.yaml': ownDataset,
+      'returns/missing-bicycles/2024-05.csv': 'month,reports\n2024-05,310\n',
+    };
+    const before = { ...first, ...own, ...edition('2024-06', ['missing-bicycles/2024-05']) };
+    const over = {
+      ...before,
+      'returns/missing-bicycles/2024-05.csv': 'month,reports\n2024-05,311\n',
+    };
+    expect(await refusedAfter(before, before)).toBeNull();
+    expect((await refusedAfter(before, over))?.says).toContain(
+      'returns/missing-bicycles/2024-05.csv is no longer the file that it was made from',
     );
   });
 

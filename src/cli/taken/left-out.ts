@@ -8,6 +8,7 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   total: 'a total of the numbers beside it',
   'heading-unknown': 'no column of the return is called so',
   'group-unknown': 'no group of the return is called so',
+  'group-unsaid': 'no heading says the group that it is about',
   'no-period': 'no heading says which period it is about',
   empty: 'no numbers yet',
   repeated: 'the same number once more',

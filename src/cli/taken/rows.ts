@@ -31,7 +31,9 @@ function linesOf(row: TidyRow, { dataset }: Proposal): readonly string[] {
   const about = [
     ...(row.period === null ? [] : [formatPeriod(row.period)]),
     ...Object.entries(row.groups).map(([column, code]) => labelOf(dataset.columns, column, code)),
-  ].join(', ');
+  ]
+    .filter((said) => said !== '')
+    .join(', ');
   const values = dataset.columns.flatMap(({ name, title }) => {
     const source = row.numbers.get(name) ?? row.texts.get(name);
     return source === undefined ? [] : [valueLine(title, source)];

@@ -2,7 +2,7 @@ import type { Code, CodeColumn, NumberColumn, TextColumn } from '../../domain/ta
 
 /** Columns that the registers of the Specified Information Order have in common. */
 
-type More = Partial<Pick<TextColumn, 'optional' | 'blank'>>;
+type More = Partial<Pick<TextColumn, 'optional' | 'blank' | 'also'>>;
 
 /** No row without it: nobody would know what the row is about. */
 export const needed = { blank: 'refused' } as const;
@@ -84,5 +84,6 @@ export function whose(title: string, description: string): CodeColumn {
 
 /** The number that a ledger or log gives to each row. */
 export function reference(description: string): TextColumn {
-  return words('reference', 'Reference', description, needed);
+  const also = ['Ref', 'Ref no', 'Reference number', 'Transaction number', 'Invoice number'];
+  return words('reference', 'Reference', description, { ...needed, also });
 }

@@ -9,6 +9,15 @@ export function gathered(finding: Finding, others: readonly Place[]): Finding {
   return { ...finding, says: `${finding.says}${inMore(others)}`, also: others };
 }
 
+/** The same finding, told of other places: those that its own were made from. */
+export function moved(finding: Finding, to: (place: Place) => Place): Finding {
+  const { also = [], ...alone } = finding;
+  const place = to(finding.place);
+  if (also.length === 0) return { ...alone, place };
+  const says = finding.says.slice(0, -inMore(also).length);
+  return gathered({ ...alone, says, place }, also.map(to));
+}
+
 /** `; the same is wrong with 34 more cells (rows 3, 4, 5, 6, 7 and 29 more)`. */
 function inMore(places: readonly Place[]): string {
   const rows = places.flatMap(({ row }) => (row === undefined ? [] : [row]));

@@ -16,6 +16,8 @@ interface ColumnBase {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** Other headings that forces write over it, read as this column. */
+  readonly also?: readonly string[];
 }
 
 /** Says which period the row is about. At most one a dataset. */

@@ -57,6 +57,7 @@ const readers: readonly Reader[] = [
   readQuarter,
   readYear,
   readYearToMonth,
+  readQuarterToMonth,
   readYearToDate,
   readSpan,
 ];
@@ -110,6 +111,22 @@ function readYearToMonth(said: string): readonly (Period | null)[] {
   const rolling = rollingYear(year, monthOfYear);
   const isFinancial = monthOfYear === 3 && said.startsWith('year');
   return isFinancial ? [financialYear(year - 1), rolling] : [rolling];
+}
+
+/** Three months up to the last of a quarter: `quarter ending September 2024`, `3 months to 30 June 2024`. */
+function readQuarterToMonth(said: string): readonly (Period | null)[] {
+  const [, day, end = ''] =
+    /^(?:(?:3|three)[ -]months?|quarter|qtr)(?: up)? (?:to|end|ending|ended)(?: end(?: of)?)?(?: (\d{1,2}))? (.+)$/.exec(
+      said,
+    ) ?? [];
+  const last = parsePeriod(end) ?? named(end);
+  if (last?.kind !== 'month' || (day !== undefined && !last.end.endsWith(`-${day}`))) return [];
+  const { year, month: to } = parts(last.end);
+  return spanning(shiftMonth(year, to, -2), { year, month: to }).filter(isQuarter);
+}
+
+function isQuarter({ kind }: Period): boolean {
+  return kind === 'quarter';
 }
 
 function readYearToDate(said: string): readonly (Period | null)[] {

@@ -4,7 +4,12 @@ import { slug } from '../../intake/cells/slug.ts';
 import { scale, unit } from './unit.ts';
 import { byName, code, columnName, sentences, textOr, title, whole } from './words.ts';
 
-const named = { name: columnName, title, description: sentences };
+const named = {
+  name: columnName,
+  title,
+  description: sentences,
+  also: v.exactOptional(v.pipe(v.array(title), v.maxLength(50))),
+};
 
 const optional = v.exactOptional(v.literal(true));
 

@@ -10,7 +10,7 @@ export interface Label {
   readonly at: Spot;
   readonly text: string;
   readonly meaning: HeadingMeaning;
-  /** What it should have named: set where it names none of them. */
+  /** The column of which it should have named a period or group: set where it names none. */
   readonly unknownIn?: string;
 }
 
@@ -136,7 +136,7 @@ function readLabel(
     (axis.kind === 'period'
       ? meaning.times.length > 0
       : meaning.groups.some(([column]) => column === own));
-  const unknownIn = axis.kind === 'group' ? axis.column.title : (lexicon.period?.title ?? '');
+  const unknownIn = axis.kind === 'group' ? axis.column.name : (lexicon.period?.name ?? '');
   return { at, text, meaning, ...(isKnown ? {} : { unknownIn }) };
 }
 

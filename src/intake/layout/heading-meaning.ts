@@ -2,6 +2,7 @@ import type { CodeColumn } from '../../domain/tables/dataset.ts';
 import { type Cell, shownOf, textCell } from '../files/grid.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TimeHeading } from './period-heading.ts';
+import { saysOnlyTime } from './periods-named.ts';
 import { looksLikeTotal, saysTotal } from './total-words.ts';
 
 /** What the headings of one row, or one level of headings over the columns, tell apart. */
@@ -69,6 +70,8 @@ function readGroup(
 function readPart(cell: Cell, lexicon: Lexicon, taken: ReadonlySet<string>): HeadingMeaning | null {
   const time = lexicon.time(cell);
   if (time !== null) return { ...nothing, times: [time] };
+  // A dataset without periods in its rows has the time of its file, which is no word for what is counted.
+  if (lexicon.period === undefined && saysOnlyTime(cell.text)) return nothing;
   const groups = lexicon.groups(cell.text).filter(({ column }) => !taken.has(column));
   const [found, another] = groups;
   if (found === undefined || another !== undefined) return null;

@@ -6,17 +6,19 @@ import type { LeftOut, LeftOutReason } from './tidy.ts';
 /** Gathers what of a table is no part of the return, by its reason and its heading. */
 export class LeftOutCells {
   readonly #board: Board;
-  readonly #gathered = new Map<string, { reason: LeftOutReason; words: string; cells: Spot[] }>();
+  readonly #gathered = new Map<string, LeftOut & { readonly cells: Spot[] }>();
 
   constructor(board: Board) {
     this.#board = board;
   }
 
-  add(reason: LeftOutReason, words: string, cells: readonly Spot[]): void {
-    const key = JSON.stringify([reason, words]);
+  add(reason: LeftOutReason, words: string, cells: readonly Spot[], of?: string): void {
+    const key = JSON.stringify([reason, words, of]);
     const before = this.#gathered.get(key);
-    if (before === undefined) this.#gathered.set(key, { reason, words, cells: [...cells] });
-    else before.cells.push(...cells);
+    if (before === undefined) {
+      const named = of === undefined ? {} : { of };
+      this.#gathered.set(key, { reason, words, cells: [...cells], ...named });
+    } else before.cells.push(...cells);
   }
 
   /** Everything on a row, each cell by its own words. */

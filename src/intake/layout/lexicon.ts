@@ -44,15 +44,13 @@ export class Lexicon {
       dataset.columns
         .filter(({ kind }) => kind !== 'number')
         .flatMap((column) =>
-          [column.title, column.name.replaceAll('_', ' ')]
+          [...(column.also ?? []), column.title, column.name.replaceAll('_', ' ')]
             .map((name) => [wordsKey(name), column] as const)
             .filter(([key]) => key !== ''),
         ),
     );
     this.#columns = new Map(
-      dataset.columns.flatMap((column) =>
-        [column.title, column.name].map((name) => [foldHeading(name), column] as const),
-      ),
+      headingsOf(dataset).map(([heading, column]) => [foldHeading(heading), column] as const),
     );
   }
 
@@ -136,6 +134,17 @@ export class Lexicon {
     );
     return takesTotal && !/^sub/i.test(text.trim()) ? 'Total' : null;
   }
+}
+
+/** All that columns are called; where two are called alike, a name counts before a title, and that before other headings. */
+function headingsOf({ columns }: Dataset): readonly (readonly [heading: string, Column])[] {
+  const all = (headings: (column: Column) => readonly string[]) =>
+    columns.flatMap((column) => headings(column).map((heading) => [heading, column] as const));
+  return [
+    ...all(({ also = [] }) => also),
+    ...all(({ title }) => [title]),
+    ...all(({ name }) => [name]),
+  ];
 }
 
 /** The same for headings with the same words in another order or form. */

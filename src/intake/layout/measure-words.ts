@@ -31,6 +31,8 @@ interface Known {
 
 /** Finds the number column that headings name; null where they name none, or more than one alike. */
 export class MeasureWords {
+  readonly #numbers: readonly NumberColumn[];
+  /** One for each way in which a column is called. */
   readonly #known: readonly Known[];
   readonly #vocabulary: ReadonlySet<string>;
   readonly #extra: ReadonlySet<string>;
@@ -41,13 +43,15 @@ export class MeasureWords {
 
   constructor(dataset: Dataset, guesses: boolean) {
     this.#guesses = guesses;
-    const numbers = dataset.columns.filter((column) => column.kind === 'number');
+    this.#numbers = dataset.columns.filter((column) => column.kind === 'number');
     this.#totalIsEmpty = !dataset.columns.some(
       (column) =>
         column.kind === 'code' &&
         (column.codes === 'open' || column.codes.some(({ code }) => /total/.test(code))),
     );
-    this.#known = numbers.map((column) => this.#describe(column));
+    this.#known = this.#numbers.flatMap((column) =>
+      [column.title, ...(column.also ?? [])].map((title) => this.#describe(column, title)),
+    );
     this.#vocabulary = new Set(this.#known.flatMap(({ title, name }) => [...title, ...name]));
     this.#extra = new Set(contentWords(dataset.title));
   }
@@ -97,26 +101,25 @@ export class MeasureWords {
   }
 
   #isWholly(column: NumberColumn, said: readonly string[]): boolean {
-    const known = this.#known.find((one) => one.column === column);
-    return known !== undefined && isIn(known.title, new Set(said));
+    return this.#known.some((one) => one.column === column && isIn(one.title, new Set(said)));
   }
 
   /** What it counts, where only one number counts that: “Officers” over a headcount of officers. */
   #byNoun(near: readonly string[]): MeasureMatch | null {
     const said = near.join(' ');
-    const [found, another] = this.#known.filter(({ column: { unit } }) =>
+    const [found, another] = this.#numbers.filter(({ unit }) =>
       unit.kind === 'count' ? contentWords(unit.many).join(' ') === said : false,
     );
     if (found === undefined || another !== undefined || said === '') return null;
-    return { column: found.column, by: this.#known.length === 1 ? 'said' : 'likely' };
+    return { column: found, by: this.#numbers.length === 1 ? 'said' : 'likely' };
   }
 
   /** Without words it is the only number of the dataset; where others may be left out, that one is likely. */
   #only(): MeasureMatch | null {
-    const needed = this.#known.filter(({ column }) => column.optional !== true);
+    const needed = this.#numbers.filter(({ optional }) => optional !== true);
     const [found, another] = needed;
     if (found === undefined || another !== undefined) return null;
-    return { column: found.column, by: this.#known.length === 1 ? 'only' : 'likely' };
+    return { column: found, by: this.#numbers.length === 1 ? 'only' : 'likely' };
   }
 
   /** All words beside it are its own, and all of its title or its name is said. */
@@ -146,19 +149,18 @@ export class MeasureWords {
         near.filter((word) => own.has(word)).length +
         far.filter((word) => own.has(word)).length -
         far.filter((word) => !known.allowed.has(word)).length;
-      return score > 0 ? [{ column: known.column, score }] : [];
+      const share = near.filter((word) => own.has(word)).length / known.whole.title.length;
+      return score > 0 ? [{ column: known.column, score: score + Math.min(share, 1) / 2 }] : [];
     });
     return best(scored);
   }
 
   #misspelt([text, another]: readonly string[]): NumberColumn | null {
     if (text === undefined || another !== undefined) return null;
-    const names = this.#known.flatMap(({ column }) => [column.title, column.name]);
-    const meant = didYouMean(text, names);
-    const found = this.#known.find(
-      ({ column }) => meant !== null && (column.title === meant || column.name === meant),
+    const meant = didYouMean(text, this.#numbers.flatMap(namesOf));
+    return (
+      this.#numbers.find((column) => meant !== null && namesOf(column).includes(meant)) ?? null
     );
-    return found?.column ?? null;
   }
 
   #wordsOf(texts: readonly string[]): readonly string[] {
@@ -171,10 +173,10 @@ export class MeasureWords {
     });
   }
 
-  #describe(column: NumberColumn): Known {
+  #describe(column: NumberColumn, heading: string): Known {
     const units = unitWords(column);
     const whole = {
-      title: contentWords(column.title),
+      title: contentWords(heading),
       name: contentWords(column.name.replaceAll('_', ' ')),
     };
     const title = withoutUnits(whole.title, units);
@@ -183,10 +185,15 @@ export class MeasureWords {
   }
 }
 
+function namesOf({ title, name, also = [] }: NumberColumn): readonly string[] {
+  return [title, name, ...also];
+}
+
 function best(
   scored: readonly { readonly column: NumberColumn; readonly score: number }[],
 ): NumberColumn | null {
-  const [first, second] = scored.toSorted((a, b) => b.score - a.score);
+  const [first, ...others] = scored.toSorted((a, b) => b.score - a.score);
+  const second = others.find(({ column }) => column !== first?.column);
   return first !== undefined && (second === undefined || second.score < first.score)
     ? first.column
     : null;

@@ -1,6 +1,6 @@
 import type { PeriodColumn } from '../../domain/tables/dataset.ts';
 import { monthByName } from '../../domain/time/month-names.ts';
-import { day, month, type Period, parsePeriod, quarter } from '../../domain/time/period.ts';
+import { day, month, type Period, quarter } from '../../domain/time/period.ts';
 import { readPeriodCell } from '../cells/period-cell.ts';
 import { type Cell, shownOf, textCell } from '../files/grid.ts';
 
@@ -105,17 +105,4 @@ function onlyOne<T>(values: readonly T[]): T | null {
 function onlyPeriod(periods: readonly Period[]): Period | null {
   const [first, ...others] = periods;
   return first !== undefined && others.every(({ id }) => id === first.id) ? first : null;
-}
-
-/** Months, quarters and years that a longer text names: a title, the name of a file. Each once. */
-export function periodsNamed(text: string): readonly Period[] {
-  const said = text.replace(/[_–—]+/g, (sign) => (sign.startsWith('_') ? ' ' : '-'));
-  const forms =
-    /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}|(?:\d{1,2}[ -])?\p{L}{3,12}[ -]\d{4}|\d{4}[-/]\d{2}[ -]*q[1-4]|q[1-4][ -]*\d{4}[-/]\d{2}|\d{4}[-/]\d{2}(?!\d)/giu;
-  const found = new Map<string, Period>();
-  for (const [form] of said.matchAll(forms)) {
-    const period = parsePeriod(form) ?? parsePeriod(form.replace(/^\d{1,2}[ -]/, ''));
-    if (period !== null) found.set(period.id, period);
-  }
-  return [...found.values()];
 }

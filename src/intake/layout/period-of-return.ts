@@ -1,6 +1,14 @@
 import type { Dataset } from '../../domain/tables/dataset.ts';
-import { lengthInDays, type Period } from '../../domain/time/period.ts';
-import { periodsNamed } from './period-heading.ts';
+import { parts } from '../../domain/time/date-parts.ts';
+import {
+  type IsoDate,
+  lengthInDays,
+  month,
+  type Period,
+  quarterOf,
+} from '../../domain/time/period.ts';
+import { readDate } from '../cells/date.ts';
+import { periodsNamed } from './periods-named.ts';
 import { isAboutTheFile } from './surroundings.ts';
 import type { TidyRow } from './tidy.ts';
 import type { PeriodFrom } from './understanding.ts';
@@ -22,7 +30,7 @@ export interface FoundPeriod {
 
 /**
  * The period that a return reports on: the one asked for; else the newest in its rows; else the one that its title, its
- * sheet or its file’s name says, where they agree.
+ * sheet or its file’s name says, where they agree; else that of all the days in its rows.
  */
 export function findPeriod(
   dataset: Dataset,
@@ -35,7 +43,31 @@ export function findPeriod(
     (column) => column.kind === 'period' && column.ahead === true,
   );
   if (newest !== null && !looksAhead) return { period: newest, from: 'newest', rivals: [] };
-  return saidAround(places);
+  const said = saidAround(places);
+  if (said.period !== null || said.rivals.length > 0) return said;
+  const ofDates = periodOfDates(dataset, rows);
+  return ofDates === null ? said : { period: ofDates, from: 'dates', rivals: [] };
+}
+
+/** The month or quarter, as often as the return comes, in which all days of a register lie. */
+function periodOfDates(dataset: Dataset, rows: readonly TidyRow[]): Period | null {
+  const name = dataset.register?.order.column;
+  const days = rows.map(({ texts }) => {
+    const cell = texts.get(name ?? '')?.cell;
+    const day = cell === undefined ? null : readDate(cell);
+    return day?.ok === true ? day.value : null;
+  });
+  const found = days.map((day) => (day === null ? null : periodWith(day, dataset)));
+  const [first, ...others] = found;
+  if (first === undefined || first === null) return null;
+  return others.every((other) => other?.id === first.id) ? first : null;
+}
+
+function periodWith(day: IsoDate, { frequency }: Dataset): Period | null {
+  const { year, month: monthOfYear } = parts(day);
+  const ofMonth = month(year, monthOfYear);
+  if (frequency === 'quarterly') return quarterOf(ofMonth);
+  return frequency === 'monthly' ? ofMonth : null;
 }
 
 function saidAround({ titles, sheet, fileName }: PeriodPlaces): FoundPeriod {

@@ -5,8 +5,8 @@ import type { Area, Board } from './board.ts';
 import { type Region, readRegion } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mergeTables } from './merge-tables.ts';
-import { periodsNamed } from './period-heading.ts';
 import { findPeriod } from './period-of-return.ts';
+import { periodsNamed } from './periods-named.ts';
 import { type Contradictions, isBorneOut, type Proof, prove } from './proof.ts';
 import {
   clashing,
@@ -18,6 +18,7 @@ import {
   unknownGroup,
   withoutTime,
 } from './questions.ts';
+import { wordsOver } from './surroundings.ts';
 import type { LeftOut } from './tidy.ts';
 import { readTidy } from './tidy-return.ts';
 import type { Given } from './understand.ts';
@@ -42,7 +43,10 @@ export function propose(
     return table === null ? [] : [{ region, table }];
   });
   const merged = mergeTables(read.map(({ table }) => table));
-  const titles = regions.flatMap((region) => region.titles);
+  const titles = [
+    ...regions.flatMap((region) => region.titles),
+    ...read.flatMap(({ region, table }) => wordsOver(region.board, table.layout)),
+  ];
   const [sheet] = new Set(regions.map(({ board }) => board.sheet.name));
   const places = { asked: given.period, titles, sheet, fileName: given.fileName };
   const found = findPeriod(dataset, merged.rows, places);
@@ -67,6 +71,7 @@ export function propose(
           sha256: given.sha256,
           period: found.period,
           revision: 1,
+          asked: askedAbout(merged),
           ...separatorOf(regions),
         });
   const reading = tidy?.ok === true ? tidy.reading : null;
@@ -93,6 +98,14 @@ export function propose(
     proposal,
     questions: [...questions, ...likely.map((one) => likelyHeading(one, lexicon, file)), ...told],
   };
+}
+
+/** Columns whose numbers are there, and only lack a group: of these it is no news that the return has none. */
+function askedAbout({ leftOut, headings }: Pick<Unpivoted, 'leftOut' | 'headings'>) {
+  const unsaid = new Set(
+    leftOut.flatMap(({ reason, words }) => (reason === 'group-unsaid' ? [words] : [])),
+  );
+  return new Set(headings.flatMap(({ words, means }) => (unsaid.has(words) ? [means] : [])));
 }
 
 function separatorOf([first]: readonly Region[]) {
@@ -126,7 +139,7 @@ function describeTable({ layout, rows }: Unpivoted): FoundTable {
   const across = layout.values.some(({ headings }) => hasTimes(headings.map((one) => one.meaning)));
   const down = layout.labels.some(({ axis }) => axis.kind === 'period');
   const [first] = rows;
-  const [source] = first?.numbers.values() ?? [];
+  const [source] = [...(first?.numbers.values() ?? []), ...(first?.texts.values() ?? [])];
   return {
     ...(source?.sheet === undefined ? {} : { sheet: source.sheet }),
     area: layout.area,

@@ -86,35 +86,44 @@ export function withoutTime(
     ask(
       'time-missing',
       placeAt(file, sheet, first),
-      `no heading says in full which period the number under ${echo(words)} is about: ${many} left out`,
+      `no heading says in full which period the number${words === '' ? '' : ` under ${echo(words)}`} is about: ${many} left out`,
       'Write the year with the month, like May 2024, or over it, like 2024/25.',
     ),
   ];
 }
 
-/** Numbers of a group that the dataset does not know: no more is left out of a breakdown in silence. */
+/** Numbers of a group that the dataset does not know, or of none: no more is left out of a breakdown in silence. */
 export function unknownGroup(
-  { reason, words, cells, sheet }: LeftOut,
+  { reason, words, cells, sheet, of = '' }: LeftOut,
   settled: Settled | null,
   { codeColumns }: Lexicon,
   file: string,
 ): readonly Finding[] {
   const [first] = cells;
-  if (reason !== 'group-unknown' || first === undefined || settled?.measure(words) === null) {
-    return [];
-  }
-  const labels = codeColumns.flatMap(({ codes }) =>
-    codes === 'open' ? [] : codes.map(({ label }) => label),
+  const isAsked = reason === 'group-unknown' || reason === 'group-unsaid';
+  if (!isAsked || first === undefined || settled?.measure(words) === null) return [];
+  const column = codeColumns.find(({ name }) => name === of);
+  const codes = column === undefined || column.codes === 'open' ? [] : column.codes;
+  const meant = didYouMean(
+    words,
+    codes.map(({ label }) => label),
   );
-  const meant = didYouMean(words, labels);
   const guess = meant === null ? '' : `Did you mean ${meant}? `;
+  const title = echo(column?.title ?? of);
+  const says =
+    reason === 'group-unknown'
+      ? `${echo(words)} is no group that the return knows${column === undefined ? '' : ` under ${title}`}`
+      : `no heading says the ${title} of the number under ${echo(words)}`;
+  const how =
+    codes.length === 0
+      ? 'Write it as the return does'
+      : `In the recipe, write under “groups”, ${of}, what ${echo(words)} stands for: ${anyOf(codes.map(({ code }) => code))}`;
+  const fix = `${guess}${how}; or, to leave it out, write it under “left-out”.`;
   return [
-    ask(
-      'group-unknown',
-      placeAt(file, sheet, first),
-      `${echo(words)} is no group that the return knows`,
-      `${guess}Write it as the return does, or write it into the recipe under “left-out”.`,
-    ),
+    {
+      ...ask('group-unknown', placeAt(file, sheet, first), says, fix),
+      ...(reason === 'group-unsaid' ? { code: 'group-unsaid' } : {}),
+    },
   ];
 }
 
@@ -123,7 +132,7 @@ export function noRows(dataset: Dataset, file: string): Finding {
     'no-rows',
     { file },
     `no number of the table could be placed in the return “${dataset.title}”`,
-    'See below which numbers were left out, and why.',
+    'The list of what was left out says why.',
   );
 }
 

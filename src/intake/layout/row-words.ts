@@ -11,6 +11,12 @@ export function headedBy(row: BodyRow, value: ValueColumn): string {
   return words.join(inside);
 }
 
+/** The words next to a number, as they stand: over its column, else beside its row. */
+export function saidBy(row: BodyRow, value: ValueColumn): string {
+  const over = value.headings.findLast(({ meaning }) => meaning.words.length > 0)?.text;
+  return over ?? row.labels.findLast(({ meaning }) => meaning.words.length > 0)?.text ?? '';
+}
+
 export function pathOf(row: BodyRow): string {
   return row.labels.map(({ text }) => text).join(inside);
 }

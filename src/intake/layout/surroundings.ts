@@ -1,10 +1,11 @@
-import type { CodeColumn } from '../../domain/tables/dataset.ts';
+import type { CodeColumn, PeriodColumn } from '../../domain/tables/dataset.ts';
 import type { Period } from '../../domain/time/period.ts';
 import { shownOf } from '../files/grid.ts';
 import type { Area, Board } from './board.ts';
 import type { Block } from './find-tables.ts';
 import type { Lexicon } from './lexicon.ts';
-import { periodsNamed, type TimeHeading } from './period-heading.ts';
+import { composePeriod, type TimeHeading } from './period-heading.ts';
+import { periodsNamed } from './periods-named.ts';
 import type { TableLayout } from './table-layout.ts';
 import { saysTotal } from './total-words.ts';
 import type { Surroundings } from './unpivoted.ts';
@@ -49,6 +50,11 @@ function corners(board: Board, { head, labels, area }: TableLayout): readonly st
   return head.flatMap((row) => first.map((column) => shownOf(board.at(row, column))));
 }
 
+/** All words over the body of a table: a title there may say when all its numbers are as at. */
+export function wordsOver(board: Board, { head, area }: TableLayout): readonly string[] {
+  return wordsIn(board, { ...area, bottom: head.at(-1) ?? area.top });
+}
+
 /** What is known of a file besides its cells. */
 export interface Outside {
   /** The period that somebody asked for. */
@@ -75,6 +81,23 @@ export function surroundingsOf(
     .map((period): TimeHeading => ({ kind: 'period', period }));
   const period = onlyPeriod(all, lexicon, outside);
   return { times, period, groups: Object.fromEntries(groups), words: all };
+}
+
+/** The period that headings name, together with the words round their table where they leave it open. */
+export function periodUnder(
+  times: readonly TimeHeading[],
+  column: PeriodColumn,
+  around: Surroundings,
+): Period | null {
+  const own = composePeriod(times, column);
+  if (own !== null) return own;
+  return times.length === 0
+    ? around.period
+    : composePeriod([...times, ...around.times.filter(isPart)], column);
+}
+
+function isPart({ kind }: TimeHeading): boolean {
+  return kind === 'year' || kind === 'financial-year' || kind === 'period';
 }
 
 /** The period asked for; else the one in the titles; else the one in the name of the file. */

@@ -20,6 +20,8 @@ export interface Heading {
   readonly at: Spot;
   readonly text: string;
   readonly meaning: HeadingMeaning;
+  /** The column of which its neighbours name groups: set where it names none. */
+  readonly unknownIn?: string;
 }
 
 export interface ValueColumn {
@@ -75,9 +77,11 @@ interface Draft {
 function draft(board: Board, column: number, { head, body }: HeadAndBody, lexicon: Lexicon): Draft {
   const texts = head.map((row) => board.label(row, column).text).filter((text) => text !== '');
   const named = texts.map((text) => lexicon.axisNamed(text)).findLast((one) => one !== null);
-  if (named !== undefined && named !== null) return { column, sort: 'labels', named };
   const cells = body.slice(0, sampled).map((row) => board.at(row, column));
   const filled = cells.filter(({ kind }) => kind !== 'blank');
+  if (named !== undefined && named !== null && mayHold(named, filled)) {
+    return { column, sort: 'labels', named };
+  }
   if (texts.some((text) => saysNumber(text, lexicon)))
     return { column, sort: 'values', named: null };
   if (filled.length === 0) return { column, sort: 'blank', named: null };
@@ -85,6 +89,12 @@ function draft(board: Board, column: number, { head, body }: HeadAndBody, lexico
   const areYears = texts.length === 0 && numbers.every(looksLikeYear);
   const isValues = numbers.length * 2 > filled.length && !areYears;
   return { column, sort: isValues ? 'values' : 'labels', named: null };
+}
+
+/** Numbers under “Reported” are no addresses of a report. */
+function mayHold(named: Column, filled: readonly Cell[]): boolean {
+  if (named.kind !== 'text' || named.format !== 'address') return true;
+  return !filled.some((cell) => sortOf(cell) === 'number');
 }
 
 /** The last words before the numbers, over none of them, head the first rows: `999` over its calls and waits. */
@@ -219,10 +229,17 @@ function headValues(
       if (at === null || cell === null || shownOf(cell) === '') return [];
       const others = new Set([...taken].filter((name) => !columnOf(axis).includes(name)));
       const meaning = readHeading(cell, axis, lexicon, others);
-      return [{ at: { row, column: at }, text: cell.text.replace(/\s+/g, ' '), meaning }];
+      const text = cell.text.replace(/\s+/g, ' ');
+      return [{ at: { row, column: at }, text, meaning, ...unknownIn(axis, meaning) }];
     }),
   }));
   return { values, taken };
+}
+
+function unknownIn(axis: Axis, { groups, words, isTotal }: HeadingMeaning) {
+  if (axis.kind !== 'group' || isTotal || words.length === 0) return {};
+  const { name } = axis.column;
+  return groups.some(([column]) => column === name) ? {} : { unknownIn: name };
 }
 
 function isOpen(axis: Axis): boolean {

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../../domain/findings/finding.ts';
+import { moved } from '../../domain/findings/gathered.ts';
 import type { Column, Dataset } from '../../domain/tables/dataset.ts';
 import { type Period, parsePeriod } from '../../domain/time/period.ts';
 import {
@@ -10,7 +11,7 @@ import {
   textCell,
 } from '../files/grid.ts';
 import { type Accepted, readTable } from '../read-return.ts';
-import { columnLetters, echo } from '../wording.ts';
+import { columnLetters, counted, echo } from '../wording.ts';
 import type { TidyRow } from './tidy.ts';
 
 /** A return made of rows, or what is wrong with it at the cells that they came from. */
@@ -25,6 +26,8 @@ export interface TidyFile {
   readonly sha256: string;
   readonly period: Period;
   readonly revision: number;
+  /** Columns that are asked about already. */
+  readonly asked: ReadonlySet<string>;
   /** What stands between the cells of a CSV: it decides what a comma in a number means. */
   readonly separator?: Separator;
 }
@@ -38,21 +41,48 @@ export function readTidy(dataset: Dataset, rows: readonly TidyRow[], file: TidyF
   const sheet = asSheet(columns, rows, file.separator);
   const reading = readTable(sheet, file, dataset);
   if (reading.accepted) return { ok: true, reading };
-  const findings = reading.findings.map((finding) =>
-    finding.code === 'missing-column'
-      ? nothingGives(finding, dataset, file.fileName)
-      : { ...finding, place: placeOf(finding.place, rows, file.fileName) },
-  );
-  return { ok: false, findings };
+  return {
+    ok: false,
+    findings: reading.findings
+      .filter(({ code, place }) => code !== 'missing-column' || !file.asked.has(place.column ?? ''))
+      .map((finding) => inTheFile(finding, dataset, rows, file.fileName)),
+  };
 }
 
-function nothingGives(finding: Finding, { columns }: Dataset, file: string): Finding {
-  const title = columns.find(({ name }) => name === finding.place.column)?.title ?? '';
+/** What is wrong with the return, told of the file that it is made of. */
+function inTheFile(
+  finding: Finding,
+  dataset: Dataset,
+  rows: readonly TidyRow[],
+  file: string,
+): Finding {
+  const { place, also = [] } = finding;
+  const lacks = [place, ...also].filter((one) => hasNoCell(one, rows));
+  const isLacking = finding.code === 'missing-column' || lacks.length > also.length;
+  if (isLacking) return nothingGives(finding, dataset, lacks.length, file);
+  return moved(finding, (one) => placeOf(one, rows, file));
+}
+
+/** True of a place in the return for which the file has no cell at all. */
+function hasNoCell({ row, column = '' }: Place, rows: readonly TidyRow[]): boolean {
+  const made = row === undefined ? undefined : rows[row - 2];
+  return made !== undefined && !made.numbers.has(column) && !made.texts.has(column);
+}
+
+function nothingGives(
+  { place: { column: name = '' } }: Finding,
+  { columns }: Dataset,
+  lacking: number,
+  file: string,
+): Finding {
+  const title = columns.find((column) => column.name === name)?.title ?? name;
+  const where = lacking === 0 ? '' : ` of ${counted(lacking, 'row')} of the return`;
   return {
-    ...finding,
+    code: 'nothing-gives',
+    severity: 'error',
     place: { file },
-    says: `nothing in the file gives ${echo(title)}`,
-    fix: 'Ask the force for it, or see whether its heading says it in other words.',
+    says: `nothing in the file gives ${echo(title)}${where}`,
+    fix: `If a heading says it in other words, write it into the recipe under “headings” as ${name}. Otherwise ask the force for it.`,
   };
 }
 
@@ -66,8 +96,13 @@ function isGiven(column: Column, rows: readonly TidyRow[]): boolean {
     case 'number':
       return rows.some(({ numbers }) => numbers.has(column.name));
     case 'text':
-      return rows.some(({ texts }) => texts.has(column.name));
+      return mayBeBlank(column) || rows.some(({ texts }) => texts.has(column.name));
   }
+}
+
+/** Words that a return has to have a column for, and need not say: a workbook without them leaves them blank. */
+export function mayBeBlank(column: Column): boolean {
+  return column.kind === 'text' && column.optional !== true && column.blank !== 'refused';
 }
 
 function asSheet(

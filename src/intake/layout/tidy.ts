@@ -26,6 +26,7 @@ export type LeftOutReason =
   | 'total'
   | 'heading-unknown'
   | 'group-unknown'
+  | 'group-unsaid'
   | 'no-period'
   | 'empty'
   | 'repeated'
@@ -40,6 +41,8 @@ export interface LeftOut {
   readonly cells: readonly Spot[];
   /** The heading or label that they stand under or beside, or their own words. */
   readonly words: string;
+  /** The column of which a group is unknown or unsaid. */
+  readonly of?: string;
 }
 
 /** A heading, or several together, and what they were understood as. */

@@ -16,7 +16,7 @@ export interface FoundTable {
 }
 
 /** Where the period of a return was found. */
-export type PeriodFrom = 'asked' | 'newest' | 'title' | 'sheet' | 'file-name';
+export type PeriodFrom = 'asked' | 'newest' | 'title' | 'sheet' | 'file-name' | 'dates';
 
 /** What a file was understood as: one return, with all that speaks for it. */
 export interface Proposal {

@@ -1,15 +1,19 @@
-import type { NumberColumn, PeriodColumn } from '../../domain/tables/dataset.ts';
-import type { Period } from '../../domain/time/period.ts';
+import type { NumberColumn } from '../../domain/tables/dataset.ts';
 import { type Cell, shownOf } from '../files/grid.ts';
-import type { Board, Spot } from './board.ts';
+import type { Board } from './board.ts';
 import { type BodyRow, readBody } from './body-rows.ts';
+import type { HeadingMeaning } from './heading-meaning.ts';
 import { LeftOutCells } from './left-out-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { HeadingPath, MeasureMatch } from './measure-words.ts';
-import { composePeriod, type TimeHeading } from './period-heading.ts';
-import { firstSpot, headedBy, headingSpot, isSaid, pathOf, spotOf } from './row-words.ts';
+import type { TimeHeading } from './period-heading.ts';
+import { sourceAt, textHeadings, textsIn } from './row-texts.ts';
+import { firstSpot, headedBy, headingSpot, isSaid, pathOf, saidBy, spotOf } from './row-words.ts';
+import { settle } from './settled-labels.ts';
+import { periodUnder } from './surroundings.ts';
 import type { TableLayout, ValueColumn } from './table-layout.ts';
-import type { Clash, GroupFact, HeadingFact, LeftOut, Source, TidyRow } from './tidy.ts';
+import type { GroupFact, HeadingFact, LeftOut, Source, TidyRow } from './tidy.ts';
+import { lineOfTotal, type SaidTwice, withoutTotals } from './totals-left-out.ts';
 import type { Settled, Surroundings, Unpivoted } from './unpivoted.ts';
 
 /**
@@ -24,8 +28,9 @@ export function unpivot(
   settled: Settled | null = null,
 ): Unpivoted {
   const body = readBody(board, layout, lexicon);
-  const work = new Unpivoting(board, layout, lexicon, surroundings, settled);
-  for (const row of body.rows) work.add(row);
+  const { rows, values } = settle(body.rows, layout.values, settled, lexicon);
+  const work = new Unpivoting(board, { ...layout, values }, lexicon, surroundings, settled);
+  for (const row of rows) work.add(row);
   return work.close(body.notes);
 }
 
@@ -47,9 +52,11 @@ class Unpivoting {
   readonly #left: LeftOutCells;
   readonly #headings = new Map<string, HeadingFact>();
   readonly #groups = new Map<string, GroupFact>();
-  readonly #clashes: Clash[] = [];
+  readonly #clashes: SaidTwice[] = [];
   readonly #measures = new Map<string, MeasureMatch | null>();
   readonly #lacking = new Set<string>();
+  /** The heading next to each number, as it stands. */
+  readonly #said = new Map<Source, string>();
 
   constructor(
     board: Board,
@@ -68,6 +75,11 @@ class Unpivoting {
   }
 
   add(row: BodyRow): void {
+    const total = this.#isFlat ? lineOfTotal(this.#board, this.#layout, row.row) : null;
+    if (total !== null) {
+      this.#left.add('total', total.words, total.cells);
+      return;
+    }
     const before = this.#rows.size;
     let hasNumber = false;
     for (const value of this.#layout.values) {
@@ -83,15 +95,17 @@ class Unpivoting {
 
   close(notes: readonly number[]): Unpivoted {
     for (const row of notes) this.#left.addRow('note', row, this.#layout.area);
+    const { clashes, totals } = withoutTotals(this.#clashes, [...this.#rows.values()]);
+    for (const { said, second } of totals) this.#left.add('total', said, [spotOf(second)]);
     this.#fillGroups();
     return {
       dataset: this.#lexicon.dataset,
       layout: this.#layout,
       rows: [...this.#rows.values()],
       leftOut: this.#left.list(),
-      headings: [...this.#headings.values()],
+      headings: [...textHeadings(this.#board, this.#layout), ...this.#headings.values()],
       groups: [...this.#groups.values()],
-      clashes: this.#clashes,
+      clashes,
       lacking: this.#lacking,
     };
   }
@@ -101,25 +115,34 @@ class Unpivoting {
     const spot = { row: row.row, column: value.column };
     const found = this.#understand(row, value);
     if ('reason' in found) {
-      this.#left.add(found.reason, found.words, [spot]);
+      this.#left.add(found.reason, found.words, [spot], found.of);
       return;
     }
     const { measure, about, words } = found;
-    const source = this.#source(spot, cell);
+    const source = sourceAt(this.#board, spot);
+    this.#said.set(source, saidBy(row, value));
     const { numbers } = this.#rowOf(row, about);
     const first = numbers.get(measure.column.name);
     if (first === undefined) numbers.set(measure.column.name, source);
     else if (shownOf(first.cell) === shownOf(cell)) this.#left.add('repeated', words, [spot]);
-    else this.#clashes.push({ column: measure.column, first, second: source });
+    else {
+      const { period } = about;
+      const said = saidBy(row, value);
+      this.#clashes.push({ column: measure.column, first, second: source, period, said });
+    }
   }
 
   /** What a number is and is about, or why that cannot be said. */
-  #understand(row: BodyRow, value: ValueColumn): Understood | Pick<LeftOut, 'reason' | 'words'> {
+  #understand(
+    row: BodyRow,
+    value: ValueColumn,
+  ): Understood | Pick<LeftOut, 'reason' | 'words' | 'of'> {
     const words = headedBy(row, value);
-    const unknown = row.labels.find(({ unknownIn }) => unknownIn !== undefined);
-    if (unknown !== undefined) {
-      const isTime = unknown.unknownIn === this.#lexicon.period?.title;
-      return { reason: isTime ? 'no-period' : 'group-unknown', words: unknown.text };
+    const unknown = row.labels.find((label) => this.#isUnknown(label));
+    if (unknown?.unknownIn !== undefined) {
+      const isTime = unknown.unknownIn === this.#lexicon.period?.name;
+      if (isTime) return { reason: 'no-period', words: unknown.text };
+      return { reason: 'group-unknown', words: unknown.text, of: unknown.unknownIn };
     }
     const total = [...row.labels, ...value.headings].find(({ meaning }) => meaning.isTotal);
     const measure = this.#measure(row, value, words);
@@ -127,11 +150,20 @@ class Unpivoting {
     const lacksPeriod = about?.period === null && this.#needsPeriod();
     const isWhole = about !== null && !lacksPeriod && !Object.values(about.groups).includes('');
     if (total !== undefined && !isWhole) return { reason: 'total', words: total.text };
-    if (measure === null) return { reason: 'heading-unknown', words };
+    if (measure === null) {
+      const strange = value.headings.find((heading) => this.#isUnknown(heading));
+      if (strange?.unknownIn === undefined) return { reason: 'heading-unknown', words };
+      return { reason: 'group-unknown', words: strange.text, of: strange.unknownIn };
+    }
     if (about === null) return { reason: 'group-unknown', words };
     this.#tell(measure, row, value, words);
     if (lacksPeriod) return { reason: 'no-period', words };
     return { measure, about, words };
+  }
+
+  /** It names no group that the dataset has, nor one that a person named. */
+  #isUnknown({ unknownIn, text }: { readonly unknownIn?: string; readonly text: string }): boolean {
+    return unknownIn !== undefined && this.#settled?.group(unknownIn, text) === undefined;
   }
 
   /** A row of a register that has words and no number. */
@@ -189,8 +221,7 @@ class Unpivoting {
     const headings = [...row.labels, ...(value?.headings ?? [])];
     const groups = new Map<string, string>();
     for (const { meaning, text, at } of headings) {
-      for (const [column, code] of meaning.groups) {
-        const settled = this.#settled?.group(column, text) ?? code;
+      for (const [column, settled] of this.#groupsNamed(meaning, text)) {
         const before = groups.get(column);
         if (before !== undefined && before !== settled) return null;
         groups.set(column, settled);
@@ -203,36 +234,43 @@ class Unpivoting {
     return { period: this.#period(headings), groups: Object.fromEntries(groups) };
   }
 
+  /** The groups that a heading names, and those that a person said it stands for. */
+  #groupsNamed({ groups }: HeadingMeaning, text: string): ReadonlyMap<string, string> {
+    const said = this.#lexicon.codeColumns.flatMap(({ name }) => {
+      const code = this.#settled?.group(name, text);
+      return code === undefined ? [] : [[name, code] as const];
+    });
+    return new Map([...groups, ...said]);
+  }
+
   #period(headings: readonly { readonly meaning: { readonly times: readonly TimeHeading[] } }[]) {
     const { period } = this.#lexicon;
     if (period === undefined) return null;
     const times = headings.flatMap(({ meaning }) => meaning.times);
-    return this.#compose(times, period);
-  }
-
-  #compose(times: readonly TimeHeading[], column: PeriodColumn): Period | null {
-    const own = composePeriod(times, column);
-    if (own !== null) return own;
-    return times.length === 0
-      ? this.#around.period
-      : composePeriod([...times, ...this.#around.times.filter(isPart)], column);
+    return periodUnder(times, period, this.#around);
   }
 
   /** A column of which no heading of the table names a group has that of its surroundings, in all rows. */
   #fillGroups(): void {
     const told = new Set([...this.#groups.values()].map(({ column }) => column));
-    for (const { name, title } of this.#lexicon.codeColumns) {
+    for (const { name } of this.#lexicon.codeColumns) {
       const around = this.#settled?.always[name] ?? this.#around.groups[name];
       const open = [...this.#rows].filter(([, { groups }]) => groups[name] === '');
       if (open.length > 0 && !told.has(name) && around === undefined) this.#lacking.add(name);
       for (const [key, row] of open) {
-        if (told.has(name)) {
-          this.#rows.delete(key);
-          this.#left.add('group-unknown', title, [...row.numbers.values()].map(spotOf));
-        } else if (around !== undefined) {
+        if (told.has(name)) this.#leaveOut(key, row, name);
+        else if (around !== undefined) {
           this.#rows.set(key, { ...row, groups: { ...row.groups, [name]: around } });
         }
       }
+    }
+  }
+
+  /** A row of which no heading names the group, where others of the table have one. */
+  #leaveOut(key: string, row: TidyRow, of: string): void {
+    this.#rows.delete(key);
+    for (const source of row.numbers.values()) {
+      this.#left.add('group-unsaid', this.#said.get(source) ?? '', [spotOf(source)], of);
     }
   }
 
@@ -250,30 +288,11 @@ class Unpivoting {
     const made: TidyRow = {
       period,
       groups,
-      texts: this.#isFlat ? this.#texts(row.row) : new Map(),
+      texts: this.#isFlat ? textsIn(this.#board, this.#layout, row.row) : new Map(),
       numbers: new Map(),
       at: firstSpot(row, this.#layout),
     };
     this.#rows.set(key, made);
     return made;
   }
-
-  #texts(row: number): ReadonlyMap<string, Source> {
-    return new Map(
-      this.#layout.labels.flatMap(({ column, axis }) =>
-        axis.kind === 'text'
-          ? [[axis.of.name, this.#source({ row, column }, this.#board.at(row, column))] as const]
-          : [],
-      ),
-    );
-  }
-
-  #source(spot: Spot, cell: Cell): Source {
-    const { name } = this.#board.sheet;
-    return { ...spot, cell, ...(name === undefined ? {} : { sheet: name }) };
-  }
-}
-
-function isPart({ kind }: TimeHeading): boolean {
-  return kind === 'year' || kind === 'financial-year' || kind === 'period';
 }

@@ -27,8 +27,13 @@ export function differencesFrom(
     .filter(isHeading)
     .flatMap(({ words, cells: [at] }) => (at === undefined ? [] : [{ words, means: '', at }]));
   const headings = [...inPlace(proposal.headings), ...left];
+  const isTold = new Set(
+    proposal.dataset.columns.flatMap(({ kind, name }) =>
+      kind === 'number' || kind === 'text' ? [name] : [],
+    ),
+  );
   const known = new Map([
-    ...recipe.headings,
+    ...[...recipe.headings].filter(([, means]) => isTold.has(means)),
     ...recipe.leftOut.map((words) => [words, ''] as const),
   ]);
   return [
@@ -40,7 +45,11 @@ export function differencesFrom(
         .map(({ words, code, at }) => ({ words, means: code, at }));
       return compare(facts, labels, place, 'label');
     }),
-    ...findMoved(inPlace(proposal.headings), [...recipe.headings.keys()], place),
+    ...findMoved(
+      inPlace(proposal.headings),
+      [...recipe.headings].flatMap(([words, means]) => (isTold.has(means) ? [words] : [])),
+      place,
+    ),
   ];
 }
 
@@ -75,7 +84,7 @@ function isNew({ words, at }: Known, place: Place, noun: Noun): Finding {
     'shape-new',
     { ...place, row: at.row, column: columnLetters(at.column) },
     `the ${noun} ${echo(words)} was not in the file before`,
-    asNew,
+    `Write it into the recipe, as what it means or under “left-out”. ${asNew}`,
   );
 }
 
@@ -109,7 +118,9 @@ function findMoved(
   if (moved === undefined) return [];
   const says = `${echo(moved.words)} stands in ${spotName(moved.at)} now, where ${echo(stayed[common.indexOf(moved)] ?? '')} stood in this order before`;
   const at = { ...place, row: moved.at.row, column: columnLetters(moved.at.column) };
-  return [finding('shape-moved', at, says, asNew)];
+  const byHand =
+    'If the order in the recipe is only that in which somebody wrote it, put its lines in the order of the file.';
+  return [finding('shape-moved', at, says, `${byHand} ${asNew}`)];
 }
 
 function finding(code: string, place: Place, says: string, fix: string): Finding {

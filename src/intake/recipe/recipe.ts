@@ -1,4 +1,4 @@
-import { periodsNamed } from '../layout/period-heading.ts';
+import { periodsNamed } from '../layout/periods-named.ts';
 import type { LeftOut } from '../layout/tidy.ts';
 import type { PeriodFrom, Proposal } from '../layout/understanding.ts';
 import type { Settled } from '../layout/unpivoted.ts';
@@ -12,7 +12,7 @@ export interface Recipe {
   readonly sheet: string | null;
   /** Where the period of the return comes from. */
   readonly period: PeriodFrom;
-  /** The number column that headings mean, by their words, in the order in which they stand in the file. */
+  /** The column that headings mean, by their words, in the order in which they stand in the file. */
   readonly headings: ReadonlyMap<string, string>;
   /** Code by label, by column. */
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -77,5 +77,6 @@ export function groupsOf({ dataset, groups }: Proposal): Recipe['groups'] {
 
 /** Numbers that are left out for what their heading is. */
 export function isHeading({ reason, words }: LeftOut): boolean {
-  return (reason === 'heading-unknown' || reason === 'group-unknown') && words !== '';
+  const isOf = reason === 'heading-unknown' || reason.startsWith('group-');
+  return isOf && words !== '';
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/findings/finding.ts';
+import type { Dataset } from '../../domain/tables/dataset.ts';
 import type { Sheet } from '../files/grid.ts';
 import { type Given, understand } from '../layout/understand.ts';
 import type { Understanding } from '../layout/understanding.ts';
@@ -55,7 +56,9 @@ function attempt(
   given: Omit<Given, 'settled' | 'sheet'>,
   recipe: Recipe,
 ): readonly Tried[] {
-  const datasets = given.datasets.filter(({ id }) => id === recipe.dataset);
+  const datasets = given.datasets
+    .filter(({ id }) => id === recipe.dataset)
+    .map((dataset) => calledBy(recipe, dataset));
   if (datasets.length === 0) return [];
   const visible = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
   const isThere = visible.some(({ name }) => name === recipe.sheet);
@@ -72,6 +75,16 @@ function attempt(
     ...differencesFrom(recipe, proposal, given.fileName),
   ];
   return [{ recipe, understanding, differences, overlap: overlap(recipe, proposal) }];
+}
+
+/** The dataset with what the recipe calls its columns of words, groups and periods. Numbers are told by their paths. */
+function calledBy({ headings }: Recipe, dataset: Dataset): Dataset {
+  const columns = dataset.columns.map((column) => {
+    const said = [...headings].flatMap(([heading, is]) => (is === column.name ? [heading] : []));
+    if (column.kind === 'number' || said.length === 0) return column;
+    return { ...column, also: [...(column.also ?? []), ...said] };
+  });
+  return { ...dataset, columns };
 }
 
 function sheetGone(sheet: string, visible: readonly Sheet[], file: string): Finding {

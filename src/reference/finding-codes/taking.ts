@@ -14,6 +14,11 @@ const entries: readonly Entry[] = [
     'Left out in silence, a part of a breakdown would be missing from it.',
   ],
   [
+    'group-unsaid',
+    'A number of which no heading says the group',
+    'Left out in silence, a part of a breakdown would be missing from it.',
+  ],
+  [
     'heading-unclear',
     'A heading that may mean a number',
     'What a heading only may mean is confirmed by a sum or by a person, once.',
@@ -27,6 +32,11 @@ const entries: readonly Entry[] = [
     'no-table-found',
     'A file without a table of a return',
     'The file may be another one than was meant.',
+  ],
+  [
+    'nothing-gives',
+    'A number that nothing in the file gives',
+    'A return without it would be refused; its heading may only be called otherwise.',
   ],
   [
     'recipe-unreadable',

@@ -55,8 +55,8 @@ export const refused: readonly CorpusEntry[] = [
       rows: [['Hubs in April 2024, sent in May 2024'], [], ...flat(hubs, 'iso', 'plain').rows],
     }),
   ),
-  refusal('missing-number', ['missing-column'], sheet(without(lawFlat, 4))),
-  refusal('missing-wait', ['missing-column'], sheet(without(callsFlat, 4))),
+  refusal('missing-number', ['nothing-gives'], sheet(without(lawFlat, 4))),
+  refusal('missing-wait', ['nothing-gives'], sheet(without(callsFlat, 4))),
   refusal(
     'said-twice',
     ['said-twice'],
@@ -120,13 +120,13 @@ export const refused: readonly CorpusEntry[] = [
       ],
     }),
   ),
-  refusal('other-measure', ['missing-column'], sheet(changed(callsFlat, 0, 2, 'Calls abandoned'))),
+  refusal('other-measure', ['nothing-gives'], sheet(changed(callsFlat, 0, 2, 'Calls abandoned'))),
   refusal(
     'missing-answers',
-    ['missing-column'],
+    ['nothing-gives'],
     sheet(without(flat(satisfaction, 'quarter', 'plain'), 2)),
   ),
   refusal('group-unknown', ['group-unknown'], sheet(changed(callsFlat, 2, 1, '101'))),
-  refusal('thousands', ['missing-column'], sheet(changed(callsFlat, 0, 2, 'Calls (000s)'))),
-  refusal('minutes', ['missing-column'], sheet(changed(callsFlat, 0, 4, 'Average wait (mins)'))),
+  refusal('thousands', ['nothing-gives'], sheet(changed(callsFlat, 0, 2, 'Calls (000s)'))),
+  refusal('minutes', ['nothing-gives'], sheet(changed(callsFlat, 0, 4, 'Average wait (mins)'))),
 ];
