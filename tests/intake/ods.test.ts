@@ -82,6 +82,7 @@ describe('A cell of an OpenDocument spreadsheet', () => {
     const [sheet] = await sheets(odsOfRows([[{ xml }, 'Bedford']]));
 
     expect(sheet?.rows[0]?.cells.map(({ text }) => text)).toEqual(['Luton', 'Bedford']);
+    expect(sheet?.comments).toBe(2);
   });
 
   it('is blank where a merged neighbour covers it', async () => {

@@ -143,6 +143,7 @@ describe('A sheet of an Excel workbook', () => {
     );
 
     expect(sheet?.rows).toEqual([{ row: 1, cells: [{ kind: 'text', text: 'a' }] }]);
+    expect(sheet?.comments).toBe(1);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   missingGroup,
   noPeriod,
   noRows,
+  totalDiffers,
   unknownGroup,
   withoutTime,
 } from './questions.ts';
@@ -88,6 +89,7 @@ export function propose(
     proofs,
     reading: questions.length + likely.length === 0 ? reading : null,
     leftOut: [...merged.leftOut, ...wordsAround(given.regions, regions)],
+    remarks: merged.totalsDiffering.map((one) => totalDiffers(one, file)),
   };
   return {
     proposal,

@@ -1,11 +1,14 @@
+import { formatNumber } from '../../domain/figures/format.ts';
 import type { Finding, Place } from '../../domain/findings/finding.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import { formatPeriod, type Period } from '../../domain/time/period.ts';
+import { decimalPlaces } from '../cells/plain-number.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { type Sheet, shownOf } from '../files/grid.ts';
 import { allOf, anyOf, columnLetters, echo } from '../wording.ts';
 import { areaName, type Spot, spotName } from './board.ts';
 import type { Fit, Region } from './candidates.ts';
+import type { TotalDiffers } from './left-out-totals.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TableLayout } from './table-layout.ts';
 import type { Clash, HeadingFact, LeftOut } from './tidy.ts';
@@ -165,6 +168,22 @@ export function clashing({ column, first, second }: Clash, file: string): Findin
     `${spotName(first)} gives ${echo(shownOf(first.cell))} and ${spotName(second)} ${echo(shownOf(second.cell))} for the same thing, ${echo(column.title)}`,
     'Say in the headings what tells the two apart, or take one of them out.',
   );
+}
+
+/** A total that is left out shows what its parts do not add up to: nothing to settle, since it is not taken. */
+export function totalDiffers(
+  { at, sheet, words, shown, sum, parts }: TotalDiffers,
+  file: string,
+): Finding {
+  const [first = at] = parts;
+  const cells = `${spotName(first)} to ${spotName(parts.at(-1) ?? first)}`;
+  return {
+    code: 'total-differs',
+    severity: 'warning',
+    place: placeAt(file, sheet, at),
+    says: `${echo(words)} shows ${shown}, and the numbers from ${cells} add up to ${formatNumber(sum, decimalPlaces(sum))}`,
+    fix: 'Ask the force which is right: one of the numbers may be wrong or missing. The total itself is not taken.',
+  };
 }
 
 /** Rows and columns of a table that nobody sees. */

@@ -4,6 +4,7 @@ import { type Cell, shownOf } from '../files/grid.ts';
 import type { Board, Spot } from './board.ts';
 import { type BodyRow, readBody } from './body-rows.ts';
 import { LeftOutCells } from './left-out-cells.ts';
+import { LeftOutTotals } from './left-out-totals.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { HeadingPath, MeasureMatch } from './measure-words.ts';
 import { composePeriod, type TimeHeading } from './period-heading.ts';
@@ -45,6 +46,7 @@ class Unpivoting {
   readonly #isFlat: boolean;
   readonly #rows = new Map<string, TidyRow>();
   readonly #left: LeftOutCells;
+  readonly #totals = new LeftOutTotals();
   readonly #headings = new Map<string, HeadingFact>();
   readonly #groups = new Map<string, GroupFact>();
   readonly #clashes: Clash[] = [];
@@ -92,6 +94,7 @@ class Unpivoting {
       headings: [...this.#headings.values()],
       groups: [...this.#groups.values()],
       clashes: this.#clashes,
+      totalsDiffering: this.#totals.differences(this.#board.sheet.name),
       lacking: this.#lacking,
     };
   }
@@ -102,9 +105,13 @@ class Unpivoting {
     const found = this.#understand(row, value);
     if ('reason' in found) {
       this.#left.add(found.reason, found.words, [spot]);
+      if (found.reason === 'total') {
+        this.#totals.leaveOut(row, value, cell, this.#measureOf(row, value));
+      } else this.#totals.pass(spot, cell);
       return;
     }
     const { measure, about, words } = found;
+    this.#totals.place(row, value, cell, measure.column);
     const source = this.#source(spot, cell);
     const { numbers } = this.#rowOf(row, about);
     const first = numbers.get(measure.column.name);
@@ -159,6 +166,10 @@ class Unpivoting {
           : this.#named(settled);
     this.#measures.set(key, found);
     return found;
+  }
+
+  #measureOf(row: BodyRow, value: ValueColumn): NumberColumn | null {
+    return this.#measure(row, value, headedBy(row, value))?.column ?? null;
   }
 
   #tell({ column, by }: MeasureMatch, row: BodyRow, value: ValueColumn, words: string): void {
