@@ -73,7 +73,9 @@ function readRow(
   } else if (ragged !== null) {
     problems.add(ragged, { row: row.row });
   } else {
-    for (const { column, refusal } of refused) {
+    // Whatever else a row of a total lacks, it is to be taken out.
+    const totals = refused.filter(({ refusal }) => refusal.code === 'row-of-a-total');
+    for (const { column, refusal } of totals.length > 0 ? totals : refused) {
       problems.add(refusal, { row: row.row, column: column.name });
     }
   }
