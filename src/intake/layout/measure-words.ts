@@ -58,7 +58,9 @@ export class MeasureWords {
   }
 
   find({ near, far, around = [] }: HeadingPath): MeasureMatch | null {
-    return this.#find(near, this.#ownWords(far), this.#ownWords(around));
+    const found = this.#find(near, this.#ownWords(far), this.#ownWords(around));
+    const isCount = found?.column.unit.kind === 'percentage' && near.some(saysCount);
+    return found !== null && isCount ? { ...found, by: 'likely' } : found;
   }
 
   #find(
@@ -181,6 +183,12 @@ export class MeasureWords {
     const name = withoutUnits(whole.name, units);
     return { column, title, name, whole, allowed: new Set([...title, ...name, ...units]) };
   }
+}
+
+/** “Number answered” is no percentage, though all other words of one are there. */
+function saysCount(heading: string): boolean {
+  const isShare = /%|percent|pct|rate|share|proportion/i.test(heading);
+  return !isShare && /\b(?:numbers?|counts?|volumes?)\b|\bno(?:\.| of\b|s\b)|#/i.test(heading);
 }
 
 function best(

@@ -16,6 +16,7 @@ import {
   noPeriod,
   noRows,
   totalDiffers,
+  unclearTimes,
   unknownGroup,
   withoutTime,
 } from './questions.ts';
@@ -53,6 +54,7 @@ export function propose(
     ...merged.clashes.map((clash) => clashing(clash, file)),
     ...[...merged.lacking].map((name) => missingGroup(name, lexicon, file)),
     ...merged.leftOut.flatMap((left) => withoutTime(left, file)),
+    ...unclearTimes(merged.leftOut, given.settled, lexicon, file),
     ...merged.leftOut.flatMap((left) => unknownGroup(left, given.settled, lexicon, file)),
     ...(merged.rows.length === 0 ? [noRows(dataset, file)] : []),
     ...(found.period === null && merged.rows.length > 0
