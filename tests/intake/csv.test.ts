@@ -37,7 +37,7 @@ describe('A CSV file', () => {
       const bytes = utf16('month,calls\n2024-05,1204\n', isBigEndian).slice(2);
 
       expect(codes(await readReturn(returnFile(bytes), monthlyCount))).toEqual([
-        'utf-16-without-mark',
+        'encoding-unmarked',
       ]);
     },
   );

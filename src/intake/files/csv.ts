@@ -66,7 +66,7 @@ function isUtf16WithoutMark(bytes: Uint8Array): boolean {
 
 function withoutMark(): Outcome<never> {
   const says = 'the text is in UTF-16 without the mark at its beginning that says so';
-  return refuse('utf-16-without-mark', says, saveAsUtf8);
+  return refuse('encoding-unmarked', says, saveAsUtf8);
 }
 
 function notText(): Outcome<never> {

@@ -4,6 +4,11 @@ type Entry = readonly [code: string, title: string, why: string];
 
 const entries: readonly Entry[] = [
   [
+    'day-for-period',
+    'A day over numbers of a month',
+    'Dates in another order, or ends of months, are not read as the months that they may mean.',
+  ],
+  [
     'group-missing',
     'A group that no heading names',
     'A number is published of a group that its headings say, and of none that somebody thought of.',
@@ -27,6 +32,11 @@ const entries: readonly Entry[] = [
     'no-table-found',
     'A file without a table of a return',
     'The file may be another one than was meant.',
+  ],
+  [
+    'period-with-mark',
+    'A period with a mark behind it',
+    'What is provisional is said with each number, or readers take it for final.',
   ],
   [
     'recipe-unreadable',
@@ -55,6 +65,11 @@ const entries: readonly Entry[] = [
     'time-missing',
     'Numbers without a period',
     'A month without its year could be that of any year.',
+  ],
+  [
+    'total-differs',
+    'A total that its parts do not add up to',
+    'It is not taken, and still tells that a number may be wrong or missing.',
   ],
   [
     'which-dataset',
