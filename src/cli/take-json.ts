@@ -35,6 +35,7 @@ function proposalJson(proposal: Proposal, compared: Compared | null) {
     proofs,
     rows: proposal.rows.map(rowJson),
     leftOut: proposal.leftOut.map(leftOutJson),
+    remarks: proposal.remarks,
     beside: compared === null ? null : comparedJson(compared),
   };
 }

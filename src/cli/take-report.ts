@@ -33,7 +33,7 @@ export function reportTaken(report: TakenReport): readonly string[] {
   const lines = [
     ...proposals.flatMap((proposal) => proposalLines(proposal, report)),
     ...notReadLines(notRead),
-    ...(questions.length === 0 ? [] : reportFindings(questions)),
+    ...reportFindings([...questions, ...proposals.flatMap(({ remarks }) => remarks)]),
     ...draftLines(report),
     '',
     ...closing(report).flatMap((line) => wrap(line, width)),
@@ -138,12 +138,12 @@ function proofLines({ proofs }: Proposal): readonly string[] {
   return ['', '  What bears it out', ...lines.flatMap((line) => indented(line, 4))];
 }
 
-function notReadLines({ hiddenSheets, otherSheets }: NotRead): readonly string[] {
+function notReadLines({ hiddenSheets, otherSheets, comments }: NotRead): readonly string[] {
   const hidden = hiddenSheets.map(
     ({ name, rows }) => `the hidden sheet ${echo(name)}, with ${counted(rows, 'filled row')}`,
   );
   const others = otherSheets.map((name) => `the sheet ${echo(name)}`);
-  const all = [...hidden, ...others];
+  const all = [...hidden, ...others, ...(comments === 0 ? [] : [counted(comments, 'comment')])];
   return all.length === 0 ? [] : ['', ...wrap(`Not read: ${all.join('; ')}.`, width)];
 }
 

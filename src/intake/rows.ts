@@ -11,7 +11,7 @@ import type { Header } from './header.ts';
 import type { Refusal } from './outcome.ts';
 import type { Problems } from './problems.ts';
 import { RowKeys, type RowValues } from './row-key.ts';
-import { findRagged, noteRow, reportWithoutHeading } from './shape.ts';
+import { noteRow, raggedIn, reportWithoutHeading } from './shape.ts';
 import { withoutNotes } from './titles-and-notes.ts';
 import { findUnseen } from './unseen.ts';
 
@@ -42,9 +42,10 @@ export function readRows(table: Table, problems: Problems): readonly Row[] {
   const below = sheet.rows.filter(({ row }) => row > header.row);
   const body = withoutNotes(below, header.columns);
   if (body.length === 0) problems.add(noRows(), { row: header.row });
+  const findRagged = raggedIn(sheet, header, body);
   for (const gridRow of body) {
     if (problems.areTooMany) break;
-    const values = readRow(gridRow, table, problems);
+    const values = readRow(gridRow, findRagged(gridRow), table, problems);
     reportStray(gridRow, problems);
     if (values === null) continue;
     const repeated = keys.add(
@@ -59,8 +60,12 @@ export function readRows(table: Table, problems: Problems): readonly Row[] {
 }
 
 /** The values of a row; null where any of them was refused. */
-function readRow(row: GridRow, table: Table, problems: Problems): RowValues | null {
-  const ragged = findRagged(row, table.header, table.sheet);
+function readRow(
+  row: GridRow,
+  ragged: Refusal | null,
+  table: Table,
+  problems: Problems,
+): RowValues | null {
   const { values, refused } = readCells(row, table);
   const note = findNote(row, refused, table);
   if (note !== null) {
@@ -68,7 +73,9 @@ function readRow(row: GridRow, table: Table, problems: Problems): RowValues | nu
   } else if (ragged !== null) {
     problems.add(ragged, { row: row.row });
   } else {
-    for (const { column, refusal } of refused) {
+    // Whatever else a row of a total lacks, it is to be taken out.
+    const totals = refused.filter(({ refusal }) => refusal.code === 'row-of-a-total');
+    for (const { column, refusal } of totals.length > 0 ? totals : refused) {
       problems.add(refusal, { row: row.row, column: column.name });
     }
   }

@@ -31,6 +31,23 @@ describe('A CSV file', () => {
     },
   );
 
+  it.each([false, true])(
+    'is told to be in UTF-16 where it lacks the mark (%s)',
+    async (isBigEndian) => {
+      const bytes = utf16('month,calls\n2024-05,1204\n', isBigEndian).slice(2);
+
+      expect(codes(await readReturn(returnFile(bytes), monthlyCount))).toEqual([
+        'encoding-unmarked',
+      ]);
+    },
+  );
+
+  it('is no text where it has bytes of nought without order', async () => {
+    expect(
+      codes(await readReturn(returnFile(Uint8Array.of(65, 0, 0, 66, 0, 0)), monthlyCount)),
+    ).toEqual(['not-text']);
+  });
+
   it('has notes and sources below its table, which are passed over', async () => {
     const reading = await readLines(
       [

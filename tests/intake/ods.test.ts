@@ -48,6 +48,8 @@ describe('A cell of an OpenDocument spreadsheet', () => {
     ['table:formula="of:=[.A1]"', '', 'uncalculated', ''],
     ['table:formula="of:=[.A1]" office:value-type="float" office:value="3"', '3', 'number', '3'],
     ['office:value-type="float" office:value="nonsense"', '7', 'text', '7'],
+    ['office:value-type="float" office:value=" "', '7', 'text', '7'],
+    ['office:value-type="float" office:value="0x10"', '16', 'text', '16'],
   ])('with %s is read by its value, not by its look', async (attributes, shown, kind, text) => {
     const xml = `<table:table-cell xmlns:calcext="urn:c" ${attributes}><text:p>${shown}</text:p></table:table-cell>`;
     const [sheet] = await sheets(odsOfRows([[{ xml }]]));
@@ -80,6 +82,7 @@ describe('A cell of an OpenDocument spreadsheet', () => {
     const [sheet] = await sheets(odsOfRows([[{ xml }, 'Bedford']]));
 
     expect(sheet?.rows[0]?.cells.map(({ text }) => text)).toEqual(['Luton', 'Bedford']);
+    expect(sheet?.comments).toBe(2);
   });
 
   it('is blank where a merged neighbour covers it', async () => {

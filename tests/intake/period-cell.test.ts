@@ -41,8 +41,37 @@ describe('The period of a row', () => {
     ['spring', ['month', 'quarter'], '“spring” is not a month or a financial quarter'],
     ['2024-05-14', ['month'], '2024-05-14 is a day, and this column takes a month'],
     ['2023-24', ['month'], '2023-24 is a financial year, and this column takes a month'],
+    ['45413', ['month'], '45413 may be 1 May 2024, which spreadsheets keep as that number'],
+    ['45413', ['quarter'], '45413 is not a financial quarter'],
+    ['2024', ['month'], '2024 is not a month'],
+    ['2024', ['financial-year'], '2024 names one year, and a financial year lies in two'],
+    ['Q1 2024', ['quarter'], '“Q1 2024” names one year, and a financial year lies in two'],
+    [
+      '2024 Quarter 1',
+      ['quarter'],
+      '“2024 Quarter 1” names one year, and a financial year lies in two',
+    ],
+    [
+      'Grand total',
+      ['month'],
+      '“Grand total” is the name of a total, and this table has none: its rows would be counted twice',
+    ],
   ])('refuses %j in a column of %j', (text, grains, says) => {
     expect(read(text, grains)).toBe(says);
+  });
+
+  it.each([
+    ['2024', 'Write 2023-24 or 2024-25.'],
+    ['Q1 2024', 'Write 2023-24 Q4, 2023-24 Q1 or 2024-25 Q1.'],
+    ['2024-Q4', 'Write 2024-25 Q3, 2023-24 Q4 or 2024-25 Q4.'],
+  ])('is asked for in full where %s may be several', (text, fix) => {
+    const read = readPeriodCell(textCell(text), column(['quarter', 'financial-year']), may);
+    expect(read.ok ? read.value.id : read.refusal.fix).toBe(fix);
+    for (const way of fix.replace(/^Write |\.$/g, '').split(/, | or /)) {
+      expect(
+        readPeriodCell(textCell(way), column(['quarter', 'financial-year'], true), may).ok,
+      ).toBe(true);
+    }
   });
 
   it('may not lie after the period of the return', () => {

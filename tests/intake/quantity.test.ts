@@ -151,6 +151,11 @@ describe('A number in a return', () => {
     ['45,5', 'Write a point before the decimals, and no other comma.'],
     ['1 234', 'Write it without spaces, or with a comma before each three digits.'],
     ['(12)', 'Write a minus sign before the number instead of brackets.'],
+    ['2O', 'Write it in digits: it has the letter O or l, which looks like one.'],
+    ['l2', 'Write it in digits: it has the letter O or l, which looks like one.'],
+    ['٢٢', 'Write it in the digits 0 to 9.'],
+    ['12k', 'Write all its digits, like 12000.'],
+    ['12-', 'Write a minus sign before the number, if it is below nought.'],
     ['Fair', 'Write the number alone, in digits. Without a number write [x], [z] or [c].'],
   ])('written %j comes back with advice', (text, fix) => {
     expect(advice(text, filed)).toBe(fix);

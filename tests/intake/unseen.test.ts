@@ -34,7 +34,7 @@ const hiddenColumn =
   'sheet S: column B is hidden, so that nobody who looks at the sheet sees what would be published';
 
 describe('A row that nobody sees', () => {
-  it.each(['hidden="1"', 'hidden="true"', 'ht="0" customHeight="1"'])(
+  it.each(['hidden="1"', 'hidden="true"', 'ht="0" customHeight="1"', 'ht="0.00"'])(
     'is asked about in a workbook: %s',
     async (attributes) => {
       const body = row('', '2024-05', 7) + row(attributes, '2024-04', 8);
@@ -60,6 +60,12 @@ describe('A row that nobody sees', () => {
     ).toEqual([hiddenRow]);
   });
 
+  it('below the table is no matter, where all unused rows are hidden', async () => {
+    const sheet = `<sheetFormatPr zeroHeight="1"/><sheetData>${header}${row('', '2024-05', 7)}</sheetData>`;
+
+    expect(rows(await readXlsx(sheet))).toHaveLength(1);
+  });
+
   it('above the header is no matter', async () => {
     const title = `<row hidden="1">${words('Calls by month')}</row>`;
 
@@ -70,7 +76,7 @@ describe('A row that nobody sees', () => {
 });
 
 describe('A column that nobody sees', () => {
-  it.each(['hidden="1"', 'width="0" customWidth="1"'])(
+  it.each(['hidden="1"', 'width="0" customWidth="1"', 'width="0.0"'])(
     'is asked about in a workbook: %s',
     async (attributes) => {
       const columns = `<cols><col min="2" max="16384" ${attributes}/></cols>`;

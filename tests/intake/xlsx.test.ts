@@ -32,6 +32,19 @@ function rewritten(
 const firstOfMay = new Date(Date.UTC(2024, 4, 1));
 
 describe('A cell of an Excel workbook', () => {
+  it.each([
+    [' ', 'blank', ''],
+    ['0x10', 'text', '0x10'],
+    ['1_000', 'text', '1_000'],
+    [' 7 ', 'number', '7'],
+    ['7.5E1', 'number', '75'],
+  ])('that holds “%s” in place of a number is no other number', async (value, kind, text) => {
+    const sheet = rawRows([[`<c><v>${value}</v></c>`, 'end']]);
+    const [read] = await sheets(rawXlsx({ sheet }));
+
+    expect(read?.rows[0]?.cells[0]).toMatchObject({ kind, text });
+  });
+
   it.each<[string, XlsxCell, string, string]>([
     ['a number', 1234.5, 'number', '1234.5'],
     ['a number with noise in its last place', 0.1 + 0.2, 'number', '0.3'],
@@ -130,6 +143,7 @@ describe('A sheet of an Excel workbook', () => {
     );
 
     expect(sheet?.rows).toEqual([{ row: 1, cells: [{ kind: 'text', text: 'a' }] }]);
+    expect(sheet?.comments).toBe(1);
   });
 });
 
@@ -168,6 +182,7 @@ describe('An Excel workbook that is an attack or a wreck', () => {
       'in a row that comes twice',
       '<row r="1"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>',
     ],
+    ['that says it stands in another row', '<row r="1"><c r="A7"><v>1</v></c></row>'],
     ['of a string that is not there', '<row r="1"><c t="s"><v>9</v></c></row>'],
   ])('is refused with a cell %s', async (_where, rows) => {
     const workbook = await xlsxOfRows([['a']]);
@@ -175,6 +190,13 @@ describe('An Excel workbook that is an attack or a wreck', () => {
     expect(
       await refusal(rewritten(workbook, 'xl/worksheets/sheet1.xml', /<row.*<\/row>/s, rows)),
     ).toBe('damaged-file');
+  });
+
+  it('is read where a million blank cells have a format', async () => {
+    const blanks = Array.from({ length: 62 }, (_, at) => `<row><c r="XFD${at + 2}" s="0"/></row>`);
+    const sheet = `<sheetData><row><c><v>7</v></c></row>${blanks.join('')}</sheetData>`;
+
+    expect(await refusal(rawXlsx({ sheet }))).toBe('read');
   });
 
   it('is refused where its parts inflate to more than fits, all together', async () => {

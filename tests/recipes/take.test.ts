@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { odsOfTables } from '../intake/builders/ods.ts';
 import type { CorpusSheet } from '../intake/corpus/cells.ts';
 import { april, emptyFolder, lawSheet, may, sentFile } from './example-files.ts';
 
@@ -66,6 +67,36 @@ describe('answerable take', () => {
     const recipe = readFileSync(join(folder, 'recipes/clares-law.yaml'), 'utf8');
     expect(recipe).toContain('dataset: clares-law\nsheet: DVDS\n');
     expect(recipe).toContain('  - heading: Requests filed\n    is: filed\n');
+  });
+
+  it('tells of a total that its parts do not add up to, and takes the parts', async () => {
+    const folder = emptyFolder();
+    const sums = Object.entries(april).map(([name, [march = 0, one = 0]]) => {
+      return [name, [march, one, march + one + (name === 'Requests filed' ? 10 : 0)]] as const;
+    });
+    const sheet = lawSheet([...springMonths, 'Total'], Object.fromEntries(sums));
+    const { status, read } = await takeNext(folder, [sheet]);
+    expect(status).toBe(0);
+    expect(read).toContain('“Total” shows 173, and the numbers from B7 to C7 add up to 163.');
+    expect(read).not.toContain('settle');
+  });
+
+  it('counts the comments, and says nothing that is in them', async () => {
+    const folder = emptyFolder();
+    const file = join(folder, 'sent.ods');
+    const cells = april['Total Requests'].map(
+      (value) =>
+        `<table:table-cell office:value-type="float" office:value="${value}"><office:annotation><text:p>Ask the desk</text:p></office:annotation><text:p>${value}</text:p></table:table-cell>`,
+    );
+    writeFileSync(
+      file,
+      odsOfTables(
+        `<table:table table:name="S"><table:table-row>${cells.join('')}</table:table-row></table:table>`,
+      ),
+    );
+    const { read } = await take(file, '--folder', folder);
+    expect(read).toContain('Not read: the sheet “S”; 2 comments.');
+    expect(read).not.toContain('desk');
   });
 
   it('takes the next month of the same shape by itself, and tells what is new and restated', async () => {

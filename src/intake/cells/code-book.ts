@@ -5,6 +5,7 @@ import type { Cell } from '../files/grid.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { anyOf, counted, echo } from '../wording.ts';
 import { findMisread } from './misread.ts';
+import { NearlySame, nearlySame } from './nearly-same.ts';
 import { lostInSlug, slug } from './slug.ts';
 import { rowOfTotal, summaryNamed } from './total-name.ts';
 import { findTurned } from './turned.ts';
@@ -18,6 +19,9 @@ export interface CodeBook {
 }
 
 const longestName = 120;
+
+/** What programs and people write where they have no name. */
+const noName = /^(?:n\/a|n\.a\.?|null|nan|#.*[!?]|=.*)$/i;
 
 /** Whether rows of a table count something, so that one of them can be all others together; or are `names` alone. */
 export type RowsHold = 'numbers' | 'names';
@@ -73,13 +77,18 @@ function spellings(codes: readonly Code[]): ReadonlyMap<string, string> {
 /** Takes any name: its slug is the code, its first spelling the label. */
 function openBook(nouns: readonly string[], rows: RowsHold): CodeBook {
   const labels = new Map<string, string>();
+  const alike = new NearlySame();
   return {
     read(cell) {
       const unreadable = findUnreadable(cell) ?? findMisread(cell.text);
       if (unreadable !== null) return unreadable;
       const name = asSeen(cell.text);
       const code = codeOf(name, nouns, rows);
-      if (code.ok && !labels.has(code.value)) labels.set(code.value, labelOf(name, code.value));
+      if (!code.ok || labels.has(code.value)) return code;
+      const other = alike.find(code.value, (one) => labels.has(one));
+      if (other !== undefined) return nearlySame(name, labels.get(other) ?? other);
+      alike.add(code.value);
+      labels.set(code.value, labelOf(name, code.value));
       return code;
     },
     label: (code) => labels.get(code) ?? code,
@@ -94,7 +103,7 @@ function codeOf(name: string, nouns: readonly string[], rows: RowsHold): Outcome
   const code = slug(name);
   const foreign = otherLetter(name) ?? (code === '' ? null : lostInSlug(name));
   if (foreign !== null) return otherAlphabet(name, foreign);
-  if (code === '') return notAName(name);
+  if (code === '' || noName.test(name)) return notAName(name);
   return name.length > longestName ? tooLong(name) : accept(code);
 }
 

@@ -4,6 +4,7 @@ import { periodsSaid } from '../../domain/time/spoken-period.ts';
 import type { Cell } from '../files/grid.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { anyOf, echo } from '../wording.ts';
+import { findUnclearPeriod } from './unclear-period.ts';
 
 /** Each grain as a clerk calls it, and how to write one. */
 export const grains: Readonly<
@@ -34,6 +35,8 @@ export function readPeriodCell(
   }
   const period = findPeriod(cell.text, column.grains);
   if (period === null) {
+    const unclear = findUnclearPeriod(cell.text, column);
+    if (unclear !== null) return unclear;
     const says = `${echo(cell.text)} is not ${anyOf(column.grains.map((grain) => grains[grain].name))}`;
     return refuse('not-a-period', says, howToWrite(column));
   }

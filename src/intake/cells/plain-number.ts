@@ -54,6 +54,13 @@ function advice(text: string, style: NumberStyle): string {
   if (/^-?\d[\d\s,']*(\.\d+)?$/.test(text)) {
     return 'Write it without spaces, or with a comma before each three digits.';
   }
+  if (/^[\d.,]*[OoIl|][\d.,OoIl|]*$/.test(text) && /\d/.test(text)) {
+    return 'Write it in digits: it has the letter O or l, which looks like one.';
+  }
+  if (/[\p{Nd}--[0-9]]/v.test(text)) return 'Write it in the digits 0 to 9.';
+  if (/\d\s*(?:k|m|bn|million|thousand)$/i.test(text)) return 'Write all its digits, like 12000.';
+  if (/\d\s*[-−]$/.test(text))
+    return 'Write a minus sign before the number, if it is below nought.';
   return 'Write the number alone, in digits. Without a number write [x], [z] or [c].';
 }
 

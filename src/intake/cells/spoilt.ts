@@ -2,9 +2,8 @@ import { type Cell, shownOf } from '../files/grid.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { echo } from '../wording.ts';
 
-/** Error values of Excel and LibreOffice, also as they come out in a CSV. */
-const spreadsheetError =
-  /^(#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|ERROR!|GETTING_DATA)|Err:\d+)$/i;
+/** Error values of Excel and LibreOffice in any language, also as they come out in a CSV: `#REF!`, `#NAME?`, `#WERT!`. */
+const spreadsheetError = /^(?:#(?:N\/A|NV|GETTING_DATA|[\p{Lu}\d/_]+[!?])|Err:\d+)$/iu;
 
 /** What is wrong with a cell whatever its column is; null where nothing is. */
 export function findSpoilt(cell: Cell): Outcome<never> | null {

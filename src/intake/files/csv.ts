@@ -30,9 +30,7 @@ export function readCsv(bytes: Uint8Array): Outcome<readonly Sheet[]> {
 function decode(bytes: Uint8Array): Outcome<string> {
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return decodeUtf16(bytes, utf16);
-  if (bytes.includes(0)) {
-    return notText();
-  }
+  if (bytes.includes(0)) return isUtf16WithoutMark(bytes) ? withoutMark() : notText();
   try {
     return accept(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -54,6 +52,21 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Outc
   } catch {
     return notText();
   }
+}
+
+/** Every other byte of plain English is nought in it, and none of the others. */
+function isUtf16WithoutMark(bytes: Uint8Array): boolean {
+  const opening = bytes.subarray(0, 2000);
+  const noughts = [0, 1].map((at) =>
+    opening.filter((byte, index) => index % 2 === at && byte === 0),
+  );
+  const [even = 0, odd = 0] = noughts.map(({ length }) => length);
+  return Math.min(even, odd) === 0 && Math.max(even, odd) > opening.length / 3;
+}
+
+function withoutMark(): Outcome<never> {
+  const says = 'the text is in UTF-16 without the mark at its beginning that says so';
+  return refuse('encoding-unmarked', says, saveAsUtf8);
 }
 
 function notText(): Outcome<never> {

@@ -74,6 +74,8 @@ export interface Sheet {
   readonly hiddenColumns?: ReadonlySet<number>;
   /** Absent where none of the cells are merged. */
   readonly merges?: readonly Merge[];
+  /** How many cells bear a comment. None is read. Absent where there are none. */
+  readonly comments?: number;
 }
 
 export const blank: Cell = { kind: 'blank', text: '' };

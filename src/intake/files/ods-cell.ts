@@ -9,6 +9,7 @@ import {
 } from './grid.ts';
 import { lookOf } from './look.ts';
 import type { MarkedText } from './marked-text.ts';
+import { storedNumber } from './stored-number.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -60,9 +61,8 @@ function withoutResult(attributes: Attributes, shown: string): Cell {
 }
 
 function asNumber(attributes: Attributes, shown: string, cell: (value: number) => Cell): Cell {
-  const given = attributes['office:value'] ?? '';
-  const value = Number(given);
-  return given === '' || !Number.isFinite(value) ? withoutResult(attributes, shown) : cell(value);
+  const value = storedNumber(attributes['office:value'] ?? '');
+  return value === null ? withoutResult(attributes, shown) : cell(value);
 }
 
 /** A currency counts though its sign be not shown: to the reader of the file it is stored with the amount. */

@@ -17,6 +17,7 @@ interface OpenTable {
   readonly columnStyles: (string | undefined)[];
   rowNumber: number;
   columnNumber: number;
+  comments: number;
 }
 
 interface OpenRow {
@@ -59,7 +60,7 @@ export class OdsContent implements XmlEvents {
 
   open(name: string, attributes: Attributes): void {
     if (this.#aside > 0) this.#aside += 1;
-    else if (this.#cell !== null) this.#cell.text.open(name, attributes);
+    else if (this.#cell !== null) this.#openInCell(this.#cell, name, attributes);
     else if (this.#table !== null) this.#openInTable(this.#table, name, attributes);
     else this.#openOutside(name, attributes);
   }
@@ -76,6 +77,11 @@ export class OdsContent implements XmlEvents {
     if (this.#aside === 0) this.#cell?.text.add(text);
   }
 
+  #openInCell(cell: OpenCell, name: string, attributes: Attributes): void {
+    if (name === 'office:annotation' && this.#table !== null) this.#table.comments += 1;
+    cell.text.open(name, attributes);
+  }
+
   #openOutside(name: string, attributes: Attributes): void {
     this.styles.open(name, attributes);
     if (name === 'table:tracked-changes') this.#aside = 1;
@@ -89,6 +95,7 @@ export class OdsContent implements XmlEvents {
       columnStyles: [],
       rowNumber: 1,
       columnNumber: 0,
+      comments: 0,
     };
   }
 
@@ -199,13 +206,14 @@ export class OdsContent implements XmlEvents {
     this.#table = null;
     this.#folds.length = 0;
     if (table === null) return;
-    const { name, hidden, rows, merges, hiddenColumns } = table;
+    const { name, hidden, rows, merges, hiddenColumns, comments } = table;
     this.sheets.push({
       name,
       hidden,
       rows: withMerges(rows, merges),
       ...(merges.length === 0 ? {} : { merges }),
       ...(hiddenColumns.size === 0 ? {} : { hiddenColumns }),
+      ...(comments === 0 ? {} : { comments }),
     });
   }
 }

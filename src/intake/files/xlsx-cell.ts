@@ -12,6 +12,7 @@ import { lookOf } from './look.ts';
 import type { MarkedText } from './marked-text.ts';
 import { renderMoment, renderNumber, renderWords } from './number-format/render.ts';
 import { type DateSystem, momentOf, type SerialMoment } from './serial.ts';
+import { storedNumber } from './stored-number.ts';
 import { type CellStyle, plainStyle } from './xlsx-styles.ts';
 import { unescaped } from './xlsx-text.ts';
 import type { Shared } from './xlsx-workbook.ts';
@@ -37,7 +38,7 @@ export interface SheetView {
 export function xlsxCell(raw: RawCell, shared: Shared, view: SheetView): Cell {
   const style = shared.styles[raw.style] ?? plainStyle;
   if (raw.inline !== null) return words(raw.inline, style);
-  if (raw.value === null || (raw.value === '' && raw.type !== 'str')) {
+  if (raw.value === null || (raw.value.trim() === '' && raw.type !== 'str')) {
     return raw.isFormula ? { kind: 'uncalculated', text: '' } : blank;
   }
   switch (raw.type) {
@@ -72,8 +73,8 @@ function words({ text, marks }: MarkedText, { format, mark }: CellStyle): Cell {
 }
 
 function numeric(given: string, style: CellStyle, shared: Shared, view: SheetView): Cell {
-  const value = Number(given);
-  if (!Number.isFinite(value)) return textCell(given);
+  const value = storedNumber(given);
+  if (value === null) return textCell(given);
   const { format } = style;
   if (format.isMoment) return moment(momentOf(value, shared.dates), style);
   const cell = format.isPercentage ? percentageCell(value) : numberCell(value);

@@ -7,13 +7,15 @@ import type { Zip } from './zip.ts';
 /** By path, in lower case and with strokes: names of parts are the same whatever their case (ECMA-376 part 2, 6.2.2). */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** Folders whose parts say what cells hold. Drawings, tables, links and macros stay in the archive. */
+/** Folders whose parts say what cells hold, or how many bear a comment. Drawings, tables and macros stay in the archive. */
 const wantedFolders: ReadonlySet<string> = new Set([
   '',
   '_rels',
   'xl',
   'xl/_rels',
+  'xl/comments',
   'xl/worksheets',
+  'xl/worksheets/_rels',
 ]);
 
 /** Takes the parts of a workbook (ECMA-376) that its cells need out of the archive, within limits. */

@@ -76,13 +76,17 @@ export class XlsxSheet {
     const row = Number(attributes.r ?? this.#lastRow + 1);
     if (!(row > this.#lastRow && row <= lastRow)) throw new RangeError('A row is out of order.');
     this.#lastRow = row;
-    this.#row = { row, hidden: isOn(attributes.hidden) || attributes.ht === '0', cells: [] };
+    this.#row = { row, hidden: isOn(attributes.hidden) || isNought(attributes.ht), cells: [] };
   }
 
   #openCell(row: OpenRow, attributes: Attributes): void {
     const column = attributes.r === undefined ? row.cells.length : columnOf(attributes.r);
     if (column < row.cells.length || column > lastColumn) {
       throw new RangeError('A cell is out of order.');
+    }
+    // One program goes by the row, another by the name of the cell.
+    if (attributes.r !== undefined && rowOf(attributes.r) !== row.row) {
+      throw new RangeError('A cell stands in another row than it says.');
     }
     this.#cell = {
       column,
@@ -116,8 +120,6 @@ export class XlsxSheet {
     const cell = xlsxCell(raw, this.#shared, { showsZeros: this.#showsZeros });
     if (cell.text.length > longestText) throw new TooManyCells('text');
     const cells = this.#row?.cells ?? [];
-    this.#cellsLeft -= open.column - cells.length + 1;
-    if (this.#cellsLeft < 0) throw new TooManyCells('cells');
     while (cells.length < open.column) cells.push(blank);
     cells.push(cell);
   }
@@ -128,11 +130,13 @@ export class XlsxSheet {
     if (open === null) return;
     const cells = withoutBlankEnd(open.cells);
     if (cells.length === 0) return;
+    this.#cellsLeft -= cells.length;
+    if (this.#cellsLeft < 0) throw new TooManyCells('cells');
     this.rows.push({ row: open.row, cells, ...(open.hidden ? { hidden: true } : {}) });
   }
 
   #hideColumns({ min = '', max = '', hidden, width }: Attributes): void {
-    if (!isOn(hidden) && width !== '0') return;
+    if (!isOn(hidden) && !isNought(width)) return;
     const last = Math.min(Number(max) - 1, lastColumn);
     // Each column once, however often it is said.
     for (let column = Math.max(Number(min) - 1, this.#nextColumn); column <= last; column++) {
@@ -151,6 +155,11 @@ export class XlsxSheet {
     };
     if (merge.bottom > merge.top || merge.right > merge.left) this.merges.push(merge);
   }
+}
+
+/** A height or a width of nothing, however many noughts it is written with. */
+function isNought(size: string | undefined): boolean {
+  return size !== undefined && Number(size) === 0;
 }
 
 /** `C14` stands in column 2. Without letters it is −1, before every column. */

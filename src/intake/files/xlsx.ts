@@ -4,6 +4,7 @@ import { mostCells } from './limits.ts';
 import { withMerges } from './merged.ts';
 import { damaged, tooLarge } from './refusals.ts';
 import { TooManyCells } from './too-many-cells.ts';
+import { countComments } from './xlsx-comments.ts';
 import { extractParts } from './xlsx-parts.ts';
 import { XlsxSheet } from './xlsx-sheet.ts';
 import { readWorkbook, type Worksheet } from './xlsx-workbook.ts';
@@ -28,7 +29,7 @@ export function readXlsx(zip: Zip): Outcome<readonly Sheet[]> {
       const cells = new XlsxSheet(workbook, cellsLeft);
       walkPart(part, cells);
       cellsLeft = cells.cellsLeft;
-      sheets.push(asSheet(worksheet, cells));
+      sheets.push(asSheet(worksheet, cells, countComments(parts.value, worksheet.path)));
     }
     return accept(sheets);
   } catch (error) {
@@ -37,7 +38,7 @@ export function readXlsx(zip: Zip): Outcome<readonly Sheet[]> {
   }
 }
 
-function asSheet({ name, hidden }: Worksheet, cells: XlsxSheet): Sheet {
+function asSheet({ name, hidden }: Worksheet, cells: XlsxSheet, comments: number): Sheet {
   const { rows, merges, hiddenColumns } = cells;
   return {
     name,
@@ -45,6 +46,7 @@ function asSheet({ name, hidden }: Worksheet, cells: XlsxSheet): Sheet {
     rows: withMerges(rows, merges),
     ...(merges.length === 0 ? {} : { merges }),
     ...(hiddenColumns.size === 0 ? {} : { hiddenColumns }),
+    ...(comments === 0 ? {} : { comments }),
   };
 }
 

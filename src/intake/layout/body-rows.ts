@@ -1,5 +1,6 @@
 import { type Cell, shownOf } from '../files/grid.ts';
 import type { Board, Spot } from './board.ts';
+import { endedYears, withoutYears } from './ended-years.ts';
 import { gather, type HeadingMeaning, nothing, readHeading } from './heading-meaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sortOf } from './looks.ts';
@@ -47,7 +48,12 @@ export function readBody(board: Board, layout: TableLayout, lexicon: Lexicon): B
       above.clear();
     }
   }
-  return { rows, notes: [...notes, ...pending.map(({ row }) => row)].toSorted((a, b) => a - b) };
+  const ended = endedYears(rows.map(({ labels }) => labels));
+  const dated = rows.map((one) => ({ ...one, labels: withoutYears(one.labels, ended) }));
+  return {
+    rows: dated,
+    notes: [...notes, ...pending.map(({ row }) => row)].toSorted((a, b) => a - b),
+  };
 }
 
 /** Numbers, words of a register, or labels that say by themselves that this row is about something. */

@@ -62,7 +62,9 @@ export class MeasureWords {
   }
 
   find({ near, far, around = [] }: HeadingPath): MeasureMatch | null {
-    return this.#find(near, this.#ownWords(far), this.#ownWords(around));
+    const found = this.#find(near, this.#ownWords(far), this.#ownWords(around));
+    const isCount = found?.column.unit.kind === 'percentage' && near.some(saysCount);
+    return found !== null && isCount ? { ...found, by: 'likely' } : found;
   }
 
   #find(
@@ -187,6 +189,12 @@ export class MeasureWords {
 
 function namesOf({ title, name, also = [] }: NumberColumn): readonly string[] {
   return [title, name, ...also];
+}
+
+/** “Number answered” is no percentage, though all other words of one are there. */
+function saysCount(heading: string): boolean {
+  const isShare = /%|percent|pct|rate|share|proportion/i.test(heading);
+  return !isShare && /\b(?:numbers?|counts?|volumes?)\b|\bno(?:\.| of\b|s\b)|#/i.test(heading);
 }
 
 function best(

@@ -5,7 +5,7 @@ import type { Unpivoted } from './unpivoted.ts';
 /** Several tables of one dataset as one. */
 export type Merged = Pick<
   Unpivoted,
-  'rows' | 'leftOut' | 'headings' | 'groups' | 'clashes' | 'lacking'
+  'rows' | 'leftOut' | 'headings' | 'groups' | 'clashes' | 'totalsDiffering' | 'lacking'
 >;
 
 /** Puts tables together: a number that two give alike counts once; one that they give differently is a clash. */
@@ -30,6 +30,7 @@ export function mergeTables(tables: readonly Unpivoted[]): Merged {
     clashes,
     headings: tables.flatMap((table) => table.headings),
     groups: tables.flatMap((table) => table.groups),
+    totalsDiffering: tables.flatMap((table) => table.totalsDiffering),
     lacking: new Set(tables.flatMap((table) => [...table.lacking])),
   };
 }

@@ -15,6 +15,8 @@ import {
   missingGroup,
   noPeriod,
   noRows,
+  totalDiffers,
+  unclearTimes,
   unknownGroup,
   withoutTime,
 } from './questions.ts';
@@ -56,6 +58,7 @@ export function propose(
     ...merged.clashes.map((clash) => clashing(clash, file)),
     ...[...merged.lacking].map((name) => missingGroup(name, lexicon, file)),
     ...merged.leftOut.flatMap((left) => withoutTime(left, file)),
+    ...unclearTimes(merged.leftOut, given.settled, lexicon, file),
     ...merged.leftOut.flatMap((left) => unknownGroup(left, given.settled, lexicon, file)),
     ...(merged.rows.length === 0 ? [noRows(dataset, file)] : []),
     ...(found.period === null && merged.rows.length > 0
@@ -93,6 +96,7 @@ export function propose(
     proofs,
     reading: questions.length + likely.length === 0 ? reading : null,
     leftOut: [...merged.leftOut, ...wordsAround(given.regions, regions)],
+    remarks: merged.totalsDiffering.map((one) => totalDiffers(one, file)),
   };
   return {
     proposal,

@@ -1,12 +1,17 @@
+import { formatNumber } from '../../domain/figures/format.ts';
 import type { Finding, Place } from '../../domain/findings/finding.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import { formatPeriod, type Period } from '../../domain/time/period.ts';
+import { periodsSaid } from '../../domain/time/spoken-period.ts';
+import { decimalPlaces } from '../cells/plain-number.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { type Sheet, shownOf } from '../files/grid.ts';
 import { allOf, anyOf, columnLetters, echo } from '../wording.ts';
 import { areaName, type Spot, spotName } from './board.ts';
 import type { Fit, Region } from './candidates.ts';
+import type { TotalDiffers } from './left-out-totals.ts';
 import type { Lexicon } from './lexicon.ts';
+import { inside } from './row-words.ts';
 import type { TableLayout } from './table-layout.ts';
 import type { Clash, HeadingFact, LeftOut } from './tidy.ts';
 import type { Settled } from './unpivoted.ts';
@@ -92,6 +97,55 @@ export function withoutTime(
   ];
 }
 
+/** A mark behind a period, which says of all numbers under it that they may change. */
+const markBehind =
+  /^(.*\d)\s*[([]?(?:p|prov(?:isional)?|r|rev(?:ised)?|e|est(?:imated)?)\.?[)\]]?$/i;
+
+/** Numbers under a heading that names a period and is not read as one: a day in place of a month, a period with a mark. */
+export function unclearTimes(
+  leftOut: readonly LeftOut[],
+  settled: Settled | null,
+  { period }: Lexicon,
+  file: string,
+): readonly Finding[] {
+  const asked = new Map<string, Finding>();
+  for (const { reason, words, cells, sheet } of leftOut) {
+    const [first] = cells;
+    const isOpen = reason === 'heading-unknown' && settled?.measure(words) !== null;
+    if (first === undefined || period === undefined || !isOpen) continue;
+    const place = placeAt(file, sheet, first);
+    for (const heading of words.split(inside)) {
+      const question = asked.get(heading) ?? unclearTime(heading, place);
+      if (question !== null) asked.set(heading, question);
+    }
+  }
+  return [...asked.values()];
+}
+
+function unclearTime(heading: string, place: Place): Finding | null {
+  if (periodsSaid(heading).some(({ kind }) => kind === 'day')) return dayForPeriod(heading, place);
+  const bare = markBehind.exec(heading)?.[1] ?? '';
+  return periodsSaid(bare).length > 0 ? markedPeriod(heading, place) : null;
+}
+
+function dayForPeriod(heading: string, place: Place): Finding {
+  return ask(
+    'day-for-period',
+    place,
+    `${echo(heading)} names a day, and the numbers under it are of a longer time: they are left out`,
+    'Write the month or the quarter over them, like May 2024.',
+  );
+}
+
+function markedPeriod(heading: string, place: Place): Finding {
+  return ask(
+    'period-with-mark',
+    place,
+    `${echo(heading)} has a mark behind its period, and the numbers under it are left out`,
+    'Take the mark out of the heading. Write [p] behind each number that is provisional, and [r] behind one that is revised.',
+  );
+}
+
 /** Numbers of a group that the dataset does not know, or of none: no more is left out of a breakdown in silence. */
 export function unknownGroup(
   { reason, words, cells, sheet, of = '' }: LeftOut,
@@ -174,6 +228,22 @@ export function clashing({ column, first, second }: Clash, file: string): Findin
     `${spotName(first)} gives ${echo(shownOf(first.cell))} and ${spotName(second)} ${echo(shownOf(second.cell))} for the same thing, ${echo(column.title)}`,
     'Say in the headings what tells the two apart, or take one of them out.',
   );
+}
+
+/** A total that is left out shows what its parts do not add up to: nothing to settle, since it is not taken. */
+export function totalDiffers(
+  { at, sheet, words, shown, sum, parts }: TotalDiffers,
+  file: string,
+): Finding {
+  const [first = at] = parts;
+  const cells = `${spotName(first)} to ${spotName(parts.at(-1) ?? first)}`;
+  return {
+    code: 'total-differs',
+    severity: 'warning',
+    place: placeAt(file, sheet, at),
+    says: `${echo(words)} shows ${shown}, and the numbers from ${cells} add up to ${formatNumber(sum, decimalPlaces(sum))}`,
+    fix: 'Ask the force which is right: one of the numbers may be wrong or missing. The total itself is not taken.',
+  };
 }
 
 /** Rows and columns of a table that nobody sees. */

@@ -3,7 +3,7 @@ import type { BodyRow } from './body-rows.ts';
 import type { TableLayout, ValueColumn } from './table-layout.ts';
 
 /** How headings stand one in another when they are told. */
-const inside = ' › ';
+export const inside = ' › ';
 
 /** The words of a row and of a column, without times and groups: `Requested in Month › Filed`. */
 export function headedBy(row: BodyRow, value: ValueColumn): string {

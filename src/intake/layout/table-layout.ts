@@ -1,6 +1,7 @@
 import type { Column } from '../../domain/tables/dataset.ts';
 import { type Cell, shownOf } from '../files/grid.ts';
 import type { Area, Board, Spot } from './board.ts';
+import { endedYears, withoutYears } from './ended-years.ts';
 import { type HeadAndBody, splitHead } from './head-rows.ts';
 import { type Axis, type HeadingMeaning, readHeading } from './heading-meaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -233,7 +234,12 @@ function headValues(
       return [{ at: { row, column: at }, text, meaning, ...unknownIn(axis, meaning) }];
     }),
   }));
-  return { values, taken };
+  const ended = endedYears(values.map(({ headings }) => headings));
+  const dated = values.map((value) => ({
+    ...value,
+    headings: withoutYears(value.headings, ended),
+  }));
+  return { values: dated, taken };
 }
 
 function unknownIn(axis: Axis, { groups, words, isTotal }: HeadingMeaning) {

@@ -61,6 +61,7 @@ export function understand(sheets: readonly Sheet[], given: Given): Understandin
       otherSheets: visible.flatMap(({ name }) =>
         name === undefined || used.has(name) ? [] : [name],
       ),
+      comments: sheets.reduce((count, { comments = 0 }) => count + comments, 0),
     },
   };
 }

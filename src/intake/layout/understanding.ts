@@ -34,12 +34,16 @@ export interface Proposal {
   /** Null where something has to be settled first. */
   readonly reading: Accepted | null;
   readonly leftOut: readonly LeftOut[];
+  /** What stands in nobody’s way and is worth a look: totals that are not what their parts add up to. */
+  readonly remarks: readonly Finding[];
 }
 
 /** What nobody reads: counted, and said to be there. */
 export interface NotRead {
   readonly hiddenSheets: readonly { readonly name: string; readonly rows: number }[];
   readonly otherSheets: readonly string[];
+  /** Comments on cells of any sheet. */
+  readonly comments: number;
 }
 
 /** A file in whatever layout, as far as it was understood. Nothing in it is guessed: what is open is a question. */

@@ -4,6 +4,7 @@ import type { Board } from './board.ts';
 import { type BodyRow, readBody } from './body-rows.ts';
 import type { HeadingMeaning } from './heading-meaning.ts';
 import { LeftOutCells } from './left-out-cells.ts';
+import { LeftOutTotals } from './left-out-totals.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { HeadingPath, MeasureMatch } from './measure-words.ts';
 import type { TimeHeading } from './period-heading.ts';
@@ -50,6 +51,7 @@ class Unpivoting {
   readonly #isFlat: boolean;
   readonly #rows = new Map<string, TidyRow>();
   readonly #left: LeftOutCells;
+  readonly #totals = new LeftOutTotals();
   readonly #headings = new Map<string, HeadingFact>();
   readonly #groups = new Map<string, GroupFact>();
   readonly #clashes: SaidTwice[] = [];
@@ -106,6 +108,7 @@ class Unpivoting {
       headings: [...textHeadings(this.#board, this.#layout), ...this.#headings.values()],
       groups: [...this.#groups.values()],
       clashes,
+      totalsDiffering: this.#totals.differences(this.#board.sheet.name),
       lacking: this.#lacking,
     };
   }
@@ -116,9 +119,13 @@ class Unpivoting {
     const found = this.#understand(row, value);
     if ('reason' in found) {
       this.#left.add(found.reason, found.words, [spot], found.of);
+      if (found.reason === 'total') {
+        this.#totals.leaveOut(row, value, cell, this.#measureOf(row, value));
+      } else this.#totals.pass(spot, cell);
       return;
     }
     const { measure, about, words } = found;
+    this.#totals.place(row, value, cell, measure.column);
     const source = sourceAt(this.#board, spot);
     this.#said.set(source, saidBy(row, value));
     const { numbers } = this.#rowOf(row, about);
@@ -191,6 +198,10 @@ class Unpivoting {
           : this.#named(settled);
     this.#measures.set(key, found);
     return found;
+  }
+
+  #measureOf(row: BodyRow, value: ValueColumn): NumberColumn | null {
+    return this.#measure(row, value, headedBy(row, value))?.column ?? null;
   }
 
   #tell({ column, by }: MeasureMatch, row: BodyRow, value: ValueColumn, words: string): void {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import type { Period } from '../../domain/time/period.ts';
+import type { TotalDiffers } from './left-out-totals.ts';
 import type { TimeHeading } from './period-heading.ts';
 import type { TableLayout } from './table-layout.ts';
 import type { Clash, GroupFact, HeadingFact, LeftOut, TidyRow } from './tidy.ts';
@@ -30,6 +31,8 @@ export interface Unpivoted {
   readonly headings: readonly HeadingFact[];
   readonly groups: readonly GroupFact[];
   readonly clashes: readonly Clash[];
+  /** Totals among what is left out that are not what their parts add up to. */
+  readonly totalsDiffering: readonly TotalDiffers[];
   /** Columns of the dataset that nothing in the table gives, of those that each number needs. */
   readonly lacking: ReadonlySet<string>;
 }

@@ -115,6 +115,7 @@ function join(tried: readonly Tried[]): Taken {
         otherSheets: (first?.understanding.notRead.otherSheets ?? []).filter(
           (name) => !used.has(name),
         ),
+        comments: first?.understanding.notRead.comments ?? 0,
       },
     },
   };

@@ -36,6 +36,16 @@ export const readingCodes: readonly FindingCode[] = [
       'What an accent or a dash turned into would be published as the name of somebody.',
     ],
     [
+      'nearly-same-name',
+      'A name that another one is but for a digit',
+      'The mark of a note that lost its height makes a group of its own.',
+    ],
+    [
+      'two-years',
+      'One year for a financial year',
+      'Of two financial years that lie in 2024 nobody can know which is meant.',
+    ],
+    [
       'digits-lost',
       'A reference that a spreadsheet has cut',
       'Nobody can find a payment in a ledger by a number whose last digits are gone.',
@@ -173,6 +183,11 @@ export const readingCodes: readonly FindingCode[] = [
     ['not-text', 'Not text', 'A CSV file holds text and nothing else.'],
     ['note-in-table', 'A note among the rows', 'A row of words is read as data.'],
     ['sheet-hidden', 'A hidden sheet', 'What people hide they may not mean to send.'],
+    [
+      'split-number',
+      'A number that a comma split in two',
+      'What stands behind the comma is read as the next number.',
+    ],
     ['spreadsheet-error', 'An error in a formula', 'The cell holds no number.'],
     ['too-few-cells', 'A row that is too short', 'Numbers may stand under the wrong heading.'],
     ['too-many-cells', 'A row that is too long', 'Numbers may stand under the wrong heading.'],
@@ -190,6 +205,11 @@ export const readingCodes: readonly FindingCode[] = [
     ],
     ['unknown-file-kind', 'A file of another kind', 'Only CSV, XLSX and ODS can be read.'],
     ['which-sheet', 'Several sheets', 'Nobody can say which of them is the return.'],
+    [
+      'encoding-unmarked',
+      'Text in UTF-16 without its mark',
+      'Nothing in the file says how its letters are written.',
+    ],
     ['wrong-extension', 'A name that does not fit the file', 'It was renamed and not converted.'],
   ]),
   ...entries(folder, [

@@ -4,6 +4,11 @@ type Entry = readonly [code: string, title: string, why: string];
 
 const entries: readonly Entry[] = [
   [
+    'day-for-period',
+    'A day over numbers of a month',
+    'Dates in another order, or ends of months, are not read as the months that they may mean.',
+  ],
+  [
     'group-missing',
     'A group that no heading names',
     'A number is published of a group that its headings say, and of none that somebody thought of.',
@@ -39,6 +44,11 @@ const entries: readonly Entry[] = [
     'A return without it would be refused; its heading may only be called otherwise.',
   ],
   [
+    'period-with-mark',
+    'A period with a mark behind it',
+    'What is provisional is said with each number, or readers take it for final.',
+  ],
+  [
     'recipe-unreadable',
     'A recipe that cannot be read',
     'By it a workbook is read every month, so it has to say what it means.',
@@ -65,6 +75,11 @@ const entries: readonly Entry[] = [
     'time-missing',
     'Numbers without a period',
     'A month without its year could be that of any year.',
+  ],
+  [
+    'total-differs',
+    'A total that its parts do not add up to',
+    'It is not taken, and still tells that a number may be wrong or missing.',
   ],
   [
     'which-dataset',

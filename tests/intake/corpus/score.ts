@@ -48,7 +48,7 @@ export async function understandFile(file: string, bytes: Uint8Array): Promise<U
     return {
       proposals: [],
       questions: [question],
-      notRead: { hiddenSheets: [], otherSheets: [] },
+      notRead: { hiddenSheets: [], otherSheets: [], comments: 0 },
     };
   }
   return understand(sheets.value, {
