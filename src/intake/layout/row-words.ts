@@ -32,6 +32,11 @@ export function spotOf({ row, column }: Spot): Spot {
   return { row, column };
 }
 
+/** True of a heading that names a group or a time, so that the numbers under it are about that alone. */
+export function tellsApart({ meaning }: ValueColumn['headings'][number]): boolean {
+  return meaning.groups.length > 0 || meaning.times.length > 0;
+}
+
 export function isSaid(words: readonly string[]): boolean {
   return words.length > 0;
 }

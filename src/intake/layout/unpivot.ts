@@ -7,7 +7,15 @@ import { LeftOutCells } from './left-out-cells.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { HeadingPath, MeasureMatch } from './measure-words.ts';
 import { composePeriod, type TimeHeading } from './period-heading.ts';
-import { firstSpot, headedBy, headingSpot, isSaid, pathOf, spotOf } from './row-words.ts';
+import {
+  firstSpot,
+  headedBy,
+  headingSpot,
+  isSaid,
+  pathOf,
+  spotOf,
+  tellsApart,
+} from './row-words.ts';
 import type { TableLayout, ValueColumn } from './table-layout.ts';
 import type { Clash, GroupFact, HeadingFact, LeftOut, Source, TidyRow } from './tidy.ts';
 import type { Settled, Surroundings, Unpivoted } from './unpivoted.ts';
@@ -29,10 +37,13 @@ export function unpivot(
   return work.close(body.notes);
 }
 
+/** The period and the groups of a number. */
+type About = Pick<TidyRow, 'period' | 'groups'>;
+
 /** A number whose column and row are known. */
 interface Understood {
   readonly measure: MeasureMatch;
-  readonly about: Pick<TidyRow, 'period' | 'groups'>;
+  readonly about: About;
   readonly words: string;
 }
 
@@ -49,6 +60,7 @@ class Unpivoting {
   readonly #groups = new Map<string, GroupFact>();
   readonly #clashes: Clash[] = [];
   readonly #measures = new Map<string, MeasureMatch | null>();
+  #ofRow: { readonly row: BodyRow; readonly about: About | null } | null = null;
   readonly #lacking = new Set<string>();
 
   constructor(
@@ -185,8 +197,15 @@ class Unpivoting {
    * The groups and the period; null where two headings name different groups of one column. A group that none names is
    * empty until the whole table has been seen.
    */
-  #about(row: BodyRow, value: ValueColumn | null): Pick<TidyRow, 'period' | 'groups'> | null {
-    const headings = [...row.labels, ...(value?.headings ?? [])];
+  #about(row: BodyRow, value: ValueColumn | null): About | null {
+    if (value?.headings.some(tellsApart) === true) return this.#aboutAll(row, value.headings);
+    // Headings that say only what is counted leave this the same for the whole row.
+    if (this.#ofRow?.row !== row) this.#ofRow = { row, about: this.#aboutAll(row, []) };
+    return this.#ofRow.about;
+  }
+
+  #aboutAll({ labels }: BodyRow, over: ValueColumn['headings']): About | null {
+    const headings = [...labels, ...over];
     const groups = new Map<string, string>();
     for (const { meaning, text, at } of headings) {
       for (const [column, code] of meaning.groups) {
@@ -211,11 +230,11 @@ class Unpivoting {
   }
 
   #compose(times: readonly TimeHeading[], column: PeriodColumn): Period | null {
-    const own = composePeriod(times, column);
-    if (own !== null) return own;
-    return times.length === 0
-      ? this.#around.period
-      : composePeriod([...times, ...this.#around.times.filter(isPart)], column);
+    if (times.length === 0) return this.#around.period;
+    return (
+      composePeriod(times, column) ??
+      composePeriod([...times, ...this.#around.times.filter(isPart)], column)
+    );
   }
 
   /** A column of which no heading of the table names a group has that of its surroundings, in all rows. */
@@ -223,7 +242,7 @@ class Unpivoting {
     const told = new Set([...this.#groups.values()].map(({ column }) => column));
     for (const { name, title } of this.#lexicon.codeColumns) {
       const around = this.#settled?.always[name] ?? this.#around.groups[name];
-      const open = [...this.#rows].filter(([, { groups }]) => groups[name] === '');
+      const open = this.#rowsWithout(name);
       if (open.length > 0 && !told.has(name) && around === undefined) this.#lacking.add(name);
       for (const [key, row] of open) {
         if (told.has(name)) {
@@ -236,12 +255,18 @@ class Unpivoting {
     }
   }
 
+  #rowsWithout(name: string): readonly (readonly [string, TidyRow])[] {
+    const open: [string, TidyRow][] = [];
+    for (const [key, row] of this.#rows) if (row.groups[name] === '') open.push([key, row]);
+    return open;
+  }
+
   #tellGroup(fact: GroupFact): void {
-    const key = JSON.stringify([fact.column, fact.words]);
+    const key = `${fact.column} ${fact.words}`;
     if (!this.#groups.has(key)) this.#groups.set(key, fact);
   }
 
-  #rowOf(row: BodyRow, { period, groups }: Pick<TidyRow, 'period' | 'groups'>): TidyRow {
+  #rowOf(row: BodyRow, { period, groups }: About): TidyRow {
     const key = this.#isFlat
       ? String(row.row)
       : JSON.stringify([period?.id, this.#lexicon.codeColumns.map(({ name }) => groups[name])]);
@@ -250,7 +275,7 @@ class Unpivoting {
     const made: TidyRow = {
       period,
       groups,
-      texts: this.#isFlat ? this.#texts(row.row) : new Map(),
+      texts: this.#isFlat ? this.#texts(row.row) : noTexts,
       numbers: new Map(),
       at: firstSpot(row, this.#layout),
     };
@@ -273,6 +298,8 @@ class Unpivoting {
     return { ...spot, cell, ...(name === undefined ? {} : { sheet: name }) };
   }
 }
+
+const noTexts: TidyRow['texts'] = new Map();
 
 function isPart({ kind }: TimeHeading): boolean {
   return kind === 'year' || kind === 'financial-year' || kind === 'period';
