@@ -5,13 +5,13 @@ import type { Board, Spot } from './board.ts';
 import { type BodyRow, readBody } from './body-rows.ts';
 import { LeftOutCells } from './left-out-cells.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { HeadingPath, MeasureMatch } from './measure-words.ts';
+import type { MeasureMatch } from './measure-words.ts';
 import { composePeriod, type TimeHeading } from './period-heading.ts';
 import {
   firstSpot,
   headedBy,
+  headingPath,
   headingSpot,
-  isSaid,
   pathOf,
   spotOf,
   tellsApart,
@@ -165,7 +165,7 @@ class Unpivoting {
     const settled = this.#settled?.measure(words);
     const found =
       settled === undefined
-        ? this.#lexicon.measures.find(this.#pathOf(row, value))
+        ? this.#lexicon.measures.find(headingPath(row, value, this.#around.words))
         : settled === null
           ? null
           : this.#named(settled);
@@ -183,14 +183,6 @@ class Unpivoting {
       (one): one is NumberColumn => one.kind === 'number' && one.name === name,
     );
     return column === undefined ? null : { column, by: 'said' };
-  }
-
-  #pathOf(row: BodyRow, value: ValueColumn): HeadingPath {
-    const over = value.headings.flatMap(({ meaning }) => [meaning.words]).filter(isSaid);
-    const beside = row.labels.flatMap(({ meaning }) => [meaning.words]).filter(isSaid);
-    const near = [...(over.at(-1) ?? []), ...(beside.at(-1) ?? [])];
-    const far = [...over.slice(0, -1), ...beside.slice(0, -1)].flat();
-    return { near, far, around: this.#around.words };
   }
 
   /**
