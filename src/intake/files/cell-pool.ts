@@ -1,7 +1,7 @@
 import type { Cell } from './grid.ts';
 
 /** A register in which no two cells are alike must not be kept twice. */
-const mostKept = 20_000;
+const mostKept = 4_000;
 
 /** Longer texts seldom stand in a table twice. */
 const longestKey = 80;
