@@ -3,6 +3,7 @@ import type { Unit } from '../domain/figures/unit.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { selects } from '../domain/measures/select.ts';
 import type { Dataset, Identity, NumberColumn } from '../domain/tables/dataset.ts';
+import { RowIndex } from '../domain/tables/row-index.ts';
 import type { GivenQuantity, Row, Table } from '../domain/tables/table.ts';
 import { cellPlace } from './place.ts';
 import { placesGiven, roundedBy, sumAllowance } from './precision.ts';
@@ -77,8 +78,12 @@ function addAcross(row: Row, identity: ColumnsAdd, table: Table): readonly Findi
 
 function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonly Finding[] {
   const totals = rows.filter((row) => row.codes[identity.dimension] === identity.total);
+  const index = new RowIndex(rows);
   return totals.flatMap((totalRow) => {
-    const beside = rows.filter((row) => row !== totalRow && sameElse(row, totalRow, identity));
+    const { [identity.dimension]: _, ...others } = totalRow.codes;
+    const beside = index
+      .find(others)
+      .filter((row) => row !== totalRow && sameElse(row, totalRow, identity));
     const byCode = new Map(beside.map((row) => [row.codes[identity.dimension] ?? '', row]));
     const parts = identity.parts ?? [...byCode.keys()];
     return identity.columns.flatMap((column) => {

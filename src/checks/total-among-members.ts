@@ -34,16 +34,13 @@ function inColumn(column: string, numbers: readonly string[], table: Table): rea
     table.rows.filter(({ codes }) => codes[column] !== total),
     ({ codes }) => codes[column] ?? '',
   );
-  const slices = Map.groupBy(
-    table.rows.filter(({ codes }) => codes[column] !== total),
-    (row) => sliceOf(row, column),
-  );
+  const slices = slicesOf(table, column, numbers);
   return [...members].flatMap(([code, rows]) => {
     const name = table.labels[column]?.[code] ?? code;
     const chance = chanceOfSum(rows, column, slices, numbers) ?? 1;
     const isNamed = members.size > 1 && isForce(name);
     const isSum = isNamed ? chance < 1 : chance * members.size < byChance;
-    const isLast = rows.every((row) => slices.get(sliceOf(row, column))?.at(-1) === row);
+    const isLast = rows.every((row) => slices.get(sliceOf(row, column))?.last === row);
     const seems = isSum || (isLast && chance < byChanceLast);
     const [first] = rows;
     if (first === undefined || !(seems || isNamed)) return [];
@@ -63,30 +60,57 @@ function sliceOf({ period, codes }: Row, column: string): string {
   return JSON.stringify([period.id, others.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
+/** Rows that are added up together, with what all of them come to: each is held against the rest of its own. */
+interface Slice {
+  readonly size: number;
+  readonly last: Row | undefined;
+  /** Of each column the sum of what is given, and how many rows give it. */
+  readonly sums: ReadonlyMap<string, { readonly sum: number; readonly known: number }>;
+}
+
+function slicesOf(
+  { rows }: Table,
+  column: string,
+  numbers: readonly string[],
+): ReadonlyMap<string, Slice> {
+  const members = rows.filter(({ codes }) => codes[column] !== total);
+  const slices = Map.groupBy(members, (row) => sliceOf(row, column));
+  return new Map([...slices].map(([key, slice]) => [key, summed(slice, numbers)]));
+}
+
+function summed(rows: readonly Row[], names: readonly string[]): Slice {
+  const sums = names.map((name) => {
+    const given = rows.flatMap((row) => row.numbers[name]?.value ?? []);
+    const sum = given.reduce((subtotal, value) => subtotal + value, 0);
+    return [name, { sum, known: given.length }] as const;
+  });
+  return { size: rows.length, last: rows.at(-1), sums: new Map(sums) };
+}
+
 /** The probability that these are sums of the others by chance; null where one of them is none, or where none can be. */
 function chanceOfSum(
   rows: readonly Row[],
   column: string,
-  slices: ReadonlyMap<string, readonly Row[]>,
+  slices: ReadonlyMap<string, Slice>,
   numbers: readonly string[],
 ): number | null {
   const chances = rows.flatMap((row) => {
-    const slice = slices.get(sliceOf(row, column)) ?? [];
-    const others = slice.filter((other) => other !== row);
-    return numbers.map((name) => (others.length < 2 ? null : chanceOfOne(row, others, name)));
+    const slice = slices.get(sliceOf(row, column));
+    return numbers.map((name) => (slice === undefined ? null : chanceOfOne(row, slice, name)));
   });
   const known = chances.filter((chance) => chance !== null);
   return known.length < chances.length ? null : known.reduce((all, one) => all * one, 1);
 }
 
 /** Where nothing is given for any of them, there is nothing to add up. */
-function chanceOfOne(row: Row, others: readonly Row[], name: string): number | null {
-  const [value = null, ...parts] = [row, ...others].map((one) => one.numbers[name]?.value ?? null);
-  const known = parts.filter((part) => part !== null);
-  if (value === null) return known.length === 0 ? 1 : null;
-  const sum = known.reduce((subtotal, part) => subtotal + part, 0);
-  if (known.length < parts.length || Math.abs(value - sum) > 1e-6) return null;
-  return sum > 0 ? poissonDensity(sum, sum) : 1;
+function chanceOfOne(row: Row, slice: Slice, name: string): number | null {
+  if (slice.size < 3) return null;
+  const value = row.numbers[name]?.value ?? null;
+  const { sum = 0, known = 0 } = slice.sums.get(name) ?? {};
+  if (value === null) return known === 0 ? 1 : null;
+  const others = sum - value;
+  if (known < slice.size || Math.abs(value - others) > 1e-6) return null;
+  return value > 0 ? poissonDensity(value, value) : 1;
 }
 
 interface Suspect {

@@ -15,7 +15,10 @@ const names = v.record(v.string(), text);
 const recipeSchema = v.strictObject({
   dataset: text,
   sheet: v.optional(v.nullable(text), null),
-  period: v.optional(v.picklist(['asked', 'newest', 'title', 'sheet', 'file-name', 'dates']), 'newest'),
+  period: v.optional(
+    v.picklist(['asked', 'newest', 'title', 'sheet', 'file-name', 'dates']),
+    'newest',
+  ),
   headings: v.optional(v.array(v.strictObject({ heading: v.string(), is: text })), []),
   groups: v.optional(v.record(v.string(), names), {}),
   always: v.optional(names, {}),

@@ -1,4 +1,5 @@
 import type { CellReference } from '../figures/figure.ts';
+import { greatest, least } from '../statistics/extremes.ts';
 import type { Row } from '../tables/table.ts';
 
 /** More cells than these nobody reads one by one: they are told by their first and last row, and their number. */
@@ -26,7 +27,7 @@ function gathered(cells: readonly CellReference[]): readonly CellReference[] {
     const [first, another] = alike;
     if (first === undefined || another === undefined) return alike;
     const rows = alike.map(({ row }) => row);
-    const [row, to] = [Math.min(...rows), Math.max(...rows)];
+    const [row, to] = [least(rows), greatest(rows)];
     return [{ ...first, given: '', row, to, cells: alike.length }];
   });
 }

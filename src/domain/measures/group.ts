@@ -1,4 +1,5 @@
 import type { Selector } from '../tables/dataset.ts';
+import { RowIndex } from '../tables/row-index.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { financialYearOf, type Period, quarterOf } from '../time/period.ts';
 import type { Measure } from './measure.ts';
@@ -31,10 +32,21 @@ export function figurePeriod(row: Row, gather: Measure['period']): Period | null
  */
 export function rowsOf(table: Table, group: Group, where: Selector | undefined): readonly Row[] {
   const fixed = Object.entries(group.codes).filter(([name]) => !group.folded.includes(name));
-  return table.rows.filter(
-    (row) =>
-      fixed.every(([name, code]) => (row.codes[name] ?? code) === code) &&
-      selects(where, row.codes) &&
-      figurePeriod(row, group.gather)?.id === group.period.id,
-  );
+  return indexOf(table.rows)
+    .find(Object.fromEntries(fixed))
+    .filter(
+      (row) =>
+        fixed.every(([name, code]) => (row.codes[name] ?? code) === code) &&
+        selects(where, row.codes) &&
+        figurePeriod(row, group.gather)?.id === group.period.id,
+    );
+}
+
+/** Rows are never changed, and every figure of a table asks for its own. */
+const indexes = new WeakMap<readonly Row[], RowIndex>();
+
+function indexOf(rows: readonly Row[]): RowIndex {
+  const index = indexes.get(rows) ?? new RowIndex(rows);
+  indexes.set(rows, index);
+  return index;
 }

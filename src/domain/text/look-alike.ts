@@ -53,6 +53,14 @@ const dashes = /\p{Pd}|−/gu;
 /** Where a footnote is said to stand: raised digits, stars, daggers, `[note 1]`. */
 const noteMarks = /(?:\s*(?:[⁰¹²³⁴-⁹*†‡]|\[\s*(?:note\s*)?\d{1,2}\s*\]))+$/iu;
 
+/** Printable ASCII, of which no two signs look alike and none is unseen. */
+const plain = /^[ -~]*$/;
+
+/** True where the text has printable signs of ASCII alone, as nearly all cells do: the other rules of this file have nothing to change. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 /**
  * Text as a person sees it, so that what looks the same is the same: without what shows nothing, in ordinary forms
  * of its letters (Unicode normalisation form KC, which makes one of a letter and its accent, and ordinary ones of
@@ -60,13 +68,15 @@ const noteMarks = /(?:\s*(?:[⁰¹²³⁴-⁹*†‡]|\[\s*(?:note\s*)?\d{1,2}\s
  * in Latin ones. Welsh ŵ and ŷ are letters like any other.
  */
 function asShown(text: string): string {
+  if (isPlain(text)) return text.replaceAll(/ {2,}/g, ' ').trim();
   const bare = text.replaceAll(unseen, '').normalize('NFKC');
   return inOneScript(bare).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A name as a person sees it, and without marks of notes. */
 export function asSeen(name: string): string {
-  return asShown(name.replaceAll(unseen, '').trim().replace(noteMarks, ''));
+  const bare = isPlain(name) ? name : name.replaceAll(unseen, '');
+  return asShown(bare.trim().replace(noteMarks, ''));
 }
 
 /** Two references with the same key look the same, but for their case. */
@@ -76,6 +86,7 @@ export function lookAlikeKey(reference: string): string {
 
 /** Words without what shows nothing between letters that need no joining, as those of English and Welsh. */
 export function withoutUnseen(words: string): string {
+  if (isPlain(words)) return words;
   return words.replaceAll(
     /(?<=[\p{Script=Latin}\p{N}\s\p{P}]|^)\p{Default_Ignorable_Code_Point}+/gu,
     '',
@@ -91,6 +102,7 @@ function inOneScript(text: string): string {
 
 /** The first letter that is not of the Latin alphabet; null where there is none. */
 export function otherLetter(text: string): string | null {
+  if (isPlain(text)) return null;
   return /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u.exec(text)?.[0] ?? null;
 }
 

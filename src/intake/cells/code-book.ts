@@ -42,13 +42,18 @@ function closedBook(codes: readonly Code[]): CodeBook {
   const bySpelling = spellings(codes);
   const labels = new Map(codes.map(({ code, label }) => [code, label]));
   const isTotal = (name: string) => labels.has(total) && summaryNamed(name) === 'all';
+  const met = new Map<string, string>();
   return {
     read(cell) {
       const unreadable = findUnreadable(cell);
       if (unreadable !== null) return unreadable;
+      const before = met.get(cell.text);
+      if (before !== undefined) return accept(before);
       const spelling = foldSpelling(cell.text);
       const code = bySpelling.get(spelling) ?? (isTotal(spelling) ? total : undefined);
-      return code === undefined ? notACode(cell, codes) : accept(code);
+      if (code === undefined) return notACode(cell, codes);
+      met.set(cell.text, code);
+      return accept(code);
     },
     label: (code) => labels.get(code) ?? code,
     labels: () => Object.fromEntries(labels),
@@ -78,18 +83,27 @@ function spellings(codes: readonly Code[]): ReadonlyMap<string, string> {
 function openBook(nouns: readonly string[], rows: RowsHold): CodeBook {
   const labels = new Map<string, string>();
   const alike = new NearlySame();
+  // The same name stands in many rows.
+  const met = new Map<string, Outcome<string>>();
+  const readName = (text: string): Outcome<string> => {
+    const misread = findMisread(text);
+    if (misread !== null) return misread;
+    const name = asSeen(text);
+    const code = codeOf(name, nouns, rows);
+    if (!code.ok || labels.has(code.value)) return code;
+    const other = alike.find(code.value, (one) => labels.has(one));
+    if (other !== undefined) return nearlySame(name, labels.get(other) ?? other);
+    alike.add(code.value);
+    labels.set(code.value, labelOf(name, code.value));
+    return code;
+  };
   return {
     read(cell) {
-      const unreadable = findUnreadable(cell) ?? findMisread(cell.text);
+      const unreadable = findUnreadable(cell);
       if (unreadable !== null) return unreadable;
-      const name = asSeen(cell.text);
-      const code = codeOf(name, nouns, rows);
-      if (!code.ok || labels.has(code.value)) return code;
-      const other = alike.find(code.value, (one) => labels.has(one));
-      if (other !== undefined) return nearlySame(name, labels.get(other) ?? other);
-      alike.add(code.value);
-      labels.set(code.value, labelOf(name, code.value));
-      return code;
+      const read = met.get(cell.text) ?? readName(cell.text);
+      met.set(cell.text, read);
+      return read;
     },
     label: (code) => labels.get(code) ?? code,
     labels: () => Object.fromEntries(labels),

@@ -1,3 +1,4 @@
+import { isPlain } from '../../domain/text/look-alike.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { echo } from '../wording.ts';
 
@@ -22,6 +23,7 @@ const remains = /\p{Ll}[ÂÃ](?!\p{L})|\p{L}[‚ƒ„ˆ‰Š‹](?:\p{Ll}|\b|\s|
  * Null where there are none.
  */
 export function findMisread(text: string): Outcome<never> | null {
+  if (isPlain(text)) return null;
   const meant = asMeant(text);
   if (meant !== text) return misread(`reads ${echo(text)}, where ${echo(meant)} was meant`);
   return macintosh.test(text) || remains.test(text)

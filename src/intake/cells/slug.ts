@@ -1,4 +1,4 @@
-import { asSeen } from '../../domain/text/look-alike.ts';
+import { asSeen, isPlain } from '../../domain/text/look-alike.ts';
 
 /** Latin letters that are no letter with an accent, as they are written without them. */
 const written: Readonly<Record<string, string>> = {
@@ -32,7 +32,9 @@ export function lostInSlug(name: string): string | null {
 }
 
 function withoutAccents(name: string): string {
-  return asSeen(name)
+  const seen = asSeen(name);
+  if (isPlain(seen)) return seen.toLowerCase();
+  return seen
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { counted } from '../wording.ts';
+import { CellPool } from './cell-pool.ts';
 import { type Cell, type GridRow, type Separator, type Sheet, textCell } from './grid.ts';
 import { longestText, mostCells } from './limits.ts';
 import { empty, tooLarge } from './refusals.ts';
@@ -80,6 +81,7 @@ function readRows(
   skipped: number,
 ): Outcome<readonly GridRow[]> {
   const rows: GridRow[] = [];
+  const pool = new CellPool();
   let line = skipped + 1;
   try {
     parse(text, {
@@ -88,7 +90,7 @@ function readRows(
       record_delimiter: '\n',
       relax_column_count: true,
       on_record(record: readonly string[], { lines }) {
-        const cells = record.map(textCell);
+        const cells = record.map((text) => pool.get(text, () => textCell(text)));
         if (cells.some((cell) => cell.kind !== 'blank')) rows.push({ row: line, cells });
         // `lines` is where the record ends: a quoted cell may hold line breaks.
         line = lines + 1;

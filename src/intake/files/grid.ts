@@ -1,3 +1,5 @@
+import { isPlain } from '../../domain/text/look-alike.ts';
+
 /**
  * One cell of a file, whatever the file's format. `text` says the value in one canonical way, so
  * that a table reads the same from every format: a number in full with a decimal point (`1449.12`),
@@ -91,8 +93,12 @@ const invisible =
 
 /** Text as a person sees it, or a blank where there is nothing to see. */
 export function textCell(text: string): Cell {
-  const seen = text.toWellFormed().replace(/\r\n?/g, '\n').replace(invisible, '').trim();
+  const seen = isPlain(text) ? text.trim() : asSeen(text);
   return seen === '' ? blank : { kind: 'text', text: seen };
+}
+
+function asSeen(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(invisible, '').trim();
 }
 
 /**

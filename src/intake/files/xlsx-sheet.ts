@@ -1,3 +1,4 @@
+import { CellPool } from './cell-pool.ts';
 import { blank, type Cell, type GridRow, type Merge, withoutBlankEnd } from './grid.ts';
 import { longestText } from './limits.ts';
 import { TooManyCells } from './too-many-cells.ts';
@@ -31,6 +32,7 @@ export class XlsxSheet {
   readonly merges: Merge[] = [];
   readonly hiddenColumns = new Set<number>();
   readonly #shared: Shared;
+  readonly #pool = new CellPool();
   #showsZeros = true;
   #lastRow = 0;
   #row: OpenRow | null = null;
@@ -116,12 +118,21 @@ export class XlsxSheet {
 
   #closeCell(open: OpenCell): void {
     this.#cell = null;
-    const raw = { ...open, inline: open.inline?.read() ?? null };
-    const cell = xlsxCell(raw, this.#shared, { showsZeros: this.#showsZeros });
+    const cell = this.#read(open);
     if (cell.text.length > longestText) throw new TooManyCells('text');
     const cells = this.#row?.cells ?? [];
     while (cells.length < open.column) cells.push(blank);
     cells.push(cell);
+  }
+
+  #read(open: OpenCell): Cell {
+    const view = { showsZeros: this.#showsZeros };
+    const { type, style, isFormula, value, inline } = open;
+    if (inline !== null) return xlsxCell({ ...open, inline: inline.read() }, this.#shared, view);
+    const make = () => xlsxCell({ type, style, isFormula, value, inline }, this.#shared, view);
+    // What a formula without a result shows depends on its being one; all else on the value.
+    if (value === null) return make();
+    return this.#pool.get(`${type} ${style} ${isFormula} ${view.showsZeros} ${value}`, make);
   }
 
   #closeRow(): void {

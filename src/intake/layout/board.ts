@@ -98,7 +98,11 @@ export class Board {
     for (const { row, cells } of this.sheet.rows) {
       if (row < top) continue;
       if (row > bottom) break;
-      if (cells.slice(left, right + 1).some(({ kind }) => kind !== 'blank')) found.push(row);
+      for (let column = left; column <= right && column < cells.length; column += 1) {
+        if (cells[column]?.kind === 'blank') continue;
+        found.push(row);
+        break;
+      }
     }
     return found;
   }

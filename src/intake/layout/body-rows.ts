@@ -34,9 +34,10 @@ export function readBody(board: Board, layout: TableLayout, lexicon: Lexicon): B
   const notes: number[] = [];
   let sections: { readonly row: number; readonly label: Label }[] = [];
   let pending: { readonly row: number; readonly label: Label }[] = [];
+  const reader = new LabelReader(layout, lexicon);
   const above = new Map<number, Label>();
   for (const row of layout.body) {
-    const labels = labelsOf(board, row, layout, lexicon, above);
+    const labels = labelsOf(board, row, layout, reader, above);
     if (isDataRow(board, row, layout, labels, lexicon)) {
       if (pending.length > 0) sections = pending;
       pending = [];
@@ -99,8 +100,8 @@ function filledIn(
 function labelsOf(
   board: Board,
   row: number,
-  { labels: columns, taken }: TableLayout,
-  lexicon: Lexicon,
+  { labels: columns }: TableLayout,
+  reader: LabelReader,
   above: Map<number, Label>,
 ): readonly Label[] {
   const read: Label[] = [];
@@ -112,7 +113,7 @@ function labelsOf(
       .slice(index + 1)
       .some(({ column }) => board.at(row, column).kind !== 'blank');
     if (cell.kind !== 'blank' && shownOf(cell) !== '') {
-      const label = readLabel(cell, { row, column: one.column }, one, lexicon, taken);
+      const label = reader.read(cell, { row, column: one.column }, one);
       above.set(one.column, label);
       for (const inner of used.slice(index + 1)) above.delete(inner.column);
       read.push(label);
@@ -124,15 +125,45 @@ function labelsOf(
   return read;
 }
 
+/** What a label says wherever in its column it stands. */
+type Said = Omit<Label, 'at'>;
+
+/** Reads labels. The same words stand in many rows of a column, and what they say is found once. */
+class LabelReader {
+  readonly #layout: TableLayout;
+  readonly #lexicon: Lexicon;
+  readonly #said = new Map<LabelColumn, Map<string, Said>>();
+
+  constructor(layout: TableLayout, lexicon: Lexicon) {
+    this.#layout = layout;
+    this.#lexicon = lexicon;
+  }
+
+  read(cell: Cell, at: Spot, column: LabelColumn): Label {
+    return { at, ...this.#saidBy(cell, column) };
+  }
+
+  #saidBy(cell: Cell, column: LabelColumn): Said {
+    const isTextAlone = cell.kind === 'text' && cell.shown === undefined;
+    if (!isTextAlone) return readLabel(cell, column, this.#lexicon, this.#layout.taken);
+    const inColumn = this.#said.get(column) ?? new Map<string, Said>();
+    this.#said.set(column, inColumn);
+    const before = inColumn.get(cell.text);
+    if (before !== undefined) return before;
+    const said = readLabel(cell, column, this.#lexicon, this.#layout.taken);
+    inColumn.set(cell.text, said);
+    return said;
+  }
+}
+
 function readLabel(
   cell: Cell,
-  at: Spot,
   { axis }: LabelColumn,
   lexicon: Lexicon,
   taken: ReadonlySet<string>,
-): Label {
+): Said {
   const text = cell.text.replace(/\s+/g, ' ');
-  if (axis.kind === 'notes' || axis.kind === 'text') return { at, text, meaning: nothing };
+  if (axis.kind === 'notes' || axis.kind === 'text') return { text, meaning: nothing };
   const own = axis.kind === 'group' ? axis.column.name : '';
   const others = new Set([...taken].filter((name) => name !== own));
   const meaning = readHeading(cell, axis, lexicon, others);
@@ -143,7 +174,7 @@ function readLabel(
       ? meaning.times.length > 0
       : meaning.groups.some(([column]) => column === own));
   const unknownIn = axis.kind === 'group' ? axis.column.name : (lexicon.period?.name ?? '');
-  return { at, text, meaning, ...(isKnown ? {} : { unknownIn }) };
+  return { text, meaning, ...(isKnown ? {} : { unknownIn }) };
 }
 
 /** The first words of a row without numbers. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/findings/finding.ts';
 import { selects } from '../../domain/measures/select.ts';
 import type { Identity } from '../../domain/tables/dataset.ts';
+import { RowIndex } from '../../domain/tables/row-index.ts';
 import type { Row, Table } from '../../domain/tables/table.ts';
 
 /** Finds where the sums of a dataset do not hold. */
@@ -40,10 +41,12 @@ function trials({ rows }: Table, identity: Identity): number {
   }
   if (identity.kind !== 'rows-add') return 0;
   const totals = chosen.filter(({ codes }) => codes[identity.dimension] === identity.total);
+  const index = new RowIndex(chosen);
   return totals.reduce((count, row) => {
-    const hasParts = chosen.some(
-      (other) => other !== row && isPart(other, row, identity.dimension),
-    );
+    const { [identity.dimension]: _, ...others } = row.codes;
+    const hasParts = index
+      .find(others)
+      .some((other) => other !== row && isPart(other, row, identity.dimension));
     const columns = identity.columns.filter((name) => isKnown(row, [name]) && !isNought(row, name));
     return count + (hasParts ? columns.length : 0);
   }, 0);

@@ -1,5 +1,6 @@
 import type { Spot } from './board.ts';
 import type { BodyRow } from './body-rows.ts';
+import type { HeadingPath } from './measure-words.ts';
 import type { TableLayout, ValueColumn } from './table-layout.ts';
 
 /** How headings stand one in another when they are told. */
@@ -38,6 +39,24 @@ export function spotOf({ row, column }: Spot): Spot {
   return { row, column };
 }
 
-export function isSaid(words: readonly string[]): boolean {
+/** True of a heading that names a group or a time, so that the numbers under it are about that alone. */
+export function tellsApart({ meaning }: ValueColumn['headings'][number]): boolean {
+  return meaning.groups.length > 0 || meaning.times.length > 0;
+}
+
+/** The headings of a number: the nearest over and beside it, those farther off, and the words round the table. */
+export function headingPath(
+  row: BodyRow,
+  value: ValueColumn,
+  around: readonly string[],
+): HeadingPath {
+  const over = value.headings.map(({ meaning }) => meaning.words).filter(isSaid);
+  const beside = row.labels.map(({ meaning }) => meaning.words).filter(isSaid);
+  const near = [...(over.at(-1) ?? []), ...(beside.at(-1) ?? [])];
+  const far = [...over.slice(0, -1), ...beside.slice(0, -1)].flat();
+  return { near, far, around };
+}
+
+function isSaid(words: readonly string[]): boolean {
   return words.length > 0;
 }

@@ -89,11 +89,11 @@ export function periodUnder(
   column: PeriodColumn,
   around: Surroundings,
 ): Period | null {
-  const own = composePeriod(times, column);
-  if (own !== null) return own;
-  return times.length === 0
-    ? around.period
-    : composePeriod([...times, ...around.times.filter(isPart)], column);
+  if (times.length === 0) return around.period;
+  return (
+    composePeriod(times, column) ??
+    composePeriod([...times, ...around.times.filter(isPart)], column)
+  );
 }
 
 function isPart({ kind }: TimeHeading): boolean {

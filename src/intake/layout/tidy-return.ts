@@ -2,6 +2,7 @@ import type { Finding, Place } from '../../domain/findings/finding.ts';
 import { moved } from '../../domain/findings/gathered.ts';
 import type { Column, Dataset } from '../../domain/tables/dataset.ts';
 import { type Period, parsePeriod } from '../../domain/time/period.ts';
+import { CellPool } from '../files/cell-pool.ts';
 import {
   blank,
   type Cell,
@@ -111,20 +112,22 @@ function asSheet(
   separator: Separator | undefined,
 ): Sheet {
   const header: GridRow = { row: 1, cells: columns.map(({ name }) => textCell(name)) };
+  const pool = new CellPool();
   const body = rows.map((row, index) => ({
     row: index + 2,
-    cells: columns.map((column) => cellOf(column, row)),
+    cells: columns.map((column) => cellOf(column, row, pool)),
   }));
   const between = separator === undefined ? {} : { separator };
   return { hidden: false, rows: [header, ...body], ...between };
 }
 
-function cellOf(column: Column, { period, groups, numbers, texts }: TidyRow): Cell {
+function cellOf(column: Column, { period, groups, numbers, texts }: TidyRow, pool: CellPool): Cell {
+  const shared = (text: string) => pool.get(text, () => textCell(text));
   switch (column.kind) {
     case 'period':
-      return period === null ? blank : textCell(periodText(period));
+      return period === null ? blank : shared(periodText(period));
     case 'code':
-      return textCell(groups[column.name] ?? '');
+      return shared(groups[column.name] ?? '');
     case 'number':
       return numbers.get(column.name)?.cell ?? blank;
     case 'text':

@@ -1,19 +1,25 @@
 import type { NumberColumn } from '../../domain/tables/dataset.ts';
 import { type Cell, shownOf } from '../files/grid.ts';
+import { type About, Abouts } from './about.ts';
 import type { Board } from './board.ts';
 import { type BodyRow, readBody } from './body-rows.ts';
-import type { HeadingMeaning } from './heading-meaning.ts';
 import { LeftOutCells } from './left-out-cells.ts';
 import { LeftOutTotals } from './left-out-totals.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { HeadingPath, MeasureMatch } from './measure-words.ts';
-import type { TimeHeading } from './period-heading.ts';
+import type { MeasureMatch } from './measure-words.ts';
 import { sourceAt, textHeadings, textsIn } from './row-texts.ts';
-import { firstSpot, headedBy, headingSpot, isSaid, pathOf, saidBy, spotOf } from './row-words.ts';
+import {
+  firstSpot,
+  headedBy,
+  headingPath,
+  headingSpot,
+  pathOf,
+  saidBy,
+  spotOf,
+} from './row-words.ts';
 import { settle } from './settled-labels.ts';
-import { periodUnder } from './surroundings.ts';
 import type { TableLayout, ValueColumn } from './table-layout.ts';
-import type { GroupFact, HeadingFact, LeftOut, Source, TidyRow } from './tidy.ts';
+import type { HeadingFact, LeftOut, Source, TidyRow } from './tidy.ts';
 import { lineOfTotal, type SaidTwice, withoutTotals } from './totals-left-out.ts';
 import type { Settled, Surroundings, Unpivoted } from './unpivoted.ts';
 
@@ -38,7 +44,7 @@ export function unpivot(
 /** A number whose column and row are known. */
 interface Understood {
   readonly measure: MeasureMatch;
-  readonly about: Pick<TidyRow, 'period' | 'groups'>;
+  readonly about: About;
   readonly words: string;
 }
 
@@ -53,7 +59,7 @@ class Unpivoting {
   readonly #left: LeftOutCells;
   readonly #totals = new LeftOutTotals();
   readonly #headings = new Map<string, HeadingFact>();
-  readonly #groups = new Map<string, GroupFact>();
+  readonly #abouts: Abouts;
   readonly #clashes: SaidTwice[] = [];
   readonly #measures = new Map<string, MeasureMatch | null>();
   readonly #lacking = new Set<string>();
@@ -73,6 +79,7 @@ class Unpivoting {
     this.#lexicon = lexicon;
     this.#around = around;
     this.#settled = settled;
+    this.#abouts = new Abouts(layout, lexicon, around, settled);
     this.#isFlat = layout.labels.some(({ axis }) => axis.kind === 'text');
   }
 
@@ -106,7 +113,7 @@ class Unpivoting {
       rows: [...this.#rows.values()],
       leftOut: this.#left.list(),
       headings: [...textHeadings(this.#board, this.#layout), ...this.#headings.values()],
-      groups: [...this.#groups.values()],
+      groups: [...this.#abouts.groups()],
       clashes,
       totalsDiffering: this.#totals.differences(this.#board.sheet.name),
       lacking: this.#lacking,
@@ -153,7 +160,7 @@ class Unpivoting {
     }
     const total = [...row.labels, ...value.headings].find(({ meaning }) => meaning.isTotal);
     const measure = this.#measure(row, value, words);
-    const about = measure === null ? null : this.#about(row, value);
+    const about = measure === null ? null : this.#abouts.of(row, value);
     const lacksPeriod = about?.period === null && this.#needsPeriod();
     const isWhole = about !== null && !lacksPeriod && !Object.values(about.groups).includes('');
     if (total !== undefined && !isWhole) return { reason: 'total', words: total.text };
@@ -175,7 +182,7 @@ class Unpivoting {
 
   /** A row of a register that has words and no number. */
   #placeWords(row: BodyRow): void {
-    const about = this.#about(row, null);
+    const about = this.#abouts.of(row, null);
     if (about !== null && (about.period !== null || !this.#needsPeriod())) this.#rowOf(row, about);
     else this.#left.addRow('note', row.row, this.#layout.area);
   }
@@ -192,7 +199,7 @@ class Unpivoting {
     const settled = this.#settled?.measure(words);
     const found =
       settled === undefined
-        ? this.#lexicon.measures.find(this.#pathOf(row, value))
+        ? this.#lexicon.measures.find(headingPath(row, value, this.#around.words))
         : settled === null
           ? null
           : this.#named(settled);
@@ -216,57 +223,12 @@ class Unpivoting {
     return column === undefined ? null : { column, by: 'said' };
   }
 
-  #pathOf(row: BodyRow, value: ValueColumn): HeadingPath {
-    const over = value.headings.flatMap(({ meaning }) => [meaning.words]).filter(isSaid);
-    const beside = row.labels.flatMap(({ meaning }) => [meaning.words]).filter(isSaid);
-    const near = [...(over.at(-1) ?? []), ...(beside.at(-1) ?? [])];
-    const far = [...over.slice(0, -1), ...beside.slice(0, -1)].flat();
-    return { near, far, around: this.#around.words };
-  }
-
-  /**
-   * The groups and the period; null where two headings name different groups of one column. A group that none names is
-   * empty until the whole table has been seen.
-   */
-  #about(row: BodyRow, value: ValueColumn | null): Pick<TidyRow, 'period' | 'groups'> | null {
-    const headings = [...row.labels, ...(value?.headings ?? [])];
-    const groups = new Map<string, string>();
-    for (const { meaning, text, at } of headings) {
-      for (const [column, settled] of this.#groupsNamed(meaning, text)) {
-        const before = groups.get(column);
-        if (before !== undefined && before !== settled) return null;
-        groups.set(column, settled);
-        this.#tellGroup({ column, words: text, code: settled, at });
-      }
-    }
-    for (const { name } of this.#lexicon.codeColumns) {
-      if (!groups.has(name)) groups.set(name, '');
-    }
-    return { period: this.#period(headings), groups: Object.fromEntries(groups) };
-  }
-
-  /** The groups that a heading names, and those that a person said it stands for. */
-  #groupsNamed({ groups }: HeadingMeaning, text: string): ReadonlyMap<string, string> {
-    const said = this.#lexicon.codeColumns.flatMap(({ name }) => {
-      const code = this.#settled?.group(name, text);
-      return code === undefined ? [] : [[name, code] as const];
-    });
-    return new Map([...groups, ...said]);
-  }
-
-  #period(headings: readonly { readonly meaning: { readonly times: readonly TimeHeading[] } }[]) {
-    const { period } = this.#lexicon;
-    if (period === undefined) return null;
-    const times = headings.flatMap(({ meaning }) => meaning.times);
-    return periodUnder(times, period, this.#around);
-  }
-
   /** A column of which no heading of the table names a group has that of its surroundings, in all rows. */
   #fillGroups(): void {
-    const told = new Set([...this.#groups.values()].map(({ column }) => column));
+    const told = new Set([...this.#abouts.groups()].map(({ column }) => column));
     for (const { name } of this.#lexicon.codeColumns) {
       const around = this.#settled?.always[name] ?? this.#around.groups[name];
-      const open = [...this.#rows].filter(([, { groups }]) => groups[name] === '');
+      const open = this.#rowsWithout(name);
       if (open.length > 0 && !told.has(name) && around === undefined) this.#lacking.add(name);
       for (const [key, row] of open) {
         if (told.has(name)) this.#leaveOut(key, row, name);
@@ -285,12 +247,13 @@ class Unpivoting {
     }
   }
 
-  #tellGroup(fact: GroupFact): void {
-    const key = JSON.stringify([fact.column, fact.words]);
-    if (!this.#groups.has(key)) this.#groups.set(key, fact);
+  #rowsWithout(name: string): readonly (readonly [string, TidyRow])[] {
+    const open: [string, TidyRow][] = [];
+    for (const [key, row] of this.#rows) if (row.groups[name] === '') open.push([key, row]);
+    return open;
   }
 
-  #rowOf(row: BodyRow, { period, groups }: Pick<TidyRow, 'period' | 'groups'>): TidyRow {
+  #rowOf(row: BodyRow, { period, groups }: About): TidyRow {
     const key = this.#isFlat
       ? String(row.row)
       : JSON.stringify([period?.id, this.#lexicon.codeColumns.map(({ name }) => groups[name])]);
@@ -299,7 +262,7 @@ class Unpivoting {
     const made: TidyRow = {
       period,
       groups,
-      texts: this.#isFlat ? textsIn(this.#board, this.#layout, row.row) : new Map(),
+      texts: this.#isFlat ? textsIn(this.#board, this.#layout, row.row) : noTexts,
       numbers: new Map(),
       at: firstSpot(row, this.#layout),
     };
@@ -307,3 +270,5 @@ class Unpivoting {
     return made;
   }
 }
+
+const noTexts: TidyRow['texts'] = new Map();

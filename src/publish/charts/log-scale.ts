@@ -1,5 +1,6 @@
 import { scaleLog } from 'd3-scale';
 import { formatNumber } from '../../domain/figures/format.ts';
+import { greatest, least } from '../../domain/statistics/extremes.ts';
 import type { Extent } from './scale.ts';
 
 /** Air at both ends, as a multiple. */
@@ -13,8 +14,8 @@ const mostTicks = 5;
  * ticks are whole numbers where the numbers are large.
  */
 export function logExtent(values: readonly number[]): Extent {
-  const from = Math.min(...values) / air;
-  const to = Math.max(...values) * air;
+  const from = least(values) / air;
+  const to = greatest(values) * air;
   const all = scaleLog([from, to], [0, 1]).ticks(mostTicks);
   const round = all.filter((value) => [1, 2, 5].includes(leadingDigit(value)));
   const shown = all.length > mostTicks && round.length > 1 ? round : all;

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { formatValue } from '../../domain/figures/format.ts';
 import type { Unit } from '../../domain/figures/unit.ts';
+import { greatest, least } from '../../domain/statistics/extremes.ts';
 import { roundStep } from './round-step.ts';
 
 export interface Tick {
@@ -65,15 +66,14 @@ export function extentWithTicks(
 
 /** Closer together than a quarter of their distance from zero. */
 function farFromZero(values: readonly number[], unit: Unit): boolean {
-  const least = Math.min(...values);
-  const range = Math.max(...values) - least;
-  return unit.kind !== 'count' && range > least * leastRange && range * 4 < least;
+  const from = least(values);
+  const range = greatest(values) - from;
+  return unit.kind !== 'count' && range > from * leastRange && range * 4 < from;
 }
 
 function around(values: readonly number[]) {
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  return { from: least - (most - least) / 4, to: most };
+  const [from, to] = [least(values), greatest(values)];
+  return { from: from - (to - from) / 4, to };
 }
 
 function ranks(last: number, unit: Unit): Extent {

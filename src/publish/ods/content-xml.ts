@@ -1,3 +1,4 @@
+import { greatest } from '../../domain/statistics/extremes.ts';
 import { escapeText } from '../charts/element.ts';
 import { type Cell, type NumberCell, type Sheet, type SheetTable, text } from './workbook.ts';
 
@@ -61,7 +62,7 @@ function columnsXml(table: SheetTable | null): string {
   if (table === null) return '<table:table-column table:style-name="wide"/>';
   return table.headers
     .map((header, index) => {
-      const longest = Math.max(...table.rows.map((row) => row[index]?.text.length ?? 0), 0);
+      const longest = greatest([0, ...table.rows.map((row) => row[index]?.text.length ?? 0)]);
       const isWide = longest > longText || (index === 0 && longest > narrowText);
       const style = isWide || header.length > longText ? 'wide' : 'narrow';
       return `<table:table-column table:style-name="${style}"/>`;

@@ -1,68 +1,18 @@
+import { asCheck, type CheckEntry } from './check-entry.ts';
 import type { FindingCode } from './finding-code.ts';
-
-type Entry = readonly [
-  code: string,
-  title: string,
-  why: string,
-  fix: string,
-  source: string,
-  onPage?: true,
-];
 
 const consistency = 'Code of Practice for Statistics: quality, and accuracy of what is published.';
 const order =
   'Elected Local Policing Bodies (Specified Information) Order 2011, as amended in 2021, and its guidance.';
 const own = 'A rule of this publication.';
 
-const checked: readonly Entry[] = [
+const checked: readonly CheckEntry[] = [
   [
     'month-not-of-figures',
     'A month that is not that of the figures beside it',
     'Words that were taken over from the edition before name its month still, and the numbers in them have moved on.',
     'Write the time that the figures are of, or bind it: {clares-law-requests | period}.',
     own,
-  ],
-  [
-    'identity-columns-add',
-    'Parts that do not add up',
-    'A total in a row is the sum of its parts, within the rounding that the dataset states.',
-    'Ask the force which number is right.',
-    consistency,
-  ],
-  [
-    'identity-rows-add',
-    'Rows that do not add up',
-    'A total under a table is the sum of its rows, within the rounding that the dataset states.',
-    'Ask the force which number is right.',
-    consistency,
-  ],
-  [
-    'identity-percentage',
-    'A percentage that is not one',
-    'A percentage is worked out again from its number and its base.',
-    'Ask the force for the number and its base.',
-    consistency,
-  ],
-  [
-    'identity-at-most',
-    'A part that is larger than the whole',
-    'What is among others cannot be more than they are.',
-    'Ask the force which number is right.',
-    consistency,
-  ],
-  [
-    'identity-rows-part',
-    'A part that is larger than its whole',
-    'A row that counts some of those that another row counts cannot count more.',
-    'Ask the force which number is right.',
-    consistency,
-  ],
-  [
-    'identity-rows-same',
-    'The same count, given differently',
-    'Rows that count the same people have the same number.',
-    'Ask the force which number is right.',
-    consistency,
   ],
   [
     'figures-disagree',
@@ -292,14 +242,4 @@ const checked: readonly Entry[] = [
 ];
 
 /** What the checks look for in an edition and the data behind it. */
-export const checkCodes: readonly FindingCode[] = checked.map(
-  ([code, title, why, fix, source, onPage]) => ({
-    code,
-    stage: 'check',
-    title,
-    why,
-    fix,
-    source,
-    ...(onPage === undefined ? {} : { onPage }),
-  }),
-);
+export const checkCodes: readonly FindingCode[] = checked.map(asCheck);

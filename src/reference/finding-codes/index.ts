@@ -6,6 +6,7 @@ import { documentCodes } from './documents.ts';
 import { dutyCodes } from './duties.ts';
 import { enclosingCodes } from './enclosing.ts';
 import type { FindingCode } from './finding-code.ts';
+import { identityCodes } from './identities.ts';
 import { inspectionCodes } from './inspection.ts';
 import { looksCodes } from './looks.ts';
 import { openDataCodes } from './open-data.ts';
@@ -18,6 +19,7 @@ import { writingCodes } from './writing.ts';
 
 /** Every code that a finding may bear: what checks find first, then what stands in the way of them. */
 export const findingCodes: readonly FindingCode[] = [
+  ...identityCodes,
   ...checkCodes,
   ...slipCodes,
   ...dutyCodes,
