@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describePlace, type Finding, stopsPublication } from '../domain/findings/finding.ts';
 import { releasedAt } from '../domain/release/continue.ts';
@@ -9,6 +9,8 @@ import { readManifest } from '../publish/release/read-signed.ts';
 import { readAssets } from './assets.ts';
 import { compileFiles } from './compile-folder.ts';
 import { sha256 } from './cryptography.ts';
+import { readInside } from './door/read-inside.ts';
+import { kindOf } from './kind-of.ts';
 import { type MadeRelease, makeRelease, sealWith } from './make-release.ts';
 import { typesettingHere } from './pdf/typesetting.ts';
 import { UserError } from './user-error.ts';
@@ -29,11 +31,8 @@ export interface Remade {
  * taken over where what it signs is the same.
  */
 export async function remakeRelease(folder: string): Promise<Remade> {
-  const text = readText(join(folder, addresses.manifest));
-  const reading = text === null ? null : readManifest(text);
-  if (reading === null) {
-    throw new UserError(`There is no release in ${folder}: it has no ${addresses.manifest}.`);
-  }
+  const text = readManifestText(folder);
+  const reading = readManifest(text);
   if (!reading.ok) throw new UserError(`${join(folder, addresses.manifest)} ${reading.says}.`);
   const published = reading.document;
   const zip = readPackage(folder);
@@ -68,15 +67,22 @@ export async function remakeRelease(folder: string): Promise<Remade> {
   return {
     made,
     published,
-    different: differences(made, published, text ?? ''),
+    different: differences(made, published, text),
     altered: !published.files.some(
       ({ path, sha256: hash }) => path === addresses.package && hash === sha256(zip),
     ),
   };
 }
 
-function readText(file: string): string | null {
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+function readManifestText(folder: string): string {
+  const read = readInside(folder, addresses.manifest);
+  if (read.ok) return read.bytes.toString('utf8');
+  const isThere = kindOf(join(folder, addresses.manifest)) !== 'none';
+  throw new UserError(
+    isThere
+      ? `${join(folder, addresses.manifest)} ${read.says}.`
+      : `There is no release in ${folder}: it has no ${addresses.manifest}.`,
+  );
 }
 
 /** No package is larger than this. */

@@ -185,6 +185,18 @@ describe('a shelf that somebody hands over', () => {
     );
   }, 600_000);
 
+  it('is not made again from a manifest without end, and says so', async () => {
+    const below = temporaryFolder('endless');
+    cpSync(whole, below, { recursive: true });
+    for (const path of ['release.json', 'releases/2024-06-r1/release.json']) {
+      rmSync(join(below, path));
+      hostilities['a file without end']?.(join(below, path), below);
+    }
+    expect(await running(rebuild, below, '--out', `${below}-again`)).toMatch(
+      /release\.json is no file that can be read\.$/,
+    );
+  });
+
   it('is verified though it is full of links to itself', async () => {
     const below = temporaryFolder('loops');
     const site = join(below, 'site');
