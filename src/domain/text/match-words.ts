@@ -65,7 +65,7 @@ function fitOf<T extends Described>(wanted: readonly string[], thing: T): Fit<T>
     Math.max(0, ...stems.map((one) => one.worth * closest(word, one.stems))),
   );
   // Of two that hold the same words, the shorter name is more likely to be meant.
-  const length = stems[0]?.stems.length ?? 0;
+  const length = new Set(stems[0]?.stems).size;
   const sum = worths.reduce((total, worth) => total + worth, 0);
   return { thing, words: worths.filter((worth) => worth > 0).length, worth: sum - length / 100 };
 }
