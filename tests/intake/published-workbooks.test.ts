@@ -71,7 +71,7 @@ describe.runIf(existsSync(recordedCrime))('ONS, police force area tables to Dece
     expect(bedfordshire?.cells.slice(0, 3)).toEqual([
       { kind: 'text', text: 'E23000026' },
       { kind: 'text', text: 'Bedfordshire' },
-      { kind: 'number', text: '52207' },
+      { kind: 'number', text: '52207', shown: '52,207' },
     ]);
   });
 });

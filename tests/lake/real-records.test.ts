@@ -59,9 +59,10 @@ describe.runIf(existsSync(archives))(
     });
 
     it('do not hold those of Northern Ireland, which is outside England and Wales', () => {
-      expect(taken.filter(({ kind }) => kind === 'refused')).toMatchObject([
-        { refusal: { code: 'supply-outside' } },
-      ]);
+      const refused = taken.filter(({ kind }) => kind === 'refused');
+      expect(refused).toContainEqual(
+        expect.objectContaining({ refusal: expect.objectContaining({ code: 'supply-outside' }) }),
+      );
     });
 
     it('keep three stops of 31 March in UTC in April, as the file has them (quirk 1)', async () => {

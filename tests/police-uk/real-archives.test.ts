@@ -36,11 +36,13 @@ describe.skipIf(!realArchivesArePresent)('The real archives', () => {
     });
   });
 
-  it('hold one file of a force outside, which is refused, and three that are no records', () => {
+  it('hold one file of a force outside and two of no single month, which are refused, and one that is no record', () => {
     expect(real.refused).toEqual([
+      'police-uk, bbc-outcome-aggregates-2012_2016.zip, outcomes_by_force.csv: the name does not say the month, the force and the kind of its rows',
+      'police-uk, bbc-outcome-aggregates-2012_2016.zip, outcomes_totals_2012-2016.csv: the name does not say the month, the force and the kind of its rows',
       'police-uk, street-2025-samples.zip, 2025-01/2025-01-northern-ireland-street.csv: the Police Service of Northern Ireland is outside England and Wales, and has no elected local policing body',
     ]);
-    expect(real.passedOver).toBe(3);
+    expect(real.passedOver).toBe(1);
   });
 
   it.each([
