@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { datasets } from '../datasets/index.ts';
 import type { Area } from '../domain/places/area.ts';
 import { placeName } from '../domain/places/place-name.ts';
@@ -10,6 +10,7 @@ import { readTemplate } from '../folder/template.ts';
 import { areas, findArea, suggestAreas } from '../reference/areas/index.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
+import { putFile } from './put-file.ts';
 
 export const init: Command = {
   name: 'init',
@@ -62,10 +63,6 @@ function refuseUsed(directory: string): void {
 }
 
 function write(directory: string, made: Scaffold): void {
-  for (const [path, text] of made.files) {
-    const file = join(directory, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  for (const [path, text] of made.files) putFile(join(directory, path), text, { replaces: false });
   for (const path of made.directories) mkdirSync(join(directory, path), { recursive: true });
 }

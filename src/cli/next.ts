@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ukClock } from '../domain/time/instant.ts';
 import { month, type Period, parsePeriod, shiftMonth } from '../domain/time/period.ts';
+import type { NextEdition } from '../edition/next/next-edition.ts';
 import { rollForward } from '../shelf/roll-forward.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import { nextJson, nextLines } from './next-report.ts';
+import { replaceFiles } from './replace-files.ts';
 
 export const next: Command = {
   name: 'next',
@@ -17,7 +18,7 @@ export const next: Command = {
     const [directory = ''] = said.words;
     const asked = (newest: Period) => monthOf(said.options.edition) ?? monthAfter(newest);
     const made = await rollForward(directory, asked, ukClock(effects.now()).date);
-    write(directory, made.plan.files);
+    write(directory, made.plan);
     if (format === 'json')
       effects.say(JSON.stringify(nextJson({ folder: directory, ...made }), null, 2));
     else for (const line of nextLines({ folder: directory, ...made })) effects.say(line);
@@ -37,11 +38,9 @@ function monthAfter({ start }: Period): Period {
   return month(after.year, after.month);
 }
 
-/** Writes files that are not there yet: nothing that somebody has written is lost. */
-function write(directory: string, files: ReadonlyMap<string, string>): void {
-  for (const [path, text] of files) {
-    const file = join(directory, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
-  }
+/** Puts the edition into the folder as a whole: there is no half of one, whatever happens meanwhile. */
+function write(directory: string, { id, files }: NextEdition): void {
+  const own = new Map([...files].map(([path, text]) => [basename(path), text]));
+  const beside = join(directory, `.edition-${id}-${process.pid}`);
+  replaceFiles(join(directory, 'editions', id), own, beside);
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describePlace } from '../domain/findings/finding.ts';
 import { canonicalCsv } from '../folder/canonical/return-csv.ts';
 import type { Compared } from '../folder/earlier-returns.ts';
@@ -11,7 +10,7 @@ import { readReturn } from '../intake/read-return.ts';
 import { type Recipe, recipeOf } from '../intake/recipe/recipe.ts';
 import type { Taken } from '../intake/recipe/take-file.ts';
 import { UserError } from '../shelf/user-error.ts';
-import { writeNew } from '../shelf/write-files.ts';
+import { putFile } from './put-file.ts';
 
 /** What was written to the folder, as paths in it. */
 export interface Written {
@@ -45,7 +44,9 @@ export async function acceptReturns(
     const isKnown = recipes.some((recipe) => recipe.dataset === proposal.dataset.id);
     if (!isKnown) files.push({ ...recipeFile(folder, proposal, name), isRecipe: true });
   }
-  for (const { path, bytes } of files) writeWhole(join(folder.name, path), bytes);
+  for (const { path, bytes } of files) {
+    putFile(join(folder.name, path), bytes, { replaces: false });
+  }
   return {
     returns: files.flatMap(({ path, isRecipe }) => (isRecipe ? [] : [path])),
     recipes: files.flatMap(({ path, isRecipe }) => (isRecipe ? [path] : [])),
@@ -79,13 +80,4 @@ function recipeFile(folder: FolderFiles, proposal: Proposal, name: string | unde
   const recipe: Recipe = recipeOf(proposal, chosen);
   const bytes = new TextEncoder().encode(recipeText(recipe, proposal.dataset));
   return { path: recipePath(chosen), bytes };
-}
-
-/** Whoever is cut off leaves no half of a file in its place. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.part`;
-  rmSync(beside, { force: true });
-  writeNew(beside, bytes);
-  renameSync(beside, path);
 }

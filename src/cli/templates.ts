@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasets } from '../datasets/index.ts';
 import { stopsPublication } from '../domain/findings/finding.ts';
@@ -9,6 +8,7 @@ import { kindOf } from '../shelf/kind-of.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import { placeName } from './place-name.ts';
+import { putFile } from './put-file.ts';
 import { reportFindings } from './report.ts';
 
 export const templates: Command = {
@@ -31,10 +31,6 @@ export const templates: Command = {
 /** Replaces templates that lie there. Nothing is written through a link. */
 function write(directory: string, files: ReadonlyMap<string, string>): void {
   const folder = join(directory, templatesFolder);
-  const places = [...files].map(([path, text]) => [join(directory, path), text] as const);
   if (!['none', 'folder'].includes(kindOf(folder))) throw new UserError(`${folder} is no folder.`);
-  const taken = places.find(([place]) => !['none', 'file'].includes(kindOf(place)));
-  if (taken !== undefined) throw new UserError(`${taken[0]} is no file, and is not replaced.`);
-  mkdirSync(folder, { recursive: true });
-  for (const [place, text] of places) writeFileSync(place, text);
+  for (const [path, text] of files) putFile(join(directory, path), text, { replaces: true });
 }

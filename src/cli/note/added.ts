@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { answersFile } from '../../folder/answers.ts';
@@ -7,6 +7,7 @@ import { readSteadily } from '../../folder/disk.ts';
 import { type FolderFiles, UnreadableFile } from '../../folder/files.ts';
 import { parseYaml } from '../../folder/yaml-document.ts';
 import { UserError } from '../../shelf/user-error.ts';
+import { putFile } from '../put-file.ts';
 
 /** A file of a folder with one more entry in one of its lists. */
 export interface Added {
@@ -77,18 +78,6 @@ export function withAdded(files: FolderFiles, added: readonly Added[]): FolderFi
   };
 }
 
-/** Writes each file whole or not at all: under another name first, which then takes the place of the old one. */
 export function writeAdded(directory: string, added: readonly Added[]): void {
-  for (const { file, text } of added) {
-    const path = join(directory, file);
-    const beside = `${path}.new-${process.pid}`;
-    try {
-      writeFileSync(beside, text, { flag: 'wx' });
-      renameSync(beside, path);
-    } catch (error) {
-      rmSync(beside, { force: true });
-      const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      throw new UserError(`${path} cannot be written (${why}): it is as it was.`);
-    }
-  }
+  for (const { file, text } of added) putFile(join(directory, file), text, { replaces: true });
 }
