@@ -12,9 +12,12 @@ async function offenceRead(name: string): Promise<readonly unknown[]> {
 }
 
 describe('recorded crime takes any offence group of the counting rules', () => {
-  const names = offenceGroups.flatMap(({ code, label, also = [] }) => [code, label, ...also]);
+  const groups = offenceGroups.filter(({ code }) => code !== 'total');
+  const names = groups.flatMap(({ code, label, also = [] }) => [code, label, ...also]);
   test.each([
     ...names.map((name) => [name]),
+    ['Total recorded crime'],
+    ['Total recorded crime (excluding fraud)'],
     ['Rape'],
     ['Arson'],
     ['Fraud'],
@@ -37,6 +40,13 @@ describe('recorded crime takes any offence group of the counting rules', () => {
   ])('by its code where it is a single offence: %s', async (code, group) => {
     expect(await offenceRead(code)).toEqual([group]);
   });
+
+  test.each(['Total', 'total', 'Grand total', 'All', 'Overall', 'Cyfanswm'])(
+    'but not as all of it what may be the total of some: %s',
+    async (name) => {
+      expect(await offenceRead(name)).toMatchObject([{ severity: 'error' }]);
+    },
+  );
 
   test('no name or code is that of two', () => {
     const spelt = offences.flatMap(({ code, label, also = [] }) => [

@@ -41,7 +41,18 @@ const namesOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Groups that are told apart by their definition, or bear another name, among the kinds that forces report on. */
-const reportedOtherwise: ReadonlySet<string> = new Set(['homicide', 'theft-from-the-person']);
+const reportedOtherwise: ReadonlySet<string> = new Set([
+  'homicide',
+  'theft-from-the-person',
+  'total',
+]);
+
+/** Under a list of some kinds of crime “Total” is of those, so everything recorded has to be called so. */
+const everything: Code = {
+  code: 'all-recorded-crime',
+  label: 'Total recorded crime (excluding fraud)',
+  also: ['Total recorded crime', 'All recorded crime', 'All crime (excluding fraud)'],
+};
 
 /** Every offence group and subgroup that the two sources name. They overlap, as in the area tables. */
 export const countingRules: readonly Code[] = [
@@ -49,6 +60,7 @@ export const countingRules: readonly Code[] = [
     .filter(({ code }) => !reportedOtherwise.has(code))
     .map((group) => withAlso(group, namesOf[group.code] ?? [])),
   ...finerGroups,
+  everything,
 ];
 
 function withAlso(group: Code, more: readonly string[]): Code {
