@@ -1,19 +1,20 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMutated } from './mutated.ts';
 
+/** Always the same, so that a failure is of what changed; bench/intake tries thousands of others. */
+const seeds = Array.from({ length: 60 }, (_, position) => position);
+
 describe('a workbook to which anything happened', () => {
   it('is read without a number that no cell shows and without one that is told nowhere, or asked about', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat(1_000_000), async (seed) => {
-        expect((await readMutated(seed)).faults).toEqual([]);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('is read at all where only what stands round the table changed', async () => {
-    const taken = await Promise.all(Array.from({ length: 24 }, (_, seed) => readMutated(seed)));
-    expect(taken.filter(({ isTaken }) => isTaken).length).toBeGreaterThan(5);
+    const faults: string[] = [];
+    let taken = 0;
+    for (const seed of seeds) {
+      const read = await readMutated(seed);
+      faults.push(...read.faults.map((fault) => `${seed}: ${fault}`));
+      if (read.isTaken) taken += 1;
+    }
+    expect(faults).toEqual([]);
+    // Where only what stands round the table changed it is read.
+    expect(taken).toBeGreaterThan(10);
   });
 });
