@@ -20,6 +20,7 @@ interface Modules {
   'domain/figures/format.js': typeof import('../../src/domain/figures/format.ts');
   'domain/findings/finding.js': typeof import('../../src/domain/findings/finding.ts');
   'edition/compile.js': typeof import('../../src/edition/compile.ts');
+  'shelf/in-words.js': typeof import('../../src/shelf/in-words.ts');
   'edition/highs-solver.js': typeof import('../../src/edition/highs-solver.ts');
   'folder/disk.js': typeof import('../../src/folder/disk.ts');
   'folder/read.js': typeof import('../../src/folder/read.ts');

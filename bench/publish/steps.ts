@@ -49,6 +49,7 @@ async function reading(): Promise<Pick<Steps, 'read'>> {
 
 async function compiling(): Promise<Pick<Steps, 'compile'>> {
   const { compileFolder } = await built('edition/compile.js');
+  const { inWords } = await built('shelf/in-words.js');
   const { measures } = await built('reference/measures/index.js');
   const { findArea, suggestAreas } = await built('reference/areas/index.js');
   const { loadSolver } = await built('edition/highs-solver.js');
@@ -59,7 +60,7 @@ async function compiling(): Promise<Pick<Steps, 'compile'>> {
   return {
     compile: (folder) => {
       const definitions = { measures, findArea, suggestAreas, solver, version, publishedAt };
-      const { publication, findings } = compileFolder(folder, definitions);
+      const { publication, findings } = inWords(compileFolder(folder, definitions));
       const error = findings.find(stopsPublication);
       if (publication === null || error) throw new Error(`Not publishable: ${error?.says}`);
       return publication;

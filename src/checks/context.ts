@@ -1,15 +1,16 @@
 import type { Profile } from '../domain/disclosure/profile.ts';
 import type { FigureIndex } from '../domain/figures/figure-index.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import type { Asked } from '../domain/law/asked.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Edition, Section } from '../domain/publication/publication.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import type { Table } from '../domain/tables/table.ts';
 import type { IsoDate, Period } from '../domain/time/period.ts';
 
 /** A section as it was compiled, with the text that it was written in. */
 export interface CheckedSection {
-  readonly section: Section;
+  readonly section: Section<Text>;
   /** `editions/2024-06/homicide.md`. */
   readonly file: string;
   readonly text: string;
@@ -22,7 +23,7 @@ export interface CheckedSection {
  * known by its month.
  */
 export interface CheckContext {
-  readonly edition: Edition;
+  readonly edition: Edition<Text>;
   /** `editions/2024-06/edition.yaml`. */
   readonly file: string;
   /** The text of that file. */
@@ -44,8 +45,8 @@ export interface CheckContext {
   /** Rows that the edition can know, by dataset. */
   readonly tables: ReadonlyMap<string, Table>;
   /** What compiling has found already: it is not told twice. */
-  readonly found: readonly Finding[];
+  readonly found: readonly Found[];
 }
 
 /** Looks for one kind of thing and tells every instance; never changes what is published. */
-export type Check = (context: CheckContext) => readonly Finding[];
+export type Check = (context: CheckContext) => readonly Found[];

@@ -1,5 +1,6 @@
 import { total } from '../domain/measures/group.ts';
 import type { PublishedTable } from '../domain/publication/publication.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import type { Code } from '../domain/tables/dataset.ts';
 import type { Check, CheckContext } from './context.ts';
 import { cellPlace, linePlace } from './place.ts';
@@ -25,7 +26,7 @@ export const checkDefinitions: Check = (context) =>
 
 /** Titles of two columns that share a name and have different codes. */
 function mixedIn(
-  { rows }: PublishedTable,
+  { rows }: PublishedTable<Text>,
   { figures, tables }: CheckContext,
 ): readonly (readonly [string, string])[] {
   const byDimension = new Map<string, Map<string, string>>();

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import { type Asked, allAsked } from '../domain/law/asked.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { checkAgreements } from './agreements.ts';
@@ -36,7 +36,7 @@ import { checkTotalsAmongMembers } from './total-among-members.ts';
 import { checkUnsaidSums } from './unsaid-sums.ts';
 
 /** Checks of one table by itself, whatever edition shows it. */
-const dataChecks: readonly ((table: Table, law: Asked) => readonly Finding[])[] = [
+const dataChecks: readonly ((table: Table, law: Asked) => readonly Found[])[] = [
   checkIdentities,
   checkTotalsAmongMembers,
   checkShares,
@@ -90,16 +90,16 @@ const editionChecks: readonly Check[] = [
 const publishedChecks: readonly Check[] = [checkSmallGroups, checkToldSizes];
 
 /** Runs every check of the data on one table, as what the law asks of its body has it. */
-export function checkData(table: Table, law: Asked = allAsked): readonly Finding[] {
+export function checkData(table: Table, law: Asked = allAsked): readonly Found[] {
   return dataChecks.flatMap((check) => check(table, law));
 }
 
 /** Runs every check of an edition. */
-export function checkEdition(context: CheckContext): readonly Finding[] {
+export function checkEdition(context: CheckContext): readonly Found[] {
   return editionChecks.flatMap((check) => check(context));
 }
 
 /** Runs the checks of an edition that are about nothing but what is published. */
-export function checkPublished(context: CheckContext): readonly Finding[] {
+export function checkPublished(context: CheckContext): readonly Found[] {
   return publishedChecks.flatMap((check) => check(context));
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figures/figure.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Inline, Prose } from '../domain/publication/prose.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import { monthNames } from '../domain/time/month-names.ts';
 import { comparePeriods, formatPeriod, type Period, parsePeriod } from '../domain/time/period.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
@@ -37,14 +38,14 @@ interface Sentence {
 }
 
 /** Runs of words. What is quoted is somebody else’s, with their months. */
-function passagesOf(prose: Prose): readonly (readonly Inline[])[] {
+function passagesOf(prose: Prose<Text>): readonly (readonly Inline<Text>[])[] {
   if (prose.kind === 'list') return prose.entries.flat().flatMap(passagesOf);
   return prose.kind === 'quote' ? [] : [prose.children];
 }
 
-function sentencesOf(words: readonly Inline[]): readonly Sentence[] {
+function sentencesOf(words: readonly Inline<Text>[]): readonly Sentence[] {
   const figures: (readonly string[])[] = [];
-  const write = (word: Inline): string => {
+  const write = (word: Inline<Text>): string => {
     if (word.kind === 'text') return word.text;
     if ('children' in word) return word.children.map(write).join('');
     figures.push(word.kind === 'figure' ? [word.figure] : word.figures);

@@ -1,4 +1,5 @@
 import type { Block } from '../domain/publication/publication.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import {
   comparePeriods,
@@ -49,18 +50,18 @@ export const checkStaleBlocks: Check = (context) =>
   );
 
 /** Datasets that a block is filled from, or for a gap would be. */
-function aboutOf(block: Block): readonly string[] {
+function aboutOf(block: Block<Text>): readonly string[] {
   if (block.kind === 'gap') return block.lacks ?? [];
   return 'table' in block ? block.table.sources.map(({ dataset }) => dataset) : [];
 }
 
-function titleOf(block: Block): string {
+function titleOf(block: Block<Text>): string {
   if (block.kind === 'gap') return block.title;
   return 'table' in block ? block.table.caption : '';
 }
 
 /** The newest period shown; of a gap, which shows none, the period that its title names. */
-function latestOf(block: Block, { figures }: CheckContext): Period | null {
+function latestOf(block: Block<Text>, { figures }: CheckContext): Period | null {
   if (block.kind === 'gap') return monthIn(block.title);
   if (!('table' in block)) return null;
   const periods = block.table.rows

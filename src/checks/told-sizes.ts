@@ -2,6 +2,7 @@ import { type Nearness, namesIn, toldSizes } from '../domain/claims/hidden-size/
 import type { Figure } from '../domain/figures/figure.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Block } from '../domain/publication/publication.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import { authoredTexts, passagesOf } from './authored-texts.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
 import { lineWith } from './place.ts';
@@ -55,7 +56,7 @@ function inSection(
       ...finding(found.word),
       place: { file, section: section.id, ...lineWith(words, found, text) },
     }));
-  const inBlock = (block: Block) => {
+  const inBlock = (block: Block<Text>) => {
     const cells = 'table' in block ? block.table.rows.flatMap((row) => row.cells) : [];
     const hides = cells.some((cell) => cell !== null && !isShown(cell));
     const nearness: Nearness = hides ? { ...beside, where: 'on' } : beside;

@@ -3,7 +3,7 @@ import { describeChart } from '../domain/claims/describe.ts';
 import { suggestMeasure } from '../domain/claims/reference.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import type { Unit } from '../domain/figures/unit.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import type { Block, PublishedChart } from '../domain/publication/publication.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { stretchOf } from '../domain/time/neighbours.ts';
@@ -45,7 +45,7 @@ export interface Shelf extends Stock {
 
 export interface CompiledBlock {
   readonly block: Block | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
 }
 
 /** Compiles a fenced block: a table, a chart with its table, or a declared gap. */
@@ -261,7 +261,7 @@ function gap(layout: Layout, title: string, place: YamlPlace, shelf: Shelf): Com
   return { block: { kind: 'gap', title, says, lacks }, findings: lacking.map(notSupplied) };
 }
 
-function selectsNothing(title: string, place: YamlPlace): Finding {
+function selectsNothing(title: string, place: YamlPlace): Found {
   return {
     code: 'block-selects-nothing',
     severity: 'warning',
@@ -272,7 +272,7 @@ function selectsNothing(title: string, place: YamlPlace): Finding {
 }
 
 function refused(place: YamlPlace, says: string, fix: string): CompiledBlock {
-  const finding: Finding = {
+  const finding: Found = {
     code: 'block-refused',
     severity: 'error',
     place: { file: place.file, line: place.linesBefore },

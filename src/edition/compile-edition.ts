@@ -1,9 +1,10 @@
 import type { CheckContext } from '../checks/context.ts';
 import { checkData, checkEdition, checkPublished } from '../checks/index.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import type { AskedOn } from '../domain/law/asked.ts';
 import type { Edition, Section } from '../domain/publication/publication.ts';
 import { figuresShown } from '../domain/publication/shown.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -26,11 +27,11 @@ type EditionShelf = Omit<Shelf, 'until'> &
 export type PublishedAt = (edition: string, revision: number) => Instant;
 
 export interface CompiledEdition {
-  readonly edition: Edition;
+  readonly edition: Edition<Text>;
   /** Everything that was found, for the office. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
   /** What of it may be published: nothing that only hidden numbers show. */
-  readonly published: readonly Finding[];
+  readonly published: readonly Found[];
 }
 
 /**
@@ -43,7 +44,7 @@ export function compileEdition(
   shelf: EditionShelf,
   full: EditionShelf,
   published: PublishedAt,
-  isKept: (finding: Finding) => boolean = () => true,
+  isKept: (finding: Found) => boolean = () => true,
 ): CompiledEdition {
   const period = parsePeriod(source.id);
   if (period === null) throw new Error(`Edition ${source.id} is not a month.`);
@@ -61,14 +62,14 @@ export function compileEdition(
   return { edition, findings, published: tellable };
 }
 
-function check(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Found[] {
   const data = [...context.tables.values()].flatMap((table) => checkData(table, context.law));
   return [...data, ...checkEdition(context)];
 }
 
 interface CompiledSections {
-  readonly edition: Edition;
-  readonly findings: readonly Finding[];
+  readonly edition: Edition<Text>;
+  readonly findings: readonly Found[];
 }
 
 function compileSections(
@@ -76,8 +77,8 @@ function compileSections(
   shelf: Shelf,
   published: PublishedAt,
 ): CompiledSections {
-  const findings: Finding[] = [];
-  const compile = (id: string): readonly Section[] => {
+  const findings: Found[] = [];
+  const compile = (id: string): readonly Section<Text>[] => {
     const text = source.sections.get(id);
     if (text === undefined) {
       findings.push(noSection(source, id));
@@ -89,7 +90,7 @@ function compileSections(
   };
   const { author, revision, reason, title, summary, 'first-published': first } = source.file;
   const month = parsePeriod(source.id);
-  const edition: Edition = {
+  const edition: Edition<Text> = {
     id: source.id,
     month: month === null ? source.id : formatPeriod(month),
     title,
@@ -151,7 +152,7 @@ function upTo({ end }: Period, table: Table): Table {
 }
 
 /** Sections listed twice, and sections that lie in the folder without being listed. */
-function orderProblems(source: EditionSource): readonly Finding[] {
+function orderProblems(source: EditionSource): readonly Found[] {
   const listed = source.file.contents.flatMap(({ sections }) => sections);
   const place = { file: `${source.directory}/edition.yaml` };
   const twice = listed.filter((id, position) => listed.indexOf(id) !== position);
@@ -174,7 +175,7 @@ function orderProblems(source: EditionSource): readonly Finding[] {
   ];
 }
 
-function noSection(source: EditionSource, id: string): Finding {
+function noSection(source: EditionSource, id: string): Found {
   const [near] = nearest(id, [...source.sections.keys()], 1);
   return {
     code: 'section-missing',

@@ -7,13 +7,14 @@ import type { Protection } from '../domain/disclosure/protect.ts';
 import type { Solver } from '../domain/disclosure/solver.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import type { FigureIndex } from '../domain/figures/figure-index.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Finding, Found } from '../domain/findings/finding.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Area } from '../domain/places/area.ts';
 import { bodyOn } from '../domain/places/body-on.ts';
 import { placeName } from '../domain/places/place-name.ts';
 import type { Edition, PlannedEdition, Publication } from '../domain/publication/publication.ts';
 import { firstRelease } from '../domain/release/continue.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { ukClock } from '../domain/time/instant.ts';
 import { type IsoDate, parsePeriod } from '../domain/time/period.ts';
@@ -69,12 +70,12 @@ export interface DayAsked {
   readonly today: IsoDate;
 }
 
-export interface Compilation {
+export interface Compilation<Said extends Text = string> {
   /** Null where the folder does not say who publishes, or for which area. */
-  readonly publication: Publication | null;
-  readonly findings: readonly Finding[];
+  readonly publication: Publication<Said> | null;
+  readonly findings: readonly Finding<Said>[];
   /** Of returns that may not be public: what may be known instead. Null where there are none. */
-  readonly withheld: Enclosed | null;
+  readonly withheld: Enclosed<Said> | null;
 }
 
 /**
@@ -87,7 +88,7 @@ export function compileFolder(
   definitions: Definitions,
   edition?: string,
   chosen?: Protection,
-): Compilation {
+): Compilation<Text> {
   const { measures, findings } = joinMeasures(folder, definitions.measures);
   const compiled = compileDefined(folder, { ...definitions, measures }, edition, chosen);
   const datasets = folder.tables.map(({ dataset }) => dataset);
@@ -101,7 +102,7 @@ function compileDefined(
   definitions: Definitions,
   edition?: string,
   chosen?: Protection,
-): Compilation {
+): Compilation<Text> {
   const { body } = folder;
   const { publishedAt } = definitions;
   if (body === null) return { publication: null, findings: folder.findings, withheld: null };
@@ -132,7 +133,7 @@ function compileDefined(
   const data = folder.tables.flatMap(check).filter(isKept);
   const tables = [...shown.tables.values()];
   const duties = dutiesOf(folder, area, definitions, compiled, shown);
-  const publication: Publication = {
+  const publication: Publication<Text> = {
     body: publishedBody(body, area, sources[0]?.id),
     area: publishedArea(area),
     release: firstRelease(compiled),
@@ -230,7 +231,7 @@ function dutiesOf(
   folder: Folder,
   area: Area,
   { dutiesOn, publishedAt }: Definitions,
-  editions: readonly Edition[],
+  editions: readonly Edition<Text>[],
   { tables, figures }: Numbers,
 ): CompiledDuties {
   return compileDuties({
@@ -247,7 +248,7 @@ function dutiesOf(
 }
 
 /** The day, on the clocks of the United Kingdom, on which the newest edition is published. */
-function dayOf([newest]: readonly Edition[], publishedAt: PublishedAt): IsoDate {
+function dayOf([newest]: readonly Edition<Text>[], publishedAt: PublishedAt): IsoDate {
   return ukClock(newest?.published ?? publishedAt('', 1)).date;
 }
 
@@ -285,7 +286,7 @@ function publishedBody(body: BodyFile, area: Area, edition = ''): Publication['b
   };
 }
 
-function unknownArea(body: BodyFile, { suggestAreas }: Definitions): Finding {
+function unknownArea(body: BodyFile, { suggestAreas }: Definitions): Found {
   const near = suggestAreas(body.area).map((area) => area.id);
   return {
     code: 'area-unknown',

@@ -2,6 +2,7 @@ import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import { total } from '../domain/measures/group.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Course, Edition, OutlookRow } from '../domain/publication/publication.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import { latestRun } from '../domain/trends/series.ts';
 import { chartOf } from '../domain/trends/signal.ts';
 import { trendOf } from '../domain/trends/trend-of.ts';
@@ -17,11 +18,11 @@ const fewestCharted = 6;
 export function coursesOf(
   measures: readonly Measure[],
   figures: FigureIndex,
-  editions: readonly Edition[],
-): ReadonlyMap<string, Course> {
+  editions: readonly Edition<Text>[],
+): ReadonlyMap<string, Course<Text>> {
   const rows = outlookRows(editions);
   return new Map(
-    measures.flatMap((measure): [string, Course][] => {
+    measures.flatMap((measure): [string, Course<Text>][] => {
       const { kind } = measure.unit;
       const series = figures.series(
         measure.id,
@@ -32,8 +33,14 @@ export function coursesOf(
       const row = rows
         .get(measure.id)
         ?.find(({ trend }) => trend.figures.length === 0 || trend.figures.includes(latest));
-      const { trend, stated, override }: Pick<OutlookRow, 'trend' | 'stated' | 'override'> =
-        row ?? { trend: trendOf(series, measure), stated: null };
+      const {
+        trend,
+        stated,
+        override,
+      }: Pick<OutlookRow<Text>, 'trend' | 'stated' | 'override'> = row ?? {
+        trend: trendOf(series, measure),
+        stated: null,
+      };
       const run = latestRun(series);
       // A quarter hides what its months do, and a chart that leaves months out hides the gap.
       const charted =
@@ -50,7 +57,9 @@ export function coursesOf(
 }
 
 /** The rows of all outlooks by measure, those of the newest edition first. */
-function outlookRows(editions: readonly Edition[]): ReadonlyMap<string, readonly OutlookRow[]> {
+function outlookRows(
+  editions: readonly Edition<Text>[],
+): ReadonlyMap<string, readonly OutlookRow<Text>[]> {
   const rows = editions
     .flatMap(({ groups }) => groups.flatMap(({ sections }) => sections))
     .flatMap(({ blocks }) => blocks)

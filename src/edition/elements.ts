@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../domain/findings/finding.ts';
+import type { Found, Place } from '../domain/findings/finding.ts';
 import { nearest } from '../domain/text/nearest.ts';
 
 /** Names in `meets` or `lacks` that nothing is called. */
@@ -6,7 +6,7 @@ export function unknownElements(
   named: readonly string[],
   known: readonly string[],
   place: Place,
-): readonly Finding[] {
+): readonly Found[] {
   return named
     .filter((id) => !known.includes(id))
     .map((id) => {

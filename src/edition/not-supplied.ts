@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { returnsFolder } from '../folder/return-path.ts';
 import { once } from './same-findings.ts';
@@ -7,7 +7,7 @@ import { once } from './same-findings.ts';
  * The same finding for every block that a dataset would fill: it is told once. Nobody has promised the return, and its
  * gaps tell readers, so it is a note.
  */
-export function notSupplied({ dataset }: Table): Finding {
+export function notSupplied({ dataset }: Table): Found {
   const { published } = dataset;
   return {
     code: 'return-not-supplied',
@@ -29,7 +29,7 @@ const mostNamed = 5;
  * Each finding once; those about returns of the force that never came as one, where they are more than one: a new folder
  * awaits them all, and has to be told so once.
  */
-export function toldOnce(all: readonly Finding[]): readonly Finding[] {
+export function toldOnce(all: readonly Found[]): readonly Found[] {
   const findings = once(all);
   const awaited = findings.filter(
     ({ code, place }) => code === 'return-not-supplied' && place.file.startsWith(returnsFolder),
@@ -41,7 +41,7 @@ export function toldOnce(all: readonly Finding[]): readonly Finding[] {
   );
 }
 
-function together(awaited: readonly Finding[]): Finding {
+function together(awaited: readonly Found[]): Found {
   const ids = awaited.flatMap(({ about = [] }) => about);
   const named = ids.slice(0, mostNamed).join(', ');
   const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';

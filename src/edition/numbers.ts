@@ -4,10 +4,11 @@ import { filesCovered, redactTables } from '../domain/disclosure/redact.ts';
 import { describeProtection } from '../domain/disclosure/report.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { FigureIndex } from '../domain/figures/figure-index.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import { figuresOf } from '../domain/measures/compute.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { PublishedDisclosure } from '../domain/publication/disclosure.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import type { Table } from '../domain/tables/table.ts';
 import type { BodyFile } from '../folder/body.ts';
 import { type Enclosed, enclosedFor, type OwnEnclosed } from '../folder/enclosed.ts';
@@ -38,15 +39,15 @@ export interface ProtectedNumbers {
   readonly newest: OwnNumbers;
   /** By list of returns, that of the newest edition first. */
   readonly lists: readonly OwnNumbers[];
-  readonly disclosure: PublishedDisclosure;
+  readonly disclosure: PublishedDisclosure<Text>;
   /** What disclosure control itself has found. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
   /** A finding about a file that is withheld may say a hidden number, and is for the office alone. */
-  readonly isTellable: (finding: Finding) => boolean;
+  readonly isTellable: (finding: Found) => boolean;
   /** Leaves out findings that only hidden numbers cause. */
-  readonly isKept: (finding: Finding) => boolean;
+  readonly isKept: (finding: Found) => boolean;
   /** What stands for the returns in a package, given what is published of the findings. */
-  readonly withheld: (findings: readonly Finding[]) => Enclosed | null;
+  readonly withheld: (findings: readonly Found[]) => Enclosed<Text> | null;
 }
 
 /** The numbers of lists of returns, the newest first, without what is hidden of each by its protection. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import { type OpenData, type OpenDataKind, openDataKinds } from '../domain/open-data/open-data.ts';
 import { notCounted } from '../domain/open-data/set-aside.ts';
 import type { Area } from '../domain/places/area.ts';
@@ -10,7 +10,7 @@ import { openDataFiles, openDataFolder } from '../folder/open-data-format.ts';
 /** The open data as they are published, and what keeps them from it. */
 interface ArrangedOpenData {
   readonly openData: OpenData | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
 }
 
 /** Gives the counts of a folder the names that readers see; counts of another area are not taken. */
@@ -38,7 +38,7 @@ const kindWords: Readonly<Record<OpenDataKind, string>> = {
 };
 
 /** What the office is told of records that are not counted, of all months of one kind; null where all are. */
-function notCountedIn(kind: OpenDataKind, { coverage }: OpenData): Finding | null {
+function notCountedIn(kind: OpenDataKind, { coverage }: OpenData): Found | null {
   const lacking = coverage.filter((file) => file.kind === kind && file.setAside > 0);
   if (lacking.length === 0) return null;
   const setAside = sumOf(lacking, (file) => file.setAside);
@@ -60,7 +60,7 @@ function notCountedIn(kind: OpenDataKind, { coverage }: OpenData): Finding | nul
 /** So many stretches of months are named. */
 const mostMonths = 4;
 
-function otherArea(openData: OpenData, area: Area): Finding {
+function otherArea(openData: OpenData, area: Area): Found {
   return {
     code: 'open-data-other-area',
     severity: 'error',
@@ -70,7 +70,7 @@ function otherArea(openData: OpenData, area: Area): Finding {
   };
 }
 
-function unknownCode(dimension: string, code: string): Finding {
+function unknownCode(dimension: string, code: string): Found {
   return {
     code: 'open-data-code-unknown',
     severity: 'error',

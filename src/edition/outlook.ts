@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isRefusal } from '../domain/claims/claim.ts';
 import { findFigure, suggestMeasure } from '../domain/claims/reference.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import { total } from '../domain/measures/group.ts';
 import type { Block, OutlookRow } from '../domain/publication/publication.ts';
 import { nearest } from '../domain/text/nearest.ts';
@@ -52,7 +52,7 @@ export function compileOutlook(
   { id, caption, rows: specs }: OutlookSpec,
   place: YamlPlace,
   stock: Stock,
-): { readonly block: Block; readonly findings: readonly Finding[] } {
+): { readonly block: Block; readonly findings: readonly Found[] } {
   const compiled = specs.map((row) => compileRow(row, place, stock));
   const rows = compiled.flatMap(({ row }) => row ?? []);
   const findings = compiled.flatMap((row) => row.findings);
@@ -64,7 +64,7 @@ export function compileOutlook(
 
 interface CompiledRow {
   readonly row: OutlookRow | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
 }
 
 function compileRow(spec: RowSpec, place: YamlPlace, stock: Stock): CompiledRow {
@@ -107,7 +107,7 @@ function statedWord(reference: string | undefined, place: YamlPlace, stock: Stoc
 }
 
 function refused(place: YamlPlace, says: string, fix: string): CompiledRow {
-  const finding: Finding = {
+  const finding: Found = {
     code: 'block-refused',
     severity: 'error',
     place: { file: place.file, line: place.linesBefore },

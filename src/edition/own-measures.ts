@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import type { Flaw } from '../domain/findings/flaw.ts';
 import { examineLeaning } from '../domain/measures/examine-leaning.ts';
 import { examineMeasure } from '../domain/measures/examine-measure.ts';
@@ -13,7 +13,7 @@ import { standards } from '../reference/standards.ts';
 /** Every measure that a folder is compiled with, and what is wrong with those of its own that cannot be. */
 export interface JoinedMeasures {
   readonly measures: readonly Measure[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
 }
 
 /**
@@ -61,8 +61,8 @@ export function joinMeasures(
 function clashesAmong(
   written: readonly Written<WrittenMeasure>[],
   builtIn: ReadonlyMap<string, Measure>,
-): ReadonlyMap<Written<WrittenMeasure>, Finding> {
-  const clashes = new Map<Written<WrittenMeasure>, Finding>();
+): ReadonlyMap<Written<WrittenMeasure>, Found> {
+  const clashes = new Map<Written<WrittenMeasure>, Found>();
   const first = new Map<string, Written<WrittenMeasure>>();
   for (const one of written) {
     const { id } = one.definition;
@@ -77,7 +77,7 @@ function clashesAmong(
   return clashes;
 }
 
-function clash({ file, lineOf }: Written<WrittenMeasure>, says: string): Finding {
+function clash({ file, lineOf }: Written<WrittenMeasure>, says: string): Found {
   return {
     code: 'definition-clash',
     severity: 'error',

@@ -1,5 +1,6 @@
 import { onOneLine, type Passage } from '../domain/claims/unbound/passage.ts';
 import type { Block } from '../domain/publication/publication.ts';
+import { type Text, written } from '../domain/statements/statement.ts';
 import { findLine, type Lines } from './line-finder.ts';
 
 /** Running text of Markdown, whose line ends are those of the file. */
@@ -22,23 +23,23 @@ export function yamlPassage(text: string, lines: Lines): Passage {
 }
 
 /** The words of a block that an author has written: titles, captions, notes, and what a gap says. */
-export function blockPassages(block: Block, lines: Lines): readonly Passage[] {
+export function blockPassages(block: Block<Text>, lines: Lines): readonly Passage[] {
   return authored(block).map((text) => yamlPassage(text, lines));
 }
 
-function authored(block: Block): readonly string[] {
+function authored(block: Block<Text>): readonly string[] {
   switch (block.kind) {
     case 'prose':
       return [];
     case 'gap':
-      return [block.title, block.says];
+      return written([block.title, block.says]);
     case 'outlook':
       return [
         block.outlook.caption,
         ...block.outlook.rows.flatMap((row) => row.override?.reason ?? []),
       ];
     default:
-      return [block.table.caption, ...block.table.notes];
+      return [block.table.caption, ...written(block.table.notes)];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, PublicNote } from '../domain/findings/finding.ts';
+import type { Found, PublicNote } from '../domain/findings/finding.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import type { EditionFile, EditionSource } from '../folder/edition.ts';
 import { findingCode, findingCodes } from '../reference/finding-codes/index.ts';
@@ -30,7 +30,7 @@ export function applyNotes(
   return [...answered, ...idle];
 }
 
-function answers({ finding: code, about }: Note, finding: Finding): boolean {
+function answers({ finding: code, about }: Note, finding: Found): boolean {
   if (finding.code !== code || findingCode(code)?.stage !== 'check') return false;
   return (
     about === undefined || finding.place.section === about || (finding.about ?? []).includes(about)
@@ -41,7 +41,7 @@ function publicNote({ says, signed }: Note): PublicNote {
   return { says, signedBy: signed };
 }
 
-function unmatched(note: Note, position: number, { directory, text }: EditionSource): Finding {
+function unmatched(note: Note, position: number, { directory, text }: EditionSource): Found {
   const line = lineOfNote(text, position);
   return {
     code: 'note-matches-nothing',

@@ -1,6 +1,6 @@
 import type { FormerRelease } from '../domain/disclosure/former-release.ts';
 import { countColumns } from '../domain/disclosure/stated.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 
@@ -12,7 +12,7 @@ export function findRedefined(
   datasets: readonly Dataset[],
   measures: readonly Measure[],
   former: readonly FormerRelease[],
-): readonly Finding[] {
+): readonly Found[] {
   const newestFirst = former.toReversed();
   return [
     ...datasets.flatMap((dataset) => {
@@ -34,7 +34,7 @@ export function findRedefined(
 const strength: Readonly<Record<Dataset['disclosure'], number>> = { none: 0, posts: 1, people: 2 };
 
 /** What the dataset protects no longer that it did in a release. */
-function loosenedSince(dataset: Dataset, { id, tables }: FormerRelease): readonly Finding[] {
+function loosenedSince(dataset: Dataset, { id, tables }: FormerRelease): readonly Found[] {
   const before = tables.find((table) => table.dataset.id === dataset.id)?.dataset;
   if (before === undefined || dataset.definedIn === undefined) return [];
   const place = { file: dataset.definedIn };
@@ -67,7 +67,7 @@ function workings({ dataset, where, formula, unit, by, totals, period, own }: Me
   return [dataset, where, formula, unit.kind, by, totals, period, own];
 }
 
-function changed({ id, title }: Measure, file: string, release: string): Finding {
+function changed({ id, title }: Measure, file: string, release: string): Found {
   return {
     code: 'definition-changed',
     severity: 'warning',

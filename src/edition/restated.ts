@@ -4,10 +4,11 @@ import type { Measure } from '../domain/measures/measure.ts';
 import type { Edition } from '../domain/publication/publication.ts';
 import { isSameFigure, type Restated } from '../domain/publication/restated.ts';
 import { figuresShown } from '../domain/publication/shown.ts';
+import type { Text } from '../domain/statements/statement.ts';
 
 /** A compiled edition, and the figures of the returns that it is made from. */
 export interface OwnFigures {
-  readonly edition: Edition;
+  readonly edition: Edition<Text>;
   readonly figures: FigureIndex;
 }
 
@@ -31,7 +32,10 @@ export function newestFigures(
 }
 
 /** The editions, newest first, each with what it shows that a newer one has otherwise. */
-export function withRestated(owns: readonly OwnFigures[], newest: FigureIndex): readonly Edition[] {
+export function withRestated(
+  owns: readonly OwnFigures[],
+  newest: FigureIndex,
+): readonly Edition<Text>[] {
   return owns.map(({ edition, figures }, position) => {
     if (figures === newest) return edition;
     const newer = owns.slice(0, position);
@@ -49,7 +53,11 @@ export function withRestated(owns: readonly OwnFigures[], newest: FigureIndex): 
 }
 
 /** The oldest edition from which on the figure is as it is now. */
-function sinceOf(now: Figure, newer: readonly OwnFigures[], edition: Edition): Restated['since'] {
+function sinceOf(
+  now: Figure,
+  newer: readonly OwnFigures[],
+  edition: Edition<Text>,
+): Restated['since'] {
   const other = newer.findIndex(({ figures }) => {
     const figure = figures.byId.get(now.id);
     return figure === undefined || !isSameFigure(figure, now);

@@ -1,5 +1,5 @@
 import type { Known } from '../domain/claims/known.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import type { Prose } from '../domain/publication/prose.ts';
 import type { Block, PublishedTable, Section } from '../domain/publication/publication.ts';
 import { nearest } from '../domain/text/nearest.ts';
@@ -20,7 +20,7 @@ import { Words } from './words.ts';
 
 export interface CompiledSection {
   readonly section: Section | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
 }
 
 /** Compiles the Markdown of one section against the figures there are. */
@@ -37,7 +37,7 @@ export function compileSection(
   const words = new Words(file, knownFrom(shelf));
   const headline = words.readFolded(head.value.headline, headlineLines(parts));
   const pieces = words.read(parts.body, parts.linesBefore);
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const blocks = toBlocks(pieces, words, { file, linesBefore: parts.linesBefore }, shelf, findings);
   const { title, attested, meets } = head.value;
   const required = [...elements, ...requirements].map(({ id }) => id);
@@ -92,7 +92,7 @@ function toBlocks(
   words: Words,
   body: YamlPlace,
   shelf: Shelf,
-  findings: Finding[],
+  findings: Found[],
 ): readonly Block[] {
   const blocks: Block[] = [];
   let prose: Prose[] = [];
@@ -127,7 +127,7 @@ function repeatedIds(
   blocks: readonly Block[],
   marks: readonly string[],
   file: string,
-): readonly Finding[] {
+): readonly Found[] {
   const ids = [...tablesIn(blocks).map((table) => table.id), ...marks];
   const repeated = ids.filter((id, position) => ids.indexOf(id) !== position);
   return repeated.map((id) => ({
@@ -139,7 +139,7 @@ function repeatedIds(
   }));
 }
 
-function noFrontMatter(file: string): Finding {
+function noFrontMatter(file: string): Found {
   return {
     code: 'section-head-missing',
     severity: 'error',

@@ -1,8 +1,9 @@
 import type { CheckedSection } from '../checks/context.ts';
 import type { FigureIndex } from '../domain/figures/figure-index.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Edition } from '../domain/publication/publication.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import { findingCode } from '../reference/finding-codes/index.ts';
 
 /** What a section shows, as findings name it. */
@@ -23,13 +24,13 @@ interface Known {
 
 /** A finding with the ids of the sections that it is about, in reading order. */
 export interface SharedFinding {
-  readonly finding: Finding;
+  readonly finding: Found;
   readonly sections: readonly string[];
 }
 
 /** Finds the sections that each finding is about; the first becomes part of its place. */
 export function shareFindings(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   sections: readonly CheckedSection[],
   known: Known,
 ): readonly SharedFinding[] {
@@ -49,10 +50,10 @@ export function shareFindings(
 
 /** The edition with the findings that readers may see, each in every section that it is about. */
 export function withFindings(
-  edition: Edition,
+  edition: Edition<Text>,
   shared: readonly SharedFinding[],
-  published: readonly Finding[],
-): Edition {
+  published: readonly Found[],
+): Edition<Text> {
   const tellable = new Set(published);
   const visible = shared.filter(({ finding }) => tellable.has(finding) && isForReaders(finding));
   const about = (id: string) =>
@@ -67,7 +68,7 @@ export function withFindings(
 }
 
 /** Notes ask something of the office, not of readers, unless it has answered them in public. */
-function isForReaders({ code, severity, note }: Finding): boolean {
+function isForReaders({ code, severity, note }: Found): boolean {
   return severity !== 'note' || note !== undefined || findingCode(code)?.onPage === true;
 }
 
@@ -89,7 +90,7 @@ function showingOf({ section, shown }: CheckedSection, { figures }: Known): Show
  * that nothing is shown of, of its file.
  */
 function sectionsAbout(
-  { place, about = [] }: Finding,
+  { place, about = [] }: Found,
   showing: readonly Showing[],
   known: Known,
 ): readonly string[] {

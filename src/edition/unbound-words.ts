@@ -1,7 +1,7 @@
 import { type Attested, unusedAttested } from '../domain/claims/unbound/attested.ts';
 import type { Passage } from '../domain/claims/unbound/passage.ts';
 import { findUnbound, type Unbound } from '../domain/claims/unbound/unbound.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import { findLine, type Lines } from './line-finder.ts';
 
 /** Numbers and words of comparison that nothing bears out, and attested texts that stand nowhere. */
@@ -10,7 +10,7 @@ export function unboundFindings(
   passages: readonly Passage[],
   attested: readonly Attested[],
   head: Lines,
-): readonly Finding[] {
+): readonly Found[] {
   const unbound = passages.flatMap((passage) => findUnbound(passage, attested));
   return [
     ...passages.flatMap((passage) => unreadBraces(passage, file)),
@@ -26,7 +26,7 @@ export function unboundFindings(
 }
 
 /** In YAML a brace is a character like any other, and would be printed. */
-function unreadBraces({ text, lineAt }: Passage, file: string): readonly Finding[] {
+function unreadBraces({ text, lineAt }: Passage, file: string): readonly Found[] {
   const position = text.search(/\{/);
   if (position === -1) return [];
   return [
@@ -40,7 +40,7 @@ function unreadBraces({ text, lineAt }: Passage, file: string): readonly Finding
   ];
 }
 
-function unboundFinding({ kind, text, line }: Unbound, file: string): Finding {
+function unboundFinding({ kind, text, line }: Unbound, file: string): Found {
   const place = { file, line };
   if (kind === 'number') {
     return {

@@ -2,7 +2,7 @@ import { bind } from '../domain/claims/bind.ts';
 import { type Claim, isRefusal, type PlacedClaim } from '../domain/claims/claim.ts';
 import type { Known } from '../domain/claims/known.ts';
 import type { Passage } from '../domain/claims/unbound/passage.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Found } from '../domain/findings/finding.ts';
 import type { Inline } from '../domain/publication/prose.ts';
 import { findLine, type Lines } from './line-finder.ts';
 import { type Piece, readMarkdown } from './markdown.ts';
@@ -12,7 +12,7 @@ import { markdownPassage, yamlPassage } from './passages.ts';
 export class Words {
   readonly claims: PlacedClaim[] = [];
   readonly passages: Passage[] = [];
-  readonly findings: Finding[] = [];
+  readonly findings: Found[] = [];
   /** Line by mark of a heading. */
   readonly marks = new Map<string, number>();
   readonly #file: string;

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figures/figure.ts';
 import type { PublishedDisclosure } from '../domain/publication/disclosure.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { type FolderFiles, readText } from './files.ts';
@@ -8,12 +9,12 @@ import { type FolderFiles, readText } from './files.ts';
 export const enclosedFile = 'protected.json';
 
 /** What may be known of withheld returns. All of it is on the site as well. */
-export interface Enclosed extends OwnEnclosed {
+export interface Enclosed<Said extends Text = string> extends OwnEnclosed {
   /** The files that it stands for. */
   readonly files: readonly string[];
   /** The same for editions that are made from other returns than the newest. */
   readonly earlier?: readonly EarlierEnclosed[];
-  readonly disclosure: PublishedDisclosure;
+  readonly disclosure: PublishedDisclosure<Said>;
   /** What is published of the findings, by content: hidden numbers are no findings of their own. */
   readonly findings: readonly string[];
 }

@@ -14,6 +14,7 @@ import { type FolderFiles, readOnce } from '../folder/files.ts';
 import { readFolder } from '../folder/read.ts';
 import { findArea, suggestAreas } from '../reference/areas/index.ts';
 import { measures } from '../reference/measures/index.ts';
+import { inWords } from './in-words.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
 
@@ -80,7 +81,7 @@ export async function compileFiles(
     ...(dutiesOn === undefined ? {} : { dutiesOn }),
     ...(former === undefined ? {} : { former }),
   };
-  const compiled = compileFolder(folder, definitions, edition);
+  const compiled = inWords(compileFolder(folder, definitions, edition));
   const answers = readAnswers(asked.from === 'package' ? { ...files, paths: [], all: [] } : files);
   const found = [...compiled.findings, ...answers.findings];
   const compilation = {

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { datasets } from '../../src/datasets/index.ts';
-import { type Compilation, compileFolder } from '../../src/edition/compile.ts';
+import type { Compilation } from '../../src/edition/compile.ts';
 import { loadSolver } from '../../src/edition/highs-solver.ts';
 import { openFolder } from '../../src/folder/disk.ts';
 import type { FolderFiles } from '../../src/folder/files.ts';
 import { readFolder } from '../../src/folder/read.ts';
 import { findArea, suggestAreas } from '../../src/reference/areas/index.ts';
 import { measures } from '../../src/reference/measures/index.ts';
+import { compileFolder } from './compile-in-words.ts';
 
 /** The example publication folder of this repository. */
 export const exampleDirectory = fileURLToPath(

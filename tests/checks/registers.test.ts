@@ -3,6 +3,7 @@ import { checkData } from '../../src/checks/index.ts';
 import { datasets } from '../../src/datasets/index.ts';
 import { describePlace, type Finding } from '../../src/domain/findings/finding.ts';
 import { askedFor, dayOrders, thresholds } from '../../src/reference/register-rules.ts';
+import { inEnglish } from '../builders/in-english.ts';
 import { readRegister } from '../builders/read-register.ts';
 import { registerReturns } from '../builders/register-returns.ts';
 import { rows } from '../intake/builders/return-file.ts';
@@ -17,7 +18,7 @@ async function found(
   if (dataset === undefined) throw new Error(`No dataset is called ${id}.`);
   const lines = (registerReturns[id] ?? []).map((line) => line.replace(...change));
   const read = rows(await readRegister(dataset, [...lines, ...more]));
-  return checkData({ dataset, rows: read, sources: [], labels: {} });
+  return inEnglish(checkData({ dataset, rows: read, sources: [], labels: {} }));
 }
 
 function told(findings: readonly Finding[]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets/index.ts';
-import { compileFolder, protectFolder } from '../../src/edition/compile.ts';
+import { protectFolder } from '../../src/edition/compile.ts';
+import { compileFolder } from '../builders/compile-in-words.ts';
 import type { FolderFiles } from '../../src/folder/files.ts';
 import { readFolder } from '../../src/folder/read.ts';
 import { renderSite } from '../../src/publish/site.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { disclosureFindings } from '../../src/domain/disclosure/findings.ts';
 import { describeProtection } from '../../src/domain/disclosure/report.ts';
 import { stopsPublication } from '../../src/domain/findings/finding.ts';
+import { inEnglish } from '../builders/in-english.ts';
 import { people, peopleMeasure } from './count-tables.ts';
 import { protectAll } from './protected.ts';
 
@@ -47,7 +48,7 @@ describe('what the office is told of disclosure control', () => {
 
 describe('what the public is told of disclosure control', () => {
   it('is what is hidden and what each could be, in the order of the return', () => {
-    const [table] = describeProtection(protection).tables;
+    const [table] = inEnglish(describeProtection(protection)).tables;
     expect(table?.numbers.map(({ row, range }) => [row, range])).toEqual([
       ['sex-1, age-1', 'from 1 to 22'],
       ['sex-1, age-2', 'from 1 to 22'],

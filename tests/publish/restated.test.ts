@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets/index.ts';
-import { compileFolder } from '../../src/edition/compile.ts';
+import { compileFolder } from '../builders/compile-in-words.ts';
 import type { FolderFiles } from '../../src/folder/files.ts';
 import { openPackage } from '../../src/folder/open-package.ts';
 import { packFolder } from '../../src/folder/package.ts';

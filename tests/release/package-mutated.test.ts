@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets/index.ts';
-import { compileFolder } from '../../src/edition/compile.ts';
+import { compileFolder } from '../builders/compile-in-words.ts';
 import { openPackage } from '../../src/folder/open-package.ts';
 import { readFolder } from '../../src/folder/read.ts';
 import { definitions } from '../builders/example.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets/index.ts';
-import { compileFolder } from '../../src/edition/compile.ts';
+import { compileFolder } from '../builders/compile-in-words.ts';
 import { packFolder } from '../../src/folder/package.ts';
 import { readFolder } from '../../src/folder/read.ts';
 import { movedEdition } from '../../src/shelf/moved-edition.ts';

@@ -1,7 +1,9 @@
+import type { Text } from '../statements/statement.ts';
+
 /** What is bound between braces, as it is printed, with what bears it out. */
-export interface Claim {
+export interface Claim<Said extends Text = string> {
   /** The words as they are printed: `lower than the previous quarter`. */
-  readonly text: string;
+  readonly text: Said;
   /** How it was asked for: `against previous`; empty for a figure’s value alone. */
   readonly form: string;
   /** Ids of the figures that it rests on; the first is the one it is about. */
@@ -11,7 +13,7 @@ export interface Claim {
 }
 
 /** A claim with the line of the section’s file on which it stands, counted from 1. */
-export interface PlacedClaim extends Claim {
+export interface PlacedClaim<Said extends Text = string> extends Claim<Said> {
   readonly line: number;
 }
 

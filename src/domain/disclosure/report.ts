@@ -1,14 +1,24 @@
-import { formatNumber } from '../figures/format.ts';
 import type { HiddenIn, HiddenPublished, PublishedDisclosure } from '../publication/disclosure.ts';
-import { formatPeriod } from '../time/period.ts';
+import type { Text } from '../statements/statement.ts';
+import type { Period } from '../time/period.ts';
 import { type HiddenNumber, isCell, type Protection } from './protect.ts';
+
+declare module '../statements/statement.ts' {
+  interface Vocabulary {
+    'disclosure.period': { readonly period: Period };
+    /** The whole numbers that a hidden one may be; `most` is null where nothing bounds it. */
+    'disclosure.range': { readonly least: number; readonly most: number | null };
+    /** What a row is about, by the labels of its codes: null where it is a sum over them. */
+    'disclosure.row': { readonly labels: readonly (Text | null)[] };
+  }
+}
 
 /**
  * What the public is told of disclosure control. It follows from what is published anyway: what is
  * hidden, and the range that a reader could work out. Which of the hidden numbers are the small ones
  * is not said, for that alone would narrow them down to four.
  */
-export function describeProtection(protection: Protection): PublishedDisclosure {
+export function describeProtection(protection: Protection): PublishedDisclosure<Text> {
   const { profile, numbers, figures, zeroHidden } = protection;
   const groups = Map.groupBy(numbers, ({ cell }) => cell.table.dataset.id);
   return {
@@ -19,7 +29,7 @@ export function describeProtection(protection: Protection): PublishedDisclosure 
   };
 }
 
-function hiddenIn(numbers: readonly HiddenNumber[]): HiddenIn {
+function hiddenIn(numbers: readonly HiddenNumber[]): HiddenIn<Text> {
   const [first] = numbers;
   const dataset = first?.cell.table.dataset;
   // In the order of the return: the order in which they were chosen would tell the small ones.
@@ -40,28 +50,22 @@ function byColumn(a: HiddenNumber, b: HiddenNumber): number {
   return a.cell.column.name < b.cell.column.name ? -1 : 1;
 }
 
-function describeNumber(number: HiddenNumber): HiddenPublished {
+function describeNumber(number: HiddenNumber): HiddenPublished<Text> {
   const { cell, least, most, figures } = number;
   const [figure = null] = figures;
   const { labels } = cell.table;
   const rows = isCell(number) ? [cell.row] : number.parts.map(({ row }) => row);
-  const codes = Object.entries(cell.row.codes).map(([name, code]) =>
-    rows.every((row) => row.codes[name] === code) ? (labels[name]?.[code] ?? code) : 'Total',
+  const names = Object.entries(cell.row.codes).map(([name, code]) =>
+    rows.every((row) => row.codes[name] === code) ? (labels[name]?.[code] ?? code) : null,
   );
   return {
     kind: isCell(number) ? 'cell' : 'sum',
-    row: codes.join(', '),
+    row: { say: 'disclosure.row', labels: names },
     column: cell.column.title,
-    period: formatPeriod(cell.row.period),
+    period: { say: 'disclosure.period', period: cell.row.period },
     figure,
     least,
     most,
-    range: rangeInWords(least, most),
+    range: { say: 'disclosure.range', least, most },
   };
-}
-
-/** `from 1 to 16`; `3 or more` where nothing bounds it. */
-function rangeInWords(least: number, most: number | null): string {
-  const from = formatNumber(least, 0);
-  return most === null ? `${from} or more` : `from ${from} to ${formatNumber(most, 0)}`;
 }

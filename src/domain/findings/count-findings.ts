@@ -1,7 +1,7 @@
-import { type Finding, severities } from './finding.ts';
+import { type Found, severities } from './finding.ts';
 
 /** `2 errors (1 answered in public), 1 warning`, or `nothing found`. */
-export function countFindings(findings: readonly Finding[]): string {
+export function countFindings(findings: readonly Found[]): string {
   const counts = severities.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];

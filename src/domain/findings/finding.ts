@@ -1,3 +1,5 @@
+import type { Text } from '../statements/statement.ts';
+
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Worst first. */
@@ -14,16 +16,16 @@ export interface Place {
 }
 
 /**
- * A problem with input, as a value. `says` is one sentence for a clerk without the place in it;
- * `fix` says what to do.
+ * A problem with input, as a value. `says` is one sentence for a clerk without the place in it; `fix` says what to do.
+ * `Said` is {@link Text} where a check has found it, and words once a language has said it.
  */
-export interface Finding {
+export interface Finding<Said extends Text = string> {
   /** Stable, kebab case, for example `not-a-whole-number`. */
   readonly code: string;
   readonly severity: Severity;
   readonly place: Place;
-  readonly says: string;
-  readonly fix: string;
+  readonly says: Said;
+  readonly fix: Said;
   /** Where else the same is found, for the same reason, in the order of the file. */
   readonly also?: readonly Place[];
   /** Ids of the figures, measures or datasets that it is about, so that pages can say it beside them. */
@@ -32,6 +34,9 @@ export interface Finding {
   readonly note?: PublicNote;
 }
 
+/** A finding as it was found: no language has said it yet. */
+export type Found = Finding<Text>;
+
 /** What a body says in public about a finding that it has not mended, under a person’s name. */
 export interface PublicNote {
   readonly says: string;
@@ -39,7 +44,7 @@ export interface PublicNote {
 }
 
 /** True where the finding stands in the way of publication. */
-export function stopsPublication(finding: Finding): boolean {
+export function stopsPublication(finding: Found): boolean {
   return finding.severity === 'error' && finding.note === undefined;
 }
 

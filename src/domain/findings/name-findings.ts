@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Found } from './finding.ts';
 
 /** How a finding is called by whoever answers it: its code, and what it is about. */
 export interface FindingName {
@@ -13,12 +13,12 @@ export interface FindingName {
  * What a finding may be told by besides its code, nearest first: the figures, measures, datasets or elements that it is
  * about, and its section. Of one that names none, nothing.
  */
-function subjectsOf({ about = [], place: { section } }: Finding): readonly string[] {
+function subjectsOf({ about = [], place: { section } }: Found): readonly string[] {
   return [...about, ...(section === undefined ? [] : [section])];
 }
 
 /** Whether a finding has the code, and is about what is named. */
-export function isAbout(finding: Finding, code: string, about: string | undefined): boolean {
+export function isAbout(finding: Found, code: string, about: string | undefined): boolean {
   return finding.code === code && (about === undefined || subjectsOf(finding).includes(about));
 }
 
@@ -27,12 +27,14 @@ export function isAbout(finding: Finding, code: string, about: string | undefine
  * that it is about tells it from the others of its code, or would be too long to be typed, a few signs made of its
  * place and words do.
  */
-export function nameFindings(findings: readonly Finding[]): ReadonlyMap<Finding, FindingName> {
+export function nameFindings<Each extends Found>(
+  findings: readonly Each[],
+): ReadonlyMap<Each, FindingName> {
   const byCode = Map.groupBy(findings, ({ code }) => code);
   return new Map(findings.map((one) => [one, nameOf(one, byCode.get(one.code) ?? [])]));
 }
 
-function nameOf(finding: Finding, alike: readonly Finding[]): FindingName {
+function nameOf(finding: Found, alike: readonly Found[]): FindingName {
   const { code } = finding;
   const subjects = subjectsOf(finding);
   const own = subjects.find(
@@ -49,7 +51,7 @@ function nameOf(finding: Finding, alike: readonly Finding[]): FindingName {
 const longestName = 64;
 
 /** Six hexadecimal digits of place and words (FNV-1a): to be typed, and no proof of anything. */
-function signs({ place, says }: Finding): string {
+function signs({ place, says }: Found): string {
   const text = JSON.stringify([place.file, place.sheet, place.row, place.column, place.line, says]);
   let hash = 0x81_1c_9d_c5;
   for (const character of text) {

@@ -1,3 +1,4 @@
+import type { Text } from '../statements/statement.ts';
 import type { IsoDate, Period } from '../time/period.ts';
 import type { Evidence, LegalEvent } from './evidence.ts';
 import type { Requirement } from './requirement.ts';
@@ -18,7 +19,7 @@ export interface Deadline {
 }
 
 /** An item of the law falling due once, for one body. */
-export interface Duty {
+export interface Duty<Said extends Text = string> {
   readonly requirement: string;
   /** The part of the item, where its parts are due each by itself. */
   readonly part?: string;
@@ -34,7 +35,7 @@ export interface Duty {
   readonly target: Deadline | null;
   readonly status: DutyStatus;
   /** One sentence: why the status is what it is. */
-  readonly says: string;
+  readonly says: Said;
   /** Days by which it is late, or was; null where it is not, or that is not known. */
   readonly late: Late | null;
   /** What meets it, first published first. */
@@ -48,27 +49,27 @@ export interface Late {
   readonly against: Deadline['by'];
 }
 
-export interface PartStanding {
+export interface PartStanding<Said extends Text = string> {
   readonly id: string;
   readonly title: string;
-  readonly duty: Duty;
+  readonly duty: Duty<Said>;
 }
 
 /** How a body stands to one item of the law on a day. */
-export interface Standing {
+export interface Standing<Said extends Text = string> {
   readonly requirement: Requirement;
   readonly status: DutyStatus;
   /** One sentence: why. */
-  readonly says: string;
+  readonly says: Said;
   /** The newest occasion; null where the item does not apply. */
-  readonly duty: Duty | null;
+  readonly duty: Duty<Said> | null;
   /** Occasions before it that were not met, oldest first; only where the body vouches for its records. */
-  readonly earlier: readonly Duty[];
+  readonly earlier: readonly Duty<Said>[];
   /** The occasion to come, where the calendar gives one. */
   readonly next: NextDuty | null;
   /** The occasions that arise within twelve months after the day, first to last. */
   readonly coming: readonly NextDuty[];
-  readonly parts: readonly PartStanding[];
+  readonly parts: readonly PartStanding<Said>[];
   /** Everything recorded for the item up to the day, newest first: also what does not meet it now. */
   readonly evidence: readonly Evidence[];
 }
@@ -92,7 +93,7 @@ export interface AnnouncedChange {
 }
 
 /** The register of duties of a body on a day. */
-export interface DutyRegister {
+export interface DutyRegister<Said extends Text = string> {
   readonly on: IsoDate;
   /** Last day that the body’s records go up to; null where they are kept to the day. */
   readonly knownTo: IsoDate | null;
@@ -101,5 +102,5 @@ export interface DutyRegister {
   readonly body: { readonly name: string; readonly type: string; readonly title: string };
   /** What had been announced by the day. */
   readonly announced: readonly AnnouncedChange[];
-  readonly standings: readonly Standing[];
+  readonly standings: readonly Standing<Said>[];
 }

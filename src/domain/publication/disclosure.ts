@@ -1,5 +1,10 @@
-/** What is hidden to protect people: everything here follows from what is published. */
-export interface PublishedDisclosure {
+import type { Text } from '../statements/statement.ts';
+
+/**
+ * What is hidden to protect people: everything here follows from what is published. `Said`: {@link Text} before it is
+ * said in a language, and words after.
+ */
+export interface PublishedDisclosure<Said extends Text = string> {
   /** The rules, with sentences for a resident. */
   readonly profile: {
     readonly id: string;
@@ -10,28 +15,28 @@ export interface PublishedDisclosure {
   readonly zeroHidden: boolean;
   /** Ids of the figures that show [c] by these rules. */
   readonly figures: readonly string[];
-  readonly tables: readonly HiddenIn[];
+  readonly tables: readonly HiddenIn<Said>[];
 }
 
 /** The hidden numbers of one dataset. */
-export interface HiddenIn {
+export interface HiddenIn<Said extends Text = string> {
   readonly dataset: string;
   readonly title: string;
-  readonly numbers: readonly HiddenPublished[];
+  readonly numbers: readonly HiddenPublished<Said>[];
 }
 
-export interface HiddenPublished {
+export interface HiddenPublished<Said extends Text = string> {
   /** `sum`: of several cells, told by figures alone; row and column are then those of its first. */
   readonly kind: 'cell' | 'sum';
   /** What the row is about: `Left, Police officers`. */
-  readonly row: string;
+  readonly row: Said;
   readonly column: string;
-  readonly period: string;
+  readonly period: Said;
   /** Id of a figure that would tell the number, where there is one. */
   readonly figure: string | null;
   /** The whole numbers that it may be, by all that is published: both ends are possible. */
   readonly least: number;
   readonly most: number | null;
   /** The same in words: `from 1 to 16`. */
-  readonly range: string;
+  readonly range: Said;
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../statements/statement.ts';
 import type { Prose } from './prose.ts';
 import type { Block, Section } from './publication.ts';
 import { figuresShown, wordsOfProse } from './shown.ts';
@@ -9,12 +10,14 @@ export interface MarkedPassage {
   /** The words of the heading. */
   readonly title: string;
   /** Up to the next heading of the same level or a higher one; headings themselves are left out. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Block<Text>[];
 }
 
 /** The marked passages of a section, in reading order. A passage may hold deeper ones. */
-export function markedPassages({ blocks }: Pick<Section, 'blocks'>): readonly MarkedPassage[] {
-  const found: (MarkedPassage & { readonly blocks: Block[]; readonly level: number })[] = [];
+export function markedPassages({
+  blocks,
+}: Pick<Section<Text>, 'blocks'>): readonly MarkedPassage[] {
+  const found: (MarkedPassage & { readonly blocks: Block<Text>[]; readonly level: number })[] = [];
   let open: typeof found = [];
   for (const part of blocks.flatMap(partsOf)) {
     if (isBlock(part)) {
@@ -49,16 +52,16 @@ export function wordsInPassage({ blocks }: MarkedPassage): string {
     .join(' ');
 }
 
-type Heading = Extract<Prose, { kind: 'heading' }>;
+type Heading = Extract<Prose<Text>, { kind: 'heading' }>;
 
 /** Headings by themselves, and everything else as blocks of its own. */
-function partsOf(block: Block): readonly (Heading | Block)[] {
+function partsOf(block: Block<Text>): readonly (Heading | Block<Text>)[] {
   if (block.kind !== 'prose') return [block];
   return block.prose.map((part) =>
     part.kind === 'heading' ? part : { kind: 'prose', prose: [part] },
   );
 }
 
-function isBlock(part: Heading | Block): part is Block {
+function isBlock(part: Heading | Block<Text>): part is Block<Text> {
   return part.kind !== 'heading';
 }

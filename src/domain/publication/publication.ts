@@ -10,6 +10,7 @@ import type { OpenData } from '../open-data/open-data.ts';
 import type { EthnicGroup } from '../places/area.ts';
 import type { SmallAreaOutline } from '../places/small-areas.ts';
 import type { Release } from '../release/release.ts';
+import type { Text } from '../statements/statement.ts';
 import type { ControlChart } from '../statistics/control-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
@@ -22,8 +23,11 @@ import type { Restated } from './restated.ts';
 /**
  * Everything that is published, as one frozen value. The pages, downloads and the API are
  * renderers of it: none of them computes a number, and none formats one in its own way.
+ *
+ * It is compiled with statements for words, and speaks no language; `Said` is {@link Text} then, and words once a language
+ * has said it (`src/locale/spoken.ts`), which is what the renderers print.
  */
-export interface Publication {
+export interface Publication<Said extends Text = string> {
   readonly body: PublishedBody;
   readonly area: PublishedArea;
   /** Which release this is, and those before it. */
@@ -31,29 +35,29 @@ export interface Publication {
   /** Editions that are to appear, as the body has announced. */
   readonly planned: readonly PlannedEdition[];
   /** Newest first. */
-  readonly editions: readonly Edition[];
+  readonly editions: readonly Edition<Said>[];
   /** In the order of the reference. Only those with at least one figure. */
   readonly measures: readonly Measure[];
   /** By id, each as the newest edition has it; in the order of measures, then of the rows they came from. */
   readonly figures: ReadonlyMap<string, Figure>;
   /** By measure; only of those that are a series of numbers. */
-  readonly courses: ReadonlyMap<string, Course>;
+  readonly courses: ReadonlyMap<string, Course<Said>>;
   /** Counts made from open records of single searches and crimes; null where the folder holds none. */
   readonly openData: OpenData | null;
   /** Outlines of small areas, to draw maps of; empty where the folder has none. */
   readonly outlines: readonly SmallAreaOutline[];
   /** By measure of the force: what the open records say about the same. */
-  readonly openBeside: ReadonlyMap<string, OpenBeside>;
+  readonly openBeside: ReadonlyMap<string, OpenBeside<Said>>;
   /** Every dataset the product knows, as the newest edition has it; `rows` is empty where nothing was returned. */
   readonly tables: readonly Table[];
   /** Tables of older editions that have rows which the newest has no longer. */
   readonly earlier?: readonly EarlierTables[];
   /** Those that may be public: none of them says a hidden number. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<Said>[];
   /** What is hidden to protect people, and what can still be known of it. */
-  readonly disclosure: PublishedDisclosure;
+  readonly disclosure: PublishedDisclosure<Said>;
   /** What the law asks the body to publish, and how it stands to each item. */
-  readonly duties: DutyRegister;
+  readonly duties: DutyRegister<Said>;
   /** Version of Answerable that compiled it. */
   readonly version: string;
 }
@@ -102,7 +106,7 @@ export interface SignOff {
   readonly status: 'signed' | 'not-signed';
 }
 
-export interface Edition {
+export interface Edition<Said extends Text = string> {
   /** `2024-06`. */
   readonly id: string;
   /** `June 2024`. */
@@ -119,40 +123,44 @@ export interface Edition {
   readonly author: { readonly role: string; readonly office: string };
   readonly signOff: readonly SignOff[];
   /** Groups of sections, in reading order. */
-  readonly groups: readonly SectionGroup[];
+  readonly groups: readonly SectionGroup<Said>[];
   /** By id: figures that it shows as its own returns give them, and that a newer edition shows otherwise. */
   readonly restated?: ReadonlyMap<string, Restated>;
 }
 
-export interface SectionGroup {
+export interface SectionGroup<Said extends Text = string> {
   readonly title: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly Section<Said>[];
 }
 
-export interface Section {
+export interface Section<Said extends Text = string> {
   /** Kebab case, unique in its edition: also its address. */
   readonly id: string;
   readonly title: string;
   /** The answer, in a sentence or two; empty where the section has none. */
-  readonly headline: readonly Prose[];
-  readonly blocks: readonly Block[];
+  readonly headline: readonly Prose<Said>[];
+  readonly blocks: readonly Block<Said>[];
   /** What law or guidance asks for and the words hold: ids of `src/reference/elements.ts`. */
   readonly meets?: readonly string[];
   /** Everything that its words bind, in the order of the text. */
-  readonly claims: readonly PlacedClaim[];
+  readonly claims: readonly PlacedClaim<Said>[];
   /** Numbers and words of comparison that the author vouches for, each with its source. */
   readonly attested: readonly Attested[];
   /** Findings about what this section shows, resolved by a public note or not. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<Said>[];
 }
 
-export type Block =
-  | { readonly kind: 'prose'; readonly prose: readonly Prose[] }
-  | { readonly kind: 'table'; readonly table: PublishedTable }
+export type Block<Said extends Text = string> =
+  | { readonly kind: 'prose'; readonly prose: readonly Prose<Said>[] }
+  | { readonly kind: 'table'; readonly table: PublishedTable<Said> }
   /** The chart is drawn from `chart`; `table` holds the same figures. */
-  | { readonly kind: 'chart'; readonly chart: PublishedChart; readonly table: PublishedTable }
+  | {
+      readonly kind: 'chart';
+      readonly chart: PublishedChart<Said>;
+      readonly table: PublishedTable<Said>;
+    }
   /** What measures have done, each in a word by rule, beside the word that the force uses. */
-  | { readonly kind: 'outlook'; readonly outlook: PublishedOutlook }
+  | { readonly kind: 'outlook'; readonly outlook: PublishedOutlook<Said> }
   /**
    * Something the section should show and cannot: what, and why. `lacks` names it: ids of
    * requirements, datasets and measures.
@@ -160,20 +168,21 @@ export type Block =
   | {
       readonly kind: 'gap';
       readonly title: string;
-      readonly says: string;
+      readonly says: Said;
       readonly lacks?: readonly string[];
     };
 
-export interface PublishedOutlook {
+export interface PublishedOutlook<Said extends Text = string> {
   /** Unique in its section. */
   readonly id: string;
+  /** As the edition words it. */
   readonly caption: string;
-  readonly rows: readonly OutlookRow[];
+  readonly rows: readonly OutlookRow<Said>[];
 }
 
-export interface OutlookRow {
+export interface OutlookRow<Said extends Text = string> {
   readonly measure: string;
-  readonly title: string;
+  readonly title: Said;
   readonly trend: Trend;
   /** Id of the figure that holds the force’s own word, where it states one. */
   readonly stated: string | null;
@@ -182,37 +191,41 @@ export interface OutlookRow {
 }
 
 /** What a measure has done over time, over the whole of its dimensions. */
-export type Course = Pick<OutlookRow, 'trend' | 'stated' | 'override'> & {
+export type Course<Said extends Text = string> = Pick<
+  OutlookRow<Said>,
+  'trend' | 'stated' | 'override'
+> & {
   /** Of a series of months without a gap; null where there is none, or too few for limits. */
   readonly control: ControlChart | null;
 };
 
-export interface PublishedTable {
+export interface PublishedTable<Said extends Text = string> {
   /** Unique in its section. */
   readonly id: string;
+  /** As the edition words it. */
   readonly caption: string;
   /** Heading of the first column, which holds the row headers. */
-  readonly corner: string;
-  readonly columns: readonly { readonly title: string; readonly unit: Unit }[];
-  readonly rows: readonly PublishedRow[];
-  readonly notes: readonly string[];
-  readonly sources: readonly SourceNote[];
+  readonly corner: Said;
+  readonly columns: readonly { readonly title: Said; readonly unit: Unit }[];
+  readonly rows: readonly PublishedRow<Said>[];
+  readonly notes: readonly Said[];
+  readonly sources: readonly SourceNote<Said>[];
 }
 
-export interface PublishedRow {
-  readonly header: string;
+export interface PublishedRow<Said extends Text = string> {
+  readonly header: Said;
   /** A total of the rows above, or of the dimension: set apart in the page. */
   readonly total: boolean;
   /** One for each column: the id of a figure, or null where no such figure exists. */
   readonly cells: readonly (string | null)[];
   /** One for each column: what stands in a cell that has no figure, such as the value of another area. */
-  readonly texts?: readonly (string | null)[];
+  readonly texts?: readonly (Said | null)[];
 }
 
 /** The returns behind a table or chart. */
-export interface SourceNote {
+export interface SourceNote<Said extends Text = string> {
   readonly dataset: string;
-  readonly title: string;
+  readonly title: Said;
   readonly files: readonly string[];
 }
 
@@ -227,18 +240,19 @@ export type ChartKind =
   | 'funnel'
   | 'ranking';
 
-export interface PublishedChart {
+export interface PublishedChart<Said extends Text = string> {
   /** Unique in its section, the same as its table's. */
   readonly id: string;
   readonly kind: ChartKind;
+  /** As the edition words it. */
   readonly title: string;
   /** What a sighted reader would see first, written from the data. */
-  readonly description: string;
+  readonly description: Said;
   readonly unit: Unit;
   readonly decimals: number;
   /** Labels along the category axis: periods or categories, in order. */
-  readonly categories: readonly string[];
-  readonly series: readonly ChartSeries[];
+  readonly categories: readonly Said[];
+  readonly series: readonly ChartSeries<Said>[];
   /**
    * Which way of the values is good, where the chart may say so. Left out, as for everything that
    * counts police activity, no mark and no word takes a side.
@@ -247,14 +261,14 @@ export interface PublishedChart {
   /** Mean, limits and signals of a control chart. It has one series, without a gap. */
   readonly control?: ControlChart;
   /** What performance is held against: a line with its name. */
-  readonly target?: { readonly name: string; readonly value: number; readonly text: string };
+  readonly target?: { readonly name: Said; readonly value: number; readonly text: Said };
   /** The average and the limits of a funnel, over the exposures it spans. */
-  readonly funnel?: PublishedFunnel;
+  readonly funnel?: PublishedFunnel<Said>;
 }
 
 /** Limits by exposure, from the smallest to the largest. Values are in the unit of the chart. */
-export interface PublishedFunnel {
-  readonly exposureTitle: string;
+export interface PublishedFunnel<Said extends Text = string> {
+  readonly exposureTitle: Said;
   readonly average: number;
   readonly limits: readonly {
     readonly exposure: number;
@@ -265,18 +279,18 @@ export interface PublishedFunnel {
   }[];
 }
 
-export interface ChartSeries {
-  readonly name: string;
+export interface ChartSeries<Said extends Text = string> {
+  readonly name: Said;
   /** One a category. `value` null draws nothing and shows `text` (a status shorthand). */
-  readonly points: readonly ChartPoint[];
+  readonly points: readonly ChartPoint<Said>[];
   /** Every point is a {@link ChartPoint.rest}: this is no series of figures. */
   readonly rest?: true;
 }
 
-export interface ChartPoint {
+export interface ChartPoint<Said extends Text = string> {
   readonly value: number | null;
   /** The formatted value, unit symbol included: `88.4%`. */
-  readonly text: string;
+  readonly text: Said;
   readonly figure: string | null;
   /** Drawn as a bar with caps around the value. */
   readonly interval?: Interval;

@@ -1,5 +1,6 @@
 import { formatNumber } from '../figures/format.ts';
 import type { Edition, Publication } from '../publication/publication.ts';
+import type { Text } from '../statements/statement.ts';
 import { formatInstant } from '../time/instant.ts';
 import { compareFigures, type ReleasedFigure, releasedFigures } from './compare.ts';
 import { isAnnounced, natureOf, withhold } from './corrections.ts';
@@ -36,7 +37,7 @@ export interface Past {
 }
 
 /** The release of editions that come after no other. */
-export function firstRelease(editions: readonly Edition[]): Release {
+export function firstRelease(editions: readonly Edition<Text>[]): Release {
   const revisions = editions.map(revisionOf);
   const id = idOf(revisions);
   const published = latest(revisions);

@@ -6,7 +6,12 @@ import { defaultReason, type ReleasedRevision, type ReleaseRecord, revisionId } 
 type History = readonly ReleaseRecord[];
 
 /** What an edition says of its own revision. */
-export function revisionOf({ id, revision, reason, published }: Edition): ReleasedRevision {
+export function revisionOf({
+  id,
+  revision,
+  reason,
+  published,
+}: Pick<Edition, 'id' | 'revision' | 'reason' | 'published'>): ReleasedRevision {
   return { edition: id, revision, reason, published };
 }
 

@@ -1,6 +1,6 @@
 import { checkDuties } from '../../checks/duties.ts';
 import type { FigureIndex } from '../../domain/figures/figure-index.ts';
-import type { Finding } from '../../domain/findings/finding.ts';
+import type { Found } from '../../domain/findings/finding.ts';
 import { type AskedOn, askedOf } from '../../domain/law/asked.ts';
 import type { LawContext, NotApplicable, Records } from '../../domain/law/context.ts';
 import type { DutyRegister } from '../../domain/law/duty.ts';
@@ -9,6 +9,7 @@ import { dutyRegister } from '../../domain/law/register.ts';
 import type { RequirementPart } from '../../domain/law/requirement.ts';
 import type { Area } from '../../domain/places/area.ts';
 import type { Edition } from '../../domain/publication/publication.ts';
+import type { Text } from '../../domain/statements/statement.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import { addDays } from '../../domain/time/calendar-months.ts';
 import { formatDate, type IsoDate } from '../../domain/time/period.ts';
@@ -26,7 +27,7 @@ import { tableEvidence } from './table-evidence.ts';
 export interface DutiesGiven {
   readonly area: Area;
   /** Newest first. */
-  readonly editions: readonly Edition[];
+  readonly editions: readonly Edition<Text>[];
   readonly tables: ReadonlyMap<string, Table>;
   readonly figures: FigureIndex;
   readonly source: DutiesSource | null;
@@ -41,7 +42,7 @@ export interface DutiesGiven {
 
 export interface CompiledDuties {
   readonly register: DutyRegister;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
 }
 
 /** The register of duties of a folder, on a day. */

@@ -15,7 +15,10 @@ export function dated(said: string): Dated {
 }
 
 /** When what an edition holds was first public: before this site showed it, where the edition says so. */
-export function firstPublic({ published, firstPublished }: Edition): Dated {
+export function firstPublic({
+  published,
+  firstPublished,
+}: Pick<Edition, 'published' | 'firstPublished'>): Dated {
   return firstPublished === undefined
     ? { date: ukClock(published).date, monthOnly: false }
     : dated(firstPublished);

@@ -4,12 +4,13 @@ import type { Requirement, RequirementPart } from '../../domain/law/requirement.
 import { holdsSomething, markedPassages } from '../../domain/publication/marked-passages.ts';
 import type { Edition, Section } from '../../domain/publication/publication.ts';
 import { figuresShown } from '../../domain/publication/shown.ts';
+import type { Text } from '../../domain/statements/statement.ts';
 import { elements } from '../../reference/elements.ts';
 import { firstPublic } from './dated.ts';
 
 /** What the sections of editions show: by their own word, `meets`, by a marked passage, or by figures. */
 export function editionEvidence(
-  editions: readonly Edition[],
+  editions: readonly Edition<Text>[],
   requirements: readonly Requirement[],
   partsOf: (requirement: Requirement) => readonly RequirementPart[],
   figures: FigureIndex,
@@ -38,7 +39,7 @@ export function editionEvidence(
 }
 
 /** A passage that holds it in words stands under a heading marked with it; a figure has to be shown. */
-function isMarked(id: string, section: Section): boolean {
+function isMarked(id: string, section: Section<Text>): boolean {
   const element = elements.find((one) => one.id === id);
   if (element !== undefined && element.evidence !== 'words') return false;
   return markedPassages(section).some((one) => one.mark === id && holdsSomething(one));
@@ -60,8 +61,8 @@ function showsElement(
 }
 
 function sectionEvidence(
-  edition: Edition,
-  section: Section,
+  edition: Edition<Text>,
+  section: Section<Text>,
   requirement: string,
   part?: string,
 ): Evidence {

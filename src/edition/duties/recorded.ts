@@ -1,7 +1,8 @@
-import type { Finding } from '../../domain/findings/finding.ts';
+import type { Found } from '../../domain/findings/finding.ts';
 import type { Evidence, EvidencePlace, LegalEvent } from '../../domain/law/evidence.ts';
 import type { Requirement, RequirementPart } from '../../domain/law/requirement.ts';
 import type { Edition } from '../../domain/publication/publication.ts';
+import type { Text } from '../../domain/statements/statement.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { type IsoDate, type Period, parsePeriod } from '../../domain/time/period.ts';
@@ -17,7 +18,7 @@ import { type Dated, dated, firstPublic } from './dated.ts';
 export interface Recordable {
   readonly requirements: readonly Requirement[];
   readonly partsOf: (requirement: Requirement) => readonly RequirementPart[];
-  readonly editions: readonly Edition[];
+  readonly editions: readonly Edition<Text>[];
   readonly datasets: readonly Dataset[];
   /** Ids of datasets that have rows: only they are published. */
   readonly returned: ReadonlySet<string>;
@@ -28,12 +29,12 @@ export interface Recordable {
 export interface Recorded {
   readonly evidence: readonly Evidence[];
   readonly events: readonly LegalEvent[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
 }
 
 /** The evidence and the events that the body has recorded; what cannot be right in it is left out and named. */
 export function recordedIn({ file, text }: DutiesSource, known: Recordable): Recorded {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const place = placesIn(text);
   const complain = (
     code: string,
@@ -130,7 +131,7 @@ function later(a: Dated | null, b: Dated | null): Dated | null {
   return a === null || (b !== null && b.date > a.date) ? b : a;
 }
 
-function shownIn({ section }: RecordedEvidence, editions: readonly Edition[]) {
+function shownIn({ section }: RecordedEvidence, editions: readonly Edition<Text>[]) {
   const id = section?.split('/')[0];
   const edition = id === undefined ? editions[0] : editions.find((one) => one.id === id);
   return edition === undefined ? null : firstPublic(edition);
@@ -235,7 +236,7 @@ function nearTo(id: string, { requirements }: Recordable): string {
 }
 
 /** The line on which something is first written. */
-function placesIn(text: string): (wanted: string) => Finding['place'] {
+function placesIn(text: string): (wanted: string) => Found['place'] {
   const lines = text.split('\n');
   return (wanted) => {
     const line = wanted === '' ? 0 : lines.findIndex((one) => one.includes(wanted)) + 1;

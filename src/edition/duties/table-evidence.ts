@@ -3,6 +3,7 @@ import type { Requirement, ShownBy } from '../../domain/law/requirement.ts';
 import type { EventKind, Timing } from '../../domain/law/timing.ts';
 import { selects } from '../../domain/measures/select.ts';
 import type { Edition } from '../../domain/publication/publication.ts';
+import type { Text } from '../../domain/statements/statement.ts';
 import type { Row, Table } from '../../domain/tables/table.ts';
 import { type IsoDate, type Period, parsePeriod } from '../../domain/time/period.ts';
 import { type Dated, firstPublic } from './dated.ts';
@@ -17,7 +18,7 @@ export interface ShownByTables {
 export function tableEvidence(
   tables: ReadonlyMap<string, Table>,
   requirements: readonly Requirement[],
-  editions: readonly Edition[],
+  editions: readonly Edition<Text>[],
 ): ShownByTables {
   const publicOn = publicationOf(editions);
   const shown = requirements.flatMap((requirement) =>
@@ -38,7 +39,7 @@ export function tableEvidence(
 type PublicOn = (period: Period) => Dated | null;
 
 /** The first edition that can know of a period makes it public; null while there is none. */
-function publicationOf(editions: readonly Edition[]): PublicOn {
+function publicationOf(editions: readonly Edition<Text>[]): PublicOn {
   const known = editions
     .map((edition) => ({ end: parsePeriod(edition.id)?.end ?? '', public: firstPublic(edition) }))
     .toSorted((a, b) => (a.end < b.end ? -1 : 1));

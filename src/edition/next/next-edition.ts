@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/findings/finding.ts';
+import type { Found } from '../../domain/findings/finding.ts';
 import { comingDays } from '../../domain/law/coming.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Table } from '../../domain/tables/table.ts';
@@ -125,8 +125,8 @@ function monthsFrom(one: IsoDate, other: IsoDate): number {
  */
 export function notesThatHold(
   { file: { notes } }: EditionSource,
-  before: readonly Finding[],
-  after: readonly Finding[],
+  before: readonly Found[],
+  after: readonly Found[],
 ): readonly number[] {
   const found = new Set(after.map(withoutEdition));
   return [...notes.entries()].flatMap(([position, { says }]) => {
@@ -137,7 +137,7 @@ export function notesThatHold(
 }
 
 /** What is found in a section is found in that of the other edition. */
-function withoutEdition(finding: Finding): string {
+function withoutEdition(finding: Found): string {
   const { file, line: _, ...place } = finding.place;
   return contentOf({
     ...finding,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datasets } from '../../../src/datasets/index.ts';
-import { compileFolder } from '../../../src/edition/compile.ts';
+import { compileFolder } from '../../builders/compile-in-words.ts';
 import { openPackage } from '../../../src/folder/open-package.ts';
 import { packFolder } from '../../../src/folder/package.ts';
 import { publishedFiles } from '../../../src/folder/published-files.ts';

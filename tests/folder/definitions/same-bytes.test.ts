@@ -4,7 +4,7 @@ import { datasets } from '../../../src/datasets/index.ts';
 import type { Measure } from '../../../src/domain/measures/measure.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import type { Dataset } from '../../../src/domain/tables/dataset.ts';
-import { compileFolder } from '../../../src/edition/compile.ts';
+import { compileFolder } from '../../builders/compile-in-words.ts';
 import { openFolder } from '../../../src/folder/disk.ts';
 import type { FolderFiles } from '../../../src/folder/files.ts';
 import { readFolder } from '../../../src/folder/read.ts';
