@@ -154,8 +154,7 @@ function said(figure: Known | undefined): ReturnType<Verdict> {
 const suppressed = {
   value: null,
   status: 'suppressed',
-  reason:
-    'Hidden so that nobody in a small group of people can be recognised: it is small itself, or another small number could be worked out from it.',
+  reason: { say: 'no-value.hidden' },
 } as const;
 
 export function sourcesOf(tables: readonly Table[], measures: readonly Measure[]): Sources {

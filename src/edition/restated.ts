@@ -42,7 +42,7 @@ export function withRestated(
     const shown = edition.groups
       .flatMap(({ sections }) => sections)
       .flatMap((section) => [...figuresShown(section)]);
-    const restated = new Map<string, Restated>();
+    const restated = new Map<string, Restated<Text>>();
     for (const id of shown) {
       const [figure, now] = [figures.byId.get(id), newest.byId.get(id)];
       if (figure === undefined || now === undefined || isSameFigure(figure, now)) continue;

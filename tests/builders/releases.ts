@@ -23,7 +23,7 @@ export function withNumbers(
   return { ...base, figures, editions };
 }
 
-function restated(figure: Figure, number: Number | undefined): Figure {
+function restated(figure: Figure<string>, number: Number | undefined): Figure<string> {
   if (number === undefined || number === null) return figure;
   return { ...figure, ...(typeof number === 'number' ? { value: number } : number) };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { count } from '../../src/domain/figures/unit.ts';
-import { figuresOf } from '../../src/domain/measures/compute.ts';
 import type { Formula, Measure, Members } from '../../src/domain/measures/measure.ts';
 import type { Table } from '../../src/domain/tables/table.ts';
+import { figuresOf } from '../builders/figures-in-words.ts';
 import { numberColumn, testDataset, testRow, testTable } from '../builders/table.ts';
 
 /** Areas are named after letters: these are no forces, and their groups are made up. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../src/domain/measures/compute.ts';
 import type { Measure } from '../../src/domain/measures/measure.ts';
+import { figuresOf } from '../builders/figures-in-words.ts';
 import { numberColumn, testDataset, testRow, testTable } from '../builders/table.ts';
 
 const ethnicity = {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { recordedCrime } from '../../src/datasets/recorded-crime.ts';
 import type { Figure } from '../../src/domain/figures/figure.ts';
 import { formatFigure } from '../../src/domain/figures/format.ts';
-import { figuresOf } from '../../src/domain/measures/compute.ts';
 import type { Row } from '../../src/domain/tables/table.ts';
 import { measures } from '../../src/reference/measures/index.ts';
+import { figuresOf } from '../builders/figures-in-words.ts';
 import { testRow, testTable } from '../builders/table.ts';
 
 const counted = { offence: 'homicide', given_as: 'count' };

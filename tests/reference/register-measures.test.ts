@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets/index.ts';
 import type { Figure } from '../../src/domain/figures/figure.ts';
 import { formatFigure } from '../../src/domain/figures/format.ts';
-import { figuresOf } from '../../src/domain/measures/compute.ts';
 import type { Row, Table } from '../../src/domain/tables/table.ts';
 import {
   custodyVisitingMeasures,
   officeStaffMeasures,
   spendingMeasures,
 } from '../../src/reference/measures/registers.ts';
+import { figuresOf } from '../builders/figures-in-words.ts';
 import { readRegister } from '../builders/read-register.ts';
 import { registerReturns } from '../builders/register-returns.ts';
 import { testTable } from '../builders/table.ts';

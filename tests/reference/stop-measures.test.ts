@@ -4,11 +4,11 @@ import { stopsByEthnicity } from '../../src/datasets/stops-by-ethnicity.ts';
 import { stopsByOutcome } from '../../src/datasets/stops-by-outcome.ts';
 import { stopsByReason } from '../../src/datasets/stops-by-reason.ts';
 import { formatFigure } from '../../src/domain/figures/format.ts';
-import { figuresOf } from '../../src/domain/measures/compute.ts';
 import type { Dataset } from '../../src/domain/tables/dataset.ts';
 import type { GivenQuantity, Row, Table } from '../../src/domain/tables/table.ts';
 import { quarter } from '../../src/domain/time/period.ts';
 import { measures } from '../../src/reference/measures/index.ts';
+import { figuresOf } from '../builders/figures-in-words.ts';
 
 const period = quarter(2023, 4);
 

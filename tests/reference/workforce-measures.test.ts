@@ -8,13 +8,13 @@ import { specialConstabulary } from '../../src/datasets/special-constabulary.ts'
 import { specialConstabularyHours } from '../../src/datasets/special-constabulary-hours.ts';
 import { specialConstabularyPostings } from '../../src/datasets/special-constabulary-postings.ts';
 import { formatFigure } from '../../src/domain/figures/format.ts';
-import { figuresOf } from '../../src/domain/measures/compute.ts';
 import type { Table } from '../../src/domain/tables/table.ts';
 import { communityMeasures } from '../../src/reference/measures/community.ts';
 import { joinersLeaversMeasures } from '../../src/reference/measures/joiners-leavers.ts';
 import { officerDiversityMeasures } from '../../src/reference/measures/officer-diversity.ts';
 import { officerStrengthMeasures } from '../../src/reference/measures/officer-strength.ts';
 import { specialConstabularyMeasures } from '../../src/reference/measures/special-constabulary.ts';
+import { figuresOf } from '../builders/figures-in-words.ts';
 import { testRow, testTable } from '../builders/table.ts';
 
 const measures = [

@@ -1,3 +1,4 @@
+import type { Text } from '../statements/statement.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Period } from '../time/period.ts';
 import type { Quantity } from './status.ts';
@@ -27,14 +28,14 @@ export function rowsInWords({ row, to, cells }: CellReference): string {
 }
 
 /** How a figure came to be: the formula in words, the same with numbers, and every cell it used. */
-export interface Provenance {
+export interface Provenance<Said extends Text = Text> {
   readonly dataset: string;
   /** "given" where the value stands in a return as it is; "computed" otherwise. */
   readonly origin: 'given' | 'computed';
   /** For example `stops ÷ population × 1,000`. */
-  readonly formula: string;
+  readonly formula: Said;
   /** The same with the numbers in place: `111 ÷ 39,600 × 1,000 = 2.80`. */
-  readonly working: string;
+  readonly working: Said;
   readonly cells: readonly CellReference[];
   /** The file of the publication folder that defines its measure; left out where that comes with the product. */
   readonly definition?: string;
@@ -51,8 +52,10 @@ export interface Dimension {
   readonly label: string;
 }
 
-/** One value of a measure for a place and a period. */
-export interface Figure extends Quantity {
+/**
+ * One value of a measure for a place and a period. `Said` is {@link Text} as it is worked out, and words where it is read.
+ */
+export interface Figure<Said extends Text = Text> extends Quantity {
   /** `<measure>.<codes of the dimensions>.<period>`: also its address and its name in narrative. */
   readonly id: string;
   readonly measure: string;
@@ -63,10 +66,10 @@ export interface Figure extends Quantity {
   readonly period: Period;
   readonly dimensions: readonly Dimension[];
   /** Why there is no value, where there is none. */
-  readonly reason?: string;
+  readonly reason?: Said;
   /** What chance alone allows around the value, where the measure says how to work it out. */
   readonly interval?: Interval;
-  readonly provenance: Provenance;
+  readonly provenance: Provenance<Said>;
 }
 
 /** The interval as it may be published: none around a value that is hidden or missing. */

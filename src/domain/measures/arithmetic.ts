@@ -1,7 +1,7 @@
-import { formatNumber } from '../figures/format.ts';
 import { combine, withoutValue } from '../figures/status.ts';
 import { cellsOf, type Evaluation } from './evaluation.ts';
 import { combineForms } from './linear-form.ts';
+import type { Sign } from './working.ts';
 
 /** Adds decimals without the dust of binary fractions: 963.2 + 123.1 + 46.0 is 1132.3. */
 export function sum(values: readonly number[]): number {
@@ -13,7 +13,7 @@ function clean(value: number): number {
 }
 
 export function add(parts: readonly Evaluation[]): Evaluation {
-  const evaluation = compute(parts, ' + ', (values) => sum(values));
+  const evaluation = compute(parts, '+', (values) => sum(values));
   return linear(
     evaluation,
     parts,
@@ -23,7 +23,7 @@ export function add(parts: readonly Evaluation[]): Evaluation {
 
 export function subtract(left: Evaluation, right: Evaluation): Evaluation {
   const parts = [left, right];
-  const evaluation = compute(parts, ' − ', ([a = 0, b = 0]) => clean(a - b));
+  const evaluation = compute(parts, '−', ([a = 0, b = 0]) => clean(a - b));
   return linear(evaluation, parts, [1, -1]);
 }
 
@@ -41,29 +41,28 @@ function linear(
 }
 
 export function divide(over: Evaluation, under: Evaluation, times: number): Evaluation {
-  const quotient = compute([over, under], ' ÷ ', ([a = 0, b = 0]) => (a / b) * times);
+  const quotient = compute([over, under], '÷', ([a = 0, b = 0]) => (a / b) * times);
   const scaled = times === 1 ? quotient : withFactor(quotient, times);
   if (under.value !== 0) return scaled;
   return {
     ...scaled,
     value: null,
     status: 'not-applicable',
-    reason: `${under.words} is zero, and nothing can be divided by zero`,
+    reason: { say: 'no-value.divided-by-zero', by: under.words },
   };
 }
 
 function withFactor(quotient: Evaluation, times: number): Evaluation {
-  const factor = ` × ${formatNumber(times, 0)}`;
   return {
     ...quotient,
-    words: quotient.words + factor,
-    numbers: quotient.numbers + factor,
+    words: { say: 'formula.times', formula: quotient.words, times },
+    numbers: { say: 'working.times', working: quotient.numbers, times },
   };
 }
 
 function compute(
   parts: readonly Evaluation[],
-  sign: string,
+  sign: Sign,
   operation: (values: readonly number[]) => number,
 ): Evaluation {
   const status = combine(parts.map((part) => part.status));
@@ -71,21 +70,16 @@ function compute(
   return {
     value: withoutValue.has(status) ? null : operation(parts.map((part) => part.value ?? 0)),
     status,
-    words: parts.map((part) => asOperand(part.words)).join(sign),
-    numbers: parts.map((part) => bracket(part.numbers, part.compound)).join(sign),
+    words: { say: 'formula.signs', parts: parts.map(({ words }) => words), sign },
+    numbers: {
+      say: 'working.signs',
+      parts: parts.map(({ numbers, compound }) => ({ working: numbers, compound })),
+      sign,
+    },
     cells: cellsOf(parts),
     compound: true,
     ...(reason === undefined ? {} : { reason }),
     forms: parts.flatMap((part) => part.forms),
     linear: false,
   };
-}
-
-/** Words as they stand inside a longer formula: in brackets where they have a sign in them. */
-export function asOperand(words: string): string {
-  return bracket(words, / [+−÷×] /.test(words));
-}
-
-function bracket(text: string, compound: boolean): string {
-  return compound ? `(${text})` : text;
 }

@@ -1,11 +1,11 @@
-import { formatNumber } from '../figures/format.ts';
-import { combine, type Quantity, type Status, shorthand, withoutValue } from '../figures/status.ts';
+import { combine, type Quantity, type Status, withoutValue } from '../figures/status.ts';
+import type { Statement, Text } from '../statements/statement.ts';
 import type { NumberColumn } from '../tables/dataset.ts';
 import type { Row } from '../tables/table.ts';
 import { tile } from '../time/period.ts';
 import { sum } from './arithmetic.ts';
 import { cellReferences } from './cell-references.ts';
-import { type Evaluation, lowerFirst, without } from './evaluation.ts';
+import { type Evaluation, without } from './evaluation.ts';
 import { type Group, rowsOf } from './group.ts';
 import { sumOfCells } from './linear-form.ts';
 import type { Scope } from './scope.ts';
@@ -18,12 +18,13 @@ export function columnTotal(columnName: string, scope: Scope): Evaluation {
     throw new Error(`Dataset ${scope.dataset} has no number column ${columnName}.`);
   }
   const rows = rowsOf(table, scope.group, scope.where);
-  if (rows.length === 0) return missing(column, `${table.dataset.title} has no row for it`);
+  if (rows.length === 0)
+    return missing(column, { say: 'no-value.no-row', dataset: table.dataset.title });
   if (scope.group.gather !== 'row' && !complete(rows, scope.group)) {
-    return missing(column, 'the returns do not cover the whole period');
+    return missing(column, { say: 'no-value.period-not-covered' });
   }
   if (rows.length > 1 && column.unit.kind === 'scale') {
-    return missing(column, 'the return gives more than one word, and words do not add up');
+    return missing(column, { say: 'no-value.words-do-not-add' });
   }
   return sumRows(rows, column);
 }
@@ -36,8 +37,8 @@ export function rowCount(called: string, scope: Scope): Evaluation {
   return {
     value: rows.length,
     status: 'final',
-    words: `number of ${called}`,
-    numbers: formatNumber(rows.length, 0),
+    words: { say: 'formula.rows', called },
+    numbers: { say: 'working.number', value: rows.length },
     cells: cellReferences(rows, key),
     compound: false,
     forms: [],
@@ -51,8 +52,12 @@ function complete(rows: readonly Row[], group: Group): boolean {
   return tile(group.period, [...periods.values()]);
 }
 
-function missing(column: NumberColumn, reason: string): Evaluation {
-  return without(reason, lowerFirst(column.title));
+function missing(column: NumberColumn, reason: Text): Evaluation {
+  return without(reason, nameOf(column));
+}
+
+function nameOf({ title }: NumberColumn): Statement {
+  return { say: 'formula.name', title };
 }
 
 /** Parts that do not apply take no part in a sum; a hidden or missing part hides the sum. */
@@ -66,7 +71,7 @@ function sumRows(rows: readonly Row[], column: NumberColumn): Evaluation {
   return {
     value: withoutValue.has(status) ? null : sum(counted.map((q) => q.value ?? 0)),
     status,
-    words: several ? `sum of ${lowerFirst(column.title)}` : lowerFirst(column.title),
+    words: several ? { say: 'formula.sum', of: nameOf(column) } : nameOf(column),
     numbers: numbersOf(counted, column),
     cells,
     compound: several,
@@ -79,20 +84,17 @@ function sumRows(rows: readonly Row[], column: NumberColumn): Evaluation {
 /** A longer sum is told by its number of cells; the cells themselves are always listed. */
 const longestSum = 12;
 
-function numbersOf(counted: readonly Quantity[], { decimals }: NumberColumn): string {
-  if (counted.length > longestSum) return `sum of ${counted.length} cells`;
-  return counted.map((part) => showPart(part, decimals)).join(' + ');
+function numbersOf(counted: readonly Quantity[], { decimals }: NumberColumn): Statement {
+  if (counted.length > longestSum) return { say: 'working.many-cells', count: counted.length };
+  // A cell holds more than is told of it here, such as what stood there before.
+  const cells = counted.map(({ value, status }) => ({ value, status }));
+  return { say: 'working.cells', cells, decimals };
 }
 
 const notGiven: Quantity = { value: null, status: 'unavailable' };
 
-function explain(status: Status, title: string): { reason?: string } {
-  if (status === 'suppressed') return { reason: `${title} is hidden to protect people` };
-  if (status === 'unavailable') return { reason: `${title} was not supplied` };
-  if (status === 'not-applicable') return { reason: `${title} does not apply here` };
-  return {};
-}
-
-function showPart(part: Quantity, decimals: number): string {
-  return part.value === null ? shorthand[part.status] : formatNumber(part.value, decimals);
+function explain(status: Status, title: string): { reason?: Statement } {
+  return status === 'suppressed' || status === 'unavailable' || status === 'not-applicable'
+    ? { reason: { say: 'no-value.status', title, status } }
+    : {};
 }

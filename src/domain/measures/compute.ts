@@ -1,7 +1,7 @@
 import type { Dimension, Figure, Provenance } from '../figures/figure.ts';
-import { formatNumber, formatQuantity, roundHalfAway } from '../figures/format.ts';
 import type { Quantity } from '../figures/status.ts';
 import type { Unit } from '../figures/unit.ts';
+import type { Statement, Text } from '../statements/statement.ts';
 import { unitIn } from '../tables/column-unit.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { formulasOf } from './depends.ts';
@@ -15,7 +15,7 @@ import { selects } from './select.ts';
 import { type Uncertain, withUncertainty } from './uncertainty.ts';
 
 /** What a figure is to say instead of what its rows give, by its id. */
-export type Verdict = (figure: string) => (Quantity & { readonly reason?: string }) | undefined;
+export type Verdict = (figure: string) => (Quantity & { readonly reason?: Text }) | undefined;
 
 /** Every figure of a measure: one a combination of dimensions and period found in its rows. */
 export function figuresOf(
@@ -206,10 +206,6 @@ function provenance(measure: Measure, evaluation: Evaluation): Provenance {
 }
 
 /** `111 ÷ 39,600 × 1,000 = 2.803, shown as 2.80`. */
-function working(measure: Measure, { numbers, value, status }: Evaluation): string {
-  const shown = formatQuantity({ value, status }, measure.unit, measure.decimals);
-  if (value === null || roundHalfAway(value, measure.decimals) === value) {
-    return `${numbers} = ${shown}`;
-  }
-  return `${numbers} = ${formatNumber(value, measure.decimals + 2)}, shown as ${shown}`;
+function working({ unit, decimals }: Measure, { numbers, value, status }: Evaluation): Statement {
+  return { say: 'working.result', working: numbers, value, status, unit, decimals };
 }

@@ -1,8 +1,7 @@
-import { formatNumber } from '../figures/format.ts';
 import { lengthInDays, lengthInMonths } from '../time/period.ts';
 import { add, divide, subtract } from './arithmetic.ts';
 import { columnTotal, rowCount } from './column-total.ts';
-import { type Evaluation, lowerFirst } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Group } from './group.ts';
 import type { Formula, Measure, Members } from './measure.ts';
 import { mean, rank, total } from './over-members.ts';
@@ -57,7 +56,7 @@ function evaluateMeasure(id: string, scope: Scope): Evaluation {
   const inner = { ...scope, dataset: measure.dataset, where: measure.where };
   const evaluation = evaluateFormula(measure.formula, inner);
   // In words the measure's name says more than its formula; the numbers are written out in full.
-  return { ...evaluation, words: lowerFirst(measure.title) };
+  return { ...evaluation, words: { say: 'formula.name', title: measure.title } };
 }
 
 /** The formula over a reference group, which the words name. */
@@ -69,7 +68,7 @@ function evaluateAt(
   const evaluation = evaluateFormula(formula, fixed(scope, codes));
   const labels = scope.sources.table(scope.dataset)?.labels ?? {};
   const names = Object.entries(codes).map(([name, code]) => labels[name]?.[code] ?? code);
-  return { ...evaluation, words: `${evaluation.words} for ${names.join(', ')}` };
+  return { ...evaluation, words: { say: 'formula.at', formula: evaluation.words, names } };
 }
 
 function periodLength(unit: 'days' | 'months', group: Group): Evaluation {
@@ -77,8 +76,8 @@ function periodLength(unit: 'days' | 'months', group: Group): Evaluation {
   return {
     value,
     status: 'final',
-    words: `${unit} in the period`,
-    numbers: formatNumber(value, 0),
+    words: { say: 'formula.length', unit },
+    numbers: { say: 'working.number', value },
     cells: [],
     compound: false,
     forms: [],

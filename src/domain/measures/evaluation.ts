@@ -1,15 +1,16 @@
 import type { CellReference } from '../figures/figure.ts';
-import { type Quantity, shorthand } from '../figures/status.ts';
+import type { Quantity } from '../figures/status.ts';
+import type { Text } from '../statements/statement.ts';
 import type { LinearForm } from './linear-form.ts';
 
 /** A value with its working: the formula in words, the same with numbers, the cells it used. */
 export interface Evaluation extends Quantity {
-  readonly words: string;
-  readonly numbers: string;
+  readonly words: Text;
+  readonly numbers: Text;
   readonly cells: readonly CellReference[];
   /** True where the expression has to be put in brackets inside another one. */
   readonly compound: boolean;
-  readonly reason?: string;
+  readonly reason?: Text;
   /**
    * The sums of cells that a reader of the value and its working may take as known: one for a value
    * that is such a sum itself, those of numerator and denominator for a quotient.
@@ -27,19 +28,13 @@ export function cellsOf(parts: readonly Evaluation[]): readonly CellReference[] 
   return [...new Map(cells.map((cell) => [placeOf(cell), cell])).values()];
 }
 
-/** A title as it stands in a running formula; acronyms and proper names keep their capitals. */
-export function lowerFirst(title: string): string {
-  const isName = /^\W*[A-Z]{2}/.test(title) || / [A-Z]/.test(title);
-  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
-}
-
 /** No value, and why. */
-export function without(reason: string, words: string): Evaluation {
+export function without(reason: Text, words: Text): Evaluation {
   return {
     value: null,
     status: 'unavailable',
     words,
-    numbers: shorthand.unavailable,
+    numbers: { say: 'working.status', status: 'unavailable' },
     cells: [],
     compound: false,
     reason,

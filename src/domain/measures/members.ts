@@ -1,7 +1,9 @@
+import type { Text } from '../statements/statement.ts';
 import type { Row } from '../tables/table.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Members } from './measure.ts';
 import { fixed, type Scope } from './scope.ts';
+import type { CalledMembers } from './working.ts';
 
 /** The codes that a figure is worked out over, and what to call them together. */
 export type Membership =
@@ -9,10 +11,9 @@ export type Membership =
       readonly found: true;
       readonly own: string | undefined;
       readonly codes: readonly string[];
-      /** `42 areas without the City of London`. */
-      readonly called: string;
+      readonly called: CalledMembers;
     }
-  | { readonly found: false; readonly reason: string };
+  | { readonly found: false; readonly reason: Text };
 
 /**
  * Every code of the dimension, whether the returns have a row for it or not, so that nothing can be
@@ -22,7 +23,7 @@ export function membership(over: Members, scope: Scope): Membership {
   const own = scope.group.codes[over.of];
   const list = over.listed === undefined ? everyCode(over, scope) : listedCodes(over, own, scope);
   if (list === null) {
-    return { found: false, reason: `no ${over.called} is listed for it at the end of the period` };
+    return { found: false, reason: { say: 'no-value.not-listed', called: over.called } };
   }
   const others = list.codes.filter((code) => code !== own && !over.without?.includes(code));
   const itself = own !== undefined && over.itself && list.codes.includes(own);
@@ -64,10 +65,11 @@ function listedCodes(over: Members, own: string | undefined, scope: Scope): Code
   };
 }
 
-function callThem(over: Members, number: number, version: string | undefined): string {
-  if (version === undefined) return `${number} ${over.called}`;
-  const itself = over.itself ? 'with itself' : 'without itself';
-  return `the ${over.called}, version ${version} (${number} areas, ${itself})`;
+function callThem(over: Members, number: number, version: string | undefined): CalledMembers {
+  const { called, itself } = over;
+  return version === undefined
+    ? { number, called }
+    : { number, called, listed: { version, itself } };
 }
 
 /**
@@ -91,6 +93,9 @@ export function atMembers(
     const evaluation = evaluate({ ...fixed(scope, { [over.of]: code }), sources });
     if (evaluation.reason === undefined) return evaluation;
     const label = table?.labels[over.of]?.[code] ?? code;
-    return { ...evaluation, reason: `${evaluation.reason} (${label})` };
+    return {
+      ...evaluation,
+      reason: { say: 'no-value.at-member', reason: evaluation.reason, member: label },
+    };
   });
 }

@@ -1,6 +1,6 @@
-import { formatInWorking, formatNumber } from '../figures/format.ts';
-import { combine, shorthand, withoutValue } from '../figures/status.ts';
-import { asOperand, sum } from './arithmetic.ts';
+import { combine, withoutValue } from '../figures/status.ts';
+import type { Statement, Text } from '../statements/statement.ts';
+import { sum } from './arithmetic.ts';
 import { cellsOf, type Evaluation, without } from './evaluation.ts';
 import type { Members } from './measure.ts';
 import { atMembers, type Membership, membership } from './members.ts';
@@ -14,20 +14,27 @@ const mostWritten = 12;
 
 /** The sum of what the members have. */
 export function total(over: Members, scope: Scope, evaluate: AtMember): Evaluation {
-  return together(over, scope, evaluate, (values, words, { called }) => ({
+  return together(over, scope, evaluate, (values, formula, { called }) => ({
     value: sum(values),
-    words: `all ${words} of ${called}`,
-    numbers: written(values),
+    words: { say: 'formula.total', formula, members: called },
+    numbers: written(values, false),
     compound: values.length > 1 && values.length <= mostWritten,
   }));
 }
 
 /** The simple average: each member counts once, however large it is. */
 export function mean(over: Members, scope: Scope, evaluate: AtMember): Evaluation {
-  return together(over, scope, evaluate, (values, words, { called }) => ({
+  return together(over, scope, evaluate, (values, formula, { called }) => ({
     value: sum(values) / values.length,
-    words: `simple average of ${words} in ${called}`,
-    numbers: `${bracketed(values)} ÷ ${formatNumber(values.length, 0)}`,
+    words: { say: 'formula.mean', formula, members: called },
+    numbers: {
+      say: 'working.signs',
+      parts: [
+        { working: written(values, true), compound: false },
+        { working: { say: 'working.number', value: values.length }, compound: false },
+      ],
+      sign: '÷',
+    },
     compound: true,
   }));
 }
@@ -42,19 +49,17 @@ export function rank(
   scope: Scope,
   evaluate: AtMember,
 ): Evaluation {
-  return together(over, scope, evaluate, (values, words, { own, codes, called }) => {
+  return together(over, scope, evaluate, (values, formula, { own, codes, called }) => {
     const at = codes.indexOf(own ?? '');
     const mine = values[at];
-    const phrase = `place by ${words} in ${called}, ${first} first`;
-    if (mine === undefined) return without('it is not among those ranked', phrase);
+    const words: Statement = { say: 'formula.place', formula, members: called, first };
+    if (mine === undefined) return without({ say: 'no-value.not-ranked' }, words);
     const before = values.filter((value) => (first === 'lowest' ? value < mine : value > mine));
     const equal = values.filter((value) => value === mine).length - 1;
-    const than = `${first === 'lowest' ? 'less' : 'more'} than ${formatInWorking(mine)}`;
-    const shared = equal === 0 ? '' : `, ${formatNumber(equal, 0)} more with the same`;
     return {
       value: before.length + 1,
-      words: phrase,
-      numbers: `1 + ${formatNumber(before.length, 0)} with ${than}${shared}`,
+      words,
+      numbers: { say: 'working.place', before: before.length, own: mine, equal, first },
       compound: true,
     };
   });
@@ -67,33 +72,34 @@ function together(
   over: Members,
   scope: Scope,
   evaluate: AtMember,
-  work: (values: readonly number[], words: string, members: Found) => Outcome,
+  work: (values: readonly number[], formula: Text, members: Found) => Outcome,
 ): Evaluation {
   const members = membership(over, scope);
   if (!members.found) return without(members.reason, over.called);
   const parts = atMembers(members.codes, over, scope, evaluate);
-  if (parts.length === 0) return without('there is nobody to compare with', over.called);
+  if (parts.length === 0) return without({ say: 'no-value.nobody-beside' }, over.called);
   const status = combine(parts.map((part) => part.status));
   const worked = work(
     parts.map(({ value }) => value ?? 0),
-    asOperand(parts[0]?.words ?? ''),
+    parts[0]?.words ?? '',
     members,
   );
   const forms = parts.flatMap((part) => part.forms);
   const evaluation = { status, cells: cellsOf(parts), forms, linear: false, ...worked };
   if (!withoutValue.has(status)) return evaluation;
   const reason = parts.find((part) => part.status === status)?.reason;
-  const hidden = { ...evaluation, status, value: null, numbers: shorthand[status] };
+  const hidden = {
+    ...evaluation,
+    status,
+    value: null,
+    numbers: { say: 'working.status', status } as const,
+  };
   return reason === undefined ? hidden : { ...hidden, reason };
 }
 
-function written(values: readonly number[]): string {
+/** In brackets where a sign follows: only numbers that are written out need them. */
+function written(values: readonly number[], bracketed: boolean): Statement {
   return values.length > mostWritten
-    ? formatInWorking(sum(values))
-    : values.map(formatInWorking).join(' + ');
-}
-
-function bracketed(values: readonly number[]): string {
-  const parts = written(values);
-  return values.length > 1 && values.length <= mostWritten ? `(${parts})` : parts;
+    ? { say: 'working.members', values: [sum(values)], bracketed: false }
+    : { say: 'working.members', values, bracketed: bracketed && values.length > 1 };
 }

@@ -1,4 +1,3 @@
-import { formatNumber } from '../figures/format.ts';
 import { countInterval, rateInterval } from '../statistics/count-interval.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { wilsonInterval } from '../statistics/proportion-interval.ts';
@@ -93,11 +92,10 @@ function shareInterval(percentage: number, base: number | null): Interval | null
 }
 
 function tooFew(evaluation: Evaluation, base: number, least: number): Evaluation {
-  const of = base === 1 ? '1 case' : `${formatNumber(base, 0)} cases`;
   return {
     ...evaluation,
     value: null,
     status: 'not-applicable',
-    reason: `a percentage of ${of} would only say how many they were; it takes ${formatNumber(least, 0)} or more`,
+    reason: { say: 'no-value.too-few', cases: base, least },
   };
 }

@@ -39,7 +39,7 @@ export interface Publication<Said extends Text = string> {
   /** In the order of the reference. Only those with at least one figure. */
   readonly measures: readonly Measure[];
   /** By id, each as the newest edition has it; in the order of measures, then of the rows they came from. */
-  readonly figures: ReadonlyMap<string, Figure>;
+  readonly figures: ReadonlyMap<string, Figure<Said>>;
   /** By measure; only of those that are a series of numbers. */
   readonly courses: ReadonlyMap<string, Course<Said>>;
   /** Counts made from open records of single searches and crimes; null where the folder holds none. */
@@ -125,7 +125,7 @@ export interface Edition<Said extends Text = string> {
   /** Groups of sections, in reading order. */
   readonly groups: readonly SectionGroup<Said>[];
   /** By id: figures that it shows as its own returns give them, and that a newer edition shows otherwise. */
-  readonly restated?: ReadonlyMap<string, Restated>;
+  readonly restated?: ReadonlyMap<string, Restated<Said>>;
 }
 
 export interface SectionGroup<Said extends Text = string> {

@@ -1,12 +1,13 @@
 import type { Figure } from '../figures/figure.ts';
 import { formatFigure } from '../figures/format.ts';
 import type { ShownFigure } from '../release/release.ts';
+import type { Text } from '../statements/statement.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Edition, Publication } from './publication.ts';
 
 /** A figure as an older edition has it, where a newer one is made from returns that give another value. */
-export interface Restated {
-  readonly figure: Figure;
+export interface Restated<Said extends Text = string> {
+  readonly figure: Figure<Said>;
   /** The edition from which on it is what it is now. */
   readonly since: Pick<Edition, 'id' | 'month'>;
 }

@@ -35,7 +35,10 @@ function describeEarlier(values: readonly EarlierValue[] = []): { readonly [key:
 }
 
 /** Keys in a fixed order, so that two versions can be compared line by line. */
-export function describeFigure(figure: Figure, title: string): { readonly [key: string]: Json } {
+export function describeFigure(
+  figure: Figure<string>,
+  title: string,
+): { readonly [key: string]: Json } {
   const { period, provenance } = figure;
   const interval = intervalOf(figure);
   return {

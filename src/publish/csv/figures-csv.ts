@@ -9,7 +9,10 @@ import { figureFields } from './fields.ts';
 const columnsOfAFigure = figureFields.map(({ name }) => name);
 
 /** A table or chart as shown, tidy: one row a figure, under the headings it stands under there. */
-export function tableCsv(table: PublishedTable, figures: ReadonlyMap<string, Figure>): string {
+export function tableCsv(
+  table: PublishedTable,
+  figures: ReadonlyMap<string, Figure<string>>,
+): string {
   const rows = table.rows.flatMap((row) =>
     row.cells.flatMap((cell, index) => {
       const figure = cell === null ? undefined : figures.get(cell);
@@ -21,7 +24,7 @@ export function tableCsv(table: PublishedTable, figures: ReadonlyMap<string, Fig
 }
 
 /** All figures of one measure, tidy: its dimensions as code and label, then the figure. */
-export function measureCsv(figures: readonly Figure[]): string {
+export function measureCsv(figures: readonly Figure<string>[]): string {
   const dimensions = figures[0]?.dimensions.map((dimension) => snakeCase(dimension.name)) ?? [];
   const header = dimensions.flatMap((name) => [name, `${name}_label`]);
   const rows = figures.map((figure) => [
@@ -35,7 +38,7 @@ function snakeCase(name: string): string {
   return name.replaceAll('-', '_');
 }
 
-function cellsOf(figure: Figure): CsvCell[] {
+function cellsOf(figure: Figure<string>): CsvCell[] {
   const interval = intervalOf(figure);
   return [
     figure.id,
@@ -55,7 +58,7 @@ function cellsOf(figure: Figure): CsvCell[] {
 }
 
 /** Where a figure comes from, and the page that tells it at length. Lists are parted by semicolons. */
-function provenanceOf({ id, provenance }: Figure): CsvCell[] {
+function provenanceOf({ id, provenance }: Figure<string>): CsvCell[] {
   const { dataset, formula, working, cells } = provenance;
   const files = new Map(cells.map(({ file, sha256 }) => [file, sha256]));
   return [

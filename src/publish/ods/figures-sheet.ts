@@ -31,7 +31,7 @@ export function figuresSheet(
   };
 }
 
-function rowOf(figure: Figure, title: string): Cell[] {
+function rowOf(figure: Figure<string>, title: string): Cell[] {
   const { period, provenance } = figure;
   const interval = intervalOf(figure);
   const files = new Map(provenance.cells.map(({ file, sha256 }) => [file, sha256]));

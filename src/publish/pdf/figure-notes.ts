@@ -52,7 +52,7 @@ export function figureNotes(
 }
 
 /** Value, unit, status and period, parted so that they can be read back. */
-function valueLine(figure: Figure): string {
+function valueLine(figure: Figure<string>): string {
   return [
     formatFigure(figure),
     unitLabel(figure.unit),
@@ -61,7 +61,7 @@ function valueLine(figure: Figure): string {
   ].join(' · ');
 }
 
-function howOf(figure: Figure, words: typeof reportWords): string {
+function howOf(figure: Figure<string>, words: typeof reportWords): string {
   const { provenance, reason } = figure;
   const interval = intervalOf(figure);
   const ends = formatInterval(figure);
@@ -82,7 +82,7 @@ function numberOfCells(references: readonly CellReference[]): number {
 }
 
 /** The cells where there are few; else how many of which files. */
-function sourceOf({ provenance: { cells } }: Figure, words: typeof reportWords): string {
+function sourceOf({ provenance: { cells } }: Figure<string>, words: typeof reportWords): string {
   if (cells.length === 0) return '';
   if (cells.length <= 2) {
     const places = cells.map((cell) => words.cell(cell.file, rowsInWords(cell), cell.column));

@@ -16,8 +16,8 @@ export function cell(row: Row, column: string): CellReference {
 }
 
 /** One figure for each row of a table: the number that stands in a column. */
-export function givenFigures(measure: Measure, table: Table, column: string): Figure[] {
-  return table.rows.map((row): Figure => {
+export function givenFigures(measure: Measure, table: Table, column: string): Figure<string>[] {
+  return table.rows.map((row): Figure<string> => {
     const quantity = row.numbers[column] ?? { value: null, status: 'unavailable', given: '' };
     const dimensions = measure.by.map((name) => dimensionOf(table, row, name));
     return {

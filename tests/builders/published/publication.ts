@@ -11,7 +11,7 @@ import { period } from './tables.ts';
 
 const homicides = givenFigures(measures.homicide, crimeTable, 'crimes');
 
-const homicidesInTheYear: Figure = {
+const homicidesInTheYear: Figure<string> = {
   ...firstOf(homicides),
   id: 'homicide-year.2023-24',
   measure: 'homicide-year',
@@ -34,7 +34,7 @@ const actual = givenFigures(measures.actual, strengthTable, 'actual');
 const budgeted = givenFigures(measures.budgeted, strengthTable, 'budgeted');
 const searches = givenFigures(measures.searches, stopsTable, 'stops');
 
-const variance = actual.map((figure, index): Figure => {
+const variance = actual.map((figure, index): Figure<string> => {
   const row = strengthTable.rows[index] ?? firstOf(strengthTable.rows);
   const [inPost, inBudget] = [row.numbers.actual?.value ?? 0, row.numbers.budgeted?.value ?? 0];
   return {

@@ -58,7 +58,7 @@ export const oddFigures = fc
 function figureOf(
   given: { value: number; decimals: number; status: Status; isShare: boolean },
   index: number,
-): Figure {
+): Figure<string> {
   if (model === undefined) throw new Error('there is no figure to start from');
   const { interval: _, ...rest } = model;
   return {
@@ -115,7 +115,7 @@ export const oddPublications: fc.Arbitrary<Publication> = oddFigures.chain((figu
 
 /** An edition of one section with these tables, of figures that it may not know. */
 export function publishing(
-  figures: Iterable<Figure>,
+  figures: Iterable<Figure<string>>,
   tables: readonly PublishedTable[],
   { name = 'Office', title = 'Edition', reason = 'First.' } = {},
 ): Publication {
@@ -130,7 +130,10 @@ export function publishing(
 }
 
 /** One table with a figure a row. */
-export function listOf(figures: readonly Figure[], caption = 'Figures in a list'): PublishedTable {
+export function listOf(
+  figures: readonly Figure<string>[],
+  caption = 'Figures in a list',
+): PublishedTable {
   return tableOf({
     id: 'list',
     caption,

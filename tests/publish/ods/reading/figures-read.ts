@@ -42,7 +42,7 @@ export function figuresOf({ editions: [edition], figures }: Publication): readon
   });
 }
 
-function rowOf(figure: Figure): FigureRow {
+function rowOf(figure: Figure<string>): FigureRow {
   const { period, provenance } = figure;
   const interval = intervalOf(figure);
   return {
