@@ -175,6 +175,43 @@ describe('what only the office can know', () => {
     ]);
   });
 
+  test('is asked of a share of which nothing says what it is one of, until something does', () => {
+    const share =
+      '  - { kind: number, name: share, title: Share, description: Of all., unit: percentage }\n';
+    const shared = missingPeople.replace('identities:\n', `${share}identities:\n`);
+    const of = (text: string) =>
+      readDefinitions({ 'datasets/missing-people.yaml': text }).findings.map(
+        ({ code, place }) => `${code} ${place.line}`,
+      );
+    expect(of(shared)).toEqual(['definition-compares 31']);
+    const tells = 'unit: percentage, tells: { columns: [people], beside: [{ age: total }] } }';
+    expect(of(shared.replace('unit: percentage }', tells))).toEqual([]);
+    const identity =
+      '  - { kind: percentage, id: s, percentage: share, numerator: found, denominator: people, says: Found. }\n';
+    expect(of(`${shared}${identity}`)).toEqual([]);
+    expect(of(shared.replace('disclosure: people', 'disclosure: posts'))).not.toContain(
+      'definition-compares 31',
+    );
+  });
+
+  test('is no list of people without a count: nothing in it could be protected', () => {
+    const text = [
+      'title: Cases',
+      'description: A row for each.',
+      'frequency: monthly',
+      'disclosure: people',
+      'key: [age]',
+      'columns:',
+      '  - { kind: code, name: age, title: Age, description: Age., codes: [Young, Old] }',
+      '  - { kind: text, name: remark, title: Remark, description: Words. }',
+      '',
+    ].join('\n');
+    const { findings } = readDefinitions({ 'datasets/cases.yaml': text });
+    expect(findings.map(({ says }) => says)).toEqual([
+      'no column counts in whole numbers, so there is nothing by which small groups could be protected',
+    ]);
+  });
+
   test('is never published', async () => {
     const text = missingPeople.replace('disclosure: people', 'disclosure: none');
     const { publication } = await compileWith({ 'datasets/missing-people.yaml': text });
