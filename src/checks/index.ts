@@ -4,6 +4,7 @@ import type { Table } from '../domain/tables/table.ts';
 import { checkAgreements } from './agreements.ts';
 import { checkAverages } from './averages.ts';
 import type { Check, CheckContext } from './context.ts';
+import { checkCountedAgain } from './counted-again.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
 import { checkElementNeeds, checkEmptyPassages } from './element-states.ts';
 import { checkElements, checkFilledGaps } from './elements.ts';
@@ -31,6 +32,7 @@ import { checkMixedPeriods, checkStaleBlocks } from './stale.ts';
 import { checkMissingStandards, checkOutdatedStandards } from './standards.ts';
 import { checkBlankComments, checkStatements, checkStatementsAgree } from './statements.ts';
 import { checkSupply } from './supply.ts';
+import { checkToldInRows } from './told-in-rows.ts';
 import { checkToldSizes } from './told-sizes.ts';
 import { checkTotalsAmongMembers } from './total-among-members.ts';
 import { checkUnsaidSums } from './unsaid-sums.ts';
@@ -67,6 +69,7 @@ const editionChecks: readonly Check[] = [
   checkAverages,
   checkTotals,
   checkDefinitions,
+  checkCountedAgain,
   checkCountsAsPercentages,
   checkChangesOfFew,
   checkSlips,
@@ -87,7 +90,7 @@ const editionChecks: readonly Check[] = [
 ];
 
 /** Checks of what readers are shown, whatever it was before numbers were hidden. */
-const publishedChecks: readonly Check[] = [checkSmallGroups, checkToldSizes];
+const publishedChecks: readonly Check[] = [checkSmallGroups, checkToldSizes, checkToldInRows];
 
 /** Runs every check of the data on one table, as what the law asks of its body has it. */
 export function checkData(table: Table, law: Asked = allAsked): readonly Found[] {

@@ -18,6 +18,7 @@ export const checkToldSizes: Check = (context) => {
   return [
     ...context.sections.flatMap((section) => inSection(section, all, context)),
     ...inEdition(all, context),
+    ...inMeasures(hidden, context),
   ];
 };
 
@@ -82,6 +83,24 @@ function inEdition(names: Nearness['names'], context: CheckContext): readonly Fi
       place: { file: context.file, ...lineWith(words, found, context.text) },
     })),
   );
+}
+
+/** What an office notes on a measure of its own stands on the page of every figure of it. */
+function inMeasures(hidden: readonly Figure[], context: CheckContext): readonly Finding[] {
+  return [...Map.groupBy(hidden, ({ measure }) => measure)].flatMap(([id, figures]) => {
+    const { notes = [], definedIn } = context.measures.get(id) ?? {};
+    if (definedIn === undefined) return [];
+    const labels = figures.flatMap(({ dimensions }) => dimensions.map(({ label }) => label));
+    return notes
+      .map((words) => withoutLabels(words, labels))
+      .flatMap((words) => toldSizes(words, { names: namesOf(figures, context), where: 'on' }))
+      .map(({ word }) => ({ ...finding(word), place: { file: definedIn }, about: [id] }));
+  });
+}
+
+/** “Under 18” names a group, and tells no number of it. */
+function withoutLabels(words: string, labels: readonly string[]): string {
+  return labels.reduce((kept, label) => kept.replaceAll(label, '·'.repeat(label.length)), words);
 }
 
 function finding(word: string): Omit<Finding, 'place'> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { datasets } from '../datasets/index.ts';
 import type { Area } from '../domain/places/area.ts';
 import { placeName } from '../domain/places/place-name.ts';
+import { shellWord } from '../domain/text/shell-word.ts';
 import { type Period, parsePeriod } from '../domain/time/period.ts';
 import { lawfulBody } from '../edition/duties/lawful-body.ts';
 import { type BodyKind, type Scaffold, scaffold } from '../folder/scaffold.ts';
@@ -25,7 +26,9 @@ export const init: Command = {
     refuseUsed(directory);
     write(directory, scaffold(area, edition, kindOf(area, edition), datasets, readTemplate()));
     effects.say(`Made ${directory} for ${placeName(area)}, with an edition for ${edition.id}.`);
-    effects.say(`Its README.md says how to go on. To look at it: answerable serve ${directory}`);
+    effects.say(
+      `Its README.md says how to go on. To look at it: answerable serve ${shellWord(directory)}`,
+    );
     return 0;
   },
 };

@@ -1,5 +1,6 @@
 import { datasets } from '../datasets/index.ts';
 import { nearestWords } from '../domain/text/match-words.ts';
+import { shellWord } from '../domain/text/shell-word.ts';
 import { findNames, type Name, type NamedMeasure, namesOf } from '../edition/names.ts';
 import { measures } from '../reference/measures/index.ts';
 import { compileFiles, openSource, unlessSaid } from '../shelf/compile-folder.ts';
@@ -24,7 +25,7 @@ export const names: Command = {
     });
     if (publication === null) {
       throw new UserError(
-        `${directory} cannot be read far enough to tell its names: “answerable check ${directory}” says why.`,
+        `${directory} cannot be read far enough to tell its names: “answerable check ${shellWord(directory)}” says why.`,
       );
     }
     const all = withTitles(namesOf(publication, measures));

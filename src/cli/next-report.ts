@@ -1,10 +1,12 @@
 import { formatNumber } from '../domain/figures/format.ts';
 import type { Finding } from '../domain/findings/finding.ts';
+import { shellWord } from '../domain/text/shell-word.ts';
 import { formatDate, formatPeriod } from '../domain/time/period.ts';
 import type { DueReturn } from '../edition/next/due-returns.ts';
 import type { MonthAhead, NextEdition, ToRead } from '../edition/next/next-edition.ts';
 import type { NamedMonth } from '../edition/next/roll-section.ts';
 import { nextWords as words } from '../locale/next-words.ts';
+import type { Succession } from '../shelf/roll-forward.ts';
 import { width, wrap } from './report.ts';
 
 /** A new edition, and what was found around it. */
@@ -14,13 +16,15 @@ export interface MadeNext {
   readonly ahead: MonthAhead;
   /** Returns of one period that came in two files. */
   readonly twice: readonly Finding[];
+  readonly successor: Succession | null;
 }
 
 /** What somebody has to know of a new edition, for a terminal of 80 columns. What there is none of is not told. */
-export function nextLines({ folder, plan, ahead, twice }: MadeNext): readonly string[] {
+export function nextLines({ folder, plan, ahead, twice, successor }: MadeNext): readonly string[] {
   const sections = formatNumber(plan.files.size - 1, 0);
   return [
     ...wrap(words.made(plan.id, plan.former, sections), width),
+    ...(successor === null ? [] : list(words.successor, succession(successor))),
     ...list(words.arrived, plan.arrived),
     ...list(words.missing, plan.missing.map(missingLine)),
     ...list(
@@ -56,12 +60,12 @@ export function nextLines({ folder, plan, ahead, twice }: MadeNext): readonly st
           ...plan.unlisted.map((name) => `  - ${name}`),
         ])),
     '',
-    ...wrap(words.next(folder), width),
+    ...wrap(words.next(shellWord(folder)), width),
   ];
 }
 
 /** The same for programs. */
-export function nextJson({ folder, plan, ahead, twice }: MadeNext) {
+export function nextJson({ folder, plan, ahead, twice, successor }: MadeNext) {
   const { id, files, missing, ...rest } = plan;
   return {
     folder,
@@ -70,8 +74,16 @@ export function nextJson({ folder, plan, ahead, twice }: MadeNext) {
     files: [...files.keys()],
     missing: missing.map(({ dataset, title, period }) => ({ dataset, title, period: period.id })),
     twice,
+    successor,
     ...ahead,
   };
+}
+
+function succession({ former, next }: Succession): readonly string[] {
+  return [
+    ...(former?.to === undefined ? [] : [words.until(former.name, formatDate(former.to))]),
+    next === null ? words.nobody : words.since(next.name, formatDate(next.from)),
+  ];
 }
 
 /** A heading with its lines; nothing where there are none. */

@@ -6,7 +6,7 @@ import { rollForward } from '../shelf/roll-forward.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import { nextJson, nextLines } from './next-report.ts';
-import { replaceFiles } from './replace-files.ts';
+import { putFolder } from './put-folder.ts';
 
 export const next: Command = {
   name: 'next',
@@ -42,5 +42,5 @@ function monthAfter({ start }: Period): Period {
 function write(directory: string, { id, files }: NextEdition): void {
   const own = new Map([...files].map(([path, text]) => [basename(path), text]));
   const beside = join(directory, `.edition-${id}-${process.pid}`);
-  replaceFiles(join(directory, 'editions', id), own, beside);
+  putFolder(join(directory, 'editions', id), own, beside);
 }

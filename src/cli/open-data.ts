@@ -11,6 +11,7 @@ import {
 import { describeRepeats, describeSharedIds, notCounted } from '../domain/open-data/set-aside.ts';
 import type { Area } from '../domain/places/area.ts';
 import { sumOf } from '../domain/statistics/sum.ts';
+import { shellWord } from '../domain/text/shell-word.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { bodySchema } from '../folder/body.ts';
 import { openDataFolder } from '../folder/open-data-format.ts';
@@ -69,7 +70,9 @@ function readArea(directory: string): Area {
   const body = readYaml(readFileSync(file, 'utf8'), bodySchema, { file, linesBefore: 0 });
   const area = body.ok ? findArea(body.value.area) : undefined;
   if (area !== undefined) return area;
-  throw new UserError(`${file} does not say which area: answerable check ${directory} tells why.`);
+  throw new UserError(
+    `${file} does not say which area: answerable check ${shellWord(directory)} tells why.`,
+  );
 }
 
 function readLake(directory: string | undefined): Lake {

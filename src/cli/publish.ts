@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { countFindings } from '../domain/findings/count-findings.ts';
+import { shellWord } from '../domain/text/shell-word.ts';
 import { typesettingBeside } from '../shelf/pdf/typesetting.ts';
 import { type Job, type Published, publishFolder } from '../shelf/publish-folder.ts';
 import { UserError } from '../shelf/user-error.ts';
@@ -83,5 +84,7 @@ function tell(job: Job, published: Published, effects: Effects): void {
   const unread = findings.filter(({ code }) => code === 'file-not-read');
   for (const line of reportFindings([...former, ...unread])) effects.say(line);
   if (findings.length === 0) return;
-  effects.say(`${countFindings(findings)}: answerable check ${job.directory} tells them.`);
+  effects.say(
+    `${countFindings(findings)}: answerable check ${shellWord(job.directory)} tells them.`,
+  );
 }

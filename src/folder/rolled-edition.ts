@@ -11,7 +11,7 @@ export interface EditionStart {
 
 /**
  * The `edition.yaml` of a later edition, from that of the one before: its order, author and comments; the first revision, signed
- * by nobody, without a date.
+ * by nobody, without a date. Lines end as they did.
  */
 export function rolledEditionFile(former: string, start: EditionStart): string {
   const document = parseDocument(former);
@@ -29,5 +29,6 @@ export function rolledEditionFile(former: string, start: EditionStart): string {
     if (notes.items.length === 0) document.delete('notes');
   }
   document.set('returns', document.createNode(start.returns));
-  return document.toString({ lineWidth: 100 });
+  const text = document.toString({ lineWidth: 100 });
+  return former.includes('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text;
 }

@@ -19,6 +19,15 @@ const known = knownOf(
       measure: { id: 'posts', unit: count('post'), by: ['hub', 'rank'] },
       values: { 'luton.pcso.2024-06': 4, 'luton.total.2024-06': 9, 'total.total.2024-06': 20 },
     },
+    {
+      measure: { id: 'offenders', unit: count('offender'), by: ['kind'] },
+      values: {
+        'previous.2024-05': 5,
+        '2022-23.2024-05': 6,
+        'total.2024-04': 20,
+        'total.2024-05': 30,
+      },
+    },
   ],
   { until: '2024-06-29' },
 );
@@ -35,6 +44,17 @@ describe('a number bound in braces', () => {
     ['homicide.2023-24-q2 |\n  with\n  unit', 'two homicides'],
   ])('{%s} prints %s', (reference, text) => {
     expect(bind(reference, known)).toMatchObject({ text });
+  });
+
+  it('refuses a name that is of a period and of a group, and takes it where it can be one alone', () => {
+    expect(bind('offenders.previous', known)).toEqual({
+      code: 'figure-unbound',
+      says: '“previous” in “offenders.previous” is a period and the name of a group',
+      fix: 'Write the period behind the group: offenders.total.2024-04 or offenders.previous.2024-05.',
+    });
+    expect(bind('offenders.previous.2024-05', known)).toMatchObject({ text: '5' });
+    expect(bind('offenders.2022-23', known)).toMatchObject({ text: '6' });
+    expect(bind('offenders.2024-04', known)).toMatchObject({ text: '20' });
   });
 
   it('never sees a figure that ends after the edition’s month', () => {

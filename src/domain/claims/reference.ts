@@ -21,15 +21,29 @@ export function findFigure(name: string, known: Catalogue, like?: Figure): Figur
   const measure = known.measures.get(measureId);
   if (measure === undefined) return unknownMeasure(measureId, known);
   const last = rest.at(-1);
-  const period = last !== undefined && isPeriodName(last) ? last : undefined;
-  const codes = period === undefined ? rest : rest.slice(0, -1);
-  const whole = measure.by.map((dimension, position) =>
-    codes.length === 0 ? codeOf(dimension, like) : (codes[position] ?? total),
-  );
-  const series = known.figures.series(measureId, whole, known.until);
-  const figure = at(series, period ?? like?.period.id);
-  if (figure !== undefined && codes.length <= measure.by.length) return figure;
-  return noSuchFigure(name, measure, known);
+  const find = (codes: readonly string[], period: string | undefined) => {
+    if (codes.length > measure.by.length) return undefined;
+    const whole = measure.by.map((dimension, position) =>
+      codes.length === 0 ? codeOf(dimension, like) : (codes[position] ?? total),
+    );
+    return at(known.figures.series(measureId, whole, known.until), period ?? like?.period.id);
+  };
+  const isPeriod = last !== undefined && isPeriodName(last);
+  const ofPeriod = isPeriod ? find(rest.slice(0, -1), last) : undefined;
+  // A group may be called as a period is: “Previous”, or an inspection cycle of two years.
+  const ofGroup = find(rest, undefined);
+  if (ofPeriod !== undefined && ofGroup !== undefined && last !== undefined) {
+    return ambiguous(name, last, ofPeriod, ofGroup);
+  }
+  return ofPeriod ?? ofGroup ?? noSuchFigure(name, measure, known);
+}
+
+function ambiguous(name: string, last: string, ofPeriod: Figure, ofGroup: Figure): Refusal {
+  return {
+    code: 'figure-unbound',
+    says: `“${last}” in “${name}” is a period and the name of a group`,
+    fix: `Write the period behind the group: ${ofPeriod.id} or ${ofGroup.id}.`,
+  };
 }
 
 /** `previous`, `year-before` or the id of a period: what the last part of a name may be. */

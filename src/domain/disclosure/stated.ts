@@ -58,10 +58,29 @@ interface Source {
 }
 
 function madeOf(row: Row, column: NumberColumn, table: Table): readonly Source[] {
+  if (comparesUnsaid(column, table.dataset)) {
+    const counts = countColumns(table.dataset);
+    return table.rows.flatMap((one) => counts.map(({ name }) => ({ row: one, column: name })));
+  }
   const tells = column.tells === 'nothing' ? {} : (column.tells ?? {});
   const names = tells.columns ?? partsOf(column, table.dataset);
   const rows = [row, ...(tells.beside ?? []).map((codes) => rowBeside(row, codes, table))];
   return rows.flatMap((one) => names.map((name) => ({ row: one, column: name })));
+}
+
+/** What a number with such a unit is worked out from may stand in other rows: a share of all, a place among them. */
+const comparing: ReadonlySet<string> = new Set(['percentage', 'ratio', 'rank']);
+
+/**
+ * True of a share, ratio or place of which nothing says what it is one of. Beside a count that is shown, a share of the total
+ * tells the total, a change tells the month before, and a place tells which hidden number is larger: so each cell is taken
+ * to be worked out from all counts of the table.
+ */
+export function comparesUnsaid({ name, unit, tells }: NumberColumn, dataset: Dataset): boolean {
+  if (tells !== undefined || !comparing.has(unit.kind)) return false;
+  return !dataset.identities.some(
+    (identity) => identity.kind === 'percentage' && identity.percentage === name,
+  );
 }
 
 /** Of a percentage its two numbers, of any other number every count of the row. */

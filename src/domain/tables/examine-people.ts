@@ -11,7 +11,7 @@ export function examinePeople(dataset: Dataset): readonly Flaw[] {
   const numbers = dataset.columns.flatMap((column, at) =>
     column.kind === 'number' ? [{ column, at }] : [],
   );
-  if (numbers.length === 0) return [];
+  if (numbers.length === 0 && dataset.disclosure === 'posts') return [];
   const counts = numbers.filter(({ column }) => countsPeople(column));
   const negative = counts.filter(({ column: { minimum = -1 } }) => minimum < 0);
   return [

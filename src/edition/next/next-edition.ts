@@ -9,7 +9,7 @@ import { returnName } from '../../folder/return-name.ts';
 import { rolledEditionFile } from '../../folder/rolled-edition.ts';
 import { contentOf } from '../same-findings.ts';
 import { type DueReturn, dueReturns } from './due-returns.ts';
-import { moveMonths } from './month-words.ts';
+import { rollHead } from './roll-head.ts';
 import { type NamedMonth, rollSection } from './roll-section.ts';
 
 /** A place in a file of the new edition, and something there that names a time. */
@@ -70,15 +70,18 @@ export function nextEdition(ground: Ground, holding: readonly number[]): NextEdi
   );
   const isFor = ({ period }: { readonly period: Period }) => period.start <= month.end;
   const arrived = [...new Set(untaken.filter(isFor).map(({ name }) => name))];
-  const { title, summary, notes } = former.file;
+  const { notes } = former.file;
+  const head = rollHead(former.file, months);
   const editionFile = rolledEditionFile(former.text, {
-    title: moveMonths(title, months),
-    summary: moveMonths(summary, months),
+    title: head.title,
+    summary: head.summary,
     returns: [...new Set([...(former.file.returns ?? own), ...arrived])],
     notes: holding,
   });
-  const tell = <What>(pick: (rolled: (typeof sections)[number]['rolled']) => readonly What[]) =>
-    sections
+  const file = `${directory}/edition.yaml`;
+  const told = [{ file, rolled: head.told(editionFile) }, ...sections];
+  const tell = <What>(pick: (rolled: (typeof told)[number]['rolled']) => readonly What[]) =>
+    told
       .map(({ file, rolled }) => ({ file, found: pick(rolled) }))
       .filter(({ found }) => found.length > 0);
   const tables = folder.own.get(former.id) ?? [];
@@ -87,7 +90,7 @@ export function nextEdition(ground: Ground, holding: readonly number[]): NextEdi
     id: month.id,
     former: former.id,
     files: new Map([
-      [`${directory}/edition.yaml`, editionFile],
+      [file, editionFile],
       ...sections.map(({ file, rolled }) => [file, rolled.text] as const),
     ]),
     moved: tell(({ moved }) => moved),

@@ -12,13 +12,19 @@ export interface Passage {
 export function passagesIn(text: string): readonly Passage[] {
   const passages: (Omit<Passage, 'text'> & { readonly lines: string[] })[] = [];
   for (const [position, { line, zone, isEdge }] of zonedLines(text).entries()) {
-    const key = isEdge || zone === 'words' ? undefined : /^([a-z][\w-]*):/i.exec(line)?.[1];
+    const key = isEdge || zone === 'words' ? undefined : keyOf(line);
     const last = passages.at(-1);
     const goesOn = !isEdge && last?.zone === zone && continues(zone, key, line, last.lines);
     if (goesOn) last?.lines.push(line);
     else passages.push({ zone, key: key ?? '', line: position + 1, lines: [line] });
   }
   return passages.map(({ lines, ...passage }) => ({ ...passage, text: lines.join('\n') }));
+}
+
+/** The name that a line of YAML gives; a comment belongs to none. */
+function keyOf(line: string): string | undefined {
+  if (line.startsWith('#')) return '';
+  return /^(["']?)([a-z][\w-]*)\1\s*:(?:\s|$)/i.exec(line)?.[2];
 }
 
 interface ZonedLine {
@@ -33,7 +39,7 @@ function zonedLines(text: string): readonly ZonedLine[] {
   return text.split('\n').map((line, position) => {
     const before = zone;
     const isEdge = isHeadEdge(line, position, zone) || /^\s*(```|~~~)/.test(line);
-    if (isEdge) zone = nextZone(zone, position);
+    if (isEdge) zone = nextZone(zone, line);
     return { line, zone: before, isEdge };
   });
 }
@@ -42,9 +48,9 @@ function isHeadEdge(line: string, position: number, zone: Passage['zone']): bool
   return line.trim() === '---' && (position === 0 || zone === 'head');
 }
 
-function nextZone(zone: Passage['zone'], position: number): Passage['zone'] {
-  if (position === 0) return 'head';
-  return zone === 'words' ? 'block' : 'words';
+function nextZone(zone: Passage['zone'], edge: string): Passage['zone'] {
+  if (zone !== 'words') return 'words';
+  return edge.trim() === '---' ? 'head' : 'block';
 }
 
 /** In YAML up to the next name; in words up to an empty line. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { peopleIn } from '../../domain/disclosure/people-nouns.ts';
+import { comparesUnsaid } from '../../domain/disclosure/stated.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import { examineDataset } from '../../domain/tables/examine-dataset.ts';
@@ -94,8 +95,13 @@ function warnings(written: Written<Dataset>): readonly Finding[] {
     const isTelling = disclosure === 'none' || (disclosure === 'posts' && column.kind === 'code');
     const noun = isTelling ? peopleIn(column) : null;
     const isOpen = disclosure !== 'none' && column.kind === 'number' && column.tells === 'nothing';
+    const isUnsaid =
+      disclosure === 'people' &&
+      column.kind === 'number' &&
+      comparesUnsaid(column, written.definition);
     return [
       ...(noun === null ? [] : [unprotected(written, at, noun)]),
+      ...(isUnsaid ? [comparing(written, at, column.name)] : []),
       ...(isOpen ? [shownAnyway(written, at, column.name)] : []),
     ];
   });
@@ -112,6 +118,16 @@ function unprotected(
     place: { file, line: lineOf(['columns', at]) },
     says: `“${noun}” looks as if people are counted, and the dataset does not protect people (disclosure: ${disclosure})`,
     fix: 'Where somebody in a small group could be recognised, write “disclosure: people”. Otherwise it may stay.',
+  };
+}
+
+function comparing({ file, lineOf }: Written<Dataset>, at: number, name: string): Finding {
+  return {
+    code: 'definition-compares',
+    severity: 'warning',
+    place: { file, line: lineOf(['columns', at]) },
+    says: `nothing says what “${name}” is worked out from, so all of it is hidden as soon as one count of the dataset is`,
+    fix: 'Add an identity of the kind percentage, or say in “tells” which columns it is made of, and beside which rows.',
   };
 }
 

@@ -61,6 +61,20 @@ export const definitionCodes: readonly FindingCode[] = [
   },
   {
     ...shared,
+    code: 'definition-counts-again',
+    title: 'People who are counted in two tables that nothing ties',
+    why: 'What is hidden in one table can be read in the other, unless it is known that both count the same people.',
+    fix: 'Protect the second table as well, and say in its margins what it shares with the first.',
+  },
+  {
+    ...shared,
+    code: 'definition-compares',
+    title: 'Shares and places of which nothing says what they are made of',
+    why: 'A share of a total that is hidden tells the total, and a place among hidden numbers tells which is larger.',
+    fix: 'Say what they are made of; until then they are hidden wherever a count of the dataset is.',
+  },
+  {
+    ...shared,
     code: 'definition-tells-nothing',
     title: 'Numbers that are shown however small',
     why: 'What is said to tell nothing of anybody is not protected; said of counts of people, it would show them.',

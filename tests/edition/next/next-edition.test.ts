@@ -1,4 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -29,6 +40,11 @@ async function run(...argv: string[]) {
   const command = argv[0] === 'init' ? init : next;
   await command.run(argv.slice(1), effects);
   return said.join('\n');
+}
+
+function hide(target: string): void {
+  mkdirSync(target);
+  writeFileSync(join(target, '.draft.md'), 'Mine.');
 }
 
 /** A small folder with a comment, an answered finding that no longer is, and returns of later months. */
@@ -89,6 +105,65 @@ describe('answerable next', () => {
     );
     await expect(run('next', folder, '--edition', 'soon')).rejects.toThrow('is a month such as');
     expect(existsSync(join(folder, 'editions/2024-08'))).toBe(false);
+  });
+
+  it.each([
+    ['a folder with a hidden file', (at: string) => hide(at)],
+    ['a link', (at: string) => symlinkSync(home, at)],
+    ['a link to nowhere', (at: string) => symlinkSync('/nowhere', at)],
+    ['a file', (at: string) => writeFileSync(at, 'mine')],
+  ])('replaces nothing that lies where it would go: %s', async (name, put) => {
+    const folder = folderWithNews(name.replaceAll(' ', '-'));
+    const target = join(folder, 'editions/2024-07');
+    put(target);
+    const before = lstatSync(target).ino;
+    const beside = readdirSync(folder);
+    await expect(run('next', folder)).rejects.toThrow(/is there already|is no folder/);
+    expect(lstatSync(target).ino).toBe(before);
+    expect(readdirSync(folder)).toEqual(beside);
+  });
+
+  it('goes on from no edition but the newest: one that cannot be read is mended first', async () => {
+    const folder = folderWithNews('unread');
+    mkdirSync(join(folder, 'editions/2024-07'));
+    writeFileSync(join(folder, 'editions/2024-07/edition.yaml'), 'title: [');
+    await expect(run('next', folder, '--edition', '2024-08')).rejects.toThrow(
+      /editions\/2024-07 is there already, but cannot be read/,
+    );
+    expect(readdirSync(join(folder, 'editions')).toSorted()).toEqual(['2024-06', '2024-07']);
+  });
+
+  it.each(['2034-07', '9999-12'])('takes %s for a slip of the year', async (edition) => {
+    const folder = folderWithNews(`far-${edition}`);
+    await expect(run('next', folder, '--edition', edition)).rejects.toThrow(
+      'more than a year ahead',
+    );
+  });
+
+  it('tells what moved in the title and summary, and keeps the ends of lines', async () => {
+    const folder = folderWithNews('crlf');
+    const path = join(folder, 'editions/2024-06/edition.yaml');
+    const text = readFileSync(path, 'utf8').replace(
+      /title: .*/,
+      'title: Report, June 2024\nsummary: What came in Q1 2024/25.',
+    );
+    writeFileSync(path, text.replaceAll('\n', '\r\n'));
+    const told = JSON.parse(await run('next', folder, '--format', 'json'));
+    const file = 'editions/2024-07/edition.yaml';
+    expect(told.moved[0]).toMatchObject({ file, found: [{ line: 2, after: 'Report, July 2024' }] });
+    expect(told.toRead[0]).toMatchObject({ file, found: [{ before: 'What came in Q1 2024/25.' }] });
+    expect(readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('says that another body publishes by then, and prints commands that can be typed', async () => {
+    const folder = putSmallFolder(join(home, 'in two words'));
+    const body = readFileSync(join(folder, 'body.yaml'), 'utf8');
+    writeFileSync(join(folder, 'body.yaml'), body.replace(/^area: .*/m, 'area: cumbria'));
+    renameSync(join(folder, 'editions/2024-06'), join(folder, 'editions/2023-03'));
+    const told = await run('next', folder);
+    expect(told).toContain('Police and Crime Commissioner for Cumbria: until 31 March 2023');
+    expect(told).toMatch(/Police, Fire and Crime Commissioner for Cumbria: since 1 April\s+2023/);
+    expect(told.replaceAll(/\s+/g, ' ')).toContain(`answerable check "${folder}"`);
   });
 
   it('works on a folder that was just made, and what it makes can be published', async () => {

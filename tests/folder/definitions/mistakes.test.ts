@@ -15,8 +15,7 @@ const base = {
 async function compileWith(files: Readonly<Record<string, string>>) {
   const { publication, findings } = await compileFiles(testFolder({ ...base, ...files }));
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
-  return { publication, errors, warnings };
+  return { publication, errors };
 }
 
 /** Each error as `file:line says | fix`. */
@@ -143,42 +142,6 @@ describe('a dataset that cannot be', () => {
       .concat('margins: [{ dataset: joiners-leavers, column: headcount, by: [] }]\n');
     const [first] = told({ 'datasets/missing-people.yaml': text, ...noMeasures });
     expect(first).toContain('it counts the same as joiners-leavers, which is protected as people');
-  });
-});
-
-describe('what only the office can know', () => {
-  test('is asked in a warning: people in a dataset that protects nobody', async () => {
-    const text = missingPeople.replace('disclosure: people', 'disclosure: none');
-    const { warnings } = await compileWith({ 'datasets/missing-people.yaml': text });
-    expect(warnings.map(({ code, place }) => [code, place.line])).toEqual([
-      ['definition-people', 12],
-      ['definition-people', 21],
-      ['definition-people', 26],
-    ]);
-  });
-
-  test('is asked as well where posts are said to be counted by a characteristic of people', () => {
-    const text = missingPeople.replace('disclosure: people', 'disclosure: posts');
-    const { findings } = readDefinitions({ 'datasets/missing-people.yaml': text });
-    expect(findings.map(({ code, place }) => [code, place.line])).toEqual([
-      ['definition-people', 12],
-    ]);
-  });
-
-  test('is asked of every number that is said to tell nothing', () => {
-    const residents =
-      '  - { kind: number, name: residents, title: Residents, description: All., unit: { count: resident }, tells: nothing }\n';
-    const text = missingPeople.replace('identities:\n', `${residents}identities:\n`);
-    const { findings } = readDefinitions({ 'datasets/missing-people.yaml': text });
-    expect(findings.map(({ code, place }) => [code, place.line])).toEqual([
-      ['definition-tells-nothing', 31],
-    ]);
-  });
-
-  test('is never published', async () => {
-    const text = missingPeople.replace('disclosure: people', 'disclosure: none');
-    const { publication } = await compileWith({ 'datasets/missing-people.yaml': text });
-    expect(publication?.findings.map(({ code }) => code)).not.toContain('definition-people');
   });
 });
 

@@ -51,14 +51,18 @@ export const largeWords = [
 ];
 
 /** What is counted after a number may be no person: a table, a month or part of one. */
-const ofNobody =
-  '(?![\\w.,]\\d| (?:\\w+ )?(?:numbers?|figures?|tables?|columns?|rows?|bands?|groups?|categor(?:y|ies)|months?|years?|quarters?|weeks?|days?|times|areas?|places?|parts?|sections?|measures?|of|characteristics?|charts?|periods?)\\b)';
+const nobody =
+  'numbers?|figures?|tables?|columns?|rows?|bands?|groups?|categor(?:y|ies)|months?|years?|quarters?|weeks?|days?|times|areas?|places?|parts?|sections?|measures?|characteristics?|charts?|periods?';
+const ofNobody = `(?![\\w.,]\\d| (?:\\w+ )?(?:${nobody}|of)\\b)`;
 
 /** A number below ten typed out beside what is hidden. */
 export const typedNumbers = `(?<![\\w.,])(?:[1-9]|${inWords.split('|').slice(1, 9).join('|')})${ofNobody}`;
 
 /** Any number typed out, where a sentence names what is hidden in two words: `Eleven police staff left`. */
 export const typedAnySize = `(?<![\\w.,])(?:${digits}|${inWords.split('|').slice(1).join('|')})${ofNobody}`;
+
+/** The same in the row of a hidden number, where “three of them” is of its people. */
+export const typedInRow = `(?<![\\w.,])(?:${digits}|${inWords})(?![\\w.,]\\d| (?:\\w+ )?(?:${nobody})\\b)`;
 
 /** What compares the parts of a whole, where some of them are hidden. */
 export const shareWords = [

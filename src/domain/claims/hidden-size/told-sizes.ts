@@ -12,6 +12,7 @@ import {
   strongWords,
   symbolExplained,
   typedAnySize,
+  typedInRow,
   typedNumbers,
 } from './size-words.ts';
 
@@ -22,8 +23,11 @@ export const hiddenMark = '[c]';
 export interface Nearness {
   /** Of each hidden figure the words that stand in its name: `officer`, `leaver`. */
   readonly names: readonly ReadonlySet<string>[];
-  /** `beside`: in a section, or about figures, of which some are hidden. `on`: of a table or chart that shows them. */
-  readonly where: 'beside' | 'on' | 'elsewhere';
+  /**
+   * `beside`: in a section, or about figures, of which some are hidden. `on`: of a table or chart that shows them. `row`: in
+   * the very row of a hidden number.
+   */
+  readonly where: 'beside' | 'on' | 'row' | 'elsewhere';
 }
 
 /** A word that tells the size of a hidden number, with where it begins in the text. */
@@ -39,6 +43,7 @@ const large = patternOf(largeWords);
 const shares = patternOf(shareWords);
 const typed = new RegExp(typedNumbers, 'gi');
 const typedAny = new RegExp(typedAnySize, 'gi');
+const inRow = new RegExp(typedInRow, 'gi');
 
 function patternOf(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'gi');
@@ -91,6 +96,7 @@ function spansIn(
   beside: readonly (Sentence | undefined)[],
   { names: own, where }: Nearness,
 ): readonly Span[] {
+  if (where === 'row') return [...besideMark(words), ...typedIn(words, inRow)].slice(0, 1);
   const isAbout = where !== 'elsewhere' || isNamed(words, own, 1);
   if (!isAbout) return [];
   if (words.replaceAll(symbolExplained, '').includes(hiddenMark)) return besideMark(words);
