@@ -37,7 +37,14 @@ function itemLines(standing: Standing): readonly string[] {
   const { paragraph, title } = requirement;
   const [first = '', ...rest] = wrap(`${paragraph} ${title}`, width - indent.length);
   const when = status === 'not-applicable' ? [] : [sayWhen(requirement.timing)];
-  const says = [standing.says, ...when, ...dueDay(standing), ...unconfirmed(standing)].join(' ');
+  const only = status === 'not-applicable' ? [] : [requirement.onlyWhere ?? []].flat();
+  const says = [
+    standing.says,
+    ...only,
+    ...when,
+    ...dueDay(standing),
+    ...unconfirmed(standing),
+  ].join(' ');
   return [
     `  ${dutyWords.status[status].padEnd(statusWidth)}${first}`,
     ...rest.map((line) => indent + line),

@@ -140,7 +140,7 @@ export const dutyPageWords = {
   announced: 'Announced, and not law',
   announcedLede:
     'What the Government has announced about these duties. No law that says so was found, so nothing above follows from it.',
-  announcedSource: (source: string) => `Source: ${source}.`,
+  announcedSource: 'Source:',
   files: 'As files',
   csv: 'The register as a table (CSV)',
   json: 'The register for programs (JSON)',

@@ -155,12 +155,15 @@ describe('the register of the law', () => {
   });
 
   it('keeps what was announced apart from the law, with when and by whom', () => {
-    for (const { from, announced, says, source } of announcedChanges) {
+    for (const { from, announced, says, source, address = 'https://' } of announcedChanges) {
+      expect(address).toMatch(/^https:\/\//);
       expect(from).toMatch(/^\d{4}(-\d{2})?$/);
       expect(announced).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
       expect(says).toMatch(/not found|No such law was found/);
       expect(source).not.toBe('');
     }
+    const days = announcedChanges.map(({ announced }) => announced);
+    expect(days).toEqual(days.toSorted());
   });
 });
 

@@ -21,6 +21,7 @@ import { inspectionsTold } from './inspection-events.ts';
 import { lawfulBody } from './lawful-body.ts';
 import { recordedIn } from './recorded.ts';
 import { tableEvidence } from './table-evidence.ts';
+import { withNotice } from './with-notice.ts';
 
 /** What the register of duties is made from. */
 export interface DutiesGiven {
@@ -78,7 +79,7 @@ export function compileDuties(given: DutiesGiven): CompiledDuties {
       ...recorded.evidence,
     ],
   };
-  const register = dutyRegister(requirements, announcedChanges, context);
+  const register = dutyRegister(withNotice(requirements, area), announcedChanges, context);
   return { register, findings: [...recorded.findings, ...checkDuties(register)] };
 }
 

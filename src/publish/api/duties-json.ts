@@ -21,7 +21,10 @@ export function dutiesJson(publication: Publication): { readonly [key: string]: 
     complete_from: duties.completeFrom,
     bound: { ...duties.body },
     counts: { ...countStatuses(duties) },
-    announced: duties.announced.map((change) => ({ ...change })),
+    announced: duties.announced.map(({ address, ...change }) => ({
+      ...change,
+      address: address ?? null,
+    })),
     duties: duties.standings.map(standingJson),
     instruments: instruments.map(({ id, title, number, inForce, did, address }) => ({
       id,

@@ -42,7 +42,9 @@ export const dutiesSchemas = {
     complete_from: orNull(date),
     bound: object({ name: text, type: text, title: text }),
     counts: object(Object.fromEntries(dutyStatuses.map((name) => [name, whole]))),
-    announced: list(object({ from: text, announced: text, says: text, source: text })),
+    announced: list(
+      object({ from: text, announced: text, says: text, source: text, address: orNull(text) }),
+    ),
     duties: list(ref('Duty')),
     instruments: list(
       object({ id: text, title: text, number: text, in_force: date, did: text, address: text }),

@@ -186,7 +186,10 @@ export const complaints = ofTheOrder('Complaints', [
       'Only where the body gave notice under section 13A of the Police Reform Act 2002 that it takes on the initial handling.',
     whom: ['body'],
     timing: { kind: 'keep-current' },
-    item: remarked(stated('suffolk-complaints'), 'Found in part.'),
+    item: remarked(
+      stated('suffolk-complaints', 'north-yorkshire-notice', 'northamptonshire-notice'),
+      'Found in part. One office says that the results of a consultation have to be published before the notice is given.',
+    ),
     time: believed('high'),
   },
 ]);

@@ -255,4 +255,15 @@ export const lawSources: readonly LawSource[] = [
     reads: 'instrument',
     address: 'https://www.legislation.gov.uk/uksi/2025/1168/made',
   },
+  {
+    id: 'north-yorkshire-notice',
+    title: 'North Yorkshire: decision notice 10/2019',
+    reads: 'office',
+  },
+  {
+    id: 'northamptonshire-notice',
+    title: 'Northamptonshire: page about its consultation before the notice of 2020',
+    reads: 'office',
+    address: 'https://archive.northantspfcc.org.uk/?p=10866',
+  },
 ];

@@ -214,6 +214,9 @@ describe('what was found nowhere in the law', () => {
     expect(text).toContain('Announced, and not law');
     expect(text).toContain('police and crime commissioners end with their term in May 2028');
     expect(text).toContain('Source: Statement in the House of Commons, 13 November 2025.');
+    expect(siteOf({ ...vouched.publication, duties: later }).text(page)).toContain(
+      '<a href="https://www.gov.uk/government/publications/from-local-to-national-a-new-model-for-policing">',
+    );
     expect(readText(html)).not.toContain('Announced, and not law');
   });
 });
