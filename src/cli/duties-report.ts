@@ -82,15 +82,15 @@ function block(text: string, by = 0): readonly string[] {
   return wrap(text, width - margin.length).map((line) => margin + line);
 }
 
-/** The day of this time, and of the one to come, where a period says which time it is. */
+/** The day of this time, and of the one to come, where a period or an event says which time it is. */
 function dueDay({ duty, next, status }: Standing): readonly string[] {
   if (status === 'not-applicable') return [];
   const said = [duty, next].flatMap((one) => {
     const day: Deadline | null = one?.legal ?? one?.target ?? null;
     const period = one?.period ?? null;
-    if (day === null || period === null) return [];
-    const own = day.by === 'target' ? dutyWords.ownTarget : '';
-    return [`${formatPeriod(period)}: ${formatDate(day.date)}${own}`];
+    const about = period === null ? one?.event?.title : formatPeriod(period);
+    if (day === null || about === undefined) return [];
+    return [`${about}: ${formatDate(day.date)}${dutyWords.sorts[day.by]}`];
   });
   return said.length === 0 ? [] : [dutyWords.days(said.join('; '))];
 }

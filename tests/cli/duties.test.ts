@@ -49,6 +49,9 @@ describe('answerable duties', { timeout: 180_000 }, () => {
       expect.stringContaining('7B(a) Most recent inspection report'),
       expect.stringContaining('section 11(3) What residents need to assess performance'),
     ]);
+    const words = ran.stdout.replaceAll(/\s+/g, ' ');
+    expect(words).toContain('Last days: PEEL 2021/22: 7 June 2022.');
+    expect(words).toContain('Last days: PEEL 2021/22: 13 May 2022 (as an office states the law).');
     expect(ran.stdout.trimEnd().split('\n').at(-1)).toBe(
       '60 items: 53 unknown, 2 met, 5 not applicable.',
     );
