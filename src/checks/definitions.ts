@@ -2,6 +2,7 @@ import { total } from '../domain/measures/group.ts';
 import type { PublishedTable } from '../domain/publication/publication.ts';
 import type { Text } from '../domain/statements/statement.ts';
 import type { Code } from '../domain/tables/dataset.ts';
+import { askFor } from './ask-for.ts';
 import type { Check, CheckContext } from './context.ts';
 import { cellPlace, linePlace } from './place.ts';
 
@@ -70,7 +71,7 @@ export const checkCountsAsPercentages: Check = ({ tables }) =>
           severity: 'error' as const,
           place: cellPlace(row, column.name),
           says: `${row.numbers[column.name]?.given}% is given for “${count?.title}”, which is a count`,
-          fix: 'Ask the force for the count, and what the percentage is a percentage of.',
+          fix: `${askFor('the count', dataset, column.inPlaceOf)} Ask of what the percentage is one.`,
           about: [dataset.id, `${dataset.id}.${column.name}`],
         }));
     }),

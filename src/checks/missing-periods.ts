@@ -2,6 +2,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
 import { periodBefore } from '../domain/time/neighbours.ts';
 import { formatPeriod, type Period } from '../domain/time/period.ts';
+import { askFor } from './ask-for.ts';
 import { aboutRow, cellsIn, hasHistory, numberColumns, rowSeries } from './series.ts';
 
 /** So many periods make a series of which one can be missing. */
@@ -72,7 +73,7 @@ function tell({ row, missing }: Gap, { dataset }: Table, about = ''): Finding {
     severity: 'warning',
     place: { ...placeOf(row), row: row.row },
     says: `“${dataset.title}” has no row${of} for ${names}, and has rows for what comes before and after`,
-    fix: 'Ask the force for it. Where the numbers are not available, write a row with [x] in it.',
+    fix: `${askFor('it', dataset)} Where the numbers are not available, write a row with [x] in it.`,
     about: [dataset.id],
   };
 }

@@ -43,7 +43,7 @@ export const checkRanks: Check = (context) =>
         severity: 'error',
         place: cellPlace(first, 'rank'),
         says: `the rank for ${label} is ${told(first)} in the ${statedIn(context, first)} and ${told(other)} in the ${statedIn(context, other)}, for ${formatPeriod(other.period)}`,
-        fix: 'Ask the force for one rank with its period, or publish both with a public note.',
+        fix: 'Ask the force which rank holds, and for which period, or publish both with a public note.',
         about: [rankFigure(first), rankFigure(other)],
       } satisfies Finding,
     ];

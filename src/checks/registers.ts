@@ -91,7 +91,7 @@ function leftEmpty({ dataset, rows }: Table, rule: AskedFor): readonly Finding[]
       severity: 'warning',
       place: cellPlace(first, column),
       says: `“${titleOf(dataset, column)}” is empty here${several === 1 ? '' : ` and in ${several - 1} more ${several === 2 ? 'row' : 'rows'}`}, and paragraph ${rule.paragraph} of the Order asks for it`,
-      fix: 'Write it; where there is none, say so in words.',
+      fix: rule.fix ?? 'Write it; where there is none, say so in words.',
       about: [dataset.id],
     }));
   });

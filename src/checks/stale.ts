@@ -8,6 +8,7 @@ import {
   type Period,
   parsePeriod,
 } from '../domain/time/period.ts';
+import { askFor } from './ask-for.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
 import { linePlace } from './place.ts';
 
@@ -42,7 +43,7 @@ export const checkStaleBlocks: Check = (context) =>
           severity: 'warning' as const,
           place: linePlace(section, title),
           says: `“${title}” stops at ${formatPeriod(latest)} in an edition of ${formatPeriod(context.month)}, and is about something returned ${dataset.frequency}`,
-          fix: 'Ask the force for the newer figures, or say why there are none.',
+          fix: `${askFor('the newer figures', dataset)} Or say why there are none.`,
           about: [dataset.id],
         },
       ];

@@ -3,6 +3,7 @@ import type { Measure } from '../domain/measures/measure.ts';
 import { wordsShown } from '../domain/publication/shown.ts';
 import { formatDate } from '../domain/time/period.ts';
 import { type StandardLimit, standardOn } from '../reference/standards.ts';
+import { askFor } from './ask-for.ts';
 import type { Check, CheckContext, CheckedSection } from './context.ts';
 import { linePlace } from './place.ts';
 import { latestShown } from './shown-figures.ts';
@@ -22,22 +23,27 @@ export const checkOutdatedStandards: Check = (context) =>
         severity: 'warning' as const,
         place: linePlace(section, measure.id),
         says: `“${measure.title}” is held against ${measure.limitDays} days, and the limit has been ${withinDays} days since ${formatDate(standard.from)}`,
-        fix: askFor(withinDays, measure, context),
+        fix: askForTodays(withinDays, measure, context),
         about: [latest.id],
       },
     ];
   });
 
 /** How to come by the number that the limit of today gives: only what a return can take is asked for. */
-function askFor(days: number, { standard }: Measure, { measures, tables }: CheckContext): string {
+function askForTodays(
+  days: number,
+  { standard }: Measure,
+  { measures, tables }: CheckContext,
+): string {
   const todays = [...measures.values()].find(
     (one) => one.standard === standard && one.limitDays === days && 'cell' in one.formula,
   );
-  const column = todays !== undefined && 'cell' in todays.formula ? todays.formula.cell : '';
-  const columns = tables.get(todays?.dataset ?? '')?.dataset.columns ?? [];
-  return todays !== undefined && columns.some(({ name }) => name === column)
-    ? `Ask the force for the number outside ${days} days, in the column ${column} of the return, and show ${todays.id}.`
-    : `Say beside the figure that the limit is ${days} days.`;
+  const dataset = tables.get(todays?.dataset ?? '')?.dataset;
+  if (todays === undefined || !('cell' in todays.formula) || dataset === undefined) {
+    return `Say beside the figure that the limit is ${days} days.`;
+  }
+  const asked = askFor(`the number outside ${days} days`, dataset, todays.formula.cell);
+  return `${asked} Then show ${todays.id}.`;
 }
 
 /** Where a figure has a standard, the section that shows it says what the standard is. */

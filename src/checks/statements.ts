@@ -5,6 +5,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { Row } from '../domain/tables/table.ts';
 import { financialYearOf, formatPeriod } from '../domain/time/period.ts';
 import { localMeasure } from '../reference/local-measures.ts';
+import { askFor } from './ask-for.ts';
 import { holds } from './comparison-words.ts';
 import type { Check, CheckContext } from './context.ts';
 import { before, partsOfYear, yearBefore } from './neighbours.ts';
@@ -59,7 +60,7 @@ export const checkStatements: Check = (context) =>
   statementsIn(context).flatMap((statement) => {
     if (isUndefined(statement)) return [comparatorUndefined(statement)];
     const figures = comparedFigures(statement, context);
-    if ('lacking' in figures) return [unverifiable(statement, figures.lacking)];
+    if ('lacking' in figures) return [unverifiable(statement, figures.lacking, context)];
     const { subject, others } = figures;
     const values = others.map(({ value }) => value ?? 0);
     if (holds(statement.word, subject.value ?? 0, values)) return [];
@@ -130,13 +131,22 @@ function contradicted(statement: Statement, subject: Figure, others: readonly Fi
   };
 }
 
-function unverifiable(statement: Statement, lacking: string): Finding {
+function unverifiable(
+  statement: Statement,
+  lacking: string,
+  { measures, tables }: CheckContext,
+): Finding {
+  const counted = localMeasure(statement.localMeasure)?.measure ?? '';
+  const dataset = tables.get(measures.get(counted)?.dataset ?? '')?.dataset;
   return {
     code: 'statement-unverifiable',
     severity: 'note',
     place: cellPlace(statement.row, 'statement'),
     says: `${quoted(statement)}; ${lacking} was not supplied, so nobody can check it`,
-    fix: 'Ask the force for the numbers behind its words.',
+    fix:
+      dataset === undefined
+        ? 'Say beside it that nobody can check it.'
+        : askFor('the numbers behind its words', dataset),
     about: [statement.figure, ...statement.beside],
   };
 }
@@ -147,7 +157,7 @@ function comparatorUndefined(statement: Statement): Finding {
     severity: 'note',
     place: cellPlace(statement.row, 'compared_with'),
     says: `${quoted(statement)}; no figure, period, method or version of it is given`,
-    fix: 'Ask the force for the average, how it was worked out, and over which forces or months.',
+    fix: 'Ask the force how the average was worked out, and over which forces or months, and say so beside the comparison.',
     about: [statement.figure, ...statement.beside],
   };
 }
@@ -172,14 +182,15 @@ export const checkStatementsAgree: Check = (context) => {
 /** A numbered place for a comment has a comment in it. */
 export const checkBlankComments: Check = ({ tables }) => {
   const table = tables.get('statements');
-  return (table?.rows ?? [])
+  if (table === undefined) return [];
+  return table.rows
     .filter(({ codes }) => codes.compared_with === 'nothing')
     .map((row) => ({
       code: 'comment-blank',
       severity: 'warning' as const,
       place: cellPlace(row, 'statement'),
-      says: `comment ${row.codes.comment} on ${table?.labels.local_measure?.[row.codes.local_measure ?? '']} is empty`,
-      fix: 'Ask the force for the comment, or take its number out.',
+      says: `comment ${row.codes.comment} on ${table.labels.local_measure?.[row.codes.local_measure ?? '']} is empty`,
+      fix: `${askFor('the comment', table.dataset, 'statement')} Or take its number out.`,
       about: [`comment-${row.codes.comment}`, ...besides(row.codes.local_measure ?? '', row)],
     }));
 };

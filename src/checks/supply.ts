@@ -1,3 +1,4 @@
+import { askFor } from './ask-for.ts';
 import type { Check } from './context.ts';
 import { gapsIn } from './elements.ts';
 import { linePlace } from './place.ts';
@@ -19,7 +20,7 @@ export const checkSupply: Check = (context) => {
           severity: 'note' as const,
           place: linePlace(gap.section, gap.title),
           says: `no data for “${table.dataset.title}” were supplied: “${gap.title}” cannot be shown or checked`,
-          fix: `Ask the force for the data behind it; templates/${id}.csv has the columns.`,
+          fix: askFor('the data behind it', table.dataset),
           about: [id],
         },
       ];

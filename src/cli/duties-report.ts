@@ -37,7 +37,14 @@ function itemLines(standing: Standing): readonly string[] {
   const { paragraph, title } = requirement;
   const [first = '', ...rest] = wrap(`${paragraph} ${title}`, width - indent.length);
   const when = status === 'not-applicable' ? [] : [sayWhen(requirement.timing)];
-  const says = [standing.says, ...when, ...dueDay(standing), ...unconfirmed(standing)].join(' ');
+  const only = status === 'not-applicable' ? [] : [requirement.onlyWhere ?? []].flat();
+  const says = [
+    standing.says,
+    ...only,
+    ...when,
+    ...dueDay(standing),
+    ...unconfirmed(standing),
+  ].join(' ');
   return [
     `  ${dutyWords.status[status].padEnd(statusWidth)}${first}`,
     ...rest.map((line) => indent + line),
@@ -75,15 +82,15 @@ function block(text: string, by = 0): readonly string[] {
   return wrap(text, width - margin.length).map((line) => margin + line);
 }
 
-/** The day of this time, and of the one to come, where a period says which time it is. */
+/** The day of this time, and of the one to come, where a period or an event says which time it is. */
 function dueDay({ duty, next, status }: Standing): readonly string[] {
   if (status === 'not-applicable') return [];
   const said = [duty, next].flatMap((one) => {
     const day: Deadline | null = one?.legal ?? one?.target ?? null;
     const period = one?.period ?? null;
-    if (day === null || period === null) return [];
-    const own = day.by === 'target' ? dutyWords.ownTarget : '';
-    return [`${formatPeriod(period)}: ${formatDate(day.date)}${own}`];
+    const about = period === null ? one?.event?.title : formatPeriod(period);
+    if (day === null || about === undefined) return [];
+    return [`${about}: ${formatDate(day.date)}${dutyWords.sorts[day.by]}`];
   });
   return said.length === 0 ? [] : [dutyWords.days(said.join('; '))];
 }

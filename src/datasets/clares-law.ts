@@ -68,8 +68,10 @@ const disclosureColumns: readonly NumberColumn[] = [
     name: 'disclosed_outside_35_days',
     title: 'Disclosures outside 35 days',
     also: ['Disclosures over 35 days'],
-    description: 'Disclosures made in the month more than 35 days after the request.',
-    blank: 'refused',
+    description:
+      'Disclosures made in the month more than 35 days after the request: the limit until 4 April 2023, where the force still counts by it.',
+    blank: 'unavailable',
+    optional: true,
   },
   {
     kind: 'number',

@@ -79,6 +79,23 @@ export const peelGrades: Dataset = {
       format: 'address',
       optional: true,
     },
+    {
+      kind: 'text',
+      name: 'comments',
+      title: 'Comments',
+      description:
+        'Address of the body’s comments on the report (Police Act 1996, section 55). One row of a report is enough.',
+      format: 'address',
+      optional: true,
+    },
+    {
+      kind: 'text',
+      name: 'comments_published',
+      title: 'Comments published',
+      description: 'The date on which the body published its comments on the report.',
+      format: 'date',
+      optional: true,
+    },
   ],
   key: ['cycle', 'area_of_inspection'],
   identities: [],

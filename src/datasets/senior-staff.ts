@@ -1,12 +1,14 @@
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { date, extra, needed, pounds, words } from './columns/register.ts';
 
+/** In place of the name of somebody who has refused consent to be named. */
+const nameWithheld = 'Withheld at the person’s wish';
+
 /** The posts of senior employees. One row a post. */
 export const seniorStaff: Dataset = {
   id: 'senior-staff',
   title: 'Senior staff',
-  description:
-    'The job title, responsibilities and salary of each senior employee of the body. Senior is commonly read as paid more than £58,200 a year; the wording of the Order for this sum, and for when a name has to be given, has not been confirmed.',
+  description: `The job title, responsibilities and salary of each senior employee of the body, a member of staff who is paid more than £58,200 a year, and the name. A person may refuse consent to be named: the name is then “${nameWithheld}”, and what the post is for and what it pays are told all the same. The sum and this condition are as offices repeat the Order.`,
   frequency: 'when-it-changes',
   columns: [
     words(
@@ -18,8 +20,23 @@ export const seniorStaff: Dataset = {
     words(
       'name',
       'Name',
-      'Name of whoever holds the post. Offices differ: some give every name, others only with consent.',
-      extra,
+      'Name of whoever holds the post, unless that person refuses consent. A refusal has to be made; an empty cell is none.',
+      {
+        ...extra,
+        instead: [
+          {
+            label: nameWithheld,
+            also: [
+              'Name withheld at the person’s wish',
+              'Name withheld',
+              'Withheld',
+              'Consent refused',
+              'Refused consent',
+              'Consent withheld',
+            ],
+          },
+        ],
+      },
     ),
     words('responsibilities', 'Responsibilities', 'What the post is responsible for.'),
     pounds(
@@ -50,6 +67,6 @@ export const seniorStaff: Dataset = {
   // The law asks for the salary of each: a post says nothing of a person beyond a public job.
   disclosure: 'none',
   lasting: true,
-  basis: 'Specified Information Order, paragraph 2(d); threshold unconfirmed',
+  basis: 'Specified Information Order, paragraph 2(d), as offices repeat it',
   register: { order: { column: 'salary', descending: true }, filters: [] },
 };

@@ -87,9 +87,14 @@ function describe(column: Column): readonly string[] {
   }
 }
 
-function describeWords({ format, blank }: TextColumn): readonly string[] {
+function describeWords({ format, blank, instead = [] }: TextColumn): readonly string[] {
   const how = format === undefined ? 'Words.' : howToWrite[format];
-  return blank === 'refused' ? [how, blankCells.refused] : [how];
+  const labels = anyOf(instead.map(({ label }) => `“${label}”`));
+  return [
+    how,
+    ...(instead.length === 0 ? [] : [`In their place may stand ${labels}.`]),
+    ...(blank === 'refused' ? [blankCells.refused] : []),
+  ];
 }
 
 function describePeriods(allowed: readonly PeriodGrain[]): string {

@@ -106,6 +106,7 @@ export const dutyPageWords = {
   insertedBy: 'Inserted by',
   changedBy: 'Changed by',
   inForce: 'In force',
+  notInForce: 'not by what was read',
   from: (date: string) => `from ${date}`,
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   whom: 'About',
@@ -139,7 +140,7 @@ export const dutyPageWords = {
   announced: 'Announced, and not law',
   announcedLede:
     'What the Government has announced about these duties. No law that says so was found, so nothing above follows from it.',
-  announcedSource: (source: string) => `Source: ${source}.`,
+  announcedSource: 'Source:',
   files: 'As files',
   csv: 'The register as a table (CSV)',
   json: 'The register for programs (JSON)',
@@ -149,7 +150,8 @@ export const dutyPageWords = {
 };
 
 function sayCounts({ all, met, overdue, due, unknown }: Counts): string {
-  const known = `of ${all} items of the law, ${are(met)} known to be met and ${are(overdue)} known to be late.`;
+  const items = all === 1 ? 'the one item of the law that binds it' : `${all} items of the law`;
+  const known = `of ${items}, ${are(met)} known to be met and ${are(overdue)} known to be late.`;
   const open = due === 0 ? '' : ` ${are(due)} due and not late.`;
   const silent = unknown === 0 ? '' : ` Of ${unknown} the records do not tell.`;
   return `${known}${open}${silent}`;

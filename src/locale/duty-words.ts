@@ -13,7 +13,7 @@ export const dutyWords = {
     'The body does not vouch that everything it publishes is recorded: where nothing is recorded, nothing is known.',
   vouched: (date: string) => `The body vouches that all it publishes is recorded since ${date}.`,
   days: (days: string) => `Last days: ${days}.`,
-  ownTarget: ' (the body’s own target)',
+  sorts: { law: '', account: ' (as an office states the law)', target: ' (the body’s own target)' },
   itemUnconfirmed: '(Not confirmed: the words of the Order for this item were not found.)',
   timeUnconfirmed: '(Not confirmed: when it is due was not found.)',
   more: (count: string) => `and ${count} more`,

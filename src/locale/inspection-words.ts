@@ -15,6 +15,14 @@ export const inspectionWords = {
       : `${last}, one calendar month later. The last working day up to then is ${workingDay}.`,
   dueSource:
     'One calendar month is what an office states of the Order of 2021; the Order’s own words on time were not seen.',
+  commentsDue: 'The body’s comments by',
+  commentsWhy: (last: string, workingDay: string | null) =>
+    workingDay === null
+      ? `${last}, before the end of 56 days of which the day of the report is the first.`
+      : `${last}, before the end of 56 days of which the day of the report is the first. The last working day up to then is ${workingDay}.`,
+  commentsSource: 'Police Act 1996, section 55(5A), as read in the Act.',
+  comments: 'The body’s comments',
+  commentsOn: (cycle: string) => `Comments on the report, ${cycle}`,
   meanings: 'What the grades mean',
   meaningUnknown: 'What this cycle’s grades meant was not found. Best first: ',
   scaleUnknown:

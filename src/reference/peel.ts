@@ -70,7 +70,7 @@ export const inspectionCycles: readonly InspectionCycle[] = [
     areas: { known: ['effectiveness', 'efficiency', 'legitimacy'], wholly: true },
     certainty: 'confirmed',
     source: sources.peel2018,
-    note: 'Four grades. Each of the three areas had questions with grades of their own. What each grade meant was not found.',
+    note: 'Four grades. Each of the three areas had a grade, and its questions, ten in all, had grades of their own. One report told of a force; before 2018 each area had a report to itself. Forces were inspected in three groups of 14 or 15. What each grade meant was not found.',
   },
   {
     id: '2021-22',
@@ -89,7 +89,7 @@ export const inspectionCycles: readonly InspectionCycle[] = [
     },
     certainty: 'confirmed',
     source: sources.peel2021,
-    note: 'The first cycle with five grades. The meaning of the grades is that of the cycle after it. The framework was revised in March 2022, so not all forces were asked the same.',
+    note: 'The first cycle with five grades. Of the twelve questions of its first version ten were graded: not the strategic policing requirement, and not armed threats. The first eight forces were inspected by it; for the other 35 the framework was revised in March 2022, so not all forces were asked the same. The meaning of the grades is that of the cycle after it.',
   },
   {
     id: '2023-25',
@@ -101,9 +101,9 @@ export const inspectionCycles: readonly InspectionCycle[] = [
       known: [...core, 'disrupting-serious-organised-crime', 'positive-workplace', 'leadership'],
       wholly: false,
     },
-    certainty: 'reported',
+    certainty: 'confirmed',
     source: sources.peel2023,
-    note: 'Ten areas, nine of them graded: the service to victims has no grade. Serious organised crime is graded in a report of its own. The list of areas is from general knowledge.',
+    note: 'The grades and their meaning were read in the framework: each core question is graded unless it says otherwise. Ten areas, nine of them graded: the service to victims has no grade. Serious organised crime is graded in a report of its own. The list of areas is from general knowledge.',
   },
   {
     id: '2025-27',
@@ -114,7 +114,7 @@ export const inspectionCycles: readonly InspectionCycle[] = [
     areas: { known: ['leadership'], wholly: false },
     certainty: 'reported',
     source: sources.peel2025,
-    note: 'Of its questions only the first was found, which is about leadership and force management. That it keeps the five grades and their meaning is assumed.',
+    note: 'The framework still describes what is characteristic of a good force. Of its questions only the first was found, which is about leadership and force management, and its grades were not. That it keeps the five grades and their meaning is assumed.',
   },
 ];
 

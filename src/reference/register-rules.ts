@@ -37,6 +37,8 @@ export interface AskedFor {
   readonly where?: Selector;
   readonly columns: readonly string[];
   readonly paragraph: string;
+  /** Where there is more to say than that words are missing. */
+  readonly fix?: string;
 }
 
 const paragraph4 = 'Put the contract on the list that its value belongs to.';
@@ -142,7 +144,7 @@ export const dayOrders: readonly DayOrder[] = [
       earlier,
       later: 'date',
       otherwise: 'late',
-      says: 'has its papers only after it was held, and paragraph 5(b) asks for them before',
+      says: 'has its papers only after it was held, when nobody can follow the meeting by them',
       fix: 'Look for a slip in either of the two days; if there is none, say why the papers were late.',
     }),
   ),
@@ -151,6 +153,12 @@ export const dayOrders: readonly DayOrder[] = [
 export const askedFor: readonly AskedFor[] = [
   { dataset: 'office-holders', columns: ['correspondence_address'], paragraph: '1(b)' },
   { dataset: 'senior-staff', columns: ['responsibilities'], paragraph: '2(d)' },
+  {
+    dataset: 'senior-staff',
+    columns: ['name'],
+    paragraph: '2(d)',
+    fix: 'Write it in the column name; where the person has refused consent, write “Withheld at the person’s wish”.',
+  },
   { dataset: 'grants', columns: ['conditions', 'reason'], paragraph: '3(f)' },
   { dataset: 'spending', columns: ['value_for_money'], paragraph: '3(g)' },
   { dataset: 'travel-claims', columns: ['paid_to', 'value_for_money'], paragraph: '3(h)' },

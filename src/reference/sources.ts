@@ -165,7 +165,7 @@ export const sources = {
     edition: '2018/19',
     licence: publicSector,
     address: 'https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2018/',
-    use: 'The four grades and the three areas of the cycle.',
+    use: 'The four grades, the three areas and the ten questions of the cycle, and how forces were inspected.',
   },
   peel2021: {
     title: 'PEEL assessment framework 2021/22',
@@ -175,7 +175,7 @@ export const sources = {
     licence: publicSector,
     address:
       'https://hmicfrs.justiceinspectorates.gov.uk/publication-html/peel-assessment-framework-2021-22/',
-    use: 'The five grades. Areas are those of the grades that Bedfordshire was given on 13 April 2022.',
+    use: 'The five grades, and which questions are not graded. Areas are those of the grades that Bedfordshire was given on 13 April 2022.',
   },
   peel2023: {
     title: 'PEEL assessments 2023 to 2025, and the assessment framework of 8 February 2023',

@@ -68,7 +68,8 @@ export const standards: readonly Standard[] = [
     certainty: 'reported',
     note:
       'Shortened from 35 days by the guidance of April 2023, which section 77 of the Domestic Abuse ' +
-      'Act 2021 put on a statutory footing from 5 April 2023 (SI 2023/406, regulation 2).',
+      'Act 2021 put on a statutory footing from 5 April 2023 (SI 2023/406, regulation 2). The guidance ' +
+      'was last updated on 16 August 2023; its own paragraph on the limit was not seen.',
   },
 ];
 

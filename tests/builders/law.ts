@@ -54,6 +54,7 @@ export function lawOn(
       type: 'police-and-crime-commissioner',
       title: 'Police and Crime Commissioner',
       elected: true,
+      country: 'England',
       from: '2012-11-22',
     },
     events: [],

@@ -20,7 +20,7 @@ export const registerReturns: Readonly<Record<Dataset['id'], readonly string[]>>
   'senior-staff': [
     'job_title,name,responsibilities,salary,salary_to',
     'Chief executive,Cy Made-Up,Runs the office,"£100,000","£104,999"',
-    'Chief finance officer,,Money,"£72,000",',
+    'Chief finance officer,name withheld,Money,"£72,000",',
   ],
   'gifts-and-hospitality': [
     'reference,date,offered_to,recipient,offered_by,kind,offer,outcome,value',

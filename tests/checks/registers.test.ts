@@ -80,7 +80,7 @@ describe('papers of a meeting', () => {
         'warning',
         'published-late',
         'row 2, column agenda_published',
-        'with Agenda published 13 June 2024 and Date 12 June 2024, it has its papers only after it was held, and paragraph 5(b) asks for them before',
+        'with Agenda published 13 June 2024 and Date 12 June 2024, it has its papers only after it was held, when nobody can follow the meeting by them',
       ],
     ]);
   });
@@ -116,6 +116,21 @@ describe('what the Order asks for', () => {
         '“Why it was value for money” is empty here and in 1 more row, and paragraph 3(g) of the Order asks for it',
       ],
     ]);
+  });
+
+  it('is the name of a senior employee, or that the person refused it', async () => {
+    const [empty, ...others] = await found('senior-staff', ['name withheld', '']);
+    expect(told(empty === undefined ? [] : [empty])).toEqual([
+      [
+        'warning',
+        'asked-for-and-empty',
+        'row 3, column name',
+        '“Name” is empty here, and paragraph 2(d) of the Order asks for it',
+      ],
+    ]);
+    expect(others).toEqual([]);
+    const written = /“([^”]+)”/.exec(empty?.fix ?? '')?.[1] ?? '';
+    expect(await found('senior-staff', ['name withheld', written])).toEqual([]);
   });
 
   it('is a copy of contracts over £10,000, and of no others', async () => {

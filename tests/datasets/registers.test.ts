@@ -99,6 +99,7 @@ describe('what was read of the worked returns', () => {
     ['gifts-and-hospitality', 1, 'date', '2024-05-02'],
     ['meetings', 0, 'starts', '18:30'],
     ['meetings', 1, 'date', '2024-09-11'],
+    ['senior-staff', 1, 'name', 'Withheld at the person’s wish'],
     ['decisions', 0, 'record', 'https://example.org/d/1?view=record#top'],
   ])('%s, row %i, %s is %s', async (id, row, name, text) => {
     const read = rows(await readRegister(find(id), registerReturns[id] ?? []))[row];
@@ -108,6 +109,37 @@ describe('what was read of the worked returns', () => {
   it('has the period of its file where the column of periods is left out', async () => {
     const [first] = rows(await readRegister(find('spending'), registerReturns.spending ?? []));
     expect(first?.period.id).toBe('2024-05');
+  });
+});
+
+describe('a name that a senior employee has refused to have published', () => {
+  it.each([
+    'Withheld at the person’s wish',
+    "withheld at the person's wish",
+    'NAME WITHHELD',
+    ' consent refused. ',
+  ])('is a value of its own, written as %j', async (said) => {
+    const lines = (registerReturns['senior-staff'] ?? []).map((line) =>
+      line.replace('name withheld', said),
+    );
+    const read = rows(await readRegister(find('senior-staff'), lines));
+    expect(read[1]?.texts.name).toBe('Withheld at the person’s wish');
+  });
+
+  it('is not what an empty cell says, nor a name that only holds the word', async () => {
+    const of = async (said: string) => {
+      const lines = (registerReturns['senior-staff'] ?? []).map((line) =>
+        line.replace('name withheld', said),
+      );
+      return rows(await readRegister(find('senior-staff'), lines))[1]?.texts.name;
+    };
+    expect([await of(''), await of('Ann Withheld')]).toEqual(['', 'Ann Withheld']);
+  });
+
+  it('is told to the clerk who fills in the return', () => {
+    expect(describeDataset(find('senior-staff'))).toContain(
+      'In their place may stand “Withheld at the person’s wish”.',
+    );
   });
 });
 

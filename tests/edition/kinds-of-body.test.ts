@@ -62,7 +62,7 @@ describe('a new folder', () => {
       expect(findings.map(({ severity, code }) => `${severity} ${code}`).toSorted()).toEqual(
         folderOf(area).isBound
           ? ['note duties-unknown', 'note return-not-supplied', 'warning required-element-missing']
-          : ['note required-element-missing', 'note return-not-supplied'],
+          : ['note duties-unknown', 'note required-element-missing', 'note return-not-supplied'],
       );
     },
   );

@@ -39,6 +39,14 @@ describe('the page of inspection grades', () => {
     );
   });
 
+  it('tells the 56 days for the body’s comments apart from the month for the report', async () => {
+    const text = readText(await pageOf(twoCycles));
+    expect(text).toContain(
+      'The body’s comments by 7 June 2022, before the end of 56 days of which the day of the report is the first.',
+    );
+    expect(text.match(/The body’s comments by/g)).toHaveLength(2);
+  });
+
   it('counts no month for a report that is older than the duty', async () => {
     const since = instruments.find(({ id }) => id === 'si-2021-547')?.inForce;
     expect(since).toBe('2021-05-31');

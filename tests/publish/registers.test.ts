@@ -186,3 +186,19 @@ describe('money in an edition', () => {
     );
   });
 });
+
+describe('a name that somebody has refused to have published', () => {
+  const withheld = 'Withheld at the person’s wish';
+
+  it('stands as such in the CSV and the API, and is explained on the page', () => {
+    expect(csv.get('data/senior-staff.csv')).toContain(withheld);
+    const { columns, rows } = api.get('/api/datasets/senior-staff.json');
+    expect(columns.find(({ name }: { name: string }) => name === 'name').instead).toEqual([
+      withheld,
+    ]);
+    expect(rows.map(({ name }: { name: unknown }) => name)).toContainEqual(withheld);
+    const page = siteOf(publication).text('registers/senior-staff/index.html');
+    expect(page.match(new RegExp(withheld, 'g'))?.length).toBeGreaterThan(1);
+    expect(page).toContain('A person may refuse consent to be named');
+  });
+});

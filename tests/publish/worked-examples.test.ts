@@ -207,6 +207,19 @@ describe('the worked example of a last day', () => {
     expect(bare('deadlines')).toContain('added at once. 31 March 2025');
   });
 
+  it('is 25 April 2025 for comments on a report of 1 March, the 56th day of which that is the first', () => {
+    expect(bare('deadlines')).toContain('1 March 2025 + 55 days = 25 April 2025');
+    expect(bare('deadlines')).toContain(
+      'Comments on a report of 1 March 2025 have to be public by 25 April 2025.',
+    );
+  });
+
+  it('is that of the law of the day for accounts', () => {
+    expect(bare('deadlines')).toContain(
+      'The last day for the accounts of 2023/24 was 30 September 2024, and since the law moved it is 28 February 2025.',
+    );
+  });
+
   it('is 31 March 2024 for the budget of 2024/25, with Maundy Thursday as last working day', () => {
     expect(bare('deadlines')).toContain(
       'The budget for 2024/25 was due by 31 March 2024; the last working day before that was 28 March 2024.',

@@ -97,12 +97,14 @@ describe('the register of the law', () => {
     expect(guessed).toEqual([]);
   });
 
-  it('sets a last day by law or account only where one was found: before the year, and one month', () => {
+  it('sets a last day by law or account only where one was found: before the year, one month, 56 days, and days for accounts', () => {
     const withDay = requirements.filter(
       ({ timing, time }) =>
         time.certainty !== 'general-knowledge' &&
         (timing.kind === 'before-financial-year' ||
-          (timing.kind === 'after-event' && timing.withinMonths !== undefined)),
+          (timing.kind === 'after-period' && timing.lastDays !== undefined) ||
+          (timing.kind === 'after-event' &&
+            (timing.withinMonths !== undefined || timing.withinDays !== undefined))),
     );
     expect(withDay.map(({ id }) => id)).toEqual([
       '3-a',
@@ -112,6 +114,15 @@ describe('the register of the law', () => {
       '3-e',
       '7b-a',
       '7b-b',
+      'inspection-comments',
+      'accounts',
+    ]);
+    const read = new Map(requirements.map(({ id, time }) => [id, time.certainty]));
+    expect(['7b-a', '7b-b', 'inspection-comments', 'accounts'].map((id) => read.get(id))).toEqual([
+      'reported',
+      'reported',
+      'confirmed',
+      'confirmed',
     ]);
   });
 
@@ -144,12 +155,15 @@ describe('the register of the law', () => {
   });
 
   it('keeps what was announced apart from the law, with when and by whom', () => {
-    for (const { from, announced, says, source } of announcedChanges) {
+    for (const { from, announced, says, source, address = 'https://' } of announcedChanges) {
+      expect(address).toMatch(/^https:\/\//);
       expect(from).toMatch(/^\d{4}(-\d{2})?$/);
       expect(announced).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
       expect(says).toMatch(/not found|No such law was found/);
       expect(source).not.toBe('');
     }
+    const days = announcedChanges.map(({ announced }) => announced);
+    expect(days).toEqual(days.toSorted());
   });
 });
 

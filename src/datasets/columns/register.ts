@@ -2,7 +2,7 @@ import type { Code, CodeColumn, NumberColumn, TextColumn } from '../../domain/ta
 
 /** Columns that the registers of the Specified Information Order have in common. */
 
-type More = Partial<Pick<TextColumn, 'optional' | 'blank' | 'also'>>;
+type More = Partial<Pick<TextColumn, 'optional' | 'blank' | 'also' | 'instead'>>;
 
 /** No row without it: nobody would know what the row is about. */
 export const needed = { blank: 'refused' } as const;

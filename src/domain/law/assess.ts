@@ -150,8 +150,10 @@ function isVouchedFor(
   const { completeFrom, knownTo } = records;
   if (completeFrom === null || arises === null) return false;
   if (knownTo !== null && on > knownTo) return false;
-  // What was due before may have been published before, and nobody had to write it down.
-  return (timing.kind === 'keep-current' ? on : (last ?? arises)) >= completeFrom;
+  // What was due before may have been published before, and nobody had to write it down; nor what came early in the
+  // many months that a period leaves for it.
+  const fell = timing.kind === 'after-period' ? arises : (last ?? arises);
+  return (timing.kind === 'keep-current' ? on : fell) >= completeFrom;
 }
 
 /** By how much `date` is after the first of the days that it is after; law before target. */

@@ -1,4 +1,4 @@
-import type { BodyType } from '../places/area.ts';
+import type { Area, BodyType } from '../places/area.ts';
 import type { IsoDate } from '../time/period.ts';
 import type { Evidence, LegalEvent } from './evidence.ts';
 import type { RequirementPart } from './requirement.ts';
@@ -11,6 +11,7 @@ export interface LawfulBody {
   readonly title: string;
   /** Only an elected local policing body must publish what section 11 and the Order say. */
   readonly elected: boolean;
+  readonly country: Area['country'];
   readonly from: IsoDate;
   /** Last day in office; left out while it lasts. */
   readonly to?: IsoDate;

@@ -80,17 +80,26 @@ function sayDue(
   }
   const what = subject(occasion);
   if (legal !== null) return `Due by ${formatDate(legal.date)}${what === '' ? '' : `, ${what}`}.`;
-  const open =
+  const said =
     requirement.timing.kind === 'keep-current'
       ? 'Due: it has to be kept up to date'
-      : `Due as soon as practicable ${after(occasion)}${noDay(requirement)}`;
+      : `${open(requirement)} ${after(occasion)}${noDay(requirement)}`;
   const own = target === null ? '' : ` The body’s own target is ${formatDate(target.date)}.`;
-  return `${open}.${own}`;
+  return `${said}.${own}`;
+}
+
+/** Where the law sets days for periods, and not one that was read for this, the day is what is missing. */
+function open({ timing }: Requirement): string {
+  const setsDays = timing.kind === 'after-period' && timing.lastDays !== undefined;
+  return setsDays ? 'Due by a day that was not read,' : 'Due as soon as practicable';
 }
 
 /** Where nobody stated when it is due, nothing can be said of a day either. */
-function noDay({ time }: Requirement): string {
-  return time.certainty === 'general-knowledge' ? '' : '; the law that was found sets no day';
+function noDay({ time, timing }: Requirement): string {
+  const setsDays = timing.kind === 'after-period' && timing.lastDays !== undefined;
+  return setsDays || time.certainty === 'general-knowledge'
+    ? ''
+    : '; the law that was found sets no day';
 }
 
 function sayOverdue({ requirement, occasion, late }: DutyFacts): string {

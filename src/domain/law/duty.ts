@@ -90,6 +90,8 @@ export interface AnnouncedChange {
   readonly announced: string;
   readonly says: string;
   readonly source: string;
+  /** Where the source can be read, where that is known. */
+  readonly address?: string;
 }
 
 /** The register of duties of a body on a day. */

@@ -40,8 +40,12 @@ export function meeting(
     case 'keep-current':
       return known.filter((one) => holds(one, asked));
     case 'before-financial-year':
-    case 'after-period':
       return occasion.period === null ? [] : covering(known, occasion.period);
+    case 'after-period': {
+      const about = occasion.period === null ? [] : covering(known, occasion.period);
+      if (about.length > 0 || timing.newestOnly !== true) return about;
+      return known.filter((one) => one.periods.length === 0 && isSince(one, occasion, asked));
+    }
     case 'after-release':
       return known.filter((one) => isSince(one, occasion, asked));
     case 'before-event':

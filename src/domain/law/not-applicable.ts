@@ -1,6 +1,6 @@
 import { formatDate } from '../time/period.ts';
 import type { LawContext } from './context.ts';
-import type { Requirement } from './requirement.ts';
+import type { Binds, Requirement } from './requirement.ts';
 
 /** Why an item does not bind the body on the day, as a sentence; null where it does. */
 export function notApplicable(
@@ -11,14 +11,15 @@ export function notApplicable(
   if (body.to !== undefined && on > body.to) {
     return `The ${body.name} ended on ${formatDate(body.to)}.`;
   }
+  if (inForce.from === null) return 'Enacted, and not in force by what was read.';
   if (on < inForce.from) return `In force only from ${formatDate(inForce.from)}.`;
   if (inForce.to !== undefined && on > inForce.to) {
     return `In force only until ${formatDate(inForce.to)}.`;
   }
-  if (binds === undefined && !body.elected) {
+  if (binds?.types === undefined && !body.elected) {
     return `It binds elected local policing bodies; the ${body.name} is none.`;
   }
-  if (binds !== undefined && !binds.types.includes(body.type)) {
+  if (binds !== undefined && !isBound(binds, body)) {
     return `It does not bind this body: ${binds.only}.`;
   }
   const declared = records.notApplicable.find(
@@ -26,6 +27,10 @@ export function notApplicable(
       requirement === id && (from === null || from <= on) && (to === null || on <= to),
   );
   return declared === undefined ? null : `The body says so: ${sentence(declared.reason)}`;
+}
+
+function isBound({ types, country }: Binds, body: LawContext['body']): boolean {
+  return (types?.includes(body.type) ?? true) && (country ?? body.country) === body.country;
 }
 
 function sentence(reason: string): string {

@@ -3,6 +3,7 @@ import { lastComplete, periodAfter, periodOn, periodsBetween } from '../time/com
 import type { IsoDate, Period } from '../time/period.ts';
 import { relevantPeriodEnds } from '../time/relevant-periods.ts';
 import type { LegalEvent } from './evidence.ts';
+import { lastDayOf } from './last-days.ts';
 import type { Timing } from './timing.ts';
 
 /** A time at which an item falls due. */
@@ -38,7 +39,7 @@ export function occasionsIn(
     case 'before-financial-year':
       return yearsBegun(span).map(beforeYear);
     case 'after-period':
-      return completed(timing.period, span).map(afterPeriod);
+      return completed(timing, span).map((period) => afterPeriod(timing, period));
     case 'after-release':
       return releases(timing, events, span);
     case 'after-event':
@@ -61,7 +62,7 @@ export function occasionAfter(
       // On the eve itself the year that begins is the one of the day, and not one to come.
       return beforeYear(periodAfter('financial-year', addDays(on, 1)));
     case 'after-period':
-      return afterPeriod(periodOn(timing.period, on));
+      return afterPeriod(timing, periodOn(timing.period, on));
     case 'after-release': {
       const quarter = periodAfter('quarter', lastReleased(timing, events, on).end);
       return afterRelease(timing, events, quarter);
@@ -85,8 +86,11 @@ function beforeYear(period: Period): Occasion {
   return { ...nothing, period, arises: last, last };
 }
 
-function afterPeriod(period: Period): Occasion {
-  return { ...nothing, period, arises: addDays(period.end, 1), countsFrom: period.end };
+type AfterPeriod = Extract<Timing, { kind: 'after-period' }>;
+
+function afterPeriod({ lastDays }: AfterPeriod, period: Period): Occasion {
+  const last = lastDays === undefined ? null : lastDayOf(lastDays, period);
+  return { ...nothing, period, arises: addDays(period.end, 1), last, countsFrom: period.end };
 }
 
 /** The financial years whose eve lies in the span, and the one that runs at its end. */
@@ -98,8 +102,9 @@ function yearsBegun({ from, to }: Span): readonly Period[] {
   return years.some(({ id }) => id === running.id) ? years : [...years, running];
 }
 
-function completed(kind: 'month' | 'quarter' | 'financial-year', span: Span): readonly Period[] {
+function completed({ period: kind, newestOnly }: AfterPeriod, span: Span): readonly Period[] {
   const last = lastComplete(kind, span.to);
+  if (newestOnly === true) return [last];
   const all = periodsBetween(kind, addDays(span.from, -1), last.end);
   return all.some(({ id }) => id === last.id) ? all : [...all, last];
 }
@@ -168,8 +173,7 @@ function started(
 function around(timing: AroundEvent, event: LegalEvent, to: IsoDate): readonly Occasion[] {
   switch (timing.kind) {
     case 'after-event': {
-      const last =
-        timing.withinMonths === undefined ? null : addMonths(event.on, timing.withinMonths);
+      const last = lastAfter(timing, event.on);
       return [{ ...nothing, event, arises: event.on, last, countsFrom: event.on }];
     }
     case 'before-event':
@@ -182,4 +186,13 @@ function around(timing: AroundEvent, event: LegalEvent, to: IsoDate): readonly O
         countsFrom: end,
       }));
   }
+}
+
+/** A period of days that begins with the day of the event ends a day sooner than that many days after it. */
+function lastAfter(
+  { withinMonths, withinDays }: Extract<Timing, { kind: 'after-event' }>,
+  event: IsoDate,
+): IsoDate | null {
+  if (withinDays !== undefined) return addDays(event, withinDays - 1);
+  return withinMonths === undefined ? null : addMonths(event, withinMonths);
 }

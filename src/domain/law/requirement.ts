@@ -1,4 +1,4 @@
-import type { BodyType } from '../places/area.ts';
+import type { Area, BodyType } from '../places/area.ts';
 import type { Certainty } from '../places/certainty.ts';
 import type { Selector } from '../tables/dataset.ts';
 import type { IsoDate } from '../time/period.ts';
@@ -61,6 +61,15 @@ export interface RequirementPart {
   readonly title: string;
 }
 
+/** Whom an item binds. `only` says why it binds no other, and follows “It does not bind this body:”. */
+export interface Binds {
+  /** Kinds of body, whether they are elected or not; the elected ones where left out. */
+  readonly types?: readonly BodyType[];
+  /** Only bodies of this country. */
+  readonly country?: Area['country'];
+  readonly only: string;
+}
+
 /** An item of the law. Everything about it is data: another law is another entry. */
 export interface Requirement {
   /** The paragraph in kebab case: `3-g`. Also what `meets` and `duties.yaml` call it. */
@@ -81,14 +90,12 @@ export interface Requirement {
   readonly changedBy?: readonly string[];
   /** Whom it concerns. */
   readonly whom: readonly Whom[];
-  /**
-   * Kinds of body that it binds; all elected local policing bodies where left out. `only` says why it binds
-   * no other.
-   */
-  readonly binds?: { readonly types: readonly BodyType[]; readonly only: string };
+  /** Whom it binds; all elected local policing bodies where left out. */
+  readonly binds?: Binds;
   /** A condition that only the body can know: where it does not hold, it says so in `duties.yaml`. */
   readonly onlyWhere?: string;
-  readonly inForce: { readonly from: IsoDate; readonly to?: IsoDate };
+  /** `from` is null of what is enacted and was not found to be in force. */
+  readonly inForce: { readonly from: IsoDate | null; readonly to?: IsoDate };
   readonly timing: Timing;
   /** Must stand in a prominent place on the body’s website. */
   readonly prominent: boolean;

@@ -11,13 +11,15 @@ import {
   type Standing,
 } from './duty.ts';
 import type { Evidence, LegalEvent } from './evidence.ts';
+import { setBy } from './last-days.ts';
 import { notApplicable } from './not-applicable.ts';
 import { type Occasion, occasionAfter, occasionsIn } from './occasions.ts';
 import { partsOf } from './parts.ts';
 import type { Requirement } from './requirement.ts';
 
 /** How a body stands to one item of the law. */
-export function standingOf(requirement: Requirement, context: LawContext): Standing {
+export function standingOf(item: Requirement, context: LawContext): Standing {
+  const requirement = asOf(item, context.on);
   const reason = notApplicable(requirement, context);
   const all = { requirement, evidence: newestFirst(evidenceFor(requirement, context), context.on) };
   const none = { duty: null, earlier: [], next: null, coming: [], parts: [] };
@@ -44,6 +46,13 @@ export function standingOf(requirement: Requirement, context: LawContext): Stand
   };
 }
 
+/** The item as it stood on the day: last days that an instrument has set since are not told of before it. */
+function asOf(item: Requirement, on: IsoDate): Requirement {
+  const { timing } = item;
+  if (timing.kind !== 'after-period' || timing.lastDays === undefined) return item;
+  return { ...item, timing: { ...timing, lastDays: setBy(timing.lastDays, on) } };
+}
+
 /** An item that follows an event of which none is recorded: whatever shows it is looked at as it stands. */
 const anyTime: Occasion = { period: null, event: null, arises: null, last: null, countsFrom: null };
 
@@ -61,7 +70,7 @@ function newestFirst(evidence: readonly Evidence[], on: IsoDate): readonly Evide
 /** Those that arose while the item was law and the body there, back to where its records are complete. */
 function occasionsOf(requirement: Requirement, context: LawContext): readonly Occasion[] {
   const { on, body, records } = context;
-  const since = latest([requirement.inForce.from, body.from]);
+  const since = latest([requirement.inForce.from ?? body.from, body.from]);
   const from = isOfCalendar(requirement) ? latest([since, records.completeFrom ?? on]) : since;
   return occasionsIn(requirement.timing, ownEvents(requirement, context), {
     from: from > on ? on : from,

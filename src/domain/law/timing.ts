@@ -1,3 +1,5 @@
+import type { LastDays } from './last-days.ts';
+
 /** What starts a duty that follows no calendar of its own. */
 export type EventKind =
   | 'inspection-report'
@@ -19,8 +21,14 @@ export type Timing =
   | { readonly kind: 'keep-current' }
   /** In respect of a financial year, before it begins: the last day is 31 March. */
   | { readonly kind: 'before-financial-year' }
-  /** As soon as practicable after the period ends: the law sets no day. */
-  | { readonly kind: 'after-period'; readonly period: 'month' | 'quarter' | 'financial-year' }
+  /** After the period ends: by a last day where the law sets them for periods, else as soon as practicable. */
+  | {
+      readonly kind: 'after-period';
+      readonly period: 'month' | 'quarter' | 'financial-year';
+      readonly lastDays?: LastDays;
+      /** One report replaces those before it: only the newest period counts, and what names none is about it. */
+      readonly newestOnly?: boolean;
+    }
   /** As soon as practicable after figures for each quarter came out, some months after its end. */
   | {
       readonly kind: 'after-release';
@@ -33,6 +41,8 @@ export type Timing =
       readonly kind: 'after-event';
       readonly event: EventKind;
       readonly withinMonths?: number;
+      /** So many days, of which the day of the event is the first. */
+      readonly withinDays?: number;
       /** Only the newest event counts: it replaces what was published of those before. */
       readonly newestOnly?: boolean;
     }

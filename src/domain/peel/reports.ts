@@ -9,6 +9,17 @@ export interface InspectionReport {
   readonly published: IsoDate | null;
   /** Empty where the return gives none. */
   readonly address: string;
+  /** The body’s comments on it, where a row names them. */
+  readonly comments: ReportComments | null;
+}
+
+/** Where the body’s comments on a report are (Police Act 1996, section 55). */
+export interface ReportComments {
+  readonly address: string;
+  /** Null where the return gives no day. */
+  readonly published: IsoDate | null;
+  /** The return that names them. */
+  readonly source: Row['source'];
 }
 
 /** The reports that rows of grades name by day or address, each once, oldest first, undated ones first. */
@@ -19,13 +30,24 @@ export function inspectionReports(rows: readonly Row[]): readonly InspectionRepo
     const { report: address = '' } = row.texts;
     const published = publishedOn(row);
     if (published === null && address === '') continue;
-    reports.set([published ?? '', cycle, address].join(' '), { cycle, published, address });
+    const key = [published ?? '', cycle, address].join(' ');
+    const comments = reports.get(key)?.comments ?? commentsIn(row);
+    reports.set(key, { cycle, published, address, comments });
   }
   return [...reports].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, report]) => report);
 }
 
 /** The day on which a grade was published; null where its row gives none that can be read. */
 export function publishedOn({ texts }: Pick<Row, 'texts'>): IsoDate | null {
-  const day = parsePeriod(texts.published ?? '');
+  return dayIn(texts.published);
+}
+
+function commentsIn({ texts, source }: Row): ReportComments | null {
+  const { comments: address = '' } = texts;
+  return address === '' ? null : { address, published: dayIn(texts.comments_published), source };
+}
+
+function dayIn(said: string | undefined): IsoDate | null {
+  const day = parsePeriod(said ?? '');
   return day?.kind === 'day' ? day.start : null;
 }

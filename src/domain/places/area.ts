@@ -31,8 +31,19 @@ export interface Area {
    * with the bodies of the Police Reform and Social Responsibility Act 2011.
    */
   readonly bodies: readonly AreaBody[];
+  /** The notice by which its body handles complaints about the force first, where one was found. */
+  readonly complaintsNotice?: ComplaintsNotice;
   /** Usual residents on Census day, 21 March 2021, by ethnic group. */
   readonly population2021: Readonly<Record<EthnicGroup, number>>;
+}
+
+/** A notice under section 13A of the Police Reform Act 2002, as far as it is known. */
+export interface ComplaintsNotice {
+  /** What the body took on, and since when, in sentences. */
+  readonly says: string;
+  readonly certainty: Certainty;
+  /** Id of `src/reference/requirements/law-sources.ts`. */
+  readonly source: string;
 }
 
 export interface AreaBody {

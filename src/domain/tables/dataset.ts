@@ -92,6 +92,15 @@ export interface TextColumn extends ColumnBase {
   readonly format?: 'date' | 'time' | 'address';
   /** An empty cell is a mistake: without these words nobody knows what the row is about. */
   readonly blank?: 'refused';
+  /** What may stand in place of words, and says why there are none. However it is written, it is kept as its label. */
+  readonly instead?: readonly Instead[];
+}
+
+/** Words that say why there are no others: `Withheld at the person’s wish`. */
+export interface Instead {
+  readonly label: string;
+  /** Other spellings that are read as it. */
+  readonly also?: readonly string[];
 }
 
 export type Column = PeriodColumn | CodeColumn | NumberColumn | TextColumn;

@@ -18,10 +18,11 @@ import { prioritiesOn } from '../../reference/priorities.ts';
 import { announcedChanges } from '../../reference/requirements/announced.ts';
 import { requirements } from '../../reference/requirements/index.ts';
 import { editionEvidence } from './edition-evidence.ts';
-import { inspectionEvents } from './inspection-events.ts';
+import { inspectionsTold } from './inspection-events.ts';
 import { lawfulBody } from './lawful-body.ts';
 import { recordedIn } from './recorded.ts';
 import { tableEvidence } from './table-evidence.ts';
+import { withNotice } from './with-notice.ts';
 
 /** What the register of duties is made from. */
 export interface DutiesGiven {
@@ -65,19 +66,21 @@ export function compileDuties(given: DutiesGiven): CompiledDuties {
           returned: returnedIn(tables),
           documents: given.documents,
         });
+  const inspections = inspectionsTold(tables.get('peel-grades'), editions, recorded.events);
   const context: LawContext = {
     on,
     body: lawfulBody(area, on),
     records,
     priorities,
-    events: [...recorded.events, ...shown.events, ...inspectionEvents(tables.get('peel-grades'))],
+    events: [...recorded.events, ...shown.events, ...inspections.events],
     evidence: [
       ...editionEvidence(editions, requirements, parts, given.figures),
       ...shown.evidence,
+      ...inspections.evidence,
       ...recorded.evidence,
     ],
   };
-  const register = dutyRegister(requirements, announcedChanges, context);
+  const register = dutyRegister(withNotice(requirements, area), announcedChanges, context);
   return { register, findings: [...recorded.findings, ...checkDuties(register)] };
 }
 

@@ -16,6 +16,7 @@ export function lawfulBody(area: Area, on: IsoDate): LawfulBody {
     type,
     title: kind?.title ?? type,
     elected: kind?.isElectedLocalPolicingBody ?? true,
+    country: area.country,
     from,
     ...(to === undefined ? {} : { to }),
   };

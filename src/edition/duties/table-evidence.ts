@@ -39,7 +39,7 @@ export function tableEvidence(
 type PublicOn = (period: Period) => Dated | null;
 
 /** The first edition that can know of a period makes it public; null while there is none. */
-function publicationOf(editions: readonly Edition<Text>[]): PublicOn {
+export function publicationOf(editions: readonly Edition<Text>[]): PublicOn {
   const known = editions
     .map((edition) => ({ end: parsePeriod(edition.id)?.end ?? '', public: firstPublic(edition) }))
     .toSorted((a, b) => (a.end < b.end ? -1 : 1));

@@ -99,6 +99,18 @@ const text = v.strictObject({
   optional,
   format: v.exactOptional(v.picklist(['date', 'time', 'address'], 'date, time or address')),
   blank: v.exactOptional(v.literal('refused')),
+  instead: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          label: title,
+          also: v.exactOptional(v.pipe(v.array(title), v.maxLength(50))),
+        }),
+      ),
+      v.nonEmpty(),
+      v.maxLength(20),
+    ),
+  ),
 });
 
 /** One column of a dataset of one’s own. */

@@ -1,5 +1,5 @@
 import type { TextColumn } from '../../domain/tables/dataset.ts';
-import { withoutUnseen } from '../../domain/text/look-alike.ts';
+import { foldSpelling, withoutUnseen } from '../../domain/text/look-alike.ts';
 import type { Cell } from '../files/grid.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { readAddress } from './address.ts';
@@ -27,7 +27,12 @@ export function readWords(cell: Cell, column: TextColumn): Outcome<string> {
 }
 
 /** Words that say what a row is about are never a date: a reference `12-10` was made one. */
-function readFreeWords(cell: Cell, { blank }: TextColumn): Outcome<string> {
+function readFreeWords(cell: Cell, { blank, instead = [] }: TextColumn): Outcome<string> {
+  const said = foldSpelling(cell.text);
+  const standsIn = instead.find(({ label, also = [] }) =>
+    [label, ...also].some((spelling) => foldSpelling(spelling) === said),
+  );
+  if (standsIn !== undefined) return accept(standsIn.label);
   const spoilt = blank === 'refused' ? findTurned(cell) : findDigitsLost(cell);
   return spoilt ?? findMisread(cell.text) ?? accept(withoutUnseen(cell.text));
 }

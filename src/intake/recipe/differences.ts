@@ -102,7 +102,7 @@ function isGone(words: string, place: Place, noun: Noun): Finding {
     'shape-gone',
     place,
     `the ${noun} ${echo(words)} is gone`,
-    `Ask the force for it. ${asNew}`,
+    `Ask the force whether it meant to leave it out. ${asNew}`,
   );
 }
 

@@ -5,6 +5,8 @@ const page: MethodWords = {
   lede: 'The law sets days in several ways, and often none. Each way is reckoned by its own rule here; a day that nobody found in the law is never shown as one, and silence counts as late only where the body vouches for its records.',
   sources: [
     'Elected Local Policing Bodies (Specified Information) Order 2011 (SI 2011/3050) and its amendments; for money and grants, the annex of the Home Affairs Committee, session 2013–14, which says what has to be published and when.',
+    'Police Act 1996, section 55(5A): 56 days for comments on an inspection report, beginning with the day of the report.',
+    'Accounts and Audit Regulations 2015 (SI 2015/234), regulations 9A and 10, with SI 2022/708 and SI 2024/907: last days for accounts, by year.',
     'Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2), regulation 13, and Police (Conduct) Regulations 2020 (SI 2020/4), regulation 19: twelve months, then each six.',
     'Banking and Financial Dealings Act 1971, Schedule 1, for bank holidays; what was proclaimed for single years is from general knowledge of the government’s lists.',
     'Easter follows the rule of the Gregorian calendar. That a calendar month ends on the same number of the next month is how the words are read here; no rule of the Order about it was seen.',
@@ -47,6 +49,22 @@ const parts = {
       words: 'The same day of the month, so many months later; where there is none, the last day.',
       signs: 'last day = event + months',
     },
+  },
+  days: {
+    title: 'Within so many days',
+    text: [
+      'Where days are counted so that they begin with the day of an event, that day is the first. Of 56 days for comments on an inspection report, 55 are left after the day of the report. Days are days of the calendar: clocks that change make none longer, and weekends count.',
+    ],
+    formula: {
+      words: 'The day of the event, and one day fewer than there are.',
+      signs: 'last day = event + days − 1',
+    },
+  },
+  set: {
+    title: 'By a day that is set for a year',
+    text: [
+      'For accounts the law names days, and has moved them for single years. The day that counts is the one that the law had set by the day that is asked about: what was set later is not told of before it. Where a day was moved by regulations that were not read, none is given.',
+    ],
   },
   releases: {
     title: 'After figures that others publish',
@@ -93,6 +111,13 @@ const examples = {
   event: 'The event.',
   oneMonth: 'One calendar month later.',
   twoMonths: 'Two calendar months later, added at once.',
+  daysBegin: 'The report appears; its day is the first of 56.',
+  daysEnd: (days: string) => `${days} days more.`,
+  daysResult: (from: string, to: string) =>
+    `Comments on a report of ${from} have to be public by ${to}.`,
+  setOn: (on: string) => `As the law stood on ${on}.`,
+  setResult: (year: string, before: string, after: string) =>
+    `The last day for the accounts of ${year} was ${before}, and since the law moved it is ${after}.`,
   monthResult: (from: string, to: string) => `What started on ${from} has to be done by ${to}.`,
   quarterEnds: 'The quarter ends.',
   appears: (months: string) => `National crime statistics for it appear ${months} months later.`,

@@ -43,6 +43,9 @@ function describeColumn(column: Column): Json {
     ...(column.kind === 'text' && column.format !== undefined
       ? { format: formats[column.format] }
       : {}),
+    ...(column.kind === 'text' && column.instead !== undefined
+      ? { instead: column.instead.map(({ label }) => label) }
+      : {}),
   };
 }
 

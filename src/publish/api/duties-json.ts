@@ -2,6 +2,7 @@ import type { Deadline, Duty, Late, NextDuty, Standing } from '../../domain/law/
 import type { Evidence, LegalEvent } from '../../domain/law/evidence.ts';
 import { countStatuses } from '../../domain/law/register.ts';
 import type { Known, Requirement } from '../../domain/law/requirement.ts';
+import type { Timing } from '../../domain/law/timing.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Period } from '../../domain/time/period.ts';
 import { instruments } from '../../reference/requirements/instruments.ts';
@@ -20,7 +21,10 @@ export function dutiesJson(publication: Publication): { readonly [key: string]: 
     complete_from: duties.completeFrom,
     bound: { ...duties.body },
     counts: { ...countStatuses(duties) },
-    announced: duties.announced.map((change) => ({ ...change })),
+    announced: duties.announced.map(({ address, ...change }) => ({
+      ...change,
+      address: address ?? null,
+    })),
     duties: duties.standings.map(standingJson),
     instruments: instruments.map(({ id, title, number, inForce, did, address }) => ({
       id,
@@ -79,8 +83,19 @@ function lawJson(requirement: Requirement): { readonly [key: string]: Json } {
       threshold === undefined
         ? null
         : { over_pounds: threshold.overPounds, known: knownJson(threshold.known) },
-    timing: { ...requirement.timing },
+    timing: timingJson(requirement.timing),
     known: { item: knownJson(requirement.item), timing: knownJson(requirement.time) },
+  };
+}
+
+function timingJson(timing: Timing): Json {
+  if (timing.kind !== 'after-period') return { ...timing };
+  const { lastDays, ...rest } = timing;
+  if (lastDays === undefined) return rest;
+  const { of, otherwise, unread } = lastDays;
+  return {
+    ...rest,
+    lastDays: { of: of.map((day) => ({ ...day })), otherwise, unread: [...unread] },
   };
 }
 

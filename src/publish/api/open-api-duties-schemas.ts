@@ -42,7 +42,9 @@ export const dutiesSchemas = {
     complete_from: orNull(date),
     bound: object({ name: text, type: text, title: text }),
     counts: object(Object.fromEntries(dutyStatuses.map((name) => [name, whole]))),
-    announced: list(object({ from: text, announced: text, says: text, source: text })),
+    announced: list(
+      object({ from: text, announced: text, says: text, source: text, address: orNull(text) }),
+    ),
     duties: list(ref('Duty')),
     instruments: list(
       object({ id: text, title: text, number: text, in_force: date, did: text, address: text }),
@@ -60,7 +62,7 @@ export const dutiesSchemas = {
     inserted_by: orNull(text),
     changed_by: list(text),
     whom: list(text),
-    in_force: object({ from: date, to: orNull(date) }),
+    in_force: object({ from: orNull(date), to: orNull(date) }),
     prominent: flag,
     only_where: orNull(text),
     threshold: orNull(object({ over_pounds: whole, known: ref('Known') })),
@@ -71,7 +73,13 @@ export const dutiesSchemas = {
         event: text,
         monthsAfterQuarter: whole,
         withinMonths: whole,
+        withinDays: whole,
         newestOnly: flag,
+        lastDays: object({
+          of: list(object({ period: text, last: date, since: date })),
+          otherwise: text,
+          unread: list(text),
+        }),
       },
     ),
     known: object({ item: ref('Known'), timing: ref('Known') }),

@@ -188,7 +188,7 @@ export const schemas = {
       columns: list(
         object(
           { name: text, kind: text, title: text, description: text },
-          { unit: text, format: textFormat },
+          { unit: text, format: textFormat, instead: list(text) },
         ),
       ),
       rows: list({

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figures/figure.ts';
-import { type ReportClock, reportClock } from '../../domain/peel/report-clock.ts';
-import { inspectionReports } from '../../domain/peel/reports.ts';
+import { commentsClock, type ReportClock, reportClock } from '../../domain/peel/report-clock.ts';
+import { inspectionReports, type ReportComments } from '../../domain/peel/reports.ts';
 import { rowOf } from '../../domain/tables/row-of.ts';
 import type { IsoDate } from '../../domain/time/period.ts';
 import { type InspectionCycle, inspectionCycle, inspectionCycles } from '../../reference/peel.ts';
@@ -23,10 +23,16 @@ interface CycleReport {
   readonly published: IsoDate | null;
   /** Null without a date, and for reports older than the duty to publish them. */
   readonly clock: ReportClock | null;
+  /** By when the body’s comments were due; null in the same way. */
+  readonly commentsClock: ReportClock | null;
+  readonly comments: ReportComments | null;
 }
 
 /** The Order of 2021, which put paragraph 7B in, has been in force since (SI 2021/547). */
 const dutySince: IsoDate = '2021-05-31';
+
+/** Section 37 of the Policing and Crime Act 2017, which gave 56 days for comments, has been in force since. */
+const commentsSince: IsoDate = '2017-05-02';
 
 /** True for words on scales that belong to inspection cycles. */
 export function areGrades(figures: readonly Figure[]): boolean {
@@ -64,9 +70,12 @@ function cycleOf({ dimensions }: Figure) {
 
 function reportsOf(figures: readonly Figure[], { tables }: SiteIndex): readonly CycleReport[] {
   const rows = figures.flatMap((figure) => rowOf(figure, tables) ?? []);
-  return inspectionReports(rows).map(({ address, published }) => ({
+  return inspectionReports(rows).map(({ address, published, comments }) => ({
     address,
     published,
+    comments,
     clock: published === null || published < dutySince ? null : reportClock(published),
+    commentsClock:
+      published === null || published < commentsSince ? null : commentsClock(published),
   }));
 }

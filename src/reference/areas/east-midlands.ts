@@ -29,6 +29,11 @@ export const eastMidlands: readonly Area[] = [
     code: 'E23000022',
     name: 'Northamptonshire',
     force: 'Northamptonshire Police',
+    complaintsNotice: {
+      says: 'The commissioner for Northamptonshire said that from February 2020 the office would record complaints and resolve those of a lower level informally. Whether that is still so was not found.',
+      certainty: 'reported',
+      source: 'northamptonshire-notice',
+    },
     population2021: { asian: 35_189, black: 31_678, mixed: 20_291, white: 690_422, other: 7_666 },
     bodies: [
       commissioner('Northamptonshire', { to: '2018-12-31' }),

@@ -15,6 +15,11 @@ export const yorkshireAndTheHumber: readonly Area[] = [
     code: 'E23000009',
     name: 'North Yorkshire',
     force: 'North Yorkshire Police',
+    complaintsNotice: {
+      says: 'By its decision of 2019 the commissioner for North Yorkshire took on the most that there is: receiving, recording and resolving complaints. Whether that holds for the mayor, who took over on 7 May 2024, was not found.',
+      certainty: 'reported',
+      source: 'north-yorkshire-notice',
+    },
     population2021: { asian: 15_954, black: 3_784, mixed: 10_463, white: 783_322, other: 4_797 },
     bodies: [
       commissioner('North Yorkshire', { to: '2018-11-14' }),

@@ -22,7 +22,7 @@ const identities: readonly CheckEntry[] = [
     'identity-percentage',
     'A percentage that is not one',
     'A percentage is worked out again from its number and its base.',
-    'Ask the force for the number and its base.',
+    'Ask the force which holds: the percentage, its number or its base.',
     consistency,
   ],
   [

@@ -111,6 +111,23 @@ export const claresLawMeasures: readonly Measure[] = [
   },
   {
     ...ofClaresLaw,
+    id: 'clares-law-disclosed-outside-28-days-share',
+    title: 'Share of disclosures made outside 28 days',
+    definition:
+      'Disclosures made in the month more than 28 days after the request, as a percentage of all disclosures of that month.',
+    unit: { kind: 'percentage' },
+    decimals: 1,
+    direction: 'lower-is-better',
+    formula: {
+      divide: [{ cell: 'disclosed_outside_28_days' }, { measure: 'clares-law-disclosed' }],
+      times: 100,
+    },
+    uncertainty: { kind: 'share', of: { measure: 'clares-law-disclosed' }, least: 10 },
+    standard: 'clares-law',
+    limitDays: 28,
+  },
+  {
+    ...ofClaresLaw,
     id: 'clares-law-disclosed-late-share',
     title: 'Share of disclosures made outside 35 days',
     definition:

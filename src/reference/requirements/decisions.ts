@@ -1,5 +1,8 @@
 import { believed, ofTheOrder, read, remarked, stated } from './order.ts';
 
+/** Read as it was made; no later order that was read changes it. */
+const paragraph5 = read('order-2011-5');
+
 const current = { kind: 'keep-current' } as const;
 
 /** Paragraph 5. */
@@ -12,7 +15,7 @@ export const decisions = ofTheOrder('Decisions', [
     why: 'So that residents can come and listen.',
     whom: ['body'],
     timing: { kind: 'before-event', event: 'public-meeting' },
-    item: believed('high'),
+    item: paragraph5,
     time: believed('medium'),
     shownBy: [
       { dataset: 'meetings', where: { access: 'public' }, event: 'date', title: 'meeting' },
@@ -22,11 +25,11 @@ export const decisions = ofTheOrder('Decisions', [
     id: '5-b',
     paragraph: '5(b)',
     title: 'Agendas and reports',
-    says: 'The agenda of each public meeting, and the reports that it is about.',
+    says: 'The agenda of each public meeting, and any report or other document that an item of it is about.',
     why: 'So that residents can follow what is decided, and on what grounds.',
     whom: ['body'],
     timing: { kind: 'before-event', event: 'public-meeting' },
-    item: believed('high'),
+    item: paragraph5,
     time: believed('medium'),
     shownBy: [
       {
@@ -43,11 +46,11 @@ export const decisions = ofTheOrder('Decisions', [
     id: '5-c',
     paragraph: '5(c)',
     title: 'Minutes',
-    says: 'The minutes of each public meeting, and of other meetings at which matters of significant public interest were discussed.',
+    says: 'The minutes of each public meeting, and of other meetings at which matters of significant public interest were discussed that arise from the body’s functions.',
     why: 'So that residents who could not come can read what happened.',
     whom: ['body'],
     timing: { kind: 'after-event', event: 'public-meeting' },
-    item: believed('high'),
+    item: paragraph5,
     time: believed('medium'),
     shownBy: [
       {
@@ -64,11 +67,11 @@ export const decisions = ofTheOrder('Decisions', [
     id: '5-d',
     paragraph: '5(d)',
     title: 'Decisions of significant public interest',
-    says: 'A record of each decision of significant public interest, however it was made.',
+    says: 'A record of each decision of significant public interest that arises from the body’s functions, made at a meeting or otherwise.',
     why: 'So that residents can see what was decided in their name.',
     whom: ['body'],
     timing: { kind: 'after-event', event: 'decision' },
-    item: stated('northamptonshire-decisions'),
+    item: read('order-2011-5', 'northamptonshire-decisions'),
     time: believed('medium', 'As soon as practicable after the decision.'),
     shownBy: [
       {

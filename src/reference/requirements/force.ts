@@ -13,6 +13,13 @@ const quarterly = {
 const releases =
   'Offices say that it follows the quarterly crime statistics. Those for the year to September appear in January, to December in April, to March in July and to June in October; the day of a release is known where the body records it.';
 
+const quarterlyOffices = [
+  'warwickshire-measures',
+  'warwickshire-measures-q4',
+  'avon-and-somerset-performance',
+  'guidance-2021',
+] as const;
+
 /** Paragraph 7A. */
 export const priorities = ofTheOrder('National priorities', [
   {
@@ -25,7 +32,7 @@ export const priorities = ofTheOrder('National priorities', [
     whom: ['force', 'body'],
     timing: quarterly,
     item: order,
-    time: remarked(stated('warwickshire-measures', 'guidance-2021'), releases),
+    time: remarked(stated(...quarterlyOffices), releases),
     parts: 'national-priorities',
   },
   {
@@ -38,13 +45,13 @@ export const priorities = ofTheOrder('National priorities', [
     whom: ['body'],
     timing: quarterly,
     item: order,
-    time: remarked(stated('warwickshire-measures', 'guidance-2021'), releases),
+    time: remarked(stated(...quarterlyOffices), releases),
     shownBy: [{ dataset: 'national-priorities', where: { applicable: ['yes', 'no'] } }],
   },
 ]);
 
 const oneMonth =
-  'One calendar month is what an office states of the Order; its own wording on time was not seen.';
+  'One calendar month is what an office states of the Order; its own wording on time was not seen. The 56 days for the body’s comments on a report are another duty, and were read in the Act.';
 
 /** Paragraph 7B. */
 export const inspection = ofTheOrder('Inspection', [
@@ -62,7 +69,10 @@ export const inspection = ofTheOrder('Inspection', [
       withinMonths: 1,
       newestOnly: true,
     },
-    item: order,
+    item: remarked(
+      order,
+      'The instrument speaks of an annual report; PEEL no longer comes every year, and what is published is the newest.',
+    ),
     time: remarked(stated('information-document', 'guidance-2021'), oneMonth),
   },
   {
@@ -80,15 +90,23 @@ export const inspection = ofTheOrder('Inspection', [
       newestOnly: true,
     },
     item: remarked(
-      read('order-2021', 'suffolk-complaints'),
-      'One office recorded that it was waiting for guidance on what this means.',
+      read('order-2021', 'suffolk-complaints', 'hampshire-inspections'),
+      'What this means was not found in law or guidance. In practice it is the summary of the PEEL report: offices publish it as part of the report, or both under one link.',
     ),
     time: remarked(stated('information-document'), oneMonth),
   },
 ]);
 
-const narrative =
-  'How often the report has to be made was not found. It is followed here as kept current, with no day in law.';
+const yearly = { kind: 'after-period', period: 'financial-year', newestOnly: true } as const;
+
+const inPractice = remarked(
+  stated(
+    'devon-and-cornwall-complaints',
+    'avon-and-somerset-performance',
+    'north-yorkshire-complaints',
+  ),
+  'Each year is what offices do; how often the law asks for the report was not found, and no day is set.',
+);
 
 /** Paragraph 7C. */
 export const complaints = ofTheOrder('Complaints', [
@@ -126,9 +144,9 @@ export const complaints = ofTheOrder('Complaints', [
     says: 'A report on how the body held the chief officer to account for the handling of complaints.',
     why: 'So that residents know that somebody checks how complaints are dealt with.',
     whom: ['body', 'chief-officer'],
-    timing: { kind: 'keep-current' },
+    timing: yearly,
     item: read('order-2021', 'suffolk-complaints'),
-    time: believed('low', narrative),
+    time: inPractice,
     parts: [
       {
         id: 'complaints-satisfaction',
@@ -153,9 +171,9 @@ export const complaints = ofTheOrder('Complaints', [
     says: 'The body’s assessment of its own performance in reviewing the outcome of complaints.',
     why: 'So that residents who ask for a review know how well reviews are done.',
     whom: ['body'],
-    timing: { kind: 'keep-current' },
+    timing: yearly,
     item: stated('suffolk-complaints'),
-    time: believed('low', narrative),
+    time: inPractice,
   },
   {
     ...added,
@@ -168,7 +186,10 @@ export const complaints = ofTheOrder('Complaints', [
       'Only where the body gave notice under section 13A of the Police Reform Act 2002 that it takes on the initial handling.',
     whom: ['body'],
     timing: { kind: 'keep-current' },
-    item: remarked(stated('suffolk-complaints'), 'Found in part.'),
+    item: remarked(
+      stated('suffolk-complaints', 'north-yorkshire-notice', 'northamptonshire-notice'),
+      'Found in part. One office says that the results of a consultation have to be published before the notice is given.',
+    ),
     time: believed('high'),
   },
 ]);

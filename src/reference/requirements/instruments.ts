@@ -3,6 +3,14 @@ import type { Instrument } from '../../domain/law/requirement.ts';
 /** Acts, orders and regulations that make or change items of the register, in the order of their dates. */
 export const instruments: readonly Instrument[] = [
   {
+    id: 'act-1996',
+    title: 'Police Act 1996',
+    number: '1996 c. 16',
+    inForce: '1996-08-22',
+    did: 'Governs inspections: section 55 has the body comment on reports about the force.',
+    address: 'https://www.legislation.gov.uk/ukpga/1996/16/section/55',
+  },
+  {
     id: 'act-2000',
     title: 'Freedom of Information Act 2000',
     number: '2000 c. 36',
@@ -17,6 +25,14 @@ export const instruments: readonly Instrument[] = [
     inForce: '2002-07-24',
     did: 'Governs complaints and independent custody visiting (section 51).',
     address: 'https://www.legislation.gov.uk/ukpga/2002/30',
+  },
+  {
+    id: 'measure-2011',
+    title: 'Welsh Language (Wales) Measure 2011',
+    number: '2011 nawm 1',
+    inForce: '2011-02-09',
+    did: 'Lets standards of conduct in Welsh be put on bodies in Wales by a compliance notice.',
+    address: 'https://www.legislation.gov.uk/mwa/2011/1',
   },
   {
     id: 'act-2011',
@@ -51,11 +67,19 @@ export const instruments: readonly Instrument[] = [
     address: 'https://www.legislation.gov.uk/uksi/2013/1816',
   },
   {
+    id: 'wsi-2014-3362',
+    title: 'Accounts and Audit (Wales) Regulations 2014',
+    number: 'SI 2014/3362 (W. 337)',
+    inForce: '2015-03-31',
+    did: 'Asks bodies in Wales for accounts, commissioners among them.',
+    address: 'https://www.legislation.gov.uk/wsi/2014/3362',
+  },
+  {
     id: 'si-2015-234',
     title: 'Accounts and Audit Regulations 2015',
     number: 'SI 2015/234',
     inForce: '2015-04-01',
-    did: 'Asks for a statement of accounts and an annual governance statement.',
+    did: 'Asks for a statement of accounts, an annual governance statement and a narrative statement by 31 July (regulation 10), to be open to the public for at least five years.',
     address: 'https://www.legislation.gov.uk/uksi/2015/234',
   },
   {
@@ -65,6 +89,14 @@ export const instruments: readonly Instrument[] = [
     inForce: '2015-02-27',
     did: 'Asks local authorities for open data about spending, posts and land.',
     address: 'https://www.gov.uk/government/publications/local-government-transparency-code-2015',
+  },
+  {
+    id: 'act-2017',
+    title: 'Policing and Crime Act 2017',
+    number: '2017 c. 3',
+    inForce: '2017-05-02',
+    did: 'Section 37, in force since 2 May 2017: gives 56 days for comments on an inspection report, and asks what is done about its recommendations.',
+    address: 'https://www.legislation.gov.uk/ukpga/2017/3/section/37',
   },
   {
     id: 'si-2020-2',
@@ -89,5 +121,29 @@ export const instruments: readonly Instrument[] = [
     inForce: '2021-05-31',
     did: 'Inserts 7A, 7B and 7C and the manner of their publication. One office dates it August 2021; the instrument says 31 May.',
     address: 'https://www.legislation.gov.uk/uksi/2021/547/made',
+  },
+  {
+    id: 'si-2022-708',
+    title: 'Accounts and Audit (Amendment) Regulations 2022',
+    number: 'SI 2022/708',
+    inForce: '2022-07-22',
+    did: 'Moves the last day for accounts: 30 November for 2021/22, 30 September for the years to 2027/28.',
+    address: 'https://www.legislation.gov.uk/uksi/2022/708/made',
+  },
+  {
+    id: 'si-2024-907',
+    title: 'Accounts and Audit (Amendment) Regulations 2024',
+    number: 'SI 2024/907',
+    inForce: '2024-09-30',
+    did: 'Inserts regulation 9A: 13 December 2024 for the accounts up to 2022/23, and a day of its own for each year to 2027/28.',
+    address: 'https://www.legislation.gov.uk/uksi/2024/907/made',
+  },
+  {
+    id: 'act-2024',
+    title: 'Victims and Prisoners Act 2024',
+    number: '2024 c. 21',
+    inForce: '2025-01-29',
+    did: 'Section 5 has been in force since 29 January 2025 (SI 2025/95). Section 11(13), which asks something of these bodies, was not found to be in force.',
+    address: 'https://www.legislation.gov.uk/ukpga/2024/21',
   },
 ];

@@ -113,11 +113,6 @@ export const lawSources: readonly LawSource[] = [
     address: 'https://www.bedfordshire.pcc.police.uk/specified-information-order/',
   },
   {
-    id: 'salary-codes',
-    title: 'Pages about an older transparency code for local government, which has the same amount',
-    reads: 'other',
-  },
-  {
     id: 'transparency-code',
     title: 'Councils’ pages about the Local Government Transparency Code 2015',
     reads: 'other',
@@ -139,5 +134,136 @@ export const lawSources: readonly LawSource[] = [
     title: 'Police Reform Act 2002, section 51',
     reads: 'instrument',
     address: 'https://www.legislation.gov.uk/ukpga/2002/30/section/51',
+  },
+  {
+    id: 'order-2011-5',
+    title: 'SI 2011/3050, Schedule, paragraph 5, as made',
+    reads: 'instrument',
+    address: 'https://www.legislation.gov.uk/uksi/2011/3050/schedule/paragraph/5/made',
+  },
+  {
+    id: 'northumbria-list',
+    title: 'Northumbria: list of the items of the Order, in words taken from the legislation',
+    reads: 'office',
+    address:
+      'https://archive.northumbria-pcc.gov.uk/transparency/compliance-with-specified-information-order',
+  },
+  {
+    id: 'norfolk-list',
+    title: 'Norfolk: list of the items of the Order',
+    reads: 'office',
+    address:
+      'https://www.norfolk-pcc.gov.uk/key-information/transparency/specified-information-order',
+  },
+  {
+    id: 'warwickshire-measures-q4',
+    title: 'Warwickshire: National Crime and Policing Measures, quarter 4 of 2023/24',
+    reads: 'office',
+  },
+  {
+    id: 'avon-and-somerset-performance',
+    title: 'Avon and Somerset: reports on performance and on complaint reviews',
+    reads: 'office',
+    address: 'https://www.avonandsomerset-pcc.gov.uk/reports-publications/performance',
+  },
+  {
+    id: 'hampshire-inspections',
+    title: 'Hampshire: page about inspections',
+    reads: 'office',
+    address: 'https://www.hampshire-pcc.gov.uk/performance/inspections',
+  },
+  {
+    id: 'devon-and-cornwall-complaints',
+    title: 'Devon and Cornwall: yearly assessment of its complaint reviews',
+    reads: 'office',
+  },
+  {
+    id: 'north-yorkshire-complaints',
+    title: 'North Yorkshire: page about reports on complaints',
+    reads: 'office',
+  },
+  {
+    id: 'section-55',
+    title: 'Police Act 1996, section 55, subsections (5A) and (5B)',
+    reads: 'instrument',
+    address: 'https://www.legislation.gov.uk/ukpga/1996/16/section/55',
+  },
+  {
+    id: 'section-37',
+    title: 'Policing and Crime Act 2017, section 37',
+    reads: 'instrument',
+    address: 'https://www.legislation.gov.uk/ukpga/2017/3/section/37',
+  },
+  {
+    id: 'commencement-2017',
+    title: 'SI 2017/399, regulation 4: section 37 in force on 2 May 2017',
+    reads: 'instrument',
+    address: 'https://www.legislation.gov.uk/uksi/2017/399/made',
+  },
+  {
+    id: 'inspectorate-on-comments',
+    title: 'HMICFRS: how it works with commissioners and mayoral offices',
+    reads: 'guidance',
+    address:
+      'https://www.justiceinspectorates.gov.uk/hmicfrs/police-forces/working-with-others/pcc/hmic-pccs-and-the-mopac',
+  },
+  {
+    id: 'accounts-2015',
+    title: 'SI 2015/234, regulation 10',
+    reads: 'instrument',
+    address: 'https://www.legislation.gov.uk/uksi/2015/234/regulation/10',
+  },
+  {
+    id: 'accounts-2022',
+    title: 'SI 2022/708, regulation 2, as made',
+    reads: 'instrument',
+    address: 'https://www.legislation.gov.uk/uksi/2022/708/made',
+  },
+  {
+    id: 'accounts-2024',
+    title: 'SI 2024/907, regulation 2, as made',
+    reads: 'instrument',
+    address: 'https://www.legislation.gov.uk/uksi/2024/907/made',
+  },
+  {
+    id: 'accounts-wales',
+    title: 'Explanatory note of the Accounts and Audit (Wales) Regulations 2014',
+    reads: 'other',
+  },
+  {
+    id: 'gwent-welsh',
+    title:
+      'Gwent: compliance notice of 30 September 2016 and yearly reports on the Welsh language standards',
+    reads: 'office',
+  },
+  {
+    id: 'law-wales',
+    title: 'Law Wales: Welsh language standards',
+    reads: 'other',
+    address: 'https://law.gov.wales/culture/welsh-language/standards',
+  },
+  {
+    id: 'victims-act',
+    title: 'Victims and Prisoners Act 2024, sections 8 and 11',
+    reads: 'instrument',
+    address: 'https://www.legislation.gov.uk/ukpga/2024/21',
+  },
+  {
+    id: 'victims-commencement',
+    title:
+      'Commencement regulations of the Victims and Prisoners Act 2024, among them SI 2025/95 and SI 2025/1168',
+    reads: 'instrument',
+    address: 'https://www.legislation.gov.uk/uksi/2025/1168/made',
+  },
+  {
+    id: 'north-yorkshire-notice',
+    title: 'North Yorkshire: decision notice 10/2019',
+    reads: 'office',
+  },
+  {
+    id: 'northamptonshire-notice',
+    title: 'Northamptonshire: page about its consultation before the notice of 2020',
+    reads: 'office',
+    address: 'https://archive.northantspfcc.org.uk/?p=10866',
   },
 ];

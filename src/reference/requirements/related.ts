@@ -1,3 +1,6 @@
+import { commentDays } from '../../domain/peel/report-clock.ts';
+import { bodyTypes } from '../body-types.ts';
+import { accountDays } from './account-days.ts';
 import { believed, besideTheOrder, read, remarked, stated } from './order.ts';
 
 const current = { kind: 'keep-current' } as const;
@@ -17,6 +20,26 @@ export const related = besideTheOrder('Duties outside the Order', [
     time: remarked(
       read('section-11'),
       'As soon as practicable after the time or the period that the information is about (section 11(4)).',
+    ),
+  },
+  {
+    id: 'inspection-comments',
+    paragraph: 'section 55',
+    title: 'Comments on an inspection report',
+    says: 'The body’s comments on each report of HMICFRS about the force, with the chief officer’s comments and the body’s answer to them. Where the report recommends something, they say what the body does about it, or why nothing. They go to the inspectors and to the Secretary of State as well.',
+    why: 'So that residents can read what becomes of what inspectors found.',
+    instrument: 'act-1996',
+    insertedBy: 'act-2017',
+    whom: ['body', 'chief-officer', 'inspectorate'],
+    binds: { types: Object.keys(bodyTypes), only: 'it binds local policing bodies' },
+    timing: { kind: 'after-event', event: 'inspection-report', withinDays: commentDays },
+    item: remarked(
+      read('section-55', 'section-37', 'inspectorate-on-comments'),
+      'The inspectorate takes it to hold for every report, national ones too, unless the force is clearly not what it is about; where a national report and one about the force say the same, comments on the second are enough.',
+    ),
+    time: remarked(
+      read('section-55', 'section-37', 'commencement-2017'),
+      'Before the end of 56 days, of which the day of the report is the first: the last day is the report’s day and 55 more. It is not the month of paragraph 7B, which is about the report itself.',
     ),
   },
   {
@@ -90,13 +113,90 @@ export const related = besideTheOrder('Duties outside the Order', [
     id: 'accounts',
     paragraph: 'Accounts and Audit Regulations',
     title: 'Accounts and annual governance statement',
-    says: 'The statement of accounts and the annual governance statement for the financial year.',
+    says: 'The audited statement of accounts, the annual governance statement and the narrative statement for the financial year, on the website and open to the public for at least five years; or else a notice that they cannot be published yet, and why.',
     why: 'So that residents can see what was spent, and that somebody audited it.',
     instrument: 'si-2015-234',
+    changedBy: ['si-2022-708', 'si-2024-907'],
     whom: ['body'],
+    binds: {
+      country: 'England',
+      only: 'these Regulations are for bodies in England, and Wales has regulations of its own',
+    },
+    timing: { kind: 'after-period', period: 'financial-year', lastDays: accountDays },
+    item: remarked(
+      read('accounts-2015', 'accounts-2024'),
+      'That these bodies are of category 1, for which the days are, and that those in Wales are not meant, is from general knowledge, and likely.',
+    ),
+    time: remarked(
+      read('accounts-2015', 'accounts-2022', 'accounts-2024'),
+      'Days of single years were moved in 2022, and again from 30 September 2024. Where the accounts are not ready by the day, a notice with the reasons is published.',
+    ),
+  },
+  {
+    id: 'accounts-wales',
+    paragraph: 'Accounts and Audit (Wales) Regulations',
+    title: 'Accounts, in Wales',
+    says: 'The statement of accounts for the financial year.',
+    why: 'So that residents can see what was spent, and that somebody audited it.',
+    instrument: 'wsi-2014-3362',
+    whom: ['body'],
+    binds: { country: 'Wales', only: 'these Regulations are for bodies in Wales' },
     timing: { kind: 'after-period', period: 'financial-year' },
-    item: believed('high'),
-    time: believed('medium', 'The regulations set days, which have changed; they were not read.'),
+    item: remarked(
+      stated('accounts-wales'),
+      'The note lists police and crime commissioners among the bodies that are bound; the Regulations themselves were not read.',
+    ),
+    time: believed('medium', 'The Regulations set days; they were not read.'),
+  },
+  {
+    id: 'welsh-standards',
+    paragraph: 'Welsh language standards',
+    title: 'Welsh language standards',
+    says: 'The Welsh language standards that the body’s compliance notice puts on it, and what it does to keep to them. A body with such a notice cannot publish in English alone.',
+    why: 'So that residents can use Welsh with the office, and know what they can ask for.',
+    instrument: 'measure-2011',
+    whom: ['body'],
+    binds: { country: 'Wales', only: 'the standards are for bodies in Wales' },
+    inForce: { from: '2016-09-30' },
+    timing: current,
+    item: remarked(
+      stated('gwent-welsh', 'law-wales'),
+      'The day is that of the compliance notice to the commissioner for Gwent; the notices to the other three were not seen, nor which of the six sets of regulations is the one for commissioners.',
+    ),
+    time: believed('medium'),
+  },
+  {
+    id: 'welsh-standards-report',
+    paragraph: 'Welsh language standards',
+    title: 'Yearly report on the Welsh language standards',
+    says: 'A report for each financial year on how the body has kept to the Welsh language standards.',
+    why: 'So that residents can see whether the office does in Welsh what it has to.',
+    instrument: 'measure-2011',
+    whom: ['body'],
+    binds: { country: 'Wales', only: 'the standards are for bodies in Wales' },
+    inForce: { from: '2016-09-30' },
+    timing: { kind: 'after-period', period: 'financial-year' },
+    item: stated('gwent-welsh'),
+    time: remarked(
+      stated('gwent-welsh'),
+      'Reports for 2021/22 and 2024/25 were seen; by which day they are due was not.',
+    ),
+  },
+  {
+    id: 'victims-code-awareness',
+    paragraph: 'section 11(13)',
+    title: 'How to reach information about the victims’ code',
+    says: 'Reasonable steps so that residents know how to reach the information that is published about how criminal justice bodies keep to the victims’ code.',
+    why: 'So that victims can see whether they are given what the code promises.',
+    instrument: 'act-2024',
+    whom: ['body'],
+    inForce: { from: null },
+    timing: current,
+    item: read('victims-act'),
+    time: remarked(
+      read('victims-act', 'victims-commencement'),
+      'Sections 6, 8 and 11 are in none of the commencement regulations that were read, up to December 2025; later versions of the Act were not seen whole. Section 8, about keeping compliance with the code under review, asks for reports to the Secretary of State and for no publication.',
+    ),
   },
   {
     id: 'allowance-claims',

@@ -14,6 +14,7 @@ const board = {
   type: 'policing-and-crime-board',
   title: 'Policing and Crime Board',
   elected: false,
+  country: 'England' as const,
   from: '2028-05-11',
 };
 

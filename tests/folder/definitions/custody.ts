@@ -1,10 +1,11 @@
 import { datasets } from '../../../src/datasets/index.ts';
-import { compileFolder, protectFolder } from '../../../src/edition/compile.ts';
+import { protectFolder } from '../../../src/edition/compile.ts';
 import { joinMeasures } from '../../../src/edition/own-measures.ts';
 import type { FolderFiles } from '../../../src/folder/files.ts';
 import { readFolder } from '../../../src/folder/read.ts';
 import { renderSite } from '../../../src/publish/site.ts';
 import { Chance } from '../../attack/random.ts';
+import { compileFolder } from '../../builders/compile-in-words.ts';
 import { definitions } from '../../builders/example.ts';
 import { testBody, testEdition, testFolder } from '../../builders/folder.ts';
 import { anotherTruth, withNumbers } from '../../disclosure/another-truth.ts';

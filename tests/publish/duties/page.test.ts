@@ -41,7 +41,7 @@ describe('the page of duties', () => {
 
   it('says how many items are met and late, and of how many nothing is known', () => {
     expect(readText(example.text(page))).toContain(
-      'Police and Crime Commissioner for Bedfordshire, 30 June 2024: of 54 items of the law, 2 are known to be met and none is known to be late. Of 52 the records do not tell.',
+      'Police and Crime Commissioner for Bedfordshire, 30 June 2024: of 55 items of the law, 2 are known to be met and none is known to be late. Of 53 the records do not tell.',
     );
   });
 
@@ -214,6 +214,9 @@ describe('what was found nowhere in the law', () => {
     expect(text).toContain('Announced, and not law');
     expect(text).toContain('police and crime commissioners end with their term in May 2028');
     expect(text).toContain('Source: Statement in the House of Commons, 13 November 2025.');
+    expect(siteOf({ ...vouched.publication, duties: later }).text(page)).toContain(
+      '<a href="https://www.gov.uk/government/publications/from-local-to-national-a-new-model-for-policing">',
+    );
     expect(readText(html)).not.toContain('Announced, and not law');
   });
 });
@@ -230,7 +233,7 @@ describe('the way to the register', () => {
     'stands on %s with how many items are known to be met',
     (path) => {
       const text = readText(example.text(path));
-      expect(text).toContain('Of 54 items of the law, 2 are known to be met');
+      expect(text).toContain('Of 55 items of the law, 2 are known to be met');
       expect(text).toContain('The register of duties');
     },
   );

@@ -53,7 +53,7 @@ function Reports(props: { cycle: GradeCycle; context: PageContext }): JSX.Elemen
   if (cycle.reports.length === 0) return <p>{words.dateUnknown}</p>;
   return (
     <>
-      {cycle.reports.map(({ address, published, clock }) => (
+      {cycle.reports.map(({ address, published, clock, commentsClock, comments }) => (
         <dl class="facts">
           <Fact term={words.published}>
             {published === null ? words.dateUnknown : formatDate(published)}
@@ -68,6 +68,23 @@ function Reports(props: { cycle: GradeCycle; context: PageContext }): JSX.Elemen
                 clock.lastWorkingDay === clock.last ? null : formatDate(clock.lastWorkingDay),
               )}{' '}
               {words.dueSource}
+            </Fact>
+          )}
+          {commentsClock !== null && (
+            <Fact term={words.commentsDue}>
+              {words.commentsWhy(
+                formatDate(commentsClock.last),
+                commentsClock.lastWorkingDay === commentsClock.last
+                  ? null
+                  : formatDate(commentsClock.lastWorkingDay),
+              )}{' '}
+              {words.commentsSource}
+            </Fact>
+          )}
+          {comments !== null && (
+            <Fact term={words.comments}>
+              <a href={comments.address}>{words.commentsOn(cycle.label)}</a>
+              {comments.published !== null && `, ${formatDate(comments.published)}`}
             </Fact>
           )}
         </dl>

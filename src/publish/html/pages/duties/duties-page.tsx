@@ -159,9 +159,10 @@ function Announced(props: { register: DutyRegister; context: PageContext }): JSX
       <h2 id="announced">{words.announced}</h2>
       <p>{words.announcedLede}</p>
       <ul>
-        {announced.map(({ says, source }) => (
+        {announced.map(({ says, source, address }) => (
           <li>
-            {says} {words.announcedSource(source)}
+            {says} {words.announcedSource}{' '}
+            {address === undefined ? source : <a href={address}>{source}</a>}.
           </li>
         ))}
       </ul>

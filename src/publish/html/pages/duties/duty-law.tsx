@@ -12,7 +12,7 @@ export function DutyLaw(props: { requirement: Requirement; context: PageContext 
   const { requirement, context } = props;
   const { inForce, whom, insertedBy, changedBy = [], prominent, threshold } = requirement;
   const words = context.site.words.duties;
-  const from = formatDate(inForce.from);
+  const from = inForce.from === null ? null : formatDate(inForce.from);
   return (
     <details class="govuk-details">
       <summary class="govuk-details__summary">
@@ -33,7 +33,11 @@ export function DutyLaw(props: { requirement: Requirement; context: PageContext 
             : listed(changedBy.map((id) => <InstrumentLink id={id} />))}
         </Fact>
         <Fact term={words.inForce}>
-          {inForce.to === undefined ? words.from(from) : words.fromTo(from, formatDate(inForce.to))}
+          {from === null && words.notInForce}
+          {from !== null &&
+            (inForce.to === undefined
+              ? words.from(from)
+              : words.fromTo(from, formatDate(inForce.to)))}
         </Fact>
         <Fact term={words.whom}>{whom.map((one) => words.whoms[one]).join(', ')}</Fact>
         <Fact term={words.prominence}>{prominent ? words.prominent : null}</Fact>

@@ -1,4 +1,6 @@
 import { formatNumber } from '../../../../domain/figures/format.ts';
+import { lastDayOf, setBy } from '../../../../domain/law/last-days.ts';
+import { commentDays, commentsClock } from '../../../../domain/peel/report-clock.ts';
 import { bankHolidays, lastWorkingDayUpTo } from '../../../../domain/time/bank-holidays.ts';
 import { addDays, addMonths } from '../../../../domain/time/calendar-months.ts';
 import { periodOn } from '../../../../domain/time/complete-periods.ts';
@@ -11,6 +13,7 @@ import {
   quarter,
 } from '../../../../domain/time/period.ts';
 import { relevantPeriodEnds } from '../../../../domain/time/relevant-periods.ts';
+import { accountDays } from '../../../../reference/requirements/account-days.ts';
 import type { SiteIndex } from '../../site-index.ts';
 import type { WorkedExample } from './worked-example.ts';
 
@@ -64,6 +67,38 @@ export function monthsExample(site: SiteIndex): WorkedExample {
       { says: words.twoMonths, sum: formatDate(addMonths(event, 2)) },
     ],
     result: words.monthResult(formatDate(event), formatDate(last)),
+  };
+}
+
+export function daysExample(site: SiteIndex): WorkedExample {
+  const words = site.words.methods.deadlines.examples;
+  const { published, last, lastWorkingDay } = commentsClock('2025-03-01');
+  return {
+    origin,
+    steps: [
+      { says: words.daysBegin, sum: formatDate(published) },
+      {
+        says: words.daysEnd(whole(commentDays - 1)),
+        sum: `${formatDate(published)} + ${whole(commentDays - 1)} days = ${formatDate(last)}`,
+      },
+      { says: words.workingDay, sum: formatDate(lastWorkingDay) },
+    ],
+    result: words.daysResult(formatDate(published), formatDate(last)),
+  };
+}
+
+export function setExample(site: SiteIndex): WorkedExample {
+  const words = site.words.methods.deadlines.examples;
+  const year = financialYear(2023);
+  const [before, after] = ['2024-09-29', '2024-09-30'] as const;
+  const lastOn = (on: string): string => {
+    const last = lastDayOf(setBy(accountDays, on), year);
+    return last === null ? '' : formatDate(last);
+  };
+  return {
+    origin,
+    steps: [before, after].map((on) => ({ says: words.setOn(formatDate(on)), sum: lastOn(on) })),
+    result: words.setResult('2023/24', lastOn(before), lastOn(after)),
   };
 }
 

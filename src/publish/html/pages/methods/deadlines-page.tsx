@@ -2,9 +2,11 @@ import type { Page } from '../../page.ts';
 import { Worked } from '../../parts/method/worked.tsx';
 import type { SiteIndex } from '../../site-index.ts';
 import {
+  daysExample,
   monthsExample,
   releaseExample,
   relevantExample,
+  setExample,
   targetExample,
   workingExample,
   yearExample,
@@ -33,6 +35,8 @@ export function deadlinesPage(site: SiteIndex): Page {
       part('year', yearExample),
       part('period', targetExample),
       part('months', monthsExample),
+      part('days', daysExample),
+      part('set', setExample),
       part('releases', releaseExample),
       part('relevant', relevantExample),
       part('working', workingExample),

@@ -44,6 +44,7 @@ function standingsWithout(
       title,
       type: 'police-and-crime-commissioner',
       elected: true,
+      country: 'England',
       from: '2012-11-22',
     },
     records: {
