@@ -71,13 +71,27 @@ describe('a return in its enclosed form', () => {
     expect(made?.csv).toBe(text);
   });
 
-  it('is read again where it has more cells than a return may, its columns being more', async () => {
-    const names = 'reference,date,recipient,purpose,amount,value_for_money,whose';
-    const lines = Array.from({ length: 130_000 }, (_, at) => `${at},2031-03-01,A,B,600,C,pcc`);
+  it('is read again where it has more in it than a file that comes may', async () => {
     const dataset = datasets.find(({ id }) => id === 'spending');
-    const made = dataset && (await thereAndBack(dataset, `${names}\n${lines.join('\n')}\n`));
-    expect(made?.csv.split(/[,\n]/).length).toBeGreaterThan(1_000_000);
-    expect(made?.again.accepted && made.again.rows.length).toBe(130_000);
+    if (dataset === undefined || period === null) throw new Error('There is no such return.');
+    const names = 'reference,date,recipient,purpose,amount,value_for_money,whose';
+    const lines = Array.from({ length: 40 }, (_, at) => `${at},2031-03-01,A,B,600,C,pcc`);
+    const bytes = new TextEncoder().encode(`${names}\n${lines.join('\n')}\n`);
+    const file = describeFile('returns/spending/2031-03.csv', bytes);
+    const read = await readReturn({ ...file, bytes, period, revision: 1 }, dataset);
+    if (!read.accepted) throw new Error('The return is refused.');
+    // A workbook may hold such a text once for all of its rows, and a comma in it is no cell.
+    const long = `A${','.repeat(32_000)}B`;
+    const rows = read.rows.map((row) => ({ ...row, texts: { ...row.texts, purpose: long } }));
+    const enclosed = encloseReturn(dataset, { ...read, rows }, file);
+    if ('refused' in enclosed) throw new Error(enclosed.refused.says);
+    const { csv, record } = enclosed;
+    const again = await readEnclosedReturn(csv, record, dataset, period);
+    expect(again.accepted && again.rows.map(({ texts }) => texts.purpose)).toEqual(
+      Array.from({ length: 40 }, () => long),
+    );
+    const asItComes = await readReturn({ ...file, bytes: csv, period, revision: 1 }, dataset);
+    expect(asItComes).toMatchObject({ accepted: false, findings: [{ code: 'too-large' }] });
   });
 });
 

@@ -3,7 +3,7 @@
  * police workbook at hand (use of force 2019/20, 17 tables) inflates to 10 MB. Beyond these limits a
  * file is a mistake or an attack, and is refused before it can fill the memory.
  */
-export const largestFile = 32 * 1024 * 1024;
+const largestFile = 32 * 1024 * 1024;
 
 /** Bytes that the parts of a zipped spreadsheet may inflate to, all together. */
 export const largestInflated = 48 * 1024 * 1024;
