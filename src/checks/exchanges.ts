@@ -30,14 +30,15 @@ export function checkExchanges(table: Table): readonly Finding[] {
 
 function twoColumns(rows: readonly Row[], table: Table): readonly Finding[] {
   const columns = numberColumns(table).filter(({ unit }) => countsThings(unit));
+  const limits = new Map(columns.map(({ name }) => [name, limitsBeside(rows, name)]));
   const pairs = columns.flatMap((one, at) =>
     columns.slice(at + 1).flatMap((other) => (sameUnit(one, other) ? [[one, other] as const] : [])),
   );
   return pairs.flatMap(([one, other]) =>
     rows.flatMap((row) => {
       const [a, b] = [valueIn(row, one.name), valueIn(row, other.name)];
-      const own = limitsBeside(rows, row, one.name);
-      const its = limitsBeside(rows, row, other.name);
+      const own = limits.get(one.name)?.(row) ?? null;
+      const its = limits.get(other.name)?.(row) ?? null;
       if (a === null || b === null || own === null || its === null) return [];
       const isExchanged = !own(a) && !its(b) && own(b) && its(a);
       return isExchanged ? [tell(row, one, other, 'warning', table)] : [];
@@ -59,28 +60,51 @@ function twoParts(rows: readonly Row[], table: Table): readonly Finding[] {
     if (one === undefined || other === undefined || third !== undefined) return [];
     const hides = [one, other].some(({ name }) => hidesSome(rows, name));
     if (hides || !countsThings(one.unit)) return [];
+    const all = sharesIn(rows, one.name, other.name);
     return rows.flatMap((row) =>
-      isOutsideAlone(rows, row, one.name, other.name) ? [tell(row, one, other, 'note', table)] : [],
+      isOutsideAlone(all, row, one.name, other.name) ? [tell(row, one, other, 'note', table)] : [],
     );
   });
 }
 
-/** Whether the share of the first part lies outside the limits of a p′ chart over the other rows, and the rest inside. */
-function isOutsideAlone(rows: readonly Row[], row: Row, one: string, other: string): boolean {
-  const pairs = rows.flatMap((each) => {
-    const [a, b] = [valueIn(each, one), valueIn(each, other)];
-    return each === row || a === null || b === null || a + b === 0 ? [] : [{ a, all: a + b }];
+/** The two parts of each row that gives both, and what they come to over all rows. */
+interface Shares {
+  readonly pairs: readonly { readonly row: Row; readonly a: number; readonly all: number }[];
+  readonly a: number;
+  readonly all: number;
+}
+
+function sharesIn(rows: readonly Row[], one: string, other: string): Shares {
+  const pairs = rows.flatMap((row) => {
+    const [a, b] = [valueIn(row, one), valueIn(row, other)];
+    return a === null || b === null || a + b === 0 ? [] : [{ row, a, all: a + b }];
   });
+  return {
+    pairs,
+    a: pairs.reduce((sum, pair) => sum + pair.a, 0),
+    all: pairs.reduce((sum, pair) => sum + pair.all, 0),
+  };
+}
+
+/**
+ * Whether the share of the first part lies outside the limits of a p′ chart over the other rows, and the rest inside. The
+ * other rows are gone through only where it lies outside those that chance alone sets, which are never the wider ones.
+ */
+function isOutsideAlone(shares: Shares, row: Row, one: string, other: string): boolean {
   const [a, b] = [valueIn(row, one), valueIn(row, other)];
-  if (pairs.length < enough || a === null || b === null || a + b === 0) return false;
-  const all = pairs.reduce((sum, pair) => sum + pair.all, 0);
-  const mean = pairs.reduce((sum, pair) => sum + pair.a, 0) / all;
+  if (shares.pairs.length <= enough || a === null || b === null || a + b === 0) return false;
+  const all = shares.all - (a + b);
+  const mean = (shares.a - a) / all;
   const deviation = (base: number) => Math.sqrt((mean * (1 - mean)) / base);
   if (deviation(all) === 0) return false;
-  const scores = pairs.map((pair) => (pair.a / pair.all - mean) / deviation(pair.all));
-  const limit = deviations * deviation(a + b) * Math.max(1, movingDeviation(scores));
-  const isInside = (count: number) => Math.abs(count / (a + b) - mean) <= limit;
-  return !isInside(a) && isInside(b);
+  const byChance = deviations * deviation(a + b);
+  const isWithin = (count: number, limit: number) => Math.abs(count / (a + b) - mean) <= limit;
+  if (isWithin(a, byChance)) return false;
+  const scores = shares.pairs
+    .filter((pair) => pair.row !== row)
+    .map((pair) => (pair.a / pair.all - mean) / deviation(pair.all));
+  const limit = byChance * Math.max(1, movingDeviation(scores));
+  return !isWithin(a, limit) && isWithin(b, limit);
 }
 
 function tell(

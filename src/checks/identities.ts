@@ -3,7 +3,7 @@ import type { Unit } from '../domain/figures/unit.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { selects } from '../domain/measures/select.ts';
 import type { Dataset, Identity, NumberColumn } from '../domain/tables/dataset.ts';
-import { RowIndex } from '../domain/tables/row-index.ts';
+import { sliceOf, slicesOf } from '../domain/tables/slice.ts';
 import type { GivenQuantity, Row, Table } from '../domain/tables/table.ts';
 import { cellPlace } from './place.ts';
 import { placesGiven, roundedBy, sumAllowance } from './precision.ts';
@@ -78,12 +78,10 @@ function addAcross(row: Row, identity: ColumnsAdd, table: Table): readonly Findi
 
 function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonly Finding[] {
   const totals = rows.filter((row) => row.codes[identity.dimension] === identity.total);
-  const index = new RowIndex(rows);
+  const slices = slicesOf(rows, identity.dimension);
   return totals.flatMap((totalRow) => {
-    const { [identity.dimension]: _, ...others } = totalRow.codes;
-    const beside = index
-      .find(others)
-      .filter((row) => row !== totalRow && sameElse(row, totalRow, identity));
+    const slice = slices.get(sliceOf(totalRow, identity.dimension)) ?? [];
+    const beside = slice.filter((row) => row !== totalRow);
     const byCode = new Map(beside.map((row) => [row.codes[identity.dimension] ?? '', row]));
     const parts = identity.parts ?? [...byCode.keys()];
     return identity.columns.flatMap((column) => {
@@ -91,16 +89,6 @@ function addDown(rows: readonly Row[], identity: RowsAdd, table: Table): readonl
       return compare(terms, identity, totalRow, column, table);
     });
   });
-}
-
-/** True where two rows differ in nothing but the dimension that is added up. */
-function sameElse(row: Row, other: Row, { dimension }: Pick<RowsAdd, 'dimension'>): boolean {
-  return (
-    row.period.id === other.period.id &&
-    Object.entries(row.codes).every(
-      ([name, code]) => name === dimension || other.codes[name] === code,
-    )
-  );
 }
 
 function term(
@@ -186,16 +174,14 @@ function besideEachOther(
   identity: RowsPart | RowsSame,
   table: Table,
 ): readonly Finding[] {
-  return rows.flatMap((row, position) => {
-    const others = rows.slice(0, identity.kind === 'rows-same' ? position : rows.length);
-    const other = others.find(
-      (one) =>
-        one !== row &&
-        sameElse(one, row, identity) &&
-        (identity.kind === 'rows-same' || one.codes[identity.dimension] === identity.whole),
-    );
-    const isPart = identity.kind === 'rows-same' || row.codes[identity.dimension] === identity.part;
-    if (other === undefined || !isPart) return [];
+  const { dimension } = identity;
+  const having = (code: string) => rows.filter(({ codes }) => codes[dimension] === code);
+  const [held, against] =
+    identity.kind === 'rows-same' ? [rows, rows] : [having(identity.part), having(identity.whole)];
+  const slices = slicesOf(against, dimension);
+  return held.flatMap((row) => {
+    const [other] = slices.get(sliceOf(row, dimension)) ?? [];
+    if (other === undefined || other === row) return [];
     return identity.columns.flatMap((column) => compareRows(row, other, identity, column, table));
   });
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../domain/figures/format.ts';
 import type { Unit } from '../domain/figures/unit.ts';
 import type { Finding } from '../domain/findings/finding.ts';
+import { extremesWithout } from '../domain/statistics/extremes.ts';
 import type { NumberColumn } from '../domain/tables/dataset.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { formatPeriod } from '../domain/time/period.ts';
@@ -52,9 +53,9 @@ interface Slip {
 
 function inSeries(cells: readonly GivenCell[], { unit }: NumberColumn): readonly Slip[] {
   if (cells.length <= enough) return [];
+  const ordered = cells.map(({ value }) => value).toSorted((a, b) => a - b);
   return cells.flatMap((cell) => {
-    const others = cells.filter((one) => one !== cell).map(({ value }) => value);
-    const [low, high] = [Math.min(...others), Math.max(...others)];
+    const { low, high } = extremesWithout(cell.value, ordered);
     if (low <= 0 || high > steady * low || cell.value <= 0) return [];
     if ((unit.kind === 'count' ? low : Math.max(low, cell.value)) < least) return [];
     if (cell.value * steady > low && cell.value < high * steady) return [];

@@ -1,6 +1,7 @@
 import type { Unit } from '../domain/figures/unit.ts';
 import type { NumberColumn } from '../domain/tables/dataset.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
+import { lookAlikeKey } from '../domain/text/look-alike.ts';
 import { stretchOf } from '../domain/time/neighbours.ts';
 
 /** A number that a row gives. */
@@ -19,11 +20,22 @@ export function numberColumns({ dataset }: Table): readonly NumberColumn[] {
   return dataset.columns.filter((column) => column.kind === 'number');
 }
 
-/** The rows about one thing, period after period: same codes, periods of one length. */
+/**
+ * The rows about one thing, period after period: same codes, same words where words are part of the key (a reference),
+ * periods of one length. A series has a row a period.
+ */
 export function rowSeries(table: Table): readonly (readonly Row[])[] {
-  const names = table.dataset.columns.flatMap(({ kind, name }) => (kind === 'code' ? [name] : []));
-  const series = Map.groupBy(table.rows, ({ period, codes }) =>
-    JSON.stringify([stretchOf(period), ...names.map((name) => codes[name] ?? null)]),
+  const { columns, key } = table.dataset;
+  const codeNames = columns.flatMap(({ kind, name }) => (kind === 'code' ? [name] : []));
+  const textNames = columns.flatMap(({ kind, name }) =>
+    kind === 'text' && key.includes(name) ? [name] : [],
+  );
+  const series = Map.groupBy(table.rows, ({ period, codes, texts }) =>
+    JSON.stringify([
+      stretchOf(period),
+      ...codeNames.map((name) => codes[name] ?? null),
+      ...textNames.map((name) => lookAlikeKey(texts[name] ?? '')),
+    ]),
   );
   return [...series.values()].map((rows) =>
     rows.toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1)),

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figures/figure.ts';
 import { formatFigure, formatNumber } from '../domain/figures/format.ts';
+import { extremesWithout } from '../domain/statistics/extremes.ts';
 import { stretchOf } from '../domain/time/neighbours.ts';
 import { formatPeriod } from '../domain/time/period.ts';
 import type { Check, CheckContext } from './context.ts';
@@ -36,7 +37,7 @@ function unlikeTheRest(series: readonly Figure[]) {
   const ordered = series.map(({ value }) => value ?? 0).toSorted((a, b) => a - b);
   return series.flatMap((figure) => {
     const value = figure.value ?? 0;
-    const [low = 0, high = 0] = extremesWithout(value, ordered);
+    const { low, high } = extremesWithout(value, ordered);
     const isHigh = high >= least && value > factor * high;
     const isLow = low >= least && value < low / factor;
     if (!(isHigh || isLow)) return [];
@@ -51,11 +52,4 @@ function unlikeTheRest(series: readonly Figure[]) {
       },
     ];
   });
-}
-
-/** The lowest and the highest of the others. */
-function extremesWithout(value: number, ordered: readonly number[]): readonly number[] {
-  const low = ordered[0] === value ? ordered[1] : ordered[0];
-  const high = ordered.at(-1) === value ? ordered.at(-2) : ordered.at(-1);
-  return [low ?? 0, high ?? 0];
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/findings/finding.ts';
 import { total } from '../domain/measures/group.ts';
 import { poissonDensity } from '../domain/statistics/density.ts';
+import { sliceOf, slicesOf } from '../domain/tables/slice.ts';
 import type { Row, Table } from '../domain/tables/table.ts';
 import { findArea } from '../reference/areas/index.ts';
 import { countsThings, numberColumns } from './series.ts';
@@ -34,7 +35,7 @@ function inColumn(column: string, numbers: readonly string[], table: Table): rea
     table.rows.filter(({ codes }) => codes[column] !== total),
     ({ codes }) => codes[column] ?? '',
   );
-  const slices = slicesOf(table, column, numbers);
+  const slices = summedSlices(table, column, numbers);
   return [...members].flatMap(([code, rows]) => {
     const name = table.labels[column]?.[code] ?? code;
     const chance = chanceOfSum(rows, column, slices, numbers) ?? 1;
@@ -54,12 +55,6 @@ function isForce(name: string): boolean {
   return findArea(name) !== undefined || /^(the |whole )?force([- ]?wide)?$/i.test(name);
 }
 
-/** What rows that are added up have in common: their period, and every code but one. */
-function sliceOf({ period, codes }: Row, column: string): string {
-  const others = Object.entries(codes).filter(([name]) => name !== column);
-  return JSON.stringify([period.id, others.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
-}
-
 /** Rows that are added up together, with what all of them come to: each is held against the rest of its own. */
 interface Slice {
   readonly size: number;
@@ -68,14 +63,15 @@ interface Slice {
   readonly sums: ReadonlyMap<string, { readonly sum: number; readonly known: number }>;
 }
 
-function slicesOf(
+function summedSlices(
   { rows }: Table,
   column: string,
   numbers: readonly string[],
 ): ReadonlyMap<string, Slice> {
   const members = rows.filter(({ codes }) => codes[column] !== total);
-  const slices = Map.groupBy(members, (row) => sliceOf(row, column));
-  return new Map([...slices].map(([key, slice]) => [key, summed(slice, numbers)]));
+  return new Map(
+    [...slicesOf(members, column)].map(([key, slice]) => [key, summed(slice, numbers)]),
+  );
 }
 
 function summed(rows: readonly Row[], names: readonly string[]): Slice {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Finding } from '../domain/findings/finding.ts';
 import { describePlace } from '../domain/findings/finding.ts';
+import { copyTooLarge } from '../folder/canonical/enclosed-return.ts';
 import { canonicalCsv } from '../folder/canonical/return-csv.ts';
 import type { Compared } from '../folder/earlier-returns.ts';
 import type { FolderFiles } from '../folder/files.ts';
@@ -61,14 +63,18 @@ async function returnFile(
   const path = compared?.path ?? null;
   if (period === null || reading === null || compared === null || path === null) return null;
   const bytes = canonicalCsv(dataset, reading);
+  if (bytes === null) throw notAccepted(copyTooLarge(path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { revision } = compared;
   const again = await readReturn({ path, bytes, sha256, period, revision }, dataset);
   if (again.accepted) return { path, bytes };
-  const [first] = again.findings;
+  throw notAccepted(again.findings[0]);
+}
+
+function notAccepted(first: Finding | undefined): UserError {
   const says =
     first === undefined ? '' : ` ${describePlace(first.place)}: ${first.says}. ${first.fix}`;
-  throw new UserError(`The return would not be accepted.${says}`);
+  return new UserError(`The return would not be accepted.${says}`);
 }
 
 /** Named after its dataset, and with a number where another recipe has that name. */

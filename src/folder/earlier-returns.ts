@@ -119,8 +119,8 @@ function place(
 }
 
 function isSame(dataset: Dataset, one: Accepted, other: Accepted): boolean {
+  const [csv, otherCsv] = [canonicalCsv(dataset, one), canonicalCsv(dataset, other)];
+  if (csv === null || otherCsv === null) return false;
   const decoder = new TextDecoder();
-  return (
-    decoder.decode(canonicalCsv(dataset, one)) === decoder.decode(canonicalCsv(dataset, other))
-  );
+  return decoder.decode(csv) === decoder.decode(otherCsv);
 }

@@ -21,6 +21,8 @@ export interface Header {
   readonly columns: readonly (Column | null)[];
   /** Columns of the dataset that the sheet leaves out. */
   readonly absent: readonly Column[];
+  /** Those of them that it must have, each of which is told. */
+  readonly missing: readonly Column[];
 }
 
 /** How far down a header is looked for that has other text above it. */
@@ -53,7 +55,7 @@ export function readHeader(
     problems.add(missingColumn(column, dataset), { row: first.row, column: column.name });
   }
   const absent = dataset.columns.filter((column) => !found.includes(column));
-  return { row: first.row, columns, absent };
+  return { row: first.row, columns, absent, missing };
 }
 
 /** Null where a header stands below rows that are not titles alone: there may be another table. */

@@ -5,6 +5,7 @@ import type { Period } from '../domain/time/period.ts';
 import { codeBook, type RowsHold } from './cells/code-book.ts';
 import { chooseSheet } from './files/choose-sheet.ts';
 import type { Sheet } from './files/grid.ts';
+import { type Limits, ofReturns } from './files/limits.ts';
 import { readGrid } from './files/read-grid.ts';
 import { readHeader } from './header.ts';
 import { Problems } from './problems.ts';
@@ -41,8 +42,12 @@ export type Accepted = Extract<Reading, { accepted: true }>;
  * every bad cell, in the order of the file. Whatever the bytes are, the answer is a reading and never
  * an exception.
  */
-export async function readReturn(file: ReturnFile, dataset: Dataset): Promise<Reading> {
-  const sheets = await readGrid(file.path, file.bytes);
+export async function readReturn(
+  file: ReturnFile,
+  dataset: Dataset,
+  limits: Limits = ofReturns,
+): Promise<Reading> {
+  const sheets = await readGrid(file.path, file.bytes, limits);
   const sheet = sheets.ok ? chooseSheet(sheets.value, dataset) : sheets;
   if (sheet.ok) return readTable(sheet.value, file, dataset);
   const problems = new Problems(file.path);

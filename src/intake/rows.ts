@@ -36,7 +36,9 @@ export function readRows(table: Table, problems: Problems): readonly Row[] {
   const { sheet, header, dataset, context } = table;
   const headings = sheet.rows.find(({ row }) => row === header.row)?.cells ?? [];
   const reportStray = reportWithoutHeading(sheet, header, headings);
-  const keys = new RowKeys(dataset);
+  // Without a column of the key most rows would seem to be the same; that it is missing is told.
+  const hasKey = !header.missing.some(({ name }) => dataset.key.includes(name));
+  const keys = hasKey ? new RowKeys(dataset) : null;
   const rows: Row[] = [];
   for (const unseen of findUnseen(sheet, header)) problems.add(unseen);
   const below = sheet.rows.filter(({ row }) => row > header.row);
@@ -48,12 +50,12 @@ export function readRows(table: Table, problems: Problems): readonly Row[] {
     const values = readRow(gridRow, findRagged(gridRow), table, problems);
     reportStray(gridRow, problems);
     if (values === null) continue;
-    const repeated = keys.add(
+    const repeated = keys?.add(
       gridRow.row,
       values,
       (column, code) => context.codeBooks.get(column)?.label(code) ?? code,
     );
-    if (repeated !== null) problems.add(repeated, { row: gridRow.row });
+    if (repeated) problems.add(repeated, { row: gridRow.row });
     rows.push(assemble(values, gridRow.row, table));
   }
   return rows;

@@ -26,4 +26,10 @@ describe('A list with amounts', () => {
 
     expect(codes(reading)).toEqual(['same-key']);
   });
+
+  it('is told once that its references are missing, and not that all of its rows are one', async () => {
+    const reading = await readLines(['calls', '7', '8', '9'], payments);
+
+    expect(codes(reading)).toEqual(['missing-column']);
+  });
 });

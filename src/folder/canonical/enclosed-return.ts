@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '../../domain/findings/finding.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import type { GivenQuantity, ReturnSource, Row } from '../../domain/tables/table.ts';
+import { ofCopies } from '../../intake/files/limits.ts';
 import { type Accepted, type Reading, readReturn } from '../../intake/read-return.ts';
 import type { ReturnRecord } from './record.ts';
 import { canonicalCsv, quantityText } from './return-csv.ts';
@@ -17,13 +19,15 @@ export function describeFile(path: string, bytes: Uint8Array): ReturnRecord['fil
   return { path, bytes: bytes.length, sha256 };
 }
 
-/** Writes what was understood of a file in the form in which it is enclosed. */
+/** Writes what was understood of a file in the form in which it is enclosed, if it can be read again. */
 export function encloseReturn(
   dataset: Dataset,
   reading: Accepted,
   file: ReturnRecord['file'],
-): EnclosedReturn {
+): EnclosedReturn | { readonly refused: Finding } {
   const { rows, source } = reading;
+  const csv = canonicalCsv(dataset, reading);
+  if (csv === null) return { refused: copyTooLarge(file.path) };
   const numbers = dataset.columns.filter(({ kind }) => kind === 'number').map(({ name }) => name);
   const isPlain = rows.every(({ row }, position) => row === position + 2);
   const given = columnsWith(numbers, (name) => givenIn(rows.map((row) => row.numbers[name])));
@@ -32,7 +36,7 @@ export function encloseReturn(
     return places.some((place) => place !== null) ? places : null;
   });
   return {
-    csv: canonicalCsv(dataset, reading),
+    csv,
     record: {
       enclosed: /\.csv$/i.test(file.path) ? file.path : `${file.path}.csv`,
       file,
@@ -43,6 +47,17 @@ export function encloseReturn(
       ...(given === null ? {} : { given }),
       ...(at === null ? {} : { at }),
     },
+  };
+}
+
+/** Why a return is refused of which no copy could be read again. */
+export function copyTooLarge(file: string): Finding {
+  return {
+    code: 'too-large',
+    severity: 'error',
+    place: { file },
+    says: 'written out with every column of its table, the return is larger than anything that is read again',
+    fix: 'Leave only the rows of this period in the file, and shorten texts that stand in very many rows.',
   };
 }
 
@@ -81,7 +96,7 @@ export async function readEnclosedReturn(
 ): Promise<Reading> {
   const { enclosed, file, sheet, revision } = record;
   const named = { path: enclosed, bytes: csv, sha256: file.sha256, period, revision };
-  const reading = await readReturn(named, dataset);
+  const reading = await readReturn(named, dataset, ofCopies);
   if (!reading.accepted) return reading;
   const source: ReturnSource = {
     file: file.path,

@@ -70,7 +70,13 @@ export class Enclosing {
     if (this.bytes(path) !== null) this.#kept.set(path, () => this.#files.read(path));
   }
 
-  keepReturn({ csv, record }: EnclosedReturn): void {
+  /** Keeps a return in the form in which it is enclosed, or says why it has none. */
+  keepReturn(enclosed: EnclosedReturn | { readonly refused: Finding }): void {
+    if ('refused' in enclosed) {
+      this.find(enclosed.refused);
+      return;
+    }
+    const { csv, record } = enclosed;
     this.keep(record.enclosed, csv);
     this.#returns.push(record);
   }

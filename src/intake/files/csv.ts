@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from '../outcome.ts';
 import { counted } from '../wording.ts';
 import { CellPool } from './cell-pool.ts';
 import { type Cell, type GridRow, type Separator, type Sheet, textCell } from './grid.ts';
-import { longestText, mostCells } from './limits.ts';
+import { type Limits, longestText, ofReturns } from './limits.ts';
 import { empty, tooLarge } from './refusals.ts';
 import { findSeparator } from './separator.ts';
 
@@ -14,12 +14,12 @@ const saveAsUtf8 = 'In the spreadsheet program choose Save As, and the type “C
  * Text in another encoding is refused, not guessed: a guess that is wrong puts wrong letters into a
  * public page, and nothing in the bytes tells Windows-1252 from its neighbours.
  */
-export function readCsv(bytes: Uint8Array): Outcome<readonly Sheet[]> {
+export function readCsv(bytes: Uint8Array, limits: Limits = ofReturns): Outcome<readonly Sheet[]> {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const text = decoded.value.replace(/\r\n?/g, '\n');
   const { separator, isSaid } = findSeparator(text);
-  if (countOf(text, separator) + countOf(text, '\n') > mostCells) return tooLarge();
+  if (countOf(text, separator) + countOf(text, '\n') > limits.cells) return tooLarge();
   const rows = readRows(text, separator, isSaid ? 1 : 0);
   if (!rows.ok) return rows;
   if (rows.value.length === 0) return empty();

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/findings/finding.ts';
 import { selects } from '../../domain/measures/select.ts';
 import type { Identity } from '../../domain/tables/dataset.ts';
-import { RowIndex } from '../../domain/tables/row-index.ts';
+import { sliceOf, slicesOf } from '../../domain/tables/slice.ts';
 import type { Row, Table } from '../../domain/tables/table.ts';
 
 /** Finds where the sums of a dataset do not hold. */
@@ -41,24 +41,12 @@ function trials({ rows }: Table, identity: Identity): number {
   }
   if (identity.kind !== 'rows-add') return 0;
   const totals = chosen.filter(({ codes }) => codes[identity.dimension] === identity.total);
-  const index = new RowIndex(chosen);
+  const slices = slicesOf(chosen, identity.dimension);
   return totals.reduce((count, row) => {
-    const { [identity.dimension]: _, ...others } = row.codes;
-    const hasParts = index
-      .find(others)
-      .some((other) => other !== row && isPart(other, row, identity.dimension));
+    const hasParts = (slices.get(sliceOf(row, identity.dimension)) ?? []).length > 1;
     const columns = identity.columns.filter((name) => isKnown(row, [name]) && !isNought(row, name));
     return count + (hasParts ? columns.length : 0);
   }, 0);
-}
-
-function isPart(row: Row, total: Row, dimension: string): boolean {
-  return (
-    row.period.id === total.period.id &&
-    Object.entries(total.codes).every(
-      ([name, code]) => name === dimension || row.codes[name] === code,
-    )
-  );
 }
 
 function isKnown({ numbers }: Row, names: readonly string[]): boolean {

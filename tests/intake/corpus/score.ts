@@ -72,7 +72,7 @@ export function judge(expected: Expected, { proposals, questions }: Understandin
   const [proposal, another] = proposals;
   if (proposal === undefined || another !== undefined || proposal.reading === null) return 'wrong';
   const { dataset, period, reading } = proposal;
-  const csv = sorted(new TextDecoder().decode(canonicalCsv(dataset, reading)));
+  const csv = sorted(new TextDecoder().decode(canonicalCsv(dataset, reading) ?? undefined));
   const isSame =
     dataset.id === expected.dataset && period?.id === expected.period && csv === expected.csv;
   return isSame ? 'right' : 'wrong';
