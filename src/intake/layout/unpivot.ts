@@ -3,6 +3,7 @@ import { type Cell, shownOf } from '../files/grid.ts';
 import { type About, Abouts } from './about.ts';
 import type { Board } from './board.ts';
 import { type BodyRow, readBody } from './body-rows.ts';
+import { ofOneYear } from './ended-years.ts';
 import { LeftOutCells } from './left-out-cells.ts';
 import { LeftOutTotals } from './left-out-totals.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,9 +36,10 @@ export function unpivot(
   settled: Settled | null = null,
 ): Unpivoted {
   const body = readBody(board, layout, lexicon);
-  const { rows, values } = settle(body.rows, layout.values, settled, lexicon);
+  const { rows, values } = ofOneYear(settle(body.rows, layout.values, settled, lexicon));
   const work = new Unpivoting(board, { ...layout, values }, lexicon, surroundings, settled);
   for (const row of rows) work.add(row);
+  for (const row of body.totals) work.leaveOut(row);
   return work.close(body.notes);
 }
 
@@ -63,6 +65,7 @@ class Unpivoting {
   readonly #clashes: SaidTwice[] = [];
   readonly #measures = new Map<string, MeasureMatch | null>();
   readonly #lacking = new Set<string>();
+  readonly #unsaid: Record<string, string> = {};
   /** The heading next to each number, as it stands. */
   readonly #said = new Map<Source, string>();
 
@@ -102,6 +105,13 @@ class Unpivoting {
     else if (!hasNumber) this.#left.add('empty', pathOf(row), [firstSpot(row, this.#layout)]);
   }
 
+  /** A row of sums. */
+  leaveOut(row: BodyRow): void {
+    const spots = this.#layout.values.map(({ column }) => ({ row: row.row, column }));
+    const filled = spots.filter((spot) => this.#board.at(spot.row, spot.column).kind !== 'blank');
+    this.#left.add('total', pathOf(row), filled);
+  }
+
   close(notes: readonly number[]): Unpivoted {
     for (const row of notes) this.#left.addRow('note', row, this.#layout.area);
     const { clashes, totals } = withoutTotals(this.#clashes, [...this.#rows.values()]);
@@ -117,6 +127,7 @@ class Unpivoting {
       clashes,
       totalsDiffering: this.#totals.differences(this.#board.sheet.name),
       lacking: this.#lacking,
+      unsaid: this.#unsaid,
     };
   }
 
@@ -226,15 +237,18 @@ class Unpivoting {
   /** A column of which no heading of the table names a group has that of its surroundings, in all rows. */
   #fillGroups(): void {
     const told = new Set([...this.#abouts.groups()].map(({ column }) => column));
-    for (const { name } of this.#lexicon.codeColumns) {
-      const around = this.#settled?.always[name] ?? this.#around.groups[name];
+    for (const { name, unsaid } of this.#lexicon.codeColumns) {
       const open = this.#rowsWithout(name);
-      if (open.length > 0 && !told.has(name) && around === undefined) this.#lacking.add(name);
+      if (open.length === 0) continue;
+      const isTold = told.has(name);
+      const around = this.#settled?.always[name] ?? this.#around.groups[name];
+      const code = isTold ? unsaid : (around ?? unsaid);
+      if (code === undefined && !isTold) this.#lacking.add(name);
+      if (code !== undefined && around === undefined && !isTold) this.#unsaid[name] = code;
       for (const [key, row] of open) {
-        if (told.has(name)) this.#leaveOut(key, row, name);
-        else if (around !== undefined) {
-          this.#rows.set(key, { ...row, groups: { ...row.groups, [name]: around } });
-        }
+        if (code !== undefined) {
+          this.#rows.set(key, { ...row, groups: { ...row.groups, [name]: code } });
+        } else if (isTold) this.#leaveOut(key, row, name);
       }
     }
   }
