@@ -1,4 +1,4 @@
-import type { NumberColumn } from '../../domain/tables/dataset.ts';
+import type { CodeColumn, NumberColumn } from '../../domain/tables/dataset.ts';
 import { type Cell, shownOf } from '../files/grid.ts';
 import { type About, Abouts } from './about.ts';
 import type { Board } from './board.ts';
@@ -237,20 +237,26 @@ class Unpivoting {
   /** A column of which no heading of the table names a group has that of its surroundings, in all rows. */
   #fillGroups(): void {
     const told = new Set([...this.#abouts.groups()].map(({ column }) => column));
-    for (const { name, unsaid } of this.#lexicon.codeColumns) {
+    for (const column of this.#lexicon.codeColumns) {
+      const { name } = column;
       const open = this.#rowsWithout(name);
       if (open.length === 0) continue;
-      const isTold = told.has(name);
-      const around = this.#settled?.always[name] ?? this.#around.groups[name];
-      const code = isTold ? unsaid : (around ?? unsaid);
-      if (code === undefined && !isTold) this.#lacking.add(name);
-      if (code !== undefined && around === undefined && !isTold) this.#unsaid[name] = code;
-      for (const [key, row] of open) {
-        if (code !== undefined) {
+      const code = this.#groupOfOpen(column, told.has(name));
+      if (code !== undefined) {
+        for (const [key, row] of open) {
           this.#rows.set(key, { ...row, groups: { ...row.groups, [name]: code } });
-        } else if (isTold) this.#leaveOut(key, row, name);
-      }
+        }
+      } else if (told.has(name)) for (const [key, row] of open) this.#leaveOut(key, row, name);
+      else this.#lacking.add(name);
     }
+  }
+
+  /** What numbers are of whose group no heading says; where headings of others do, the surroundings no longer count. */
+  #groupOfOpen({ name, unsaid }: CodeColumn, isTold: boolean): string | undefined {
+    const around = this.#settled?.always[name] ?? this.#around.groups[name];
+    if (isTold) return unsaid;
+    if (around === undefined && unsaid !== undefined) this.#unsaid[name] = unsaid;
+    return around ?? unsaid;
   }
 
   /** A row of which no heading names the group, where others of the table have one. */
