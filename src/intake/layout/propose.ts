@@ -19,9 +19,10 @@ import {
   totalDiffers,
   unknownGroup,
 } from './questions.ts';
+import { unreadHeadings } from './row-texts.ts';
 import { wordsOver } from './surroundings.ts';
 import type { LeftOut } from './tidy.ts';
-import { readTidy } from './tidy-return.ts';
+import { readTidy, wordsLacking } from './tidy-return.ts';
 import { unclearTimes, withoutTime } from './time-questions.ts';
 import type { Given } from './understand.ts';
 import type { FoundTable, PeriodFrom, Proposal } from './understanding.ts';
@@ -54,6 +55,9 @@ export function propose(
   const found = findPeriod(dataset, merged.rows, places);
   const file = given.fileName;
   const questions = questionsOf({ read, merged, found }, lexicon, given);
+  const unread = read
+    .flatMap(({ region, table }) => unreadHeadings(region.board, table.layout))
+    .filter((heading) => !lexicon.isLeftOut(heading));
   const tidy =
     found.period === null || merged.lacking.size > 0 || merged.rows.length === 0
       ? null
@@ -64,6 +68,7 @@ export function propose(
           period: found.period,
           revision: 1,
           asked: askedAbout(merged),
+          unread,
           ...separatorOf(regions),
         });
   const reading = tidy?.ok === true ? tidy.reading : null;
@@ -72,6 +77,9 @@ export function propose(
     ({ by, means }) => by === 'likely' && !isBorneOut(means, proofs),
   );
   const told = tidy?.ok === false ? tidy.findings : [];
+  const isFlat = merged.rows.some(({ texts }) => texts.size > 0);
+  const lacking =
+    tidy === null && isFlat ? wordsLacking(dataset, merged.rows, { fileName: file, unread }) : [];
   const described = read.map(({ region, table }) => describeTable(region, table));
   const proposal: Proposal = {
     dataset,
@@ -89,7 +97,12 @@ export function propose(
   };
   return {
     proposal,
-    questions: [...questions, ...likely.map((one) => likelyHeading(one, lexicon, file)), ...told],
+    questions: [
+      ...questions,
+      ...likely.map((one) => likelyHeading(one, lexicon, file)),
+      ...told,
+      ...lacking,
+    ],
   };
 }
 
