@@ -76,10 +76,9 @@ export function propose(
   const likely = merged.headings.filter(
     ({ by, means }) => by === 'likely' && !isBorneOut(means, proofs),
   );
-  const told = tidy?.ok === false ? tidy.findings : [];
-  const isFlat = merged.rows.some(({ texts }) => texts.size > 0);
   const lacking =
-    tidy === null && isFlat ? wordsLacking(dataset, merged.rows, { fileName: file, unread }) : [];
+    tidy === null ? wordsLacking(dataset, merged.rows, { fileName: file, unread }) : [];
+  const told = tidy?.ok === false ? tidy.findings : lacking;
   const described = read.map(({ region, table }) => describeTable(region, table));
   const proposal: Proposal = {
     dataset,
@@ -97,12 +96,7 @@ export function propose(
   };
   return {
     proposal,
-    questions: [
-      ...questions,
-      ...likely.map((one) => likelyHeading(one, lexicon, file)),
-      ...told,
-      ...lacking,
-    ],
+    questions: [...questions, ...likely.map((one) => likelyHeading(one, lexicon, file)), ...told],
   };
 }
 

@@ -72,12 +72,13 @@ function hasNoCell({ row, column = '' }: Place, rows: readonly TidyRow[]): boole
   return made !== undefined && !made.numbers.has(column) && !made.texts.has(column);
 }
 
-/** Words that every row of the return must have and that no column of the file gives, before the rest can be read. */
+/** Words that every line of a register must have and that no column of the file gives, before the rest can be read. */
 export function wordsLacking(
   dataset: Dataset,
   rows: readonly TidyRow[],
   file: Pick<TidyFile, 'fileName' | 'unread'>,
 ): readonly Finding[] {
+  if (!rows.some(({ texts }) => texts.size > 0)) return [];
   return dataset.columns
     .filter((column) => column.kind === 'text' && column.blank === 'refused')
     .filter(({ name }) => !rows.some(({ texts }) => texts.has(name)))
