@@ -7,13 +7,14 @@ import type { Proposal } from '../intake/layout/understanding.ts';
 import type { TakenReport } from './take-report.ts';
 
 /** What was understood, as values: every number with its cell and what the cell shows. */
-export function takenJson({ file, folder, taken, compared, written }: TakenReport) {
+export function takenJson({ file, folder, taken, compared, written, unread }: TakenReport) {
   const { proposals, questions, notRead } = taken.understanding;
   return {
     file,
     folder,
     understood: questions.length === 0 && proposals.length > 0,
     recipes: taken.recipes.map(({ name }) => name),
+    recipesNotRead: unread,
     returns: proposals.map((proposal) => proposalJson(proposal, compared.get(proposal) ?? null)),
     questions,
     notRead,

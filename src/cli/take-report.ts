@@ -1,4 +1,5 @@
 import { formatNumber } from '../domain/figures/format.ts';
+import type { Finding } from '../domain/findings/finding.ts';
 import { visible } from '../domain/text/visible.ts';
 import { formatPeriod } from '../domain/time/period.ts';
 import type { Compared } from '../folder/earlier-returns.ts';
@@ -6,7 +7,8 @@ import { recipePath, recipeText } from '../folder/recipes.ts';
 import { areaName, spotName } from '../intake/layout/board.ts';
 import { mayBeBlank } from '../intake/layout/tidy-return.ts';
 import type { FoundTable, NotRead, PeriodFrom, Proposal } from '../intake/layout/understanding.ts';
-import { recipeOf } from '../intake/recipe/recipe.ts';
+import { type AnsweredBefore, answeredBefore } from '../intake/recipe/answered.ts';
+import { type Recipe, recipeOf } from '../intake/recipe/recipe.ts';
 import type { Taken } from '../intake/recipe/take-file.ts';
 import { allOf, counted, echo } from '../intake/wording.ts';
 import { reportFindings, width, wrap } from './report.ts';
@@ -25,6 +27,10 @@ export interface TakenReport {
   readonly written: Written | null;
   /** The recipe that was asked for by name. */
   readonly name: string | undefined;
+  /** All recipes of the folder that can be read. */
+  readonly known: readonly Recipe[];
+  /** What is wrong with recipes that cannot be read. */
+  readonly unread: readonly Finding[];
 }
 
 /** What was understood, for a terminal of 80 columns: proposals first, then what has to be settled. */
@@ -33,7 +39,11 @@ export function reportTaken(report: TakenReport): readonly string[] {
   const lines = [
     ...proposals.flatMap((proposal) => proposalLines(proposal, report)),
     ...notReadLines(notRead),
-    ...reportFindings([...questions, ...proposals.flatMap(({ remarks }) => remarks)]),
+    ...reportFindings([
+      ...questions,
+      ...proposals.flatMap(({ remarks }) => remarks),
+      ...report.unread,
+    ]),
     ...draftLines(report),
     '',
     ...closing(report).flatMap((line) => wrap(line, width)),
@@ -157,7 +167,7 @@ const answeredByRecipe: ReadonlySet<string> = new Set([
 ]);
 
 /** The recipe as far as it is known, to be saved, completed and tried. */
-function draftLines({ taken, name }: TakenReport): readonly string[] {
+function draftLines({ taken, name, known }: TakenReport): readonly string[] {
   const { proposals, questions } = taken.understanding;
   const [proposal, another] = proposals;
   const isAsked = questions.some(({ code }) => answeredByRecipe.has(code));
@@ -166,13 +176,22 @@ function draftLines({ taken, name }: TakenReport): readonly string[] {
   }
   const { dataset } = proposal;
   const path = recipePath(name ?? dataset.id);
-  const text = recipeText(recipeOf(proposal, ''), dataset).trimEnd();
+  const answers = answeredBefore(proposal, known);
+  const made = recipeOf(proposal, '');
+  const before = Object.fromEntries(answers.map(({ column, code }) => [column, code]));
+  const text = recipeText({ ...made, always: { ...made.always, ...before } }, dataset).trimEnd();
   return [
     '',
     ...wrap(`To answer, save this in the folder as ${path}, complete it, and call again:`, width),
+    ...answers.flatMap((answer) => wrap(answeredWords(answer), width)),
     '',
     ...text.split('\n'),
   ];
+}
+
+function answeredWords({ column, code, recipes }: AnsweredBefore): string {
+  const paths = allOf(recipes.map(recipePath));
+  return `“${column}: ${code}” is what ${paths} ${recipes.length === 1 ? 'says' : 'say'}. Look whether it holds here too.`;
 }
 
 function closing({ taken, written, folder, file }: TakenReport): readonly string[] {

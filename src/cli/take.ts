@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { checkIdentities } from '../checks/identities.ts';
 import { datasets } from '../datasets/index.ts';
-import { describePlace, type Finding } from '../domain/findings/finding.ts';
+import type { Finding } from '../domain/findings/finding.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { type Period, parsePeriod } from '../domain/time/period.ts';
@@ -10,15 +10,14 @@ import { readOwnDatasets } from '../folder/definitions/own-datasets.ts';
 import { openFolder, readSteadily } from '../folder/disk.ts';
 import { compareWithEarlier } from '../folder/earlier-returns.ts';
 import { type FolderFiles, UnreadableFile } from '../folder/files.ts';
-import { readRecipes } from '../folder/recipes.ts';
 import { readGrid } from '../intake/files/read-grid.ts';
 import type { Proposal } from '../intake/layout/understanding.ts';
-import type { Recipe } from '../intake/recipe/recipe.ts';
 import { takeFile } from '../intake/recipe/take-file.ts';
 import { UserError } from '../shelf/user-error.ts';
 import { type Command, oneOf, readArguments } from './command.ts';
 import { acceptReturns } from './take-accept.ts';
 import { takenJson } from './take-json.ts';
+import { chooseRecipes, findingSentence } from './take-recipes.ts';
 import { reportTaken } from './take-report.ts';
 
 export const take: Command = {
@@ -38,7 +37,7 @@ export const take: Command = {
     const folder = openTarget(options.folder);
     const known = datasetsOf(folder);
     const dataset = options.dataset === undefined ? undefined : findDataset(options.dataset, known);
-    const recipes = chooseRecipes(folder, known.all, { dataset, name: options.recipe });
+    const chosen = chooseRecipes(folder, known.all, { dataset, name: options.recipe });
     const bytes = readFile(file);
     const sheets = await readGrid(file, bytes);
     if (!sheets.ok) throw new UserError(`${file}: ${sheets.refusal.says}. ${sheets.refusal.fix}`);
@@ -51,7 +50,7 @@ export const take: Command = {
         period: readPeriod(options.period),
         contradictions: checkIdentities,
       },
-      recipes,
+      chosen.recipes,
     );
     const { questions, proposals } = taken.understanding;
     const compared = new Map(
@@ -63,7 +62,16 @@ export const take: Command = {
     const name = options.recipe;
     const written =
       accept && isSettled ? await acceptReturns(folder, { ...taken, compared, name }) : null;
-    const report = { file: basename(file), folder: folder.name, taken, compared, written, name };
+    const report = {
+      file: basename(file),
+      folder: folder.name,
+      taken,
+      compared,
+      written,
+      name,
+      known: chosen.known,
+      unread: chosen.unread,
+    };
     if (format === 'json') effects.say(JSON.stringify(takenJson(report), null, 2));
     else for (const line of reportTaken(report)) effects.say(line);
     return isSettled ? 0 : 1;
@@ -109,7 +117,7 @@ function findDataset(id: string, { all, broken, findings }: KnownDatasets): Data
   const found = all.find((dataset) => dataset.id === id && isReturned(dataset));
   if (found !== undefined) return found;
   const mistake = findings.find(({ place }) => place.file === `datasets/${id}.yaml`);
-  if (broken.has(id) && mistake !== undefined) throw new UserError(sentence(mistake));
+  if (broken.has(id) && mistake !== undefined) throw new UserError(findingSentence(mistake));
   const ids = all.filter(isReturned).map((dataset) => dataset.id);
   const [near] = nearest(id, ids, 1);
   const hint = near === undefined ? 'The definitions page lists them.' : `Did you mean ${near}?`;
@@ -121,30 +129,6 @@ function readPeriod(text: string | undefined): Period | null {
   const period = parsePeriod(text.replace(/-(q[1-4])$/i, ' $1'));
   if (period !== null) return period;
   throw new UserError(`--period is a month, quarter, year or day such as 2024-05, not “${text}”.`);
-}
-
-/**
- * The recipes to try: the one named, where there is one of that name, else all. A new name asks for a new recipe, made
- * without the others.
- */
-function chooseRecipes(
-  folder: FolderFiles,
-  all: readonly Dataset[],
-  { dataset, name }: { readonly dataset: Dataset | undefined; readonly name: string | undefined },
-): readonly Recipe[] {
-  const { recipes, findings } = readRecipes(folder, all);
-  const [first] = findings;
-  if (first !== undefined) throw new UserError(sentence(first));
-  if (name !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
-    throw new UserError(`--recipe is a name in small letters, figures and hyphens, not “${name}”.`);
-  }
-  return recipes
-    .filter((recipe) => name === undefined || recipe.name === name)
-    .filter((recipe) => dataset === undefined || recipe.dataset === dataset.id);
-}
-
-function sentence({ place, says, fix }: Finding): string {
-  return `${describePlace(place)}: ${says}. ${fix}`;
 }
 
 function readFile(file: string): Uint8Array {

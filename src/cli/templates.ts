@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { datasets } from '../datasets/index.ts';
 import { stopsPublication } from '../domain/findings/finding.ts';
 import { readOwnDatasets } from '../folder/definitions/own-datasets.ts';
+import { readOwnMeasures } from '../folder/definitions/own-measures.ts';
 import { templatesFolder, templatesOf } from '../folder/scaffold.ts';
+import { startersOf } from '../folder/starter-section.ts';
 import { openSource } from '../shelf/compile-folder.ts';
 import { kindOf } from '../shelf/kind-of.ts';
 import { UserError } from '../shelf/user-error.ts';
@@ -14,16 +16,23 @@ import { reportFindings } from './report.ts';
 export const templates: Command = {
   name: 'templates',
   usage: 'templates DIR',
-  does: 'writes an empty return for every dataset, those that the folder defines itself included',
+  does: 'writes an empty return for every dataset, and a section to start from for those that the folder defines itself',
   // biome-ignore lint/suspicious/useAwait: every command answers in the same way
   async run(argv, effects) {
     const [directory = ''] = readArguments(argv, templates, [], { least: 1, most: 1 }).words;
-    const own = readOwnDatasets(openSource(directory), datasets);
+    const files = openSource(directory);
+    const own = readOwnDatasets(files, datasets);
+    const measures = readOwnMeasures(files).measures.map(({ definition }) => definition);
     for (const line of reportFindings(own.findings)) effects.say(line);
     const known = [...datasets, ...own.datasets];
-    write(directory, templatesOf(known));
+    write(directory, new Map([...templatesOf(known), ...startersOf(own.datasets, measures)]));
     const many = `${known.length} datasets, ${own.datasets.length} of them its own`;
     effects.say(`Wrote ${placeName(join(directory, templatesFolder))}: ${many}.`);
+    for (const { id } of own.datasets) {
+      effects.say(
+        `To show ${id}, copy templates/${id}.md into the edition and write ${id} into its contents.`,
+      );
+    }
     return own.findings.some(stopsPublication) ? 1 : 0;
   },
 };

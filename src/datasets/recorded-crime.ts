@@ -39,6 +39,8 @@ export const recordedCrime: Dataset = {
         { code: 'statement', label: 'Statement' },
         { code: 'printed-total', label: 'Total as printed', also: ['Total'] },
       ],
+      // A statement has no number of crimes, and a total is called one.
+      unsaid: 'count',
     },
     {
       kind: 'number',

@@ -3,11 +3,15 @@ import { stringify } from 'yaml';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import type { Recipe } from '../intake/recipe/recipe.ts';
+import { anyOf } from '../intake/wording.ts';
 import { type FolderFiles, readText } from './files.ts';
 import { readYaml } from './yaml.ts';
 
 /** Where a folder keeps its recipes: for the office alone, and never part of what is published. */
 const recipesFolder = 'recipes/';
+
+/** What a heading is that is not for the return. */
+const leftOut = 'left-out';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const names = v.record(v.string(), text);
@@ -62,15 +66,16 @@ function readRecipe(file: string, content: string, datasets: ReadonlyMap<string,
   const { value } = reading;
   const dataset = datasets.get(value.dataset);
   if (dataset === undefined) return [notKnown(file, `no dataset is called “${value.dataset}”`)];
-  const columns = new Set(dataset.columns.map(({ name }) => name));
+  const columns = dataset.columns.map(({ name }) => name);
+  const told = value.headings.filter(({ is }) => is !== leftOut);
   const meant = [
-    ...value.headings.map(({ is }) => is),
+    ...told.map(({ is }) => is),
     ...Object.keys(value.groups),
     ...Object.keys(value.always),
   ];
-  const strange = meant.find((name) => !columns.has(name));
+  const strange = meant.find((name) => !columns.includes(name));
   if (strange !== undefined) {
-    return [notKnown(file, `“${strange}” is no column of “${dataset.title}”`)];
+    return [notKnown(file, `“${strange}” is no column of “${dataset.title}”`, columns)];
   }
   return [
     {
@@ -78,7 +83,7 @@ function readRecipe(file: string, content: string, datasets: ReadonlyMap<string,
       dataset: value.dataset,
       sheet: value.sheet,
       period: value.period,
-      headings: new Map(value.headings.map(({ heading, is }) => [heading, is])),
+      headings: new Map(told.map(({ heading, is }) => [heading, is])),
       groups: new Map(
         Object.entries(value.groups).map(([column, labels]) => [
           column,
@@ -86,18 +91,22 @@ function readRecipe(file: string, content: string, datasets: ReadonlyMap<string,
         ]),
       ),
       always: value.always,
-      leftOut: value['left-out'],
+      leftOut: [
+        ...value.headings.flatMap(({ heading, is }) => (is === leftOut ? [heading] : [])),
+        ...value['left-out'],
+      ],
     },
   ];
 }
 
-function notKnown(file: string, says: string): Finding {
+function notKnown(file: string, says: string, columns: readonly string[] = []): Finding {
+  const choice = columns.length === 0 ? '' : ` It can be ${anyOf([...columns, leftOut])}.`;
   return {
     code: 'recipe-unreadable',
     severity: 'error',
     place: { file },
     says,
-    fix: 'Correct the line, or delete the file and take the workbook again.',
+    fix: `Correct the line, or delete the file and take the workbook again.${choice}`,
   };
 }
 

@@ -140,7 +140,8 @@ function readme({ name, isBound }: BodyKind, edition: Period): string {
 
 A publication folder of Answerable.
 
-1. Put each return of the force into \`returns/<dataset>/\`, named after the period it reports on:
+1. Take the force’s workbooks as they come: \`answerable take FILE --folder .\` shows what it understood, and makes a return
+   of it with \`--accept\`. Or put each return into \`returns/<dataset>/\`, named after the period it reports on:
    \`returns/clares-law/2024-05.csv\`, \`returns/recorded-crime/2023-24-q4.xlsx\`. The folder \`templates\`
    has an empty return for every dataset and says what its columns hold. The police force area tables of
    the Office for National Statistics go into \`comparators/ons-police-force-areas/\` as published: ranks
@@ -154,7 +155,7 @@ A publication folder of Answerable.
    \`answerable serve .\` shows the edition;
    \`answerable publish . --out ../site\` writes it.
 5. What your force sends besides is defined in \`datasets/<id>.yaml\` and \`measures/<name>.yaml\`: \`answerable templates .\`
-   then writes an empty return of it as well.
+   then writes an empty return of it, and a section to start from.
 `;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readGrid } from '../../src/intake/files/read-grid.ts';
 import { readReturn } from '../../src/intake/read-return.ts';
 import { monthlyCount } from './builders/dataset.ts';
 import { codes, readLines, returnFile, rows, told } from './builders/return-file.ts';
@@ -18,6 +19,25 @@ describe('A CSV file', () => {
     expect(rows(await readLines(lines, monthlyCount))).toMatchObject([
       { row: 3, numbers: { calls: { value: 7 } } },
     ]);
+  });
+
+  it.each([
+    ['a title without any', ['Calls of the control room', 'month;calls', '2024-05;7']],
+    ['a title with commas', ['Calls, 999 and 101, May 2024', '', 'month;calls', '2024-05;7']],
+    ['a title cut into cells', ['Calls, May 2024;', 'month;calls', '2024-05;7']],
+    ['a title with semicolons', ['Calls; all of them; 2024', 'month,calls', '2024-05,7']],
+    ['tabs under a title with commas', ['Calls, May 2024, all', 'month\tcalls', '2024-05\t7']],
+    ['commas in one cell', ['month;calls', '"May 2024, or so";7', '2024-05;7']],
+  ])('is cut where its lines are cut alike: %s', async (_what, lines) => {
+    const sheets = await readGrid('calls.csv', new TextEncoder().encode(lines.join('\n')));
+    const last = sheets.ok ? sheets.value[0]?.rows.at(-1)?.cells.map(({ text }) => text) : [];
+    expect(last).toEqual(['2024-05', '7']);
+  });
+
+  it('is cut at its semicolons where some of its numbers have a decimal comma', async () => {
+    const lines = ['month;wait;share', '2024-04;8,5;88', '2024-05;9,5;88,4'];
+    const sheets = await readGrid('calls.csv', new TextEncoder().encode(lines.join('\n')));
+    expect(sheets).toMatchObject({ value: [{ separator: ';' }] });
   });
 
   it.each([false, true])(

@@ -143,6 +143,13 @@ describe('A number in a return', () => {
     ['N/A', 'Write [z] where there can be no number, or [x] where it is not available.'],
     ['..', 'Write [x] where the number is not available.'],
     ['*', 'Write [c] where the number is hidden to protect people.'],
+    ['[m]', 'Write [x] where the number is not available.'],
+    ['[missing]', 'Write [x] where the number is not available.'],
+    ['[s]', 'Write [c] where the number is hidden to protect people.'],
+    [
+      '[e]',
+      'In place of a number stands [c], [x] or [z]; after a number may stand [p] (provisional) or [r] (revised).',
+    ],
     [
       '<5',
       'Write 0 where there was none, [x] where the number is not available, [z] where there can be none, or [c] where it is hidden to protect people.',
@@ -167,9 +174,24 @@ describe('A number in a return', () => {
     ['[e]', '“[e]” is not a shorthand in use'],
     ['12 [note 4]', '“[note 4]” is not a shorthand in use'],
     ['[]', '“[]” is not a shorthand in use'],
+    ['[m]', '“[m]” is not a shorthand in use'],
     ['*', '“*” does not say why there is no number'],
   ])('is refused with the shorthand %j', (text, says) => {
     expect(read(text, filed)).toBe(says);
+  });
+
+  it.each(['4/6', '14 / 16', '4 of 6', '4 out of 6', '4 (6)', '1,204/1,310', '0/2', '3.5/4'])(
+    'is asked for apart where a cell holds two: %s',
+    (text) => {
+      expect([read(text, filed), advice(text, filed)]).toEqual([
+        expect.stringContaining('holds two numbers, and nothing says which of them is meant'),
+        'Give each of the two a column of its own, under a heading that says what it counts, like Budget and Actual.',
+      ]);
+    },
+  );
+
+  it.each(['2023/24', '23/24', '01/11', '4/', '10/2026/3'])('is none where it reads %s', (text) => {
+    expect(read(text, filed)).toContain('is not a number');
   });
 
   it('has its decimal comma refused, not taken for thousands, in a file with semicolons', () => {

@@ -251,4 +251,21 @@ describe('what the office is asked', () => {
       'Example Ltd',
     );
   });
+
+  it('asks in one go for all that a ledger lacks, and names the columns that may say it', async () => {
+    const folder = emptyFolder();
+    const rows = [
+      ['Payments over £500, November 2026'],
+      ['Payment date', 'Creditor', 'Description', 'Reference', 'Amount'],
+      ['03/11/2026', 'Example Ltd', 'Hall', 'T1', n(1111.11)],
+      ['04/11/2026', 'Sample Ltd', 'Room', 'T2', n(2222.22)],
+    ];
+    const { status, read, said } = await takeSheet(folder, rows);
+    expect(status).toBe(1);
+    expect(read).toContain('no heading says the “Whose spending” of the numbers');
+    expect(read).toContain('nothing in the file gives “Recipient”');
+    expect(read).toContain('If a heading says it in other words, as “Creditor” may, write it');
+    expect(said).toContain('  - heading: Amount\n    is: amount');
+    expect(said).not.toContain('Example Ltd › Amount');
+  });
 });

@@ -37,6 +37,32 @@ async function takeNext(folder: string, sheets: readonly CorpusSheet[], ...more:
   return await take(sentFile(folder, 'next.xlsx', sheets), '--folder', folder, ...more);
 }
 
+/** Officers on a day, of which no heading says where they serve. */
+function strength(heading: string): CorpusSheet {
+  return {
+    name: 'Workforce',
+    rows: [
+      ['Police officer strength as at 30 November 2026'],
+      ['Rank', 'Establishment', heading],
+      ['Constable', { number: 4700 }, { number: 4651.2 }],
+      ['Sergeant', { number: 800 }, { number: 790.5 }],
+    ],
+  };
+}
+
+const otherStrength: CorpusSheet['rows'] = [
+  ['Police officers as at 30 November 2026'],
+  ['Rank', 'Budgeted establishment', 'Strength (FTE)'],
+  ['Constable', { number: 470 }, { number: 465.1 }],
+];
+
+/** Saves the draft that was printed as a recipe, with what a person adds to it. */
+function saveDraft(folder: string, name: string, said: string, more = ''): void {
+  const [, draft = ''] = said.split(/(?=^dataset: )/m);
+  mkdirSync(join(folder, 'recipes'), { recursive: true });
+  writeFileSync(join(folder, `recipes/${name}.yaml`), `${draft.split('\n\n')[0]}\n${more}`);
+}
+
 describe('answerable take', () => {
   it('shows what it understood and writes nothing until that is accepted', async () => {
     const folder = emptyFolder();
@@ -177,25 +203,63 @@ describe('answerable take', () => {
 
   it('reads what a person wrote into a recipe: a group that no heading names', async () => {
     const folder = emptyFolder();
-    const sheet: CorpusSheet = {
-      name: 'Crime',
-      rows: [
-        ['Offence', 'Q3 2023/24', 'Q4 2023/24'],
-        ['Homicide', { number: 0 }, { number: 2 }],
-      ],
-    };
-    const asked = await takeNext(folder, [sheet], '--dataset', 'recorded-crime');
+    const asked = await takeNext(folder, [strength('Strength')]);
     expect(asked.status).toBe(1);
-    expect(asked.read).toContain('no heading says the “Given as” of the numbers');
-    const [, draft = ''] = asked.said.split(/(?=^dataset: )/m);
-    const recipe = draft.split('\n\n')[0];
-    mkdirSync(join(folder, 'recipes'));
-    writeFileSync(join(folder, 'recipes/crime.yaml'), `${recipe}\nalways:\n  given_as: count\n`);
-    const taken = await takeNext(folder, [sheet], '--accept');
+    expect(asked.read).toContain('no heading says the “Where they serve” of the numbers');
+    saveDraft(folder, 'strength', asked.said, 'always:\n  group: home-force\n');
+    const taken = await takeNext(folder, [strength('Strength')], '--accept');
     expect(taken.status).toBe(0);
+    expect(readFileSync(join(folder, 'returns/officer-strength/2026-11-30.csv'), 'utf8')).toBe(
+      'group,rank,strength,establishment\nhome-force,constable,4651.2,4700\nhome-force,sergeant,790.5,800\n',
+    );
+  });
+
+  it('fills in what a recipe of the dataset says of its own workbook, and asks whether it holds', async () => {
+    const folder = emptyFolder();
+    const first = await takeNext(folder, [strength('Strength')]);
+    saveDraft(folder, 'strength', first.said, 'always:\n  group: home-force\n');
+    const other = { ...strength('Strength'), name: 'Other', rows: otherStrength };
+    const { status, read, said } = await takeNext(folder, [other], '--dataset', 'officer-strength');
+    expect(status).toBe(1);
+    expect(read).toContain(
+      '“group: home-force” is what recipes/strength.yaml says. Look whether it holds here too.',
+    );
+    saveDraft(folder, 'other', said);
+    expect((await takeNext(folder, [other])).status).toBe(0);
+  });
+
+  it('takes numbers of crimes for counts, since a statement has none and a total is called one', async () => {
+    const folder = emptyFolder();
+    const rows = [
+      ['Offence', 'Q3 2023/24', 'Q4 2023/24'],
+      ['Homicide', { number: 0 }, { number: 2 }],
+    ];
+    const { status, read } = await takeNext(folder, [{ name: 'Crime', rows }], '--accept');
+    expect(status).toBe(0);
+    expect(read).toContain('all numbers Given as: count');
     expect(readFileSync(join(folder, 'returns/recorded-crime/2023-24-q4.csv'), 'utf8')).toBe(
       'period,offence,given_as,crimes\n2023-24-q3,homicide,count,0\n2023-24-q4,homicide,count,2\n',
     );
+    expect(readFileSync(join(folder, 'recipes/recorded-crime.yaml'), 'utf8')).toContain(
+      'always:\n  given_as: count\n',
+    );
+  });
+
+  it('leaves out a column of which a person says that it is not for the return', async () => {
+    const folder = emptyFolder();
+    const sheet = strength('Strength');
+    const asked = await takeNext(folder, [sheet], '--dataset', 'officer-strength');
+    saveDraft(folder, 'strength', asked.said, 'always:\n  group: home-force\n');
+    const before = await takeNext(folder, [sheet], '--format', 'json');
+    const path = join(folder, 'recipes/strength.yaml');
+    const recipe = readFileSync(path, 'utf8').replace(/is: strength\n/, 'is: left-out\n');
+    writeFileSync(path, recipe);
+    const after = await takeNext(folder, [sheet], '--format', 'json');
+    const [first] = JSON.parse(before.said).returns;
+    const [second] = JSON.parse(after.said).returns;
+    expect(first.headings.map(({ means }: { means: string }) => means)).toContain('strength');
+    expect(second.headings.map(({ means }: { means: string }) => means)).toEqual(['establishment']);
+    expect(second.leftOut).toContainEqual(expect.objectContaining({ words: 'Strength' }));
   });
 
   it('reads a hidden sheet never, and says that it is there', async () => {
@@ -238,11 +302,33 @@ describe('answerable take', () => {
     expect(complained).toBe(`answerable take: ${sentence}`);
   });
 
-  it('names the line of a recipe that cannot be read', async () => {
+  it('names the line of a recipe that cannot be read, and goes on by the others', async () => {
     const { folder } = await folderAfterApril();
-    writeFileSync(join(folder, 'recipes/clares-law.yaml'), 'dataset: clares-law\nheadings: 3\n');
-    const { status, complained } = await takeNext(folder, [lawSheet(springMonths, april)]);
+    writeFileSync(join(folder, 'recipes/calls.yaml'), 'dataset: calls\nheadings: 3\n');
+    const taken = await takeNext(folder, [lawSheet(mayMonths, may)]);
+    expect(taken.status).toBe(0);
+    expect(taken.read).toContain('recipes/calls.yaml warning line 2');
+    expect(taken.said).toContain('Held against the recipe recipes/clares-law.yaml.');
+    const json = await takeNext(folder, [lawSheet(mayMonths, may)], '--format', 'json');
+    expect(JSON.parse(json.said).recipesNotRead).toMatchObject([
+      { place: { file: 'recipes/calls.yaml' } },
+    ]);
+  });
+
+  it('stops at a recipe that cannot be read where it is the one asked for', async () => {
+    const { folder } = await folderAfterApril();
+    writeFileSync(
+      join(folder, 'recipes/calls.yaml'),
+      'dataset: calls\nheadings:\n  - { heading: Rings, is: rings }\n',
+    );
+    const { status, complained } = await takeNext(
+      folder,
+      [lawSheet(springMonths, april)],
+      '--recipe',
+      'calls',
+    );
     expect(status).toBe(2);
-    expect(complained).toContain('recipes/clares-law.yaml, line 2');
+    expect(complained).toContain('“rings” is no column of “999 and 101 calls”');
+    expect(complained).toContain('average_wait_seconds or left-out.');
   });
 });

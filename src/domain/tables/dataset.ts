@@ -37,6 +37,8 @@ export interface PeriodColumn extends ColumnBase {
 export interface CodeColumn extends ColumnBase {
   readonly kind: 'code';
   readonly codes: readonly Code[] | 'open';
+  /** The code of numbers of which no heading of a force’s workbook says another. In a return it is written. */
+  readonly unsaid?: string;
 }
 
 /** A number. `blank` says what an empty cell means; `refused` makes it a mistake. */

@@ -62,7 +62,23 @@ function examineColumn(column: Column, dataset: Dataset): readonly Flaw[] {
   return column.kind === 'number' ? examineNumber(column, dataset) : [];
 }
 
-function examineCodes({ codes }: CodeColumn): readonly Flaw[] {
+function examineCodes(column: CodeColumn): readonly Flaw[] {
+  return [...examineTwice(column), ...examineUnsaid(column)];
+}
+
+function examineUnsaid({ codes, unsaid }: CodeColumn): readonly Flaw[] {
+  const isThere = codes === 'open' || codes.some(({ code }) => code === unsaid);
+  if (unsaid === undefined || isThere) return [];
+  return [
+    {
+      path: ['unsaid'],
+      says: `there is no code “${unsaid}” among those of the column`,
+      fix: 'Write one of its codes, or leave the line out.',
+    },
+  ];
+}
+
+function examineTwice({ codes }: CodeColumn): readonly Flaw[] {
   if (codes === 'open') return [];
   // Codes stand in addresses, and many disks take capitals and small letters for one.
   const ids = codes.map(({ code }) => code.toLowerCase());

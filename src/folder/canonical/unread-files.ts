@@ -46,12 +46,12 @@ function hasItsReader(path: string): boolean {
   return isPackagePlace(path) || isBelow(path, [returnsFolder, comparatorsFolder, ...wholeFolders]);
 }
 
-/** What an office has for itself, and what “answerable init” wrote for it to read. */
+/** What an office has for itself, and what “answerable init” and “answerable templates” wrote for it to read. */
 function isForTheOffice(path: string): boolean {
   return (
     ['README.md', 'local.yaml', answersFile].includes(path) ||
     isRecipePath(path) ||
-    /^templates\/[^/]+\.(csv|txt)$/.test(path)
+    /^templates\/[^/]+\.(csv|txt|md|measures\.yaml)$/.test(path)
   );
 }
 

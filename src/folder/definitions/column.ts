@@ -53,6 +53,7 @@ const coded = v.strictObject({
       v.maxLength(500, 'at most 500 codes'),
     ),
   ),
+  unsaid: v.exactOptional(code),
 });
 
 const tells = textOr<Tells>(

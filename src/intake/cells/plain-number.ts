@@ -1,5 +1,6 @@
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { echo } from '../wording.ts';
+import { isPair, refusePair } from './pair.ts';
 
 /** More digits than these a binary number cannot hold exactly. */
 const mostDigits = 15;
@@ -39,6 +40,7 @@ function significantDigits(bare: string): number {
 }
 
 export function notANumber(text: string, style: NumberStyle): Outcome<never> {
+  if (isPair(text)) return refusePair(text);
   return refuse('not-a-number', `${echo(text)} is not a number`, advice(text, style));
 }
 

@@ -87,7 +87,7 @@ function unclearPoint(text: string): Outcome<never> {
   return refuse(
     'unclear-point',
     `${echo(text)} may be ${thousands}, with a point between the thousands`,
-    `Write ${thousands}, or the number without noughts behind its point.`,
+    'Write it without the point between the thousands, or without the noughts behind its point. For many, set the format of the column so, and save the file again.',
   );
 }
 

@@ -34,7 +34,10 @@ const standIns: ReadonlyMap<string, string> = new Map([
   ),
   ...alike(['not applicable', 'z'], 'Write [z] where there can be no number.'),
   ...alike(
-    ['..', '...', '…', ':', 'x', 'u', 'tbc', 'tba', 'not available', 'not known', 'unknown'],
+    [
+      ...['..', '...', '…', ':', 'x', 'u', 'm', 'tbc', 'tba', 'pending', 'no data'],
+      ...['missing', 'not available', 'not known', 'not recorded', 'unknown'],
+    ],
     'Write [x] where the number is not available.',
   ),
   ...alike(
@@ -80,7 +83,7 @@ function readAlone(mark: string): Outcome<MarkedNumber> {
       shorthandInUse,
     );
   }
-  return unknownShorthand(mark);
+  return unknownShorthand(mark, standIns.get(letter));
 }
 
 function readAfter(number: string, mark: string): Outcome<MarkedNumber> {
@@ -97,10 +100,6 @@ function readAfter(number: string, mark: string): Outcome<MarkedNumber> {
   return unknownShorthand(mark);
 }
 
-function unknownShorthand(mark: string): Outcome<never> {
-  return refuse(
-    'unknown-shorthand',
-    `${echo(`[${mark}]`)} is not a shorthand in use`,
-    shorthandInUse,
-  );
+function unknownShorthand(mark: string, fix = shorthandInUse): Outcome<never> {
+  return refuse('unknown-shorthand', `${echo(`[${mark}]`)} is not a shorthand in use`, fix);
 }

@@ -1,5 +1,6 @@
 import { blank, type Cell, type GridRow, type Merge, type Sheet, textCell } from '../files/grid.ts';
 import { columnLetters } from '../wording.ts';
+import { withoutPivotWords } from './pivot-words.ts';
 
 /** Where a cell stands: its row as the program counts it, from 1, and its column, from 0. */
 export interface Spot {
@@ -58,9 +59,12 @@ export class Board {
     return this.#rows.get(row)?.cells[column] ?? blank;
   }
 
-  /** A cell as a heading or label: without the marks of footnotes, raised or written behind it. */
+  /** A cell as a heading or label: without the marks of footnotes, raised or written behind it, and what pivot tables add. */
   label(row: number, column: number): Cell {
-    return withoutNotes(this.at(row, column));
+    const cell = withoutNotes(this.at(row, column));
+    if (cell.kind !== 'text') return cell;
+    const said = withoutPivotWords(cell.text);
+    return said === cell.text.trim() ? cell : textCell(said);
   }
 
   /** The merge that a cell lies in; null where it lies in none. */

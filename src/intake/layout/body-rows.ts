@@ -1,5 +1,6 @@
 import { type Cell, shownOf } from '../files/grid.ts';
 import type { Board, Spot } from './board.ts';
+import { rowsOfDays, withoutFirsts } from './day-headings.ts';
 import { endedYears, withoutYears } from './ended-years.ts';
 import { gather, type HeadingMeaning, nothing, readHeading } from './heading-meaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,33 +27,44 @@ export interface Body {
   readonly rows: readonly BodyRow[];
   /** Rows of words alone below the last numbers, or between them and about none of them. */
   readonly notes: readonly number[];
+  /** Rows that show the sums of those below them, with what heads those. */
+  readonly totals: readonly BodyRow[];
 }
 
 /** Reads the labels of each row. A row of words alone heads the rows below it; at the end it is a note. */
 export function readBody(board: Board, layout: TableLayout, lexicon: Lexicon): Body {
   const rows: BodyRow[] = [];
   const notes: number[] = [];
+  const totals: BodyRow[] = [];
   let sections: { readonly row: number; readonly label: Label }[] = [];
   let pending: { readonly row: number; readonly label: Label }[] = [];
   const reader = new LabelReader(layout, lexicon);
   const above = new Map<number, Label>();
   for (const row of layout.body) {
     const labels = labelsOf(board, row, layout, reader, above);
-    if (isDataRow(board, row, layout, labels, lexicon)) {
+    const isHead = layout.heads.has(row);
+    if (!isHead && isDataRow(board, row, layout, labels, lexicon)) {
       if (pending.length > 0) sections = pending;
       pending = [];
       rows.push({ row, labels: [...sections.map(({ label }) => label), ...labels] });
     } else {
       const label = sectionLabel(board, row, layout, lexicon);
+      if (isHead) totals.push({ row, labels });
       if (label === null) notes.push(row);
       else pending.push({ row, label });
       above.clear();
     }
   }
-  const ended = endedYears(rows.map(({ labels }) => labels));
-  const dated = rows.map((one) => ({ ...one, labels: withoutYears(one.labels, ended) }));
+  const lines = rows.map(({ labels }) => labels);
+  const ended = endedYears(lines, 'column');
+  const days = rowsOfDays(lines, 'column');
+  const dated = rows.map((one) => ({
+    ...one,
+    labels: withoutFirsts(withoutYears(one.labels, ended, 'column'), days, 'column'),
+  }));
   return {
     rows: dated,
+    totals,
     notes: [...notes, ...pending.map(({ row }) => row)].toSorted((a, b) => a - b),
   };
 }

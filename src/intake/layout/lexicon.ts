@@ -30,10 +30,15 @@ export class Lexicon {
   readonly #columnsByWords: ReadonlyMap<string, Column>;
   readonly #groups = new Map<string, readonly GroupHeading[]>();
   readonly #times = new Map<string, TimeHeading | null>();
+  readonly #leftOut: ReadonlySet<string>;
 
-  /** @param guesses - Whether a slip of the keyboard away from a name is told as its likely meaning. */
-  constructor(dataset: Dataset, guesses: boolean) {
+  /**
+   * @param guesses - Whether a slip of the keyboard away from a name is told as its likely meaning.
+   * @param leftOut - Headings of columns that a person said are not for the return.
+   */
+  constructor(dataset: Dataset, guesses: boolean, leftOut: ReadonlySet<string> = new Set()) {
     this.dataset = dataset;
+    this.#leftOut = leftOut;
     this.period = dataset.columns.find((column) => column.kind === 'period');
     this.codeColumns = dataset.columns.filter((column) => column.kind === 'code');
     this.measures = new MeasureWords(dataset, guesses);
@@ -63,6 +68,11 @@ export class Lexicon {
   axisNamed(text: string): Column | null {
     const column = this.columnNamed(text) ?? this.#columnsByWords.get(wordsKey(text)) ?? null;
     return column === null || column.kind === 'number' ? null : column;
+  }
+
+  /** True where a person said that the column under this heading is not for the return. */
+  isLeftOut(heading: string): boolean {
+    return this.#leftOut.has(heading.replace(/\s+/g, ' '));
   }
 
   time(cell: Cell): TimeHeading | null {

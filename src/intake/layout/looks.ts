@@ -1,3 +1,4 @@
+import { isPair } from '../cells/pair.ts';
 import type { Cell } from '../files/grid.ts';
 
 /** What a cell looks like before anybody knows what it is about. */
@@ -15,7 +16,7 @@ const standIn =
 const longestNumber = 40;
 
 /**
- * A number, or what stands in the place of one: shorthand, a dash, an error of the spreadsheet. Dates and
+ * A number, or what stands in the place of one: two in a cell, shorthand, a dash, an error of the spreadsheet. Dates and
  * words are words: they say what a number is about.
  */
 export function sortOf(cell: Cell): CellSort {
@@ -36,7 +37,8 @@ export function sortOf(cell: Cell): CellSort {
 }
 
 function looksLikeNumber(text: string): boolean {
-  return text.length <= longestNumber && (digits.test(text) || standIn.test(text));
+  if (text.length > longestNumber) return false;
+  return digits.test(text) || standIn.test(text) || isPair(text);
 }
 
 /** A whole number that may as well be a calendar year. */

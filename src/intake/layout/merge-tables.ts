@@ -5,7 +5,7 @@ import type { Unpivoted } from './unpivoted.ts';
 /** Several tables of one dataset as one. */
 export type Merged = Pick<
   Unpivoted,
-  'rows' | 'leftOut' | 'headings' | 'groups' | 'clashes' | 'totalsDiffering' | 'lacking'
+  'rows' | 'leftOut' | 'headings' | 'groups' | 'clashes' | 'totalsDiffering' | 'lacking' | 'unsaid'
 >;
 
 /** Puts tables together: a number that two give alike counts once; one that they give differently is a clash. */
@@ -32,6 +32,7 @@ export function mergeTables(tables: readonly Unpivoted[]): Merged {
     groups: tables.flatMap((table) => table.groups),
     totalsDiffering: tables.flatMap((table) => table.totalsDiffering),
     lacking: new Set(tables.flatMap((table) => [...table.lacking])),
+    unsaid: Object.fromEntries(tables.flatMap(({ unsaid }) => Object.entries(unsaid))),
   };
 }
 

@@ -51,7 +51,8 @@ function readPart(text: string): TimeHeading | null {
   if (short !== null && isNext(Number(short[1]), Number(short[2]))) {
     return { kind: 'financial-year', startYear: 2000 + Number(short[1]) };
   }
-  return /^(?:19|20)\d{2}$/.test(bare) ? { kind: 'year', year: Number(bare) } : null;
+  // Of a financial year of one number nobody knows whether it begins or ends in it.
+  return /^(?:19|20)\d{2}$/.test(said) ? { kind: 'year', year: Number(said) } : null;
 }
 
 function isNext(year: number, twoDigits: number): boolean {

@@ -4,9 +4,10 @@ import type { Accepted } from '../read-return.ts';
 import type { Area, Board } from './board.ts';
 import { type Region, readRegion } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
-import { mergeTables } from './merge-tables.ts';
-import { findPeriod } from './period-of-return.ts';
+import { type Merged, mergeTables } from './merge-tables.ts';
+import { type FoundPeriod, findPeriod } from './period-of-return.ts';
 import { periodsNamed } from './periods-named.ts';
+import { filteredPivot } from './pivot-filters.ts';
 import { type Contradictions, isBorneOut, type Proof, prove } from './proof.ts';
 import {
   clashing,
@@ -16,13 +17,13 @@ import {
   noPeriod,
   noRows,
   totalDiffers,
-  unclearTimes,
   unknownGroup,
-  withoutTime,
 } from './questions.ts';
+import { unreadHeadings } from './row-texts.ts';
 import { wordsOver } from './surroundings.ts';
 import type { LeftOut } from './tidy.ts';
-import { readTidy } from './tidy-return.ts';
+import { readTidy, wordsLacking } from './tidy-return.ts';
+import { unclearTimes, withoutTime } from './time-questions.ts';
 import type { Given } from './understand.ts';
 import type { FoundTable, PeriodFrom, Proposal } from './understanding.ts';
 import type { Unpivoted } from './unpivoted.ts';
@@ -53,18 +54,10 @@ export function propose(
   const places = { asked: given.period, titles, sheet, fileName: given.fileName };
   const found = findPeriod(dataset, merged.rows, places);
   const file = given.fileName;
-  const questions = [
-    ...read.flatMap(({ region, table }) => hiddenWithin(region, table.layout, file)),
-    ...merged.clashes.map((clash) => clashing(clash, file)),
-    ...[...merged.lacking].map((name) => missingGroup(name, lexicon, file)),
-    ...merged.leftOut.flatMap((left) => withoutTime(left, file)),
-    ...unclearTimes(merged.leftOut, given.settled, lexicon, file),
-    ...merged.leftOut.flatMap((left) => unknownGroup(left, given.settled, lexicon, file)),
-    ...(merged.rows.length === 0 ? [noRows(dataset, file)] : []),
-    ...(found.period === null && merged.rows.length > 0
-      ? [noPeriod(dataset, found.rivals, file)]
-      : []),
-  ];
+  const questions = questionsOf({ read, merged, found }, lexicon, given);
+  const unread = read
+    .flatMap(({ region, table }) => unreadHeadings(region.board, table.layout))
+    .filter((heading) => !lexicon.isLeftOut(heading));
   const tidy =
     found.period === null || merged.lacking.size > 0 || merged.rows.length === 0
       ? null
@@ -75,6 +68,7 @@ export function propose(
           period: found.period,
           revision: 1,
           asked: askedAbout(merged),
+          unread,
           ...separatorOf(regions),
         });
   const reading = tidy?.ok === true ? tidy.reading : null;
@@ -82,8 +76,10 @@ export function propose(
   const likely = merged.headings.filter(
     ({ by, means }) => by === 'likely' && !isBorneOut(means, proofs),
   );
-  const told = tidy?.ok === false ? tidy.findings : [];
-  const described = read.map(({ table }) => describeTable(table));
+  const lacking =
+    tidy === null ? wordsLacking(dataset, merged.rows, { fileName: file, unread }) : [];
+  const told = tidy?.ok === false ? tidy.findings : lacking;
+  const described = read.map(({ region, table }) => describeTable(region, table));
   const proposal: Proposal = {
     dataset,
     period: found.period,
@@ -91,7 +87,7 @@ export function propose(
     tables: described,
     headings: merged.headings,
     groups: merged.groups,
-    always: given.settled?.always ?? {},
+    always: { ...merged.unsaid, ...given.settled?.always },
     rows: merged.rows,
     proofs,
     reading: questions.length + likely.length === 0 ? reading : null,
@@ -102,6 +98,33 @@ export function propose(
     proposal,
     questions: [...questions, ...likely.map((one) => likelyHeading(one, lexicon, file)), ...told],
   };
+}
+
+interface Placed {
+  readonly read: readonly { readonly region: Region; readonly table: Unpivoted }[];
+  readonly merged: Merged;
+  readonly found: FoundPeriod;
+}
+
+/** What stands open of the headings and places of the numbers; where nothing else is told, that there are none. */
+function questionsOf(
+  { read, merged, found }: Placed,
+  lexicon: Lexicon,
+  { settled, fileName: file }: Given,
+): readonly Finding[] {
+  const { dataset } = lexicon;
+  const isEmpty = merged.rows.length === 0;
+  const questions = [
+    ...read.flatMap(({ region, table }) => hiddenWithin(region, table.layout, file)),
+    ...read.flatMap(({ region }) => filteredPivot(region, lexicon, settled, file)),
+    ...merged.clashes.map((clash) => clashing(clash, file)),
+    ...[...merged.lacking].map((name) => missingGroup(name, lexicon, file)),
+    ...withoutTime(merged.leftOut, file),
+    ...unclearTimes(merged.leftOut, settled, lexicon, file),
+    ...merged.leftOut.flatMap((left) => unknownGroup(left, settled, lexicon, file)),
+    ...(found.period === null && !isEmpty ? [noPeriod(dataset, found.rivals, file)] : []),
+  ];
+  return isEmpty && questions.length === 0 ? [noRows(dataset, file)] : questions;
 }
 
 /** Columns whose numbers are there, and only lack a group: of these it is no news that the return has none. */
@@ -137,15 +160,15 @@ function proofsOf(
   return prove(table, contradictions);
 }
 
-function describeTable({ layout, rows }: Unpivoted): FoundTable {
+function describeTable({ board }: Region, { layout, rows }: Unpivoted): FoundTable {
   const hasTimes = (meanings: readonly { readonly times: readonly unknown[] }[]) =>
     meanings.some(({ times }) => times.length > 0);
   const across = layout.values.some(({ headings }) => hasTimes(headings.map((one) => one.meaning)));
-  const down = layout.labels.some(({ axis }) => axis.kind === 'period');
-  const [first] = rows;
-  const [source] = [...(first?.numbers.values() ?? []), ...(first?.texts.values() ?? [])];
+  const isMixed = layout.heads.size > 0 && new Set(rows.map(({ period }) => period?.id)).size > 1;
+  const down = isMixed || layout.labels.some(({ axis }) => axis.kind === 'period');
+  const { name } = board.sheet;
   return {
-    ...(source?.sheet === undefined ? {} : { sheet: source.sheet }),
+    ...(name === undefined ? {} : { sheet: name }),
     area: layout.area,
     periods: across ? 'across' : down ? 'down' : 'none',
   };

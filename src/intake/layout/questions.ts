@@ -2,53 +2,31 @@ import { formatNumber } from '../../domain/figures/format.ts';
 import type { Finding, Place } from '../../domain/findings/finding.ts';
 import type { Dataset } from '../../domain/tables/dataset.ts';
 import { formatPeriod, type Period } from '../../domain/time/period.ts';
-import { periodsSaid } from '../../domain/time/spoken-period.ts';
 import { decimalPlaces } from '../cells/plain-number.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { type Sheet, shownOf } from '../files/grid.ts';
+import { shownOf } from '../files/grid.ts';
 import { allOf, anyOf, columnLetters, echo } from '../wording.ts';
 import { areaName, type Spot, spotName } from './board.ts';
 import type { Fit, Region } from './candidates.ts';
 import type { TotalDiffers } from './left-out-totals.ts';
 import type { Lexicon } from './lexicon.ts';
-import { inside } from './row-words.ts';
 import type { TableLayout } from './table-layout.ts';
 import type { Clash, HeadingFact, LeftOut } from './tidy.ts';
 import type { Settled } from './unpivoted.ts';
 
 /** What has to be settled before a file can be taken, each at its place and with what to do. */
 
-function ask(code: string, place: Place, says: string, fix: string): Finding {
+export function ask(code: string, place: Place, says: string, fix: string): Finding {
   return { code, severity: 'error', place, says, fix };
 }
 
-function placeAt(file: string, sheet: string | undefined, { row, column }: Spot): Place {
+export function placeAt(file: string, sheet: string | undefined, { row, column }: Spot): Place {
   return {
     file,
     ...(sheet === undefined ? {} : { sheet }),
     row,
     column: columnLetters(column),
   };
-}
-
-export function nothingFound(
-  { fileName, datasets }: { readonly fileName: string; readonly datasets: readonly Dataset[] },
-  sheets: readonly Sheet[],
-): Finding {
-  const seen = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
-  const [only, another] = datasets;
-  const wanted =
-    only !== undefined && another === undefined ? `the return “${only.title}”` : 'any return';
-  return ask(
-    'no-table-found',
-    { file: fileName },
-    seen.length === 0
-      ? 'nothing can be seen in the file: what it holds is on hidden sheets'
-      : `no table in the file has the headings of ${wanted}`,
-    seen.length === 0
-      ? 'Show the sheet and save the workbook.'
-      : 'Name the dataset with --dataset, or see that the headings say what is counted, as the blank workbook for it does.',
-  );
 }
 
 export function whichDataset({ board, area }: Region, fits: readonly Fit[], file: string): Finding {
@@ -77,73 +55,6 @@ export function noPeriod(dataset: Dataset, rivals: readonly Period[], file: stri
 
 function example({ frequency }: Dataset): string {
   return frequency === 'quarterly' ? '2023-24-q4' : frequency === 'yearly' ? '2023-24' : '2024-05';
-}
-
-/** Numbers that nothing gives a period, or only a part of one: a month without its year. */
-export function withoutTime(
-  { reason, words, cells, sheet }: LeftOut,
-  file: string,
-): readonly Finding[] {
-  const [first] = cells;
-  if (reason !== 'no-period' || first === undefined) return [];
-  const many = cells.length === 1 ? 'it is' : `it and ${cells.length - 1} more are`;
-  return [
-    ask(
-      'time-missing',
-      placeAt(file, sheet, first),
-      `no heading says in full which period the number${words === '' ? '' : ` under ${echo(words)}`} is about: ${many} left out`,
-      'Write the year with the month, like May 2024, or over it, like 2024/25.',
-    ),
-  ];
-}
-
-/** A mark behind a period, which says of all numbers under it that they may change. */
-const markBehind =
-  /^(.*\d)\s*[([]?(?:p|prov(?:isional)?|r|rev(?:ised)?|e|est(?:imated)?)\.?[)\]]?$/i;
-
-/** Numbers under a heading that names a period and is not read as one: a day in place of a month, a period with a mark. */
-export function unclearTimes(
-  leftOut: readonly LeftOut[],
-  settled: Settled | null,
-  { period }: Lexicon,
-  file: string,
-): readonly Finding[] {
-  const asked = new Map<string, Finding>();
-  for (const { reason, words, cells, sheet } of leftOut) {
-    const [first] = cells;
-    const isOpen = reason === 'heading-unknown' && settled?.measure(words) !== null;
-    if (first === undefined || period === undefined || !isOpen) continue;
-    const place = placeAt(file, sheet, first);
-    for (const heading of words.split(inside)) {
-      const question = asked.get(heading) ?? unclearTime(heading, place);
-      if (question !== null) asked.set(heading, question);
-    }
-  }
-  return [...asked.values()];
-}
-
-function unclearTime(heading: string, place: Place): Finding | null {
-  if (periodsSaid(heading).some(({ kind }) => kind === 'day')) return dayForPeriod(heading, place);
-  const bare = markBehind.exec(heading)?.[1] ?? '';
-  return periodsSaid(bare).length > 0 ? markedPeriod(heading, place) : null;
-}
-
-function dayForPeriod(heading: string, place: Place): Finding {
-  return ask(
-    'day-for-period',
-    place,
-    `${echo(heading)} names a day, and the numbers under it are of a longer time: they are left out`,
-    'Write the month or the quarter over them, like May 2024.',
-  );
-}
-
-function markedPeriod(heading: string, place: Place): Finding {
-  return ask(
-    'period-with-mark',
-    place,
-    `${echo(heading)} has a mark behind its period, and the numbers under it are left out`,
-    'Take the mark out of the heading. Write [p] behind each number that is provisional, and [r] behind one that is revised.',
-  );
 }
 
 /** Numbers of a group that the dataset does not know, or of none: no more is left out of a breakdown in silence. */

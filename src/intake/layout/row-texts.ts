@@ -26,6 +26,15 @@ export function textsIn(
   );
 }
 
+/** The headings over columns that are not read, as they stand. */
+export function unreadHeadings(board: Board, { labels, head }: TableLayout): readonly string[] {
+  return labels.flatMap(({ column, axis }) => {
+    const texts = head.map((row) => board.label(row, column).text.replace(/\s+/g, ' '));
+    const said = texts.findLast((text) => text !== '');
+    return axis.kind === 'notes' && said !== undefined ? [said] : [];
+  });
+}
+
 /** The headings over columns of words, as those of numbers are told. */
 export function textHeadings(board: Board, { labels, head }: TableLayout): readonly HeadingFact[] {
   return labels.flatMap(({ column, axis }) => {

@@ -47,7 +47,7 @@ function wordsIn(board: Board, area: Area): readonly string[] {
 function corners(board: Board, { head, labels, area }: TableLayout): readonly string[] {
   const columns = labels.map(({ column }) => column);
   const first = columns.length === 0 ? [area.left] : columns;
-  return head.flatMap((row) => first.map((column) => shownOf(board.at(row, column))));
+  return head.flatMap((row) => first.map((column) => shownOf(board.label(row, column))));
 }
 
 /** All words over the body of a table: a title there may say when all its numbers are as at. */

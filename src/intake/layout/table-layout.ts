@@ -1,11 +1,13 @@
 import type { Column } from '../../domain/tables/dataset.ts';
 import { type Cell, shownOf } from '../files/grid.ts';
 import type { Area, Board, Spot } from './board.ts';
+import { type Draft, draft, sampled } from './column-drafts.ts';
+import { rowsOfDays, withoutFirsts } from './day-headings.ts';
 import { endedYears, withoutYears } from './ended-years.ts';
 import { type HeadAndBody, splitHead } from './head-rows.ts';
 import { type Axis, type HeadingMeaning, readHeading } from './heading-meaning.ts';
 import type { Lexicon } from './lexicon.ts';
-import { looksLikeYear, sortOf } from './looks.ts';
+import { rowsOverOthers } from './outline.ts';
 import { spreadHead } from './spread.ts';
 
 /** A column of labels: what they are, as a column of the dataset or as words that say what is counted. */
@@ -40,10 +42,9 @@ export interface TableLayout {
   readonly values: readonly ValueColumn[];
   /** Columns of the dataset that labels or levels of headings give. */
   readonly taken: ReadonlySet<string>;
+  /** Rows that head those below them and show their sums. */
+  readonly heads: ReadonlySet<number>;
 }
-
-/** How many rows tell what a column holds. */
-const sampled = 300;
 
 /** Lays a table out; null where it has no headings, or nothing that they could be about. */
 export function layOut(board: Board, area: Area, lexicon: Lexicon): TableLayout | null {
@@ -53,49 +54,15 @@ export function layOut(board: Board, area: Area, lexicon: Lexicon): TableLayout 
   const drafts = columns.map((column) => draft(board, column, found, lexicon));
   const parts = withFirstSection(board, found, drafts, lexicon);
   const firstValue = drafts.findIndex(({ sort }) => sort === 'values');
-  const labels = nameLabels(board, drafts, firstValue, parts, lexicon);
+  const named = nameLabels(board, drafts, firstValue, parts, lexicon);
   const values = drafts.flatMap(({ column, sort }) => (sort === 'values' ? [column] : []));
+  const heads = headsAmong(board, named, values, parts, lexicon);
+  const labels = heads.size === 0 ? named : named.map(asWords);
   const hasTexts = labels.some(({ axis }) => axis.kind === 'text');
   if (values.length === 0 && !hasTexts) return null;
   const taken = new Set(labels.flatMap(({ axis }) => columnOf(axis)));
   const headed = headValues(board, values, { parts, area, labels }, lexicon, taken);
-  return { area, ...parts, labels, ...headed };
-}
-
-/** True where a heading names a number in so many words, whatever stands below it. */
-function saysNumber(text: string, lexicon: Lexicon): boolean {
-  if (lexicon.columnNamed(text)?.kind === 'number') return true;
-  return lexicon.measures.find({ near: [text], far: [] })?.by === 'said';
-}
-
-interface Draft {
-  readonly column: number;
-  readonly sort: 'labels' | 'values' | 'blank';
-  readonly named: Column | null;
-}
-
-/** What a column is by its heading, else by what most of its cells look like. */
-function draft(board: Board, column: number, { head, body }: HeadAndBody, lexicon: Lexicon): Draft {
-  const texts = head.map((row) => board.label(row, column).text).filter((text) => text !== '');
-  const named = texts.map((text) => lexicon.axisNamed(text)).findLast((one) => one !== null);
-  const cells = body.slice(0, sampled).map((row) => board.at(row, column));
-  const filled = cells.filter(({ kind }) => kind !== 'blank');
-  if (named !== undefined && named !== null && mayHold(named, filled)) {
-    return { column, sort: 'labels', named };
-  }
-  if (texts.some((text) => saysNumber(text, lexicon)))
-    return { column, sort: 'values', named: null };
-  if (filled.length === 0) return { column, sort: 'blank', named: null };
-  const numbers = filled.filter((cell) => sortOf(cell) === 'number');
-  const areYears = texts.length === 0 && numbers.every(looksLikeYear);
-  const isValues = numbers.length * 2 > filled.length && !areYears;
-  return { column, sort: isValues ? 'values' : 'labels', named: null };
-}
-
-/** Numbers under “Reported” are no addresses of a report. */
-function mayHold(named: Column, filled: readonly Cell[]): boolean {
-  if (named.kind !== 'text' || named.format !== 'address') return true;
-  return !filled.some((cell) => sortOf(cell) === 'number');
+  return { area, ...parts, labels, ...headed, heads };
 }
 
 /** The last words before the numbers, over none of them, head the first rows: `999` over its calls and waits. */
@@ -118,6 +85,23 @@ function withFirstSection(
   return { head: head.slice(0, end), body: [...head.slice(end), ...body] };
 }
 
+function headsAmong(
+  board: Board,
+  labels: readonly LabelColumn[],
+  values: readonly number[],
+  { body: rows }: HeadAndBody,
+  lexicon: Lexicon,
+): ReadonlySet<number> {
+  const [only, another] = labels.filter(({ axis }) => axis.kind !== 'notes');
+  if (only === undefined || another !== undefined || only.axis.kind === 'text') return new Set();
+  return rowsOverOthers(board, { label: only.column, values, rows }, lexicon);
+}
+
+/** Labels of two kinds in one column: each says by itself what it is. */
+function asWords(label: LabelColumn): LabelColumn {
+  return label.axis.kind === 'notes' ? label : { ...label, axis: { kind: 'words' } };
+}
+
 /** What each column of labels is about. */
 function nameLabels(
   board: Board,
@@ -128,20 +112,40 @@ function nameLabels(
 ): readonly LabelColumn[] {
   const taken = new Set(drafts.flatMap(({ named }) => (named === null ? [] : [named.name])));
   const labels: LabelColumn[] = [];
+  const isRegister = drafts.some(({ named }) => named?.kind === 'text');
   for (const [index, { sort, column, named }] of drafts.entries()) {
+    if (sort === 'left-out') labels.push({ column, axis: notes, isNamed: false });
     if (sort !== 'labels') continue;
     const cells = body.slice(0, sampled).map((row) => board.label(row, column));
-    if (named !== null && isAsNamed(named, cells, lexicon)) {
-      labels.push({ column, axis: axisOf(named), isNamed: true });
-      continue;
-    }
-    if (named !== null) taken.delete(named.name);
+    const isNamed = named !== null && isAsNamed(named, cells, lexicon);
+    if (named !== null && !isNamed) taken.delete(named.name);
     const isBeyond = firstValue !== -1 && index > firstValue;
-    const axis = isBeyond ? { kind: 'notes' as const } : recogniseAxis(cells, lexicon, taken);
+    const axis = isNamed
+      ? axisOf(named)
+      : freeAxis(cells, { isBeyond, isRegister }, lexicon, taken);
     for (const name of columnOf(axis)) taken.add(name);
-    labels.push({ column, axis, isNamed: false });
+    labels.push({ column, axis, isNamed });
   }
   return labels;
+}
+
+const notes = { kind: 'notes' } as const;
+
+/**
+ * What labels are that no column is called after. Words beyond the numbers are notes; so are those of a register that name no
+ * number: they are of one line alone, and head nothing.
+ */
+function freeAxis(
+  cells: readonly Cell[],
+  { isBeyond, isRegister }: { readonly isBeyond: boolean; readonly isRegister: boolean },
+  lexicon: Lexicon,
+  taken: ReadonlySet<string>,
+): LabelColumn['axis'] {
+  if (isBeyond) return notes;
+  const axis = recogniseAxis(cells, lexicon, taken);
+  if (!isRegister || axis.kind !== 'words') return axis;
+  const saysNumber = cells.some(({ kind, text }) => kind !== 'blank' && namesNumber(text, lexicon));
+  return saysNumber ? axis : notes;
 }
 
 /** Under “Service” may stand services and, below each, what is counted of it. */
@@ -234,10 +238,12 @@ function headValues(
       return [{ at: { row, column: at }, text, meaning, ...unknownIn(axis, meaning) }];
     }),
   }));
-  const ended = endedYears(values.map(({ headings }) => headings));
+  const lines = values.map(({ headings }) => headings);
+  const ended = endedYears(lines, 'row');
+  const days = rowsOfDays(lines, 'row');
   const dated = values.map((value) => ({
     ...value,
-    headings: withoutYears(value.headings, ended),
+    headings: withoutFirsts(withoutYears(value.headings, ended, 'row'), days, 'row'),
   }));
   return { values: dated, taken };
 }

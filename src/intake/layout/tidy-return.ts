@@ -12,7 +12,7 @@ import {
   textCell,
 } from '../files/grid.ts';
 import { type Accepted, readTable } from '../read-return.ts';
-import { columnLetters, counted, echo } from '../wording.ts';
+import { anyOf, columnLetters, counted, echo } from '../wording.ts';
 import type { TidyRow } from './tidy.ts';
 
 /** A return made of rows, or what is wrong with it at the cells that they came from. */
@@ -29,6 +29,8 @@ export interface TidyFile {
   readonly revision: number;
   /** Columns that are asked about already. */
   readonly asked: ReadonlySet<string>;
+  /** Headings of columns of the file that are not read: one of them may say what is missing, in other words. */
+  readonly unread: readonly string[];
   /** What stands between the cells of a CSV: it decides what a comma in a number means. */
   readonly separator?: Separator;
 }
@@ -46,7 +48,7 @@ export function readTidy(dataset: Dataset, rows: readonly TidyRow[], file: TidyF
     ok: false,
     findings: reading.findings
       .filter(({ code, place }) => code !== 'missing-column' || !file.asked.has(place.column ?? ''))
-      .map((finding) => inTheFile(finding, dataset, rows, file.fileName)),
+      .map((finding) => inTheFile(finding, dataset, rows, file)),
   };
 }
 
@@ -55,13 +57,13 @@ function inTheFile(
   finding: Finding,
   dataset: Dataset,
   rows: readonly TidyRow[],
-  file: string,
+  file: Pick<TidyFile, 'fileName' | 'unread'>,
 ): Finding {
   const { place, also = [] } = finding;
   const lacks = [place, ...also].filter((one) => hasNoCell(one, rows));
   const isLacking = finding.code === 'missing-column' || lacks.length > also.length;
-  if (isLacking) return nothingGives(finding, dataset, lacks.length, file);
-  return moved(finding, (one) => placeOf(one, rows, file));
+  if (isLacking) return nothingGives(finding.place.column ?? '', dataset, lacks.length, file);
+  return moved(finding, (one) => placeOf(one, rows, file.fileName));
 }
 
 /** True of a place in the return for which the file has no cell at all. */
@@ -70,20 +72,34 @@ function hasNoCell({ row, column = '' }: Place, rows: readonly TidyRow[]): boole
   return made !== undefined && !made.numbers.has(column) && !made.texts.has(column);
 }
 
+/** Words that every line of a register must have and that no column of the file gives, before the rest can be read. */
+export function wordsLacking(
+  dataset: Dataset,
+  rows: readonly TidyRow[],
+  file: Pick<TidyFile, 'fileName' | 'unread'>,
+): readonly Finding[] {
+  if (!rows.some(({ texts }) => texts.size > 0)) return [];
+  return dataset.columns
+    .filter((column) => column.kind === 'text' && column.blank === 'refused')
+    .filter(({ name }) => !rows.some(({ texts }) => texts.has(name)))
+    .map(({ name }) => nothingGives(name, dataset, 0, file));
+}
+
 function nothingGives(
-  { place: { column: name = '' } }: Finding,
+  name: string,
   { columns }: Dataset,
   lacking: number,
-  file: string,
+  { fileName: file, unread }: Pick<TidyFile, 'fileName' | 'unread'>,
 ): Finding {
   const title = columns.find((column) => column.name === name)?.title ?? name;
+  const others = unread.length === 0 ? '' : `, as ${anyOf(unread.map(echo))} may`;
   const where = lacking === 0 ? '' : ` of ${counted(lacking, 'row')} of the return`;
   return {
     code: 'nothing-gives',
     severity: 'error',
     place: { file },
     says: `nothing in the file gives ${echo(title)}${where}`,
-    fix: `If a heading says it in other words, write it into the recipe under “headings” as ${name}. Otherwise ask the force for it.`,
+    fix: `If a heading says it in other words${others}, write it into the recipe under “headings” as ${name}. Otherwise ask the force for it.`,
   };
 }
 

@@ -1,5 +1,5 @@
 const total =
-  /^(?:(?:grand|sub|overall|running|force|yearly|annual|quarterly)[\s-]*)?(?:totals?|sum|overall|cyfanswm|ytd|year[\s-]to[\s-]date|financial year total|average|mean|12[\s-]month(?:s)?(?: total| average)?)(?:\s+(?:for|of|in)?\s*(?:the\s+)?(?:year|quarter|period|all|ytd))?$/i;
+  /^(?:(?:grand|sub|overall|running|force|yearly|annual|quarterly)[\s-]*)?(?:totals?(?: result)?|sum|overall|cyfanswm|ytd|year[\s-]to[\s-]date|financial year total|average|mean|12[\s-]month(?:s)?(?: total| average)?)(?:\s+(?:for|of|in)?\s*(?:the\s+)?(?:year|quarter|period|all|ytd))?$/i;
 
 /** Words of a heading for what is worked out from the numbers beside it. */
 export function saysTotal(text: string): boolean {

@@ -5,9 +5,10 @@ import type { Sheet } from '../files/grid.ts';
 import { Board } from './board.ts';
 import { type Fit, findRegions, fitDatasets, type Region } from './candidates.ts';
 import { Lexicon } from './lexicon.ts';
+import { nothingFound } from './nothing-found.ts';
 import type { Contradictions } from './proof.ts';
 import { propose } from './propose.ts';
-import { nothingFound, whichDataset } from './questions.ts';
+import { whichDataset } from './questions.ts';
 import type { Outside } from './surroundings.ts';
 import type { Proposal, Understanding } from './understanding.ts';
 import type { Settled } from './unpivoted.ts';
@@ -35,7 +36,8 @@ export interface Given {
 export function understand(sheets: readonly Sheet[], given: Given): Understanding {
   const visible = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
   const chosen = visible.filter(({ name }) => given.sheet === undefined || name === given.sheet);
-  const lexicons = given.datasets.map((dataset) => new Lexicon(dataset, false));
+  const leftOut = given.settled?.leftOut;
+  const lexicons = given.datasets.map((dataset) => new Lexicon(dataset, false, leftOut));
   const regions = chosen.flatMap((sheet) => findRegions(new Board(sheet)));
   const outside = { asked: given.period, fileName: given.fileName };
   const { byDataset, questions } = assign(regions, lexicons, outside);
@@ -44,12 +46,12 @@ export function understand(sheets: readonly Sheet[], given: Given): Understandin
   for (const dataset of given.datasets) {
     const own = byDataset.get(dataset.id);
     if (own === undefined) continue;
-    const lexicon = new Lexicon(dataset, true);
+    const lexicon = new Lexicon(dataset, true, leftOut);
     const { proposal, questions: more } = propose(own, lexicon, { ...given, regions });
     proposals.push(proposal);
     asked.push(...more);
   }
-  if (proposals.length === 0 && asked.length === 0) asked.push(nothingFound(given, sheets));
+  if (proposals.length === 0 && asked.length === 0) asked.push(...nothingFound(given, sheets));
   const used = new Set(proposals.flatMap(({ tables }) => tables.map(({ sheet }) => sheet)));
   return {
     proposals,

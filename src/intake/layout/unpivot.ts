@@ -1,8 +1,9 @@
-import type { NumberColumn } from '../../domain/tables/dataset.ts';
+import type { CodeColumn, NumberColumn } from '../../domain/tables/dataset.ts';
 import { type Cell, shownOf } from '../files/grid.ts';
 import { type About, Abouts } from './about.ts';
 import type { Board } from './board.ts';
 import { type BodyRow, readBody } from './body-rows.ts';
+import { ofOneYear } from './ended-years.ts';
 import { LeftOutCells } from './left-out-cells.ts';
 import { LeftOutTotals } from './left-out-totals.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,9 +36,10 @@ export function unpivot(
   settled: Settled | null = null,
 ): Unpivoted {
   const body = readBody(board, layout, lexicon);
-  const { rows, values } = settle(body.rows, layout.values, settled, lexicon);
+  const { rows, values } = ofOneYear(settle(body.rows, layout.values, settled, lexicon));
   const work = new Unpivoting(board, { ...layout, values }, lexicon, surroundings, settled);
   for (const row of rows) work.add(row);
+  for (const row of body.totals) work.leaveOut(row);
   return work.close(body.notes);
 }
 
@@ -63,6 +65,7 @@ class Unpivoting {
   readonly #clashes: SaidTwice[] = [];
   readonly #measures = new Map<string, MeasureMatch | null>();
   readonly #lacking = new Set<string>();
+  readonly #unsaid: Record<string, string> = {};
   /** The heading next to each number, as it stands. */
   readonly #said = new Map<Source, string>();
 
@@ -102,6 +105,13 @@ class Unpivoting {
     else if (!hasNumber) this.#left.add('empty', pathOf(row), [firstSpot(row, this.#layout)]);
   }
 
+  /** A row of sums. */
+  leaveOut(row: BodyRow): void {
+    const spots = this.#layout.values.map(({ column }) => ({ row: row.row, column }));
+    const filled = spots.filter((spot) => this.#board.at(spot.row, spot.column).kind !== 'blank');
+    this.#left.add('total', pathOf(row), filled);
+  }
+
   close(notes: readonly number[]): Unpivoted {
     for (const row of notes) this.#left.addRow('note', row, this.#layout.area);
     const { clashes, totals } = withoutTotals(this.#clashes, [...this.#rows.values()]);
@@ -117,6 +127,7 @@ class Unpivoting {
       clashes,
       totalsDiffering: this.#totals.differences(this.#board.sheet.name),
       lacking: this.#lacking,
+      unsaid: this.#unsaid,
     };
   }
 
@@ -226,17 +237,26 @@ class Unpivoting {
   /** A column of which no heading of the table names a group has that of its surroundings, in all rows. */
   #fillGroups(): void {
     const told = new Set([...this.#abouts.groups()].map(({ column }) => column));
-    for (const { name } of this.#lexicon.codeColumns) {
-      const around = this.#settled?.always[name] ?? this.#around.groups[name];
+    for (const column of this.#lexicon.codeColumns) {
+      const { name } = column;
       const open = this.#rowsWithout(name);
-      if (open.length > 0 && !told.has(name) && around === undefined) this.#lacking.add(name);
-      for (const [key, row] of open) {
-        if (told.has(name)) this.#leaveOut(key, row, name);
-        else if (around !== undefined) {
-          this.#rows.set(key, { ...row, groups: { ...row.groups, [name]: around } });
+      if (open.length === 0) continue;
+      const code = this.#groupOfOpen(column, told.has(name));
+      if (code !== undefined) {
+        for (const [key, row] of open) {
+          this.#rows.set(key, { ...row, groups: { ...row.groups, [name]: code } });
         }
-      }
+      } else if (told.has(name)) for (const [key, row] of open) this.#leaveOut(key, row, name);
+      else this.#lacking.add(name);
     }
+  }
+
+  /** What numbers are of whose group no heading says; where headings of others do, the surroundings no longer count. */
+  #groupOfOpen({ name, unsaid }: CodeColumn, isTold: boolean): string | undefined {
+    const around = this.#settled?.always[name] ?? this.#around.groups[name];
+    if (isTold) return unsaid;
+    if (around === undefined && unsaid !== undefined) this.#unsaid[name] = unsaid;
+    return around ?? unsaid;
   }
 
   /** A row of which no heading names the group, where others of the table have one. */

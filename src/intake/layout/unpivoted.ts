@@ -20,6 +20,8 @@ export interface Settled {
   measure(words: string): string | null | undefined;
   group(column: string, words: string): string | undefined;
   readonly always: Readonly<Record<string, string>>;
+  /** Headings that are not for the return. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** A table as rows of its dataset, and all that is no part of them. */
@@ -35,4 +37,6 @@ export interface Unpivoted {
   readonly totalsDiffering: readonly TotalDiffers[];
   /** Columns of the dataset that nothing in the table gives, of those that each number needs. */
   readonly lacking: ReadonlySet<string>;
+  /** What numbers are of which no heading says it, by column, where the dataset says so. */
+  readonly unsaid: Readonly<Record<string, string>>;
 }

@@ -29,6 +29,7 @@ export function settledBy(recipe: Recipe): Settled {
     measure: (words) => recipe.headings.get(words) ?? (left.has(words) ? null : undefined),
     group: (column, words) => recipe.groups.get(column)?.get(words),
     always: recipe.always,
+    leftOut: left,
   };
 }
 

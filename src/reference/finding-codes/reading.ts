@@ -52,6 +52,11 @@ export const readingCodes: readonly FindingCode[] = [
     ],
     ['not-a-number', 'Text for a number', 'Only a number can be added up and compared.'],
     [
+      'two-numbers',
+      'Two numbers in one cell',
+      'Of 4/6 nobody can say which of the two is the number that was asked for.',
+    ],
+    [
       'not-a-period',
       'A period that cannot be read',
       'A figure without its period is about nothing.',

@@ -49,6 +49,11 @@ const entries: readonly Entry[] = [
     'What is provisional is said with each number, or readers take it for final.',
   ],
   [
+    'pivot-filtered',
+    'A pivot table that is filtered',
+    'What its filter leaves out is missing from every number, and no heading of the table says so.',
+  ],
+  [
     'recipe-unreadable',
     'A recipe that cannot be read',
     'By it a workbook is read every month, so it has to say what it means.',

@@ -1,5 +1,6 @@
 import { beside, type CorpusCell, number, stack } from './cells.ts';
 import { type CorpusEntry, entry } from './entry.ts';
+import { exports } from './exports.ts';
 import {
   across,
   acrossYears,
@@ -201,5 +202,6 @@ export const entries: readonly CorpusEntry[] = [
   ...several,
   ...amongOthers,
   ...odd,
+  ...exports,
   ...refused,
 ];
