@@ -191,6 +191,8 @@ export interface PublishedTable {
   /** Unique in its section. */
   readonly id: string;
   readonly caption: string;
+  /** Of all its figures, in words; left out where the caption, a row or a column says it. */
+  readonly period?: string;
   /** Heading of the first column, which holds the row headers. */
   readonly corner: string;
   readonly columns: readonly { readonly title: string; readonly unit: Unit }[];
@@ -232,6 +234,8 @@ export interface PublishedChart {
   readonly id: string;
   readonly kind: ChartKind;
   readonly title: string;
+  /** Of all its figures, in words; left out where the title or an axis says it. */
+  readonly period?: string;
   /** What a sighted reader would see first, written from the data. */
   readonly description: string;
   readonly unit: Unit;
