@@ -26,6 +26,8 @@ export interface Finding {
   readonly fix: string;
   /** Where else the same is found, for the same reason, in the order of the file. */
   readonly also?: readonly Place[];
+  /** What it comes of, where other findings of its code come of the same: an office is told of them as one. */
+  readonly cause?: string;
   /** Ids of the figures, measures or datasets that it is about, so that pages can say it beside them. */
   readonly about?: readonly string[];
   /** The note with which the body publishes it as it is: a finding with one is resolved. */
