@@ -65,7 +65,8 @@ function ofOneCause(first: Finding, others: readonly Finding[]): Finding {
   const lacked = elements.filter(({ id }) => about.includes(id));
   const isMany = first.cause === nobodyPromised && lacked.length > 1;
   const told = isMany ? missing(lacked) : elsewhere(first, also);
-  return { ...alone, ...told, also, about };
+  const gathers = [first, ...others].map(({ says, about: of = [] }) => ({ says, about: of }));
+  return { ...alone, ...told, also, about, gathers };
 }
 
 /** `16 things that are asked for, 14 of them by law, have not been …`. */

@@ -28,6 +28,8 @@ export interface Finding {
   readonly also?: readonly Place[];
   /** What it comes of, where other findings of its code come of the same: an office is told of them as one. */
   readonly cause?: string;
+  /** Those of one cause that it stands for, each in its words: whoever answers it answers these. */
+  readonly gathers?: readonly Pick<Finding, 'says' | 'about'>[];
   /** Ids of the figures, measures or datasets that it is about, so that pages can say it beside them. */
   readonly about?: readonly string[];
   /** The note with which the body publishes it as it is: a finding with one is resolved. */
