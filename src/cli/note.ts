@@ -131,7 +131,7 @@ async function answerInPublic(asked: Asked): Promise<number> {
     addTo(directory, answersFile, 'public', {
       finding: name.code,
       ...about,
-      told: alike.flatMap((one) => toldIn(one, name)),
+      told: [...new Set(alike.flatMap((one) => toldIn(one, name)))],
     }),
   ];
   await refuseUnanswered(asked, added, finding);
@@ -139,7 +139,8 @@ async function answerInPublic(asked: Asked): Promise<number> {
   const more = alike.length === 1 ? '' : `, and with it ${alike.length - 1} more of its kind`;
   const done = `Answered ${name.text} in ${file}${more}. Readers see: ${words.says}`;
   for (const line of wrap(done, width)) effects.say(line);
-  effects.say(`Signed: ${edition.author.office}, ${words.role}. It ends when the numbers change.`);
+  const signed = `Signed: ${edition.author.office}, ${words.role}. It ends when the numbers change.`;
+  for (const line of wrap(signed, width)) effects.say(line);
   return 0;
 }
 
