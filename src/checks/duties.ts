@@ -1,3 +1,4 @@
+import { formatNumber } from '../domain/figures/format.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Duty, DutyRegister, Standing } from '../domain/law/duty.ts';
 import { formatPeriod } from '../domain/time/period.ts';
@@ -59,16 +60,12 @@ function timeOf({ part, period, event }: Duty, parts: Standing['parts']): string
 }
 
 function silent(unknown: readonly Standing[]): Finding {
-  // Outside the Order several duties may stand in one section of an Act.
-  const paragraphs = unknown.map(({ requirement: { paragraph, title } }) =>
-    /^\d/.test(paragraph) ? paragraph : title,
-  );
   return {
     code: 'duties-unknown',
     severity: 'note',
     place: { file },
-    says: `of ${unknown.length} items of the law nothing is recorded that shows them: ${paragraphs.join(', ')}`,
-    fix: 'Record where each is published, or that it does not apply; “answerable duties” prints the register.',
+    says: `nothing is recorded that shows ${formatNumber(unknown.length, 0)} ${unknown.length === 1 ? 'item' : 'items'} of what the law asks to be published`,
+    fix: '“answerable duties DIR” lists them; record where each is published, or that it does not apply.',
     about: unknown.map(({ requirement }) => requirement.id),
   };
 }

@@ -8,6 +8,9 @@ import { type Element, type Evidence, elements } from '../reference/elements.ts'
 import type { Check, CheckContext, CheckedSection } from './context.ts';
 import { linePlace } from './place.ts';
 
+/** What is missing because nobody has handed it in or written it, and whose gaps say so. */
+export const nobodyPromised = 'nobody-promised';
+
 /** A gap in a section, and what it says is missing. */
 interface Gap {
   readonly section: CheckedSection;
@@ -50,7 +53,7 @@ export const checkElements: Check = (context) => {
       ? lacked
           .filter(({ id }) => !isMarked(id, context, () => true))
           .map((element) => missingInSilence(element, context))
-      : [missingIn(gap, lacked)],
+      : missingInGap(gap, lacked, context),
   );
 };
 
@@ -145,12 +148,36 @@ function missingAtFirst(lacked: readonly Element[], { file }: CheckContext): Fin
   const law = lawful.length === 0 ? '' : `, ${lawful.length} of them by law (${bases.join('; ')})`;
   return {
     code: 'required-element-missing',
+    cause: nobodyPromised,
     severity: lawful.length === 0 ? 'note' : 'warning',
     place: { file },
     says: `no return has come yet, and the edition does not hold ${lacked.length} things that are asked for${law}`,
     fix: 'Their gaps say so to readers; begin with the returns that you have, and the words that need none.',
     about: lacked.map(({ id }) => id),
   };
+}
+
+/** What should have come with a return that is there is told by itself: somebody can be asked for it. */
+function missingInGap(
+  gap: Gap,
+  lacked: readonly Element[],
+  context: CheckContext,
+): readonly Finding[] {
+  const due = lacked.filter((element) => isDue(element, context));
+  const others = lacked.filter((element) => !due.includes(element));
+  return [
+    ...(due.length === 0 ? [] : [missingIn(gap, due)]),
+    ...(others.length === 0 ? [] : [{ ...missingIn(gap, others), cause: nobodyPromised }]),
+  ];
+}
+
+/** Whether a return is there that would show it. */
+function isDue({ evidence }: Element, context: CheckContext): boolean {
+  if (evidence === 'words') return false;
+  const { measures = [], withoutCode, text } = evidence;
+  const datasets = measures.map((id) => context.measures.get(id)?.dataset ?? '');
+  const named = [withoutCode?.dataset, text?.dataset].filter((id) => id !== undefined);
+  return [...datasets, ...named].some((id) => rows(id, context).length > 0);
 }
 
 function missingIn({ section, title }: Gap, lacked: readonly Element[]): Finding {
@@ -173,6 +200,7 @@ function missingInSilence({ id, title, basis, force }: Element, context: CheckCo
     says: `the edition neither holds ${title} nor says that it is missing (${basis})`,
     fix: `Supply it, or say in a gap that it is missing, with “lacks: [${id}]”.`,
     about: [id],
+    ...(force === 'law' ? {} : { cause: `silent ${id}` }),
   };
 }
 

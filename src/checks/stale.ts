@@ -45,6 +45,7 @@ export const checkStaleBlocks: Check = (context) =>
           says: `“${title}” stops at ${formatPeriod(latest)} in an edition of ${formatPeriod(context.month)}, and is about something returned ${dataset.frequency}`,
           fix: `${askFor('the newer figures', dataset)} Or say why there are none.`,
           about: [dataset.id],
+          cause: [section.section.id, dataset.id, latest.id].join(' '),
         },
       ];
     }),

@@ -25,6 +25,7 @@ export const checkOutdatedStandards: Check = (context) =>
         says: `“${measure.title}” is held against ${measure.limitDays} days, and the limit has been ${withinDays} days since ${formatDate(standard.from)}`,
         fix: askForTodays(withinDays, measure, context),
         about: [latest.id],
+        cause: latest.id,
       },
     ];
   });

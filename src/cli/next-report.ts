@@ -26,7 +26,7 @@ export function nextLines({ folder, plan, ahead, twice, successor }: MadeNext): 
     ...wrap(words.made(plan.id, plan.former, sections), width),
     ...(successor === null ? [] : list(words.successor, succession(successor))),
     ...list(words.arrived, plan.arrived),
-    ...list(words.missing, plan.missing.map(missingLine)),
+    ...list(words.missing, missingLines(plan.missing)),
     ...list(
       words.twice,
       twice.map(({ place, says }) => `${place.file}: ${says}`),
@@ -97,6 +97,22 @@ function indented(line: string): readonly string[] {
   const [first = '', ...rest] = wrap(line.trim(), width - 4 - margin.length);
   return [`  ${margin}${first}`, ...rest.map((more) => `    ${margin}${more}`)];
 }
+
+/** Each return by its name; of a dataset of which more are due than can be looked over, the first, the last and how many. */
+function missingLines(missing: readonly DueReturn[]): readonly string[] {
+  const byDataset = [...Map.groupBy(missing, ({ dataset }) => dataset).values()];
+  return byDataset.flatMap((due) => {
+    const [first, last] = [due[0], due.at(-1)];
+    if (first === undefined || last === undefined || due.length <= mostDue) {
+      return due.map(missingLine);
+    }
+    const span = [first, last].map(({ period }) => formatPeriod(period)).join(' to ');
+    const names = [first, last].map(({ dataset, period }) => `${dataset}/${period.id}`);
+    return [words.missingMany(first.title, span, formatNumber(due.length, 0), names.join(' to '))];
+  });
+}
+
+const mostDue = 3;
 
 function missingLine({ dataset, title, period }: DueReturn): string {
   return words.missingOne(title, formatPeriod(period), `${dataset}/${period.id}`);

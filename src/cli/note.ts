@@ -11,6 +11,7 @@ import { UserError } from '../shelf/user-error.ts';
 import { type Command, readArguments } from './command.ts';
 import type { Effects } from './effects.ts';
 import { type Added, addTo, withAdded, writeAdded } from './note/added.ts';
+import { width, wrap } from './report.ts';
 
 export const note: Command = {
   name: 'note',
@@ -130,16 +131,24 @@ async function answerInPublic(asked: Asked): Promise<number> {
     addTo(directory, answersFile, 'public', {
       finding: name.code,
       ...about,
-      told: alike.map(({ says }) => says),
+      told: [...new Set(alike.flatMap((one) => toldIn(one, name)))],
     }),
   ];
   await refuseUnanswered(asked, added, finding);
   writeAdded(directory, added);
-  effects.say(
-    `Answered ${name.text} in ${file}${alike.length === 1 ? '' : `, and with it ${alike.length - 1} more of its kind`}. Readers see: ${words.says}`,
-  );
-  effects.say(`Signed: ${edition.author.office}, ${words.role}. It ends when the numbers change.`);
+  const more = alike.length === 1 ? '' : `, and with it ${alike.length - 1} more of its kind`;
+  const done = `Answered ${name.text} in ${file}${more}. Readers see: ${words.says}`;
+  for (const line of wrap(done, width)) effects.say(line);
+  const signed = `Signed: ${edition.author.office}, ${words.role}. It ends when the numbers change.`;
+  for (const line of wrap(signed, width)) effects.say(line);
   return 0;
+}
+
+/** The sentences that a public note is bound to: of what is told as one, those that it is about. */
+function toldIn({ says, gathers }: Finding, { about }: FindingName): readonly string[] {
+  if (gathers === undefined) return [says];
+  const meant = gathers.filter((one) => about === undefined || one.about?.includes(about));
+  return meant.map((one) => one.says);
 }
 
 /** The edition in which a finding stands: that of its file, or else the newest. */
@@ -164,7 +173,9 @@ async function refuseUnanswered(
   });
   const isAnswered = compiled.findings.some(
     ({ code, says, note: answer }) =>
-      code === finding.code && says === finding.says && answer !== undefined,
+      code === finding.code &&
+      answer !== undefined &&
+      [finding, ...(finding.gathers ?? [])].some((one) => one.says === says),
   );
   if (isAnswered) return;
   throw new UserError('The note would not answer it, and nothing was written: write it by hand.');
@@ -196,9 +207,8 @@ async function putAwayUntil(asked: Asked, until: string | undefined): Promise<nu
     until: last,
   });
   writeAdded(directory, [added]);
-  effects.say(
-    `Put away ${name.text} until ${formatDate(last)}, in ${answersFile}, which is never published. It is back before that if it says something else. Pages stay as they are.`,
-  );
+  const done = `Put away ${name.text} until ${formatDate(last)}, in ${answersFile}, which is never published. It is back before that if it says something else. Pages stay as they are.`;
+  for (const line of wrap(done, width)) effects.say(line);
   return 0;
 }
 

@@ -81,7 +81,10 @@ function howToAnswer(directory: string, findings: readonly Finding[]): readonly 
   );
 }
 
-function headingOf({ place }: Finding, titles: Titles): string {
+/** What is in several sections belongs to the edition: its folder. */
+function headingOf({ place, also = [] }: Finding, titles: Titles): string {
+  const isOfSeveral = also.some(({ section }) => section !== place.section);
+  if (isOfSeveral) return place.file.slice(0, Math.max(0, place.file.lastIndexOf('/')));
   return titles.get(place.section ?? '') ?? place.file;
 }
 
@@ -108,7 +111,7 @@ function describe(
 ): readonly string[] {
   const { severity, place, says, fix, note } = finding;
   const whole = describePlace(place);
-  const where = place.file === heading ? whole.slice(heading.length).replace(/^, /, '') : whole;
+  const where = wherein(whole, heading, finding);
   const sentence = where === '' ? `${says}.` : `${where}: ${says}.`;
   const [first = '', ...rest] = wrap(`${sentence} ${fix}`, width - indent.length);
   const answer =
@@ -123,6 +126,12 @@ function describe(
     `  ${severity.padEnd(9)}${first}`,
     ...[...rest, ...answer, ...called].map((line) => indent + line),
   ];
+}
+
+/** The place after a heading that is its file; of what is in several sections none, since it is in all of them. */
+function wherein(whole: string, heading: string, { place, also = [] }: Finding): string {
+  if (also.length > 0 && place.file.startsWith(`${heading}/`)) return '';
+  return place.file === heading ? whole.slice(heading.length).replace(/^, /, '') : whole;
 }
 
 /** Breaks text at spaces. A word longer than a line keeps a line to itself. */

@@ -1,9 +1,9 @@
-import type { Figure } from '../domain/figures/figure.ts';
 import { total } from '../domain/measures/group.ts';
 import type { Measure } from '../domain/measures/measure.ts';
+import type { Place } from '../domain/tables/awaited.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { formatPeriodShort } from '../domain/time/period.ts';
-import { periodsOf } from './select-figures.ts';
+import { periodsOf } from '../domain/time/periods-of.ts';
 
 /** One value along an axis: what it is called, and whether it is the whole of the others. */
 export interface Tick {
@@ -21,38 +21,38 @@ export interface Naming {
 }
 
 /** Where a figure stands on an axis: `period`, `measure` or a dimension. */
-export function keyOn(axis: string, figure: Figure): string {
-  if (axis === 'period') return figure.period.id;
-  if (axis === 'measure') return figure.measure;
-  return figure.dimensions.find((dimension) => dimension.name === axis)?.code ?? total;
+export function keyOn(axis: string, place: Place): string {
+  if (axis === 'period') return place.period.id;
+  if (axis === 'measure') return place.measure;
+  return place.dimensions.find((dimension) => dimension.name === axis)?.code ?? total;
 }
 
 /** The values found on an axis, in their order: time, the author's, or the dataset's; totals last. */
-export function ticks(axis: string, figures: readonly Figure[], naming: Naming): readonly Tick[] {
+export function ticks(axis: string, places: readonly Place[], naming: Naming): readonly Tick[] {
   if (axis === 'period') {
-    return periodsOf(figures).map((period) => tick(period.id, formatPeriodShort(period)));
+    return periodsOf(places).map((period) => tick(period.id, formatPeriodShort(period)));
   }
   if (axis === 'measure') {
-    const ids = [...new Set(figures.map((figure) => figure.measure))];
+    const ids = [...new Set(places.map(({ measure }) => measure))];
     return ids.map((id) => tick(id, naming.labels[id] ?? naming.measures.get(id)?.title ?? id));
   }
-  return codeTicks(axis, figures, naming);
+  return codeTicks(axis, places, naming);
 }
 
-function codeTicks(axis: string, figures: readonly Figure[], naming: Naming): readonly Tick[] {
+function codeTicks(axis: string, places: readonly Place[], naming: Naming): readonly Tick[] {
   const found = new Map<string, string>();
-  for (const figure of figures) {
-    const dimension = figure.dimensions.find((candidate) => candidate.name === axis);
+  for (const { dimensions } of places) {
+    const dimension = dimensions.find((candidate) => candidate.name === axis);
     found.set(dimension?.code ?? total, dimension?.label ?? 'Total');
   }
-  const order = codeOrder(axis, figures, naming);
+  const order = codeOrder(axis, places, naming);
   return [...found]
     .toSorted(([a], [b]) => rank(a, order) - rank(b, order))
     .map(([code, label]) => ({ key: code, label, total: code === total }));
 }
 
-function codeOrder(axis: string, figures: readonly Figure[], naming: Naming): readonly string[] {
-  const datasets = new Set(figures.map((figure) => figure.provenance.dataset));
+function codeOrder(axis: string, places: readonly Place[], naming: Naming): readonly string[] {
+  const datasets = new Set(places.map(({ provenance }) => provenance.dataset));
   const labels = [...datasets].map((id) => naming.tables.get(id)?.labels[axis] ?? {});
   return labels.flatMap((label) => Object.keys(label));
 }
@@ -68,15 +68,15 @@ function tick(key: string, label: string): Tick {
 }
 
 /** What the axis as a whole is called: the heading of the column that holds its values. */
-export function axisTitle(axis: string, figures: readonly Figure[]): string {
+export function axisTitle(axis: string, places: readonly Place[]): string {
   if (axis === 'measure') return 'Measure';
-  if (axis === 'period') return periodTitle(figures);
-  const dimensions = figures.flatMap((figure) => figure.dimensions);
+  if (axis === 'period') return periodTitle(places);
+  const dimensions = places.flatMap((place) => place.dimensions);
   return dimensions.find((dimension) => dimension.name === axis)?.title ?? axis;
 }
 
-function periodTitle(figures: readonly Figure[]): string {
-  const kinds = new Set(figures.map((figure) => figure.period.kind));
+function periodTitle(places: readonly Place[]): string {
+  const kinds = new Set(places.map(({ period }) => period.kind));
   const [kind] = kinds;
   if (kinds.size !== 1 || kind === undefined) return 'Period';
   const titles = {

@@ -5,7 +5,6 @@ import type { Figure } from '../domain/figures/figure.ts';
 import type { Unit } from '../domain/figures/unit.ts';
 import type { Found } from '../domain/findings/finding.ts';
 import type { Block, PublishedChart } from '../domain/publication/publication.ts';
-import type { Table } from '../domain/tables/table.ts';
 import { stretchOf } from '../domain/time/neighbours.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
 import { elements } from '../reference/elements.ts';
@@ -35,13 +34,11 @@ import { rankNotes } from './rank-notes.ts';
 import { isRefusal } from './refusal.ts';
 import { rowsBlock, rowsSpecSchema } from './rows-block.ts';
 import { scaleNotes, scaleOwners } from './scale-notes.ts';
-import { type Stock, selectFigures } from './select-figures.ts';
+import { type Selection, type Stock, selectFigures } from './select-figures.ts';
 import { targetOf } from './target.ts';
 
 /** Everything that a section's blocks are compiled against. */
-export interface Shelf extends Stock {
-  readonly tables: ReadonlyMap<string, Table>;
-}
+export type Shelf = Stock;
 
 export interface CompiledBlock {
   readonly block: Block | null;
@@ -114,17 +111,19 @@ function compileRows(
 
 function compileTable(spec: TableSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
   const layout = tableLayout(spec);
-  return withFigures(layout, spec.caption, place, shelf, (figures) => {
+  return withFigures(layout, spec.caption, place, shelf, (selection) => {
+    const { figures } = selection;
     const naming = { ...shelf, labels: layout.labels };
     const notes = [...spec.notes, ...rankNotes(figures, shelf), ...scaleNotes(figures, shelf)];
-    const table = layOutTable(layout, figures, naming, { ...spec, notes });
+    const table = layOutTable(layout, selection, naming, { ...spec, notes });
     return { block: { kind: 'table', table }, findings: [] };
   });
 }
 
 function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
   const layout = chartLayout(spec);
-  return withFigures(layout, spec.title, place, shelf, (figures) => {
+  return withFigures(layout, spec.title, place, shelf, (selection) => {
+    const { figures } = selection;
     if (isOfAreas(spec)) return compileAreaChart(spec, figures, place, shelf);
     const stretches = yearsToDate(figures);
     if (stretches > 1) {
@@ -139,12 +138,12 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
     const naming = { ...shelf, labels: layout.labels };
     const target = targetOf('target' in spec ? spec.target : undefined, unitOf(figures), shelf);
     if (isRefusal(target)) return refused(place, target.says, target.fix);
-    const rests = hiddenRests(spec.kind, layout, figures, shelf);
-    const laid = layOutChart(layout, figures, naming, rests);
+    const rests = hiddenRests(spec.kind, layout, figures, { ...shelf, absent: selection.absent });
+    const laid = layOutChart(layout, spec.title, selection, naming, rests);
     const chart = drawable(spec, laid, figures, target);
     const notes = [...spec.notes, ...rankNotes(figures, shelf), ...scaleNotes(figures, shelf)];
     const about = { id: spec.id, caption: spec.title, notes };
-    const table = layOutTable(layout, figures, naming, about, rests);
+    const table = layOutTable(layout, selection, naming, about, rests);
     return { block: { kind: 'chart', chart, table }, findings: [] };
   });
 }
@@ -167,7 +166,7 @@ function mixedOnAxis(id: string, figures: readonly Figure[]) {
 }
 
 function compileControl(spec: ControlSpec, place: YamlPlace, shelf: Shelf): CompiledBlock {
-  return withFigures(controlLayout(spec), spec.title, place, shelf, (figures) => {
+  return withFigures(controlLayout(spec), spec.title, place, shelf, ({ figures }) => {
     const compiled = controlBlock(spec, figures, { ...shelf, labels: spec.labels });
     if (isRefusal(compiled)) return refused(place, compiled.says, compiled.fix);
     return { block: { kind: 'chart', ...compiled }, findings: [] };
@@ -187,7 +186,7 @@ function compileAreaChart(
 
 function drawable(
   spec: ChartSpec,
-  laid: Pick<PublishedChart, 'categories' | 'series'>,
+  laid: Pick<PublishedChart, 'categories' | 'series' | 'period'>,
   figures: readonly Figure[],
   target: Pick<PublishedChart, 'target'>,
 ): PublishedChart {
@@ -219,7 +218,7 @@ function withFigures(
   title: string,
   place: YamlPlace,
   shelf: Shelf,
-  compile: (figures: readonly Figure[]) => CompiledBlock,
+  compile: (selection: Selection) => CompiledBlock,
 ): CompiledBlock {
   const unknown = layout.measures.find((id) => !shelf.measures.has(id));
   if (unknown !== undefined) {
@@ -234,8 +233,9 @@ function withFigures(
       'Name a dimension that the measure is broken down by.',
     );
   }
-  const figures = selectFigures(layout, shelf);
-  return figures.length === 0 ? gap(layout, title, place, shelf) : compile(figures);
+  const selection = selectFigures(layout, shelf);
+  const isEmpty = selection.figures.length === 0;
+  return isEmpty ? gap(layout, title, place, shelf) : compile(selection);
 }
 
 function unknownAxis(layout: Layout, shelf: Shelf): string | undefined {

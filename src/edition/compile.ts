@@ -37,7 +37,6 @@ import { askedBy, type CompiledDuties, compileDuties } from './duties/compile-du
 import { earlierTables } from './earlier-tables.ts';
 import { listsOf } from './edition-list.ts';
 import { FigureStore } from './figure-store.ts';
-import { toldOnce } from './not-supplied.ts';
 import { knownNumbers, numbersOf, type OwnNumbers, type ProtectedNumbers } from './numbers.ts';
 import { openBeside } from './open-beside.ts';
 import { arrangeOpenData } from './open-data.ts';
@@ -47,6 +46,7 @@ import { protectLists } from './protect-lists.ts';
 import { findRedefined } from './redefined.ts';
 import { newestFigures, withRestated } from './restated.ts';
 import { inBoth } from './same-findings.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What a compilation draws on besides the folder. */
 export interface Definitions {

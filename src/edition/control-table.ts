@@ -17,7 +17,10 @@ export function controlTable(
   shelf: Naming,
 ): PublishedTable {
   const naming = { ...shelf, labels: spec.labels };
-  const table = layOutTable(controlLayout(spec), figures, naming, { ...spec, caption: spec.title });
+  const table = layOutTable(controlLayout(spec), { figures, absent: [] }, naming, {
+    ...spec,
+    caption: spec.title,
+  });
   const title = columnTitles[spec.chart];
   if (title === undefined) return table;
   const texts = chart.series[0]?.points.map(({ text }) => text) ?? [];

@@ -9,10 +9,10 @@ import type {
   PublishedRow,
   PublishedTable,
 } from '../domain/publication/publication.ts';
-import type { Table } from '../domain/tables/table.ts';
+import type { Place } from '../domain/tables/awaited.ts';
 import { keyOn } from './axis.ts';
 import type { Layout } from './block-spec.ts';
-import type { Stock } from './select-figures.ts';
+import type { Selection, Stock } from './select-figures.ts';
 
 /** What the hidden parts of a whole are called where they are shown together. */
 const name = 'Hidden, together';
@@ -35,7 +35,7 @@ export interface HiddenRests {
 
 export const noRests: HiddenRests = { along: 'series', by: new Map() };
 
-type Known = Pick<Stock, 'figures' | 'measures'> & { readonly tables: ReadonlyMap<string, Table> };
+type Known = Pick<Stock, 'figures' | 'measures' | 'tables'> & Pick<Selection, 'absent'>;
 
 /**
  * What is hidden of the wholes that a chart divides. Bars stacked are always parts; others are where
@@ -107,7 +107,7 @@ function togetherOf(
   drawn: readonly Figure[],
   one: Figure,
   dimension: string,
-  { figures, measures, tables }: Known,
+  { figures, measures, tables, absent }: Known,
 ): number | null {
   const isAxis = one.dimensions.some(({ name: own }) => own === dimension);
   const measure = measures.get(one.measure);
@@ -118,7 +118,9 @@ function togetherOf(
   const hidden = parts.filter(isHidden);
   const inChart = new Set(drawn.map(({ id }) => id));
   const others = drawn.some((figure) => !parts.some(({ id }) => id === figure.id));
-  const missing = parts.some((part) => part.value === null && !isHidden(part));
+  const missing =
+    parts.some((part) => part.value === null && !isHidden(part)) ||
+    absent.some((place) => place.measure === one.measure && isBeside(place, one, dimension));
   const negative = parts.some(({ value }) => value !== null && value < 0);
   if (whole === null || others || missing || negative || hidden.length < 2) return null;
   if (hidden.some(({ id }) => !inChart.has(id))) return null;
@@ -131,7 +133,7 @@ function isHidden({ value, status }: Figure): boolean {
 }
 
 /** The same but for one dimension. */
-function isBeside(figure: Figure, one: Figure, dimension: string): boolean {
+function isBeside(figure: Place, one: Place, dimension: string): boolean {
   return (
     figure.period.id === one.period.id &&
     figure.dimensions.every(
@@ -206,7 +208,7 @@ export function tabulateRests(
     rows: table.rows.map((row, index) => ({
       ...row,
       cells: row.cells.toSpliced(at, 0, null),
-      texts: row.cells.map((): string | null => null).toSpliced(at, 0, texts[index] ?? null),
+      texts: (row.texts ?? row.cells.map(() => null)).toSpliced(at, 0, texts[index] ?? null),
     })),
   };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../domain/findings/finding.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { rowKey } from '../domain/tables/row-key.ts';
 import type { Row } from '../domain/tables/table.ts';
+import { toldAlike } from '../domain/tables/told-alike.ts';
 import type { Accepted } from '../intake/read-return.ts';
 import { returnName } from './return-name.ts';
 
@@ -30,17 +31,20 @@ function compare(dataset: Dataset, first: Accepted, other: Accepted): Finding {
   const rows = new Map(first.rows.map((row) => [rowKey(dataset, row), row]));
   const [difference, ...more] = other.rows.flatMap((row) => {
     const before = rows.get(rowKey(dataset, row));
-    return before === undefined ? [] : differences(before, row);
+    return before === undefined ? [] : differences(dataset, before, row);
   });
   return difference === undefined ? alike(first, other) : disagreement(difference, more.length);
 }
 
-function differences(one: Row, other: Row): readonly Difference[] {
-  const numbers = Object.entries(other.numbers).flatMap(([column, now]) => {
-    const before = one.numbers[column];
-    return before === undefined || (before.value === now.value && before.status === now.status)
-      ? []
-      : [{ one, other, column, before: before.given, now: now.given }];
+function differences({ columns }: Dataset, one: Row, other: Row): readonly Difference[] {
+  const numbers = columns.flatMap((column): readonly Difference[] => {
+    if (column.kind !== 'number') return [];
+    const { name } = column;
+    const [former, given] = [one.numbers[name], other.numbers[name]];
+    if (former === undefined || given === undefined) return [];
+    if (former.value === given.value && former.status === given.status) return [];
+    const [before = '', now = ''] = toldAlike([former, given], column);
+    return [{ one, other, column: name, before, now }];
   });
   const before = { ...one.codes, ...one.texts };
   const words = Object.entries({ ...other.codes, ...other.texts }).flatMap(([column, now]) =>

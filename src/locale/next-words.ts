@@ -10,6 +10,8 @@ export const nextWords = {
   arrived: 'New in it',
   missing: 'Missing: due by what came in the months before',
   missingOne: (title: string, period: string, name: string) => `${title}: ${period} (${name})`,
+  missingMany: (title: string, span: string, count: string, names: string) =>
+    `${title}: ${span}, ${count} returns (${names})`,
   twice: 'Handed in twice',
   waiting: 'For a later edition',
   moved: 'The month was moved on in these titles, summaries and headlines',

@@ -18,7 +18,7 @@ describe('the definitions of datasets that come with the product', () => {
     'the names that the published CSV of %s has are known before it is written',
     (_, dataset) => {
       const written = datasetFields(dataset).map(({ name }) => name);
-      expect(allPublishedNames(dataset.columns)).toEqual(written);
+      expect(allPublishedNames(dataset)).toEqual(written);
     },
   );
 });

@@ -1,4 +1,6 @@
+import type { Dataset } from '../../domain/tables/dataset.ts';
 import type { Row } from '../../domain/tables/table.ts';
+import { toldAlike } from '../../domain/tables/told-alike.ts';
 import { formatPeriod } from '../../domain/time/period.ts';
 import type { Compared, Restated } from '../../folder/earlier-returns.ts';
 import type { Proposal } from '../../intake/layout/understanding.ts';
@@ -12,10 +14,9 @@ const mostTold = 10;
 export function comparedLines({ dataset }: Proposal, compared: Compared | null): readonly string[] {
   if (compared === null) return [];
   const { fresh, restated, gone, path, revision } = compared;
-  const titles = new Map(dataset.columns.map(({ name, title }) => [name, title]));
   const told = [
     ...(fresh.length === 0 ? [] : [`New: ${counted(fresh.length, 'row')}.`]),
-    ...restated.slice(0, mostTold).map((one) => restatement(one, titles)),
+    ...restated.slice(0, mostTold).map((one) => restatement(one, dataset)),
     ...more(restated.length, 'number restated', 'numbers restated'),
     ...gone.slice(0, mostTold).map((row) => `Gone: ${about(row)}.`),
     ...more(gone.length, 'row gone', 'rows gone'),
@@ -28,13 +29,11 @@ export function comparedLines({ dataset }: Proposal, compared: Compared | null):
   return ['', '  Beside the returns of the folder', ...lines.map((line) => `    ${line}`)];
 }
 
-function restatement(
-  { row, column, before, now }: Restated,
-  titles: ReadonlyMap<string, string>,
-): string {
-  const was = before.given === '' ? 'blank' : echo(before.given);
-  const is = now.given === '' ? 'blank' : echo(now.given);
-  return `Restated: ${about(row)}, ${titles.get(column) ?? column}: ${was} was handed over, now ${is}.`;
+function restatement({ row, column, before, now }: Restated, { columns }: Dataset): string {
+  const own = columns.find(({ name }) => name === column);
+  const [was, is] =
+    own?.kind === 'number' ? toldAlike([before, now], own) : [echo(before.given), echo(now.given)];
+  return `Restated: ${about(row)}, ${own?.title ?? column}: ${was} was handed over, now ${is}.`;
 }
 
 function about({ period, codes }: Row): string {

@@ -23,6 +23,20 @@ export const shorthand: Readonly<Record<Status, string>> = {
   'not-applicable': '[z]',
 };
 
+/** The status that a text stands for in a cell without a figure; none of a text that is no shorthand. */
+export function statusOfText(text: string | null | undefined): Status | undefined {
+  return statuses.find((status) => shorthand[status] !== '' && shorthand[status] === text);
+}
+
+const statuses: readonly Status[] = [
+  'final',
+  'provisional',
+  'revised',
+  'suppressed',
+  'unavailable',
+  'not-applicable',
+];
+
 /** What each shorthand means, for a reader. */
 export const statusMeaning: Readonly<Record<Status, string>> = {
   final: 'final',

@@ -28,6 +28,10 @@ export interface Finding<Said extends Text = string> {
   readonly fix: Said;
   /** Where else the same is found, for the same reason, in the order of the file. */
   readonly also?: readonly Place[];
+  /** What it comes of, where other findings of its code come of the same: an office is told of them as one. */
+  readonly cause?: string;
+  /** Those of one cause that it stands for, each in its words: whoever answers it answers these. */
+  readonly gathers?: readonly Pick<Finding<Said>, 'says' | 'about'>[];
   /** Ids of the figures, measures or datasets that it is about, so that pages can say it beside them. */
   readonly about?: readonly string[];
   /** The note with which the body publishes it as it is: a finding with one is resolved. */

@@ -204,6 +204,8 @@ export interface PublishedTable<Said extends Text = string> {
   readonly id: string;
   /** As the edition words it. */
   readonly caption: string;
+  /** Of all its figures, in words; left out where the caption, a row or a column says it. */
+  readonly period?: string;
   /** Heading of the first column, which holds the row headers. */
   readonly corner: Said;
   readonly columns: readonly { readonly title: Said; readonly unit: Unit }[];
@@ -246,6 +248,8 @@ export interface PublishedChart<Said extends Text = string> {
   readonly kind: ChartKind;
   /** As the edition words it. */
   readonly title: string;
+  /** Of all its figures, in words; left out where the title or an axis says it. */
+  readonly period?: string;
   /** What a sighted reader would see first, written from the data. */
   readonly description: Said;
   readonly unit: Unit;

@@ -1,4 +1,5 @@
-import type { Column } from './dataset.ts';
+import type { Column, Dataset } from './dataset.ts';
+import { publishedColumns } from './published-columns.ts';
 
 /** Columns of the published CSV that every dataset has: where each row came from. */
 const ofEveryRow = ['source_file', 'source_row', 'source_sha256'];
@@ -12,7 +13,7 @@ export function isSafeName(name: string): boolean {
 }
 
 /** The columns that a column of a dataset has in the published CSV, its own first. */
-function publishedNames({ kind, name }: Column): readonly string[] {
+export function publishedNames({ kind, name }: Column): readonly string[] {
   switch (kind) {
     case 'period':
       return [name, `${name}_start`, `${name}_end`];
@@ -26,6 +27,8 @@ function publishedNames({ kind, name }: Column): readonly string[] {
 }
 
 /** Every column of the published CSV of a dataset, in order; a name that is there twice cannot be. */
-export function allPublishedNames(columns: readonly Column[]): readonly string[] {
-  return [...columns.flatMap(publishedNames), ...ofEveryRow];
+export function allPublishedNames(
+  dataset: Pick<Dataset, 'columns' | 'lasting'>,
+): readonly string[] {
+  return [...publishedColumns(dataset).flatMap(publishedNames), ...ofEveryRow];
 }

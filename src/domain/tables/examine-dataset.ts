@@ -1,5 +1,5 @@
 import type { Flaw } from '../findings/flaw.ts';
-import { allPublishedNames } from './column-names.ts';
+import { allPublishedNames, publishedNames } from './column-names.ts';
 import { examineSelector, lacksCode, lacksNumber, noColumn } from './column-references.ts';
 import type { CodeColumn, Column, Dataset, NumberColumn } from './dataset.ts';
 import { examineIdentities } from './examine-identities.ts';
@@ -31,21 +31,22 @@ export function examineDataset(
   ];
 }
 
-function examineNames({ columns }: Dataset): readonly Flaw[] {
-  const published = allPublishedNames(columns);
+function examineNames(dataset: Dataset): readonly Flaw[] {
+  const { columns } = dataset;
+  const published = allPublishedNames(dataset);
   // The rows of the API say under this name where they came from.
   const known = [...published, 'source'];
   const twice = new Set(known.filter((name, at) => known.indexOf(name) !== at));
   const periods = columns.flatMap(({ kind }, at) => (kind === 'period' ? [at] : [])).slice(1);
   return [
     ...columns.flatMap((column, at) => {
-      const name = allPublishedNames([column]).find((one) => twice.has(one));
+      const name = publishedNames(column).find((one) => twice.has(one));
       if (name === undefined) return [];
       return [
         {
           path: ['columns', at, 'name'],
           says: `the published table would have two columns called “${name}”`,
-          fix: 'Give one of them another name. Beside a column x stand x_status, x_label or x_start and x_end.',
+          fix: 'Give one of them another name. Beside a column x stand x_status, x_label or x_start and x_end; without a column of the period, period itself is one.',
         },
       ];
     }),

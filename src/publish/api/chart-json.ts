@@ -4,6 +4,7 @@ import type {
   PublishedChart,
   PublishedFunnel,
 } from '../../domain/publication/publication.ts';
+import { titleOf } from '../../domain/publication/title-of.ts';
 import type { ControlChart } from '../../domain/statistics/control-chart.ts';
 import type { Json } from './json.ts';
 
@@ -13,7 +14,7 @@ export function describeChart(chart: PublishedChart): Json {
   return {
     id: chart.id,
     kind: chart.kind,
-    title: chart.title,
+    title: titleOf(chart),
     description: chart.description,
     unit: unitLabel(chart.unit),
     categories: chart.categories,

@@ -1,6 +1,7 @@
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { Column } from '../../domain/tables/dataset.ts';
+import { publishedColumns } from '../../domain/tables/published-columns.ts';
 import type { Row, Table } from '../../domain/tables/table.ts';
 import { type Json, writeJson } from './json.ts';
 import { publisher } from './publisher.ts';
@@ -17,7 +18,7 @@ export function datasetJson(publication: Publication, table: Table): string {
     title: dataset.title,
     description: dataset.description,
     ...(dataset.definedIn === undefined ? {} : { definition: dataset.definedIn }),
-    columns: dataset.columns.map(describeColumn),
+    columns: publishedColumns(dataset).map(describeColumn),
     rows: table.rows.map((row) => describeRow(row, table)),
     '@context': { prov: 'http://www.w3.org/ns/prov#' },
     'prov:wasDerivedFrom': table.sources.map(({ file, sha256, revision }) => ({
@@ -50,7 +51,7 @@ function describeColumn(column: Column): Json {
 }
 
 function describeRow(row: Row, table: Table): Json {
-  const cells = table.dataset.columns.map((column) => [
+  const cells = publishedColumns(table.dataset).map((column) => [
     column.name,
     describeCell(column, row, table),
   ]);

@@ -11,6 +11,7 @@ import type {
   Section,
 } from '../../domain/publication/publication.ts';
 import { shownFigure } from '../../domain/publication/restated.ts';
+import { captionOf } from '../../domain/publication/title-of.ts';
 import { describeChart } from './chart-json.ts';
 import { type Json, writeJson } from './json.ts';
 import { publisher } from './publisher.ts';
@@ -106,7 +107,7 @@ function describeOutlook({ id, caption, rows }: PublishedOutlook): Json {
 function describeTable(table: PublishedTable): Json {
   return {
     id: table.id,
-    caption: table.caption,
+    caption: captionOf(table),
     corner: table.corner,
     columns: table.columns.map(({ title, unit }) => ({ title, unit: unitLabel(unit) })),
     rows: table.rows.map(({ header, total, cells, texts }) => ({

@@ -1,4 +1,5 @@
 import type { PublishedChart } from '../../domain/publication/publication.ts';
+import { titleOf } from '../../domain/publication/title-of.ts';
 import { element, escapeText } from './element.ts';
 
 export type ChartWidth = 'narrow' | 'wide';
@@ -46,7 +47,7 @@ export function frameDrawing(
       'font-family': fontFamily,
       'font-size': frame.textSize,
     },
-    element('title', { id: `${id}-t` }, escapeText(chart.title)),
+    element('title', { id: `${id}-t` }, escapeText(titleOf(chart))),
     element('desc', { id: `${id}-d` }, escapeText(chart.description)),
     ...marks,
   );

@@ -1,4 +1,5 @@
 import type { Publication } from '../../domain/publication/publication.ts';
+import { publishedColumns } from '../../domain/tables/published-columns.ts';
 import type { Table } from '../../domain/tables/table.ts';
 import type { Json } from '../api/json.ts';
 import { datasetFields, type Field } from './fields.ts';
@@ -59,13 +60,12 @@ export function fileMetadata(
 }
 
 /**
- * What names a row of the file once: its period or, where rows have none, its return; then the key columns. A lasting
- * thing is named by its key alone.
+ * What names a row of the file once: its period, then the key columns. A lasting thing is named by its key alone.
  */
 export function primaryKey({ dataset }: Table): readonly string[] {
   if (dataset.lasting) return dataset.key;
-  const period = dataset.columns.find(({ kind }) => kind === 'period')?.name ?? 'source_file';
-  return [...new Set([period, ...dataset.key])];
+  const periods = publishedColumns(dataset).filter(({ kind }) => kind === 'period');
+  return [...new Set([...periods.map(({ name }) => name), ...dataset.key])];
 }
 
 /** A table of a group; `fields` where its columns are not those of the group. */

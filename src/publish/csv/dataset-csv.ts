@@ -1,4 +1,5 @@
 import type { Column } from '../../domain/tables/dataset.ts';
+import { publishedColumns } from '../../domain/tables/published-columns.ts';
 import type { Row, Table } from '../../domain/tables/table.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
 
@@ -8,7 +9,7 @@ import { type CsvCell, writeCsv } from './csv.ts';
  * it came from, and the SHA-256 of the return (`[c]` where it would confirm guesses at hidden numbers). Rows keep the order of the returns.
  */
 export function datasetCsv(table: Table): string {
-  const { columns } = table.dataset;
+  const columns = publishedColumns(table.dataset);
   const header = [...columns.flatMap(headersOf), 'source_file', 'source_row', 'source_sha256'];
   const rows = table.rows.map((row) => [
     ...columns.flatMap((column) => cellsOf(column, row, table)),

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figures/figure.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { Column, Dataset } from '../../domain/tables/dataset.ts';
+import { publishedColumns } from '../../domain/tables/published-columns.ts';
 
 /** A column of a CSV file, as its metadata describe it. */
 export interface Field {
@@ -27,9 +28,9 @@ const statuses = [
 ] as const;
 
 /** The columns of `data/<dataset>.csv`, in their order. */
-export function datasetFields({ columns }: Dataset): readonly Field[] {
+export function datasetFields(dataset: Dataset): readonly Field[] {
   return [
-    ...columns.flatMap(fieldsOf),
+    ...publishedColumns(dataset).flatMap(fieldsOf),
     field('source_file', 'Return', 'File that the row stands in, in the publication folder.'),
     {
       ...field('source_row', 'Row of the return', 'Counted from 1, the header included.'),

@@ -1,5 +1,6 @@
 import type { Block, Publication } from '../../domain/publication/publication.ts';
 import { asOf } from '../../domain/publication/restated.ts';
+import { captionOf } from '../../domain/publication/title-of.ts';
 import { addresses } from '../addresses.ts';
 import { writeJson } from '../api/json.ts';
 import type { OutputFile } from '../output.ts';
@@ -44,7 +45,7 @@ export function csvFiles(publication: Publication): OutputFile[] {
       .flatMap((section) =>
         section.blocks.flatMap(tablesOf).map((table) => ({
           url: addresses.tableCsv(edition.id, section.id, table.id),
-          title: table.caption,
+          title: captionOf(table),
           content: tableCsv(table, asOf(publication, edition).figures),
         })),
       ),

@@ -2,14 +2,17 @@ import { describeChart } from '../../domain/claims/describe.ts';
 import { categoriesOf, isPart } from '../../domain/figures/categories.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { formatFigure } from '../../domain/figures/format.ts';
+import { shorthand } from '../../domain/figures/status.ts';
 import { directionOf } from '../../domain/measures/chart-direction.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../../domain/publication/publication.ts';
 import type { ControlChart } from '../../domain/statistics/control-chart.ts';
+import { awaited, type Place, periodsAlong, seriesOf } from '../../domain/tables/awaited.ts';
 import { stretchOf } from '../../domain/time/neighbours.ts';
 import { formatPeriodShort } from '../../domain/time/period.ts';
-import type { Words } from '../../locale/en.ts';
-import { combinationOf, periodsOf } from './measure-figures.ts';
+
+import { combinationOf } from './measure-figures.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** Above four, colours can no longer be told apart (Government Analysis Function, charts). */
 const mostSeries = 4;
@@ -24,10 +27,11 @@ export function measureChart(
   measure: Measure,
   figures: readonly Figure[],
   control: ControlChart | null,
-  words: Words,
+  { words, tables }: Pick<SiteIndex, 'words' | 'tables'>,
 ): PublishedChart | null {
   const shown = seriesToShow(figures);
-  const periods = periodsOf(shown);
+  const periods = periodsAlong(shown, tables);
+  const absent = awaited(shown, periods, tables);
   if (periods.length < 2 || new Set(periods.map(stretchOf)).size > 1) return null;
   if (measure.unit.kind === 'rank' || measure.unit.kind === 'scale') return null;
   const chart: Omit<PublishedChart, 'description'> = {
@@ -39,7 +43,7 @@ export function measureChart(
     categories: periods.map(formatPeriodShort),
     series: [...Map.groupBy(shown, combinationOf).values()].map((members) => ({
       name: seriesName(measure, members),
-      points: periods.map((period) => pointAt(members, period.id)),
+      points: periods.map((period) => pointAt(members, absent, period.id)),
     })),
     ...(control !== null && { control, ...directionOf(measure) }),
   };
@@ -58,8 +62,15 @@ function seriesName(measure: Measure, members: readonly Figure[]): string {
   return label === '' ? measure.title : label;
 }
 
-function pointAt(members: readonly Figure[], period: string) {
+function pointAt(members: readonly Figure[], absent: readonly Place[], period: string): ChartPoint {
   const figure = members.find((member) => member.period.id === period);
-  if (figure === undefined) return { value: null, text: '', figure: null };
-  return { value: figure.value, text: formatFigure(figure), figure: figure.id };
+  if (figure !== undefined) {
+    return { value: figure.value, text: formatFigure(figure), figure: figure.id };
+  }
+  const [like] = members;
+  const isAwaited = absent.some(
+    (place) =>
+      place.period.id === period && like !== undefined && seriesOf(place) === seriesOf(like),
+  );
+  return { value: null, text: isAwaited ? shorthand.unavailable : '', figure: null };
 }

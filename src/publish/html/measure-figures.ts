@@ -1,7 +1,7 @@
 import { isPart } from '../../domain/figures/categories.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { stretchOf } from '../../domain/time/neighbours.ts';
-import { comparePeriods, type Period } from '../../domain/time/period.ts';
+import { comparePeriods } from '../../domain/time/period.ts';
 
 /** The newest figure over the whole of every dimension; undefined where the measure has none. */
 export function latestWhole(figures: readonly Figure[]): Figure | undefined {
@@ -13,12 +13,6 @@ function wholeSeries(figures: readonly Figure[]): readonly Figure[] {
   return figures
     .filter((figure) => !figure.dimensions.some(isPart))
     .toSorted((a, b) => comparePeriods(a.period, b.period));
-}
-
-/** The periods of these figures, each once, oldest first. */
-export function periodsOf(figures: readonly Figure[]): Period[] {
-  const periods = new Map(figures.map((figure) => [figure.period.id, figure.period]));
-  return [...periods.values()].toSorted(comparePeriods);
 }
 
 /** `black`, or `sergeant home-force`: what a figure is of, but for its period. */

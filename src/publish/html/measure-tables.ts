@@ -1,10 +1,16 @@
 import type { Dimension, Figure } from '../../domain/figures/figure.ts';
+import { shorthand } from '../../domain/figures/status.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import type { PublishedTable, SourceNote } from '../../domain/publication/publication.ts';
+import type {
+  PublishedRow,
+  PublishedTable,
+  SourceNote,
+} from '../../domain/publication/publication.ts';
+import { awaited, type Place, periodsAlong } from '../../domain/tables/awaited.ts';
 import { formatPeriod, formatPeriodShort } from '../../domain/time/period.ts';
+import { periodsOf } from '../../domain/time/periods-of.ts';
 import { capitalised } from './figure-words.ts';
-import { periodsOf } from './measure-figures.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** A row or column of a table of figures: what it is of. */
@@ -14,7 +20,7 @@ interface Line {
   readonly total: boolean;
 }
 
-type Axis = (figure: Figure) => Line;
+type Axis = (place: Place) => Line;
 
 /**
  * All figures of a measure as tables. Up to one dimension: one table, of periods against categories,
@@ -53,6 +59,7 @@ export function tableOfParts(
 ): PublishedTable {
   const others = ({ dimensions }: Pick<Figure, 'dimensions'>) =>
     dimensions.filter(({ name }) => name !== fixed);
+  const periods = periodsAlong(figures, site.tables);
   const of = figures[0]?.dimensions.find(({ name }) => name === fixed);
   return pivot({
     id: `figures-${of?.code}`,
@@ -61,8 +68,9 @@ export function tableOfParts(
       .map(({ title }) => title)
       .join(', '),
     figures: inTime(figures),
-    row: (figure) => lineOf(others(figure)),
-    column: periodsOf(figures).length > 1 ? periodLine : unitLine,
+    absent: awaited(figures, periods, site.tables),
+    row: (place) => lineOf(others(place)),
+    column: periods.length > 1 ? periodLine : unitLine,
     site,
   });
 }
@@ -72,16 +80,17 @@ function tableOverTime(
   measure: Measure,
   figures: readonly Figure[],
 ): PublishedTable {
-  const periods = periodsOf(figures);
-  const category: Axis = (figure) =>
-    figure.dimensions.length === 0
+  const periods = periodsAlong(figures, site.tables);
+  const category: Axis = ({ dimensions }) =>
+    dimensions.length === 0
       ? { key: '', label: capitalised(measure.title), total: false }
-      : lineOf(figure.dimensions);
+      : lineOf(dimensions);
   const across = new Set(figures.map((figure) => category(figure).key)).size <= periods.length;
   const base = {
     id: 'figures',
     caption: measure.title,
     figures: inTime(figures),
+    absent: awaited(figures, periods, site.tables),
     site,
   };
   return across
@@ -95,18 +104,16 @@ function tableOverTime(
 }
 
 /** Oldest period first; within a period as they came. */
-function inTime(figures: readonly Figure[]): Figure[] {
-  return periodsOf(figures).flatMap((period) =>
-    figures.filter((figure) => figure.period.id === period.id),
-  );
+function inTime<T extends Place>(places: readonly T[]): T[] {
+  return periodsOf(places).flatMap(({ id }) => places.filter(({ period }) => period.id === id));
 }
 
-function periodLine(figure: Figure): Line {
-  return { key: figure.period.id, label: formatPeriodShort(figure.period), total: false };
+function periodLine({ period }: Place): Line {
+  return { key: period.id, label: formatPeriodShort(period), total: false };
 }
 
 /** One column for all that is of one time. */
-function unitLine({ unit }: Figure): Line {
+function unitLine({ unit }: Place): Line {
   return { key: '', label: capitalised(unitLabel(unit)), total: false };
 }
 
@@ -123,16 +130,19 @@ function pivot(options: {
   caption: string;
   corner: string;
   figures: readonly Figure[];
+  /** Where a figure belongs and none was returned. */
+  absent?: readonly Place[];
   row: Axis;
   column: Axis;
   site: SiteIndex;
 }): PublishedTable {
-  const { figures, row, column } = options;
-  const rows = linesOf(figures, row);
-  const columns = linesOf(figures, column);
-  const byPlace = new Map(
-    figures.map((figure) => [`${row(figure).key}|${column(figure).key}`, figure.id]),
-  );
+  const { figures, absent = [], row, column } = options;
+  const places = inTime([...figures, ...absent]);
+  const rows = linesOf(places, row);
+  const columns = linesOf(places, column);
+  const placeOf = (place: Place) => `${row(place).key}|${column(place).key}`;
+  const empty = new Set(absent.map(placeOf));
+  const byPlace = new Map(figures.map((figure) => [placeOf(figure), figure.id]));
   const unit = figures[0]?.unit ?? { kind: 'count', one: '', many: '' };
   return {
     id: options.id,
@@ -143,14 +153,21 @@ function pivot(options: {
       header: line.label,
       total: line.total,
       cells: columns.map((across) => byPlace.get(`${line.key}|${across.key}`) ?? null),
+      ...textsOf(columns.map((across) => empty.has(`${line.key}|${across.key}`))),
     })),
     notes: [],
     sources: sourcesOf(options.site, figures),
   };
 }
 
+/** What stands in the cells of a row in which figures are absent. */
+function textsOf(absent: readonly boolean[]): Pick<PublishedRow, 'texts'> {
+  if (!absent.includes(true)) return {};
+  return { texts: absent.map((isAbsent) => (isAbsent ? shorthand.unavailable : null)) };
+}
+
 /** The lines of an axis, each once, as they first come; totals last. */
-function linesOf(figures: readonly Figure[], axis: Axis): Line[] {
+function linesOf(figures: readonly Place[], axis: Axis): Line[] {
   const lines = [...new Map(figures.map(axis).map((line) => [line.key, line])).values()];
   return [...lines.filter((line) => !line.total), ...lines.filter((line) => line.total)];
 }

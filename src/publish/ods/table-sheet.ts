@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figures/figure.ts';
 import { formatNumber } from '../../domain/figures/format.ts';
 import { shorthand } from '../../domain/figures/status.ts';
 import type { Block, PublishedTable } from '../../domain/publication/publication.ts';
+import { captionOf, titleOf } from '../../domain/publication/title-of.ts';
 import { workbookWords } from '../../locale/workbook-words.ts';
 import { tableUnits } from '../html/table-units.ts';
 import { figureCell } from './figure-cells.ts';
@@ -25,7 +26,8 @@ export function tableSheet(
   const { table } = block;
   const units = tableUnits(table, figures);
   const title = block.kind === 'chart' ? block.chart.title : table.caption;
-  const named = units.caption === '' ? title : `${title} (${units.caption})`;
+  const whole = block.kind === 'chart' ? titleOf(block.chart) : captionOf(table);
+  const named = units.caption === '' ? whole : `${whole} (${units.caption})`;
   const lines = [
     words.one,
     `${words.section} ${section}`,

@@ -1,7 +1,7 @@
 import { categoriesOf } from '../../domain/figures/categories.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { formatFigure, formatNumber } from '../../domain/figures/format.ts';
-import { type Status, shorthand, statusMeaning } from '../../domain/figures/status.ts';
+import { shorthand, statusMeaning, statusOfText } from '../../domain/figures/status.ts';
 import { describePlace } from '../../domain/findings/finding.ts';
 import type { Prose } from '../../domain/publication/prose.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
   Section,
 } from '../../domain/publication/publication.ts';
 import { asOf, isPrintedAlike } from '../../domain/publication/restated.ts';
+import { captionOf, titleOf } from '../../domain/publication/title-of.ts';
 import { announcedByFigure } from '../../domain/release/announced.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import { formatPeriod } from '../../domain/time/period.ts';
@@ -210,7 +211,7 @@ class Draughtsman {
         return {
           ...this.#table(block.table),
           kind: block.kind,
-          title: block.chart.title,
+          title: titleOf(block.chart),
           picture,
           description: block.chart.description,
         };
@@ -237,7 +238,7 @@ class Draughtsman {
     const units = tableUnits(table, figures);
     const ids = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell ?? []));
     return {
-      caption: units.caption === '' ? table.caption : `${table.caption} (${units.caption})`,
+      caption: captionOf(table) + (units.caption === '' ? '' : ` (${units.caption})`),
       header: [
         table.corner,
         ...table.columns.map(({ title }, index) => {
@@ -253,7 +254,7 @@ class Draughtsman {
           return figure === undefined ? (others?.[index] ?? '') : formatFigure(figure);
         }),
       })),
-      symbols: symbolsOf(ids, figures),
+      symbols: symbolsOf(table, figures),
       notes: [...table.notes],
       worked: this.#workedOut(ids),
       source: `${reportWords.source}: ${table.sources.map(({ title, files }) => [title, ...files].join(', ')).join('; ')}`,
@@ -282,14 +283,12 @@ function runsOf(ascending: readonly number[]): readonly (readonly [number, numbe
 
 /** What the symbols in a table mean. */
 function symbolsOf(
-  ids: readonly string[],
+  { rows }: PublishedTable,
   figures: ReadonlyMap<string, Figure>,
 ): readonly string[] {
-  const statuses = new Set(
-    ids.flatMap((id): Status[] => {
-      const status = figures.get(id)?.status;
-      return status === undefined || status === 'final' ? [] : [status];
-    }),
+  const found = rows.flatMap(({ cells, texts }) =>
+    cells.map((cell, index) => figures.get(cell ?? '')?.status ?? statusOfText(texts?.[index])),
   );
+  const statuses = new Set(found.filter((status) => status !== undefined && status !== 'final'));
   return [...statuses].map((status) => `${shorthand[status]} ${statusMeaning[status]}`);
 }

@@ -44,6 +44,15 @@ function inMeasure(lines: readonly string[]): readonly string[] {
 }
 
 describe('a dataset that cannot be', () => {
+  test('has a column of the name under which the period of its returns is published', () => {
+    const withoutPeriod = missingPeople
+      .replace(/ {2}- kind: period[\s\S]*?(?=\n {2}- kind: )/, '')
+      .replace('name: found', 'name: period');
+    expect(
+      told({ 'datasets/missing-people.yaml': withoutPeriod, ...noMeasures }).join('\n'),
+    ).toContain('two columns called “period”');
+  });
+
   test.each([
     ['frequency: monthly', 'freqency: monthly', 'Did you mean “frequency”?'],
     ['frequency: monthly', 'frequency: weekly', 'one of monthly, quarterly, yearly'],

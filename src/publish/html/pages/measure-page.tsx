@@ -105,10 +105,10 @@ function Figures(props: {
   context: PageContext;
 }): JSX.Element {
   const { measure, figures, marks, context } = props;
-  const { publication, words } = context.site;
+  const { publication } = context.site;
   if (areGrades(figures)) return <GradeCycles {...props} />;
   const control = publication.courses.get(measure.id)?.control ?? null;
-  const chart = measureChart(measure, figures, control, words);
+  const chart = measureChart(measure, figures, control, context.site);
   return (
     <>
       {measureTables(context.site, measure, figures).map((table, index) => (

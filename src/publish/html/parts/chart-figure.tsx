@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PublishedChart } from '../../../domain/publication/publication.ts';
+import { titleOf } from '../../../domain/publication/title-of.ts';
 import { drawChart } from '../../charts/draw.ts';
 import { ChartDrawings } from './chart-drawings.tsx';
 import { Heading } from './prose-text.tsx';
@@ -17,7 +18,7 @@ export function ChartFigure(props: {
   return (
     <figure class="chart">
       <figcaption>
-        <Heading level={headingLevel}>{chart.title}</Heading>
+        <Heading level={headingLevel}>{titleOf(chart)}</Heading>
         <p>{chart.description}</p>
       </figcaption>
       <ChartDrawings draw={(width) => drawChart(chart, { id: `${anchor}-${width}`, width })} />

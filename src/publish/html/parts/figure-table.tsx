@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PublishedTable } from '../../../domain/publication/publication.ts';
+import { captionOf } from '../../../domain/publication/title-of.ts';
 import type { FindingMarks } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
 import { tableUnits } from '../table-units.ts';
@@ -40,7 +41,7 @@ export function FigureTable(props: FigureTableProps): JSX.Element {
   const content = (
     <table class="figures">
       <caption id={captionId} class={captioned ? undefined : 'govuk-visually-hidden'}>
-        {table.caption}
+        {captionOf(table)}
         <UnitNote unit={units.caption} />
       </caption>
       <thead>
@@ -75,7 +76,11 @@ export function FigureTable(props: FigureTableProps): JSX.Element {
       ) : (
         <div class="scroll">{content}</div>
       )}
-      <SymbolNotes figures={figures} context={context} />
+      <SymbolNotes
+        figures={figures}
+        texts={table.rows.flatMap(({ texts = [] }) => texts)}
+        context={context}
+      />
       <CorrectionNotes figures={figures} anchor={anchor} context={context} />
       <IntervalNote figures={figures} shown={notes.intervals} context={context} />
     </>

@@ -96,7 +96,7 @@ function Months({ beside, context }: Pick<OpenBesideProps, 'beside' | 'context'>
   const measure = site.measures.get(beside.months ?? '');
   if (measure === undefined) return null;
   const control = site.publication.courses.get(measure.id)?.control ?? null;
-  const chart = measureChart(measure, site.figuresOf.get(measure.id) ?? [], control, site.words);
+  const chart = measureChart(measure, site.figuresOf.get(measure.id) ?? [], control, site);
   return (
     <>
       {chart !== null && <ChartFigure chart={chart} anchor="open-data-months" headingLevel={3} />}

@@ -1,5 +1,10 @@
 import type { JSX } from 'preact';
-import { type Status, shorthand, statusMeaning } from '../../../domain/figures/status.ts';
+import {
+  type Status,
+  shorthand,
+  statusMeaning,
+  statusOfText,
+} from '../../../domain/figures/status.ts';
 import type { Announced } from '../../../domain/release/announced.ts';
 import { addresses } from '../../addresses.ts';
 import type { PageContext } from '../page.ts';
@@ -7,17 +12,20 @@ import type { PageContext } from '../page.ts';
 /** What the symbols among these figures, and of what they were before, mean; nothing where all are final. */
 export function SymbolNotes(props: {
   figures: readonly (string | null)[];
+  /** What stands in cells without a figure. */
+  texts?: readonly (string | null)[];
   context: PageContext;
 }): JSX.Element | null {
-  const { figures, context } = props;
+  const { figures, texts = [], context } = props;
   const { announced, publication, restated } = context.site;
-  const statuses = new Set(
-    figures.flatMap((id) => [
+  const statuses = new Set<Status>([
+    ...texts.flatMap((text) => statusOfText(text) ?? []),
+    ...figures.flatMap((id) => [
       publication.figures.get(id ?? '')?.status ?? 'final',
       printedBefore(announced.get(id ?? '')?.[0]),
       restated.get(id ?? '')?.now.status ?? 'final',
     ]),
-  );
+  ]);
   return <StatusNotes statuses={statuses} disclosure={context.href(addresses.disclosure)} />;
 }
 

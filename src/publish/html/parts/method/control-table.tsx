@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatValue } from '../../../../domain/figures/format.ts';
 import type { PublishedChart } from '../../../../domain/publication/publication.ts';
+import { titleOf } from '../../../../domain/publication/title-of.ts';
 import type { ControlChart } from '../../../../domain/statistics/control-chart.ts';
 import type { PageContext } from '../../page.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
@@ -19,7 +20,7 @@ export function ControlTable(props: {
   return (
     <ScrollRegion labelledBy={`${anchor}-caption`}>
       <table class="figures">
-        <caption id={`${anchor}-caption`}>{words.caption(chart.title)}</caption>
+        <caption id={`${anchor}-caption`}>{words.caption(titleOf(chart))}</caption>
         <thead>
           <tr>
             <th scope="col">{words.period}</th>
