@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readMutated } from './mutated.ts';
 
+/** Taken wrongly once: a heading that was gone gave its numbers to its neighbour, and a part named nothing. */
+const once = [5595, 6538, 6795];
+
 /** Always the same, so that a failure is of what changed; bench/intake tries thousands of others. */
-const seeds = Array.from({ length: 60 }, (_, position) => position);
+const seeds = [...Array.from({ length: 60 }, (_, position) => position), ...once];
 
 describe('a workbook to which anything happened', () => {
   it('is read without a number that no cell shows and without one that is told nowhere, or asked about', async () => {

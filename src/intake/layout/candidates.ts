@@ -24,6 +24,8 @@ export interface Fit {
   readonly placed: number;
   /** Columns that the return must have and the region does not give. */
   readonly missing: number;
+  /** Something names it: a heading, a group that it alone knows, a title or the name of the file. */
+  readonly isSaid: boolean;
   /**
    * The share of the numbers that found their place, less for headings that only may mean it and for what is missing, more
    * where words name the dataset or its columns. To compare datasets by, and nothing else.
@@ -107,8 +109,18 @@ function fitOf(
   const isNamed = [...titles, fileName].some((text) => names(text, dataset));
   const named = read.layout.labels.filter(({ isNamed: own }) => own).length;
   const share = certain / (given.length + timeless + strange + 2 * read.clashes.length);
+  const isSaid =
+    isNamed ||
+    named > 0 ||
+    read.headings.some(({ by: how }) => how !== 'only') ||
+    read.groups.some(({ column }) => isClosed(dataset, column));
   const score = share * 0.85 ** missing * (isNamed ? 1.5 : 1) * 1.2 ** named;
-  return { dataset, placed: given.length + timeless, missing, score };
+  return { dataset, placed: given.length + timeless, missing, isSaid, score };
+}
+
+/** Its groups are listed: whoever names one knows the dataset. An open column takes any name. */
+function isClosed({ columns }: Dataset, name: string): boolean {
+  return columns.some((one) => one.name === name && one.kind === 'code' && one.codes !== 'open');
 }
 
 /** Numbers that only lack the period that they are about. */

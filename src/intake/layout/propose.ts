@@ -3,6 +3,7 @@ import type { Table } from '../../domain/tables/table.ts';
 import type { Accepted } from '../read-return.ts';
 import type { Area, Board } from './board.ts';
 import { type Region, readRegion } from './candidates.ts';
+import { headedAlike } from './headed-alike.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Merged, mergeTables } from './merge-tables.ts';
 import { type FoundPeriod, findPeriod } from './period-of-return.ts';
@@ -117,7 +118,9 @@ function questionsOf(
   const questions = [
     ...read.flatMap(({ region, table }) => hiddenWithin(region, table.layout, file)),
     ...read.flatMap(({ region }) => filteredPivot(region, lexicon, settled, file)),
-    ...merged.clashes.map((clash) => clashing(clash, file)),
+    ...(merged.clashes.length === 0
+      ? read.flatMap(({ region, table }) => headedAlike(region, table.layout, lexicon, file))
+      : merged.clashes.map((clash) => clashing(clash, file))),
     ...[...merged.lacking].map((name) => missingGroup(name, lexicon, file)),
     ...withoutTime(merged.leftOut, file),
     ...unclearTimes(merged.leftOut, settled, lexicon, file),

@@ -6,11 +6,11 @@ import { decimalPlaces } from '../cells/plain-number.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { shownOf } from '../files/grid.ts';
 import { allOf, anyOf, columnLetters, echo } from '../wording.ts';
-import { areaName, type Spot, spotName } from './board.ts';
+import { areaName, type Board, type Spot, spotName } from './board.ts';
 import type { Fit, Region } from './candidates.ts';
 import type { TotalDiffers } from './left-out-totals.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { TableLayout } from './table-layout.ts';
+import type { TableLayout, ValueColumn } from './table-layout.ts';
 import type { Clash, HeadingFact, LeftOut } from './tidy.ts';
 import type { Settled } from './unpivoted.ts';
 
@@ -137,6 +137,23 @@ export function clashing({ column, first, second }: Clash, file: string): Findin
     'said-twice',
     placeAt(file, second.sheet, second),
     `${spotName(first)} gives ${echo(shownOf(first.cell))} and ${spotName(second)} ${echo(shownOf(second.cell))} for the same thing, ${echo(column.title)}`,
+    'Say in the headings what tells the two apart, or take one of them out.',
+  );
+}
+
+/** Two columns under the same headings, of which one may be of something else whose heading is gone. */
+export function headedTwice(
+  words: string,
+  first: ValueColumn,
+  second: ValueColumn,
+  { sheet }: Board,
+  file: string,
+): Finding {
+  const at = second.headings.at(-1)?.at ?? { row: 1, column: second.column };
+  return ask(
+    'said-twice',
+    placeAt(file, sheet.name, at),
+    `two columns stand under ${echo(words)} and nothing tells them apart: ${columnLetters(first.column)} and ${columnLetters(second.column)}`,
     'Say in the headings what tells the two apart, or take one of them out.',
   );
 }

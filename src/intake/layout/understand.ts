@@ -92,7 +92,8 @@ function assign(
     const [best] = found;
     if (best === undefined || !isWorth(best)) continue;
     const alike = found.filter(({ score }) => score > best.score * alikeFrom);
-    if (alike.length > 1) questions.push(whichDataset(region, alike, outside.fileName));
+    const isOpen = !best.isSaid && lexicons.length > 1;
+    if (alike.length > 1 || isOpen) questions.push(whichDataset(region, alike, outside.fileName));
     else byDataset.set(best.dataset.id, [...(byDataset.get(best.dataset.id) ?? []), region]);
   }
   return { byDataset: withoutStrays(byDataset, fits), questions };
