@@ -1,8 +1,27 @@
 import { languageOf, type Words } from '../language.ts';
+import { coarse } from './coarse.ts';
+import { coverage } from './coverage.ts';
 import { disclosure } from './disclosure.ts';
+import { findRates } from './find-rates.ts';
 import { joined } from './joined.ts';
+import { mapClass } from './map-class.ts';
+import { openBeside } from './open-beside.ts';
+import { openData } from './open-data.ts';
+import { setAsideWords } from './set-aside.ts';
+import { stopsWords } from './stops-english.ts';
 
-const words: Words = { ...joined, ...disclosure };
+const words: Words = {
+  ...joined,
+  ...coarse,
+  ...coverage,
+  ...disclosure,
+  ...findRates,
+  ...mapClass,
+  ...openBeside,
+  ...openData,
+  ...setAsideWords,
+  ...stopsWords,
+};
 
 /** English, as it is written in Britain. */
 export const english = languageOf('en-GB', words);
