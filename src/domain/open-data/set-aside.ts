@@ -11,8 +11,6 @@ declare module '../statements/statement.ts' {
       /** From the one with most rows. */
       readonly reasons: readonly SetAsideReason[];
     };
-    /** The same without why, and without its full stop. */
-    'set-aside.count': { readonly handedOver: number; readonly setAside: number };
     /** Records that repeat a crime, and are not counted again. */
     'set-aside.repeats': { readonly records: number };
     /** Records whose crime id a different record has too, each of which is counted. */

@@ -9,7 +9,6 @@ export const setAsideWords: WordsOf<'set-aside'> = {
     );
     return `${notCounted(handedOver, setAside)}: ${why.join('; ')}.`;
   },
-  'set-aside.count': ({ handedOver, setAside }) => notCounted(handedOver, setAside),
   'set-aside.repeats': ({ records }) =>
     records === 1
       ? '1 record repeats a crime in every column, with the same crime id, and is not counted again.'
