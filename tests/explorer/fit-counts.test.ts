@@ -38,6 +38,18 @@ describe('430,000 searches of a large force', () => {
     ]);
   });
 
+  it('name what is put together', () => {
+    const labelled = (['legislation', 'reason', 'outcome', 'csp'] as const).map(
+      (name) => fitted.counts.values[name].find(({ code }) => code === 'together')?.label,
+    );
+    expect(labelled).toEqual([
+      expect.stringMatching(/^Other legislation \(\d+\)$/),
+      expect.stringMatching(/^Other reasons \(\d+\)$/),
+      expect.stringMatching(/^Other outcomes \(\d+\)$/),
+      'All partnerships',
+    ]);
+  });
+
   it('lose no search, and keep the last twelve months one by one', () => {
     const all = tallyCounts(fitted.counts, {}, 'self').map(({ searches }) => searches);
     expect(all).toEqual(tallyCounts(counts, {}, 'self').map(({ searches }) => searches));

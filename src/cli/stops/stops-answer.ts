@@ -212,12 +212,14 @@ function answerOf(
     return { area, months, table: rates, rates };
   }
   const byMonth = by === 'month' && residents !== null;
-  const populations = new Map(values.map(({ code }) => [code, residents ?? 0]));
-  const table = spoken(
-    stopTable({ tallies, values, ...(byMonth ? { population: residents, populations } : {}) }),
-    english,
-  );
-  return { area, months, table, rates: null };
+  const table = stopTable({
+    tallies,
+    values,
+    ...(byMonth
+      ? { population: residents, populations: new Map(values.map(({ code }) => [code, residents])) }
+      : {}),
+  });
+  return { area, months, table: spoken(table, english), rates: null };
 }
 
 /** Residents of the area; null where the searches are narrowed to some that residents are not counted by. */

@@ -34,8 +34,8 @@ const togetherCode = 'together';
 /** A value with a smaller part than this of all searches is rare. */
 const rareShare = 0.01;
 
-/** Puts a label into words: counts hold the words of their labels. */
-export type SayLabel = (label: Text) => string;
+/** Puts a label into words: counts hold labels that can be read. */
+type SayLabel = (label: Text) => string;
 
 interface Step {
   readonly take: (counts: StopCounts, say: SayLabel) => StopCounts | null;
@@ -63,6 +63,7 @@ const steps: readonly Step[] = [
  *
  * @param sizeOf - Of a text as it is sent, in bytes.
  * @param most - Bytes that it may have. Where all steps together do not reach it, the result is larger.
+ * @param say - Puts the label of what is put together into words.
  */
 export function fitCounts(
   counts: StopCounts,
