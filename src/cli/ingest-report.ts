@@ -2,6 +2,7 @@ import { formatNumber } from '../domain/figures/format.ts';
 import { describeRepeats } from '../domain/open-data/set-aside.ts';
 import { sumOf } from '../domain/statistics/sum.ts';
 import { counted } from '../intake/wording.ts';
+import { english } from '../locale/en/index.ts';
 import { coverageLines } from './coverage-lines.ts';
 import type { IngestOutcome } from './ingest-outcome.ts';
 import { width, wrap } from './report.ts';
@@ -52,7 +53,7 @@ function rowLines({ rows }: IngestOutcome): readonly string[] {
     repeats === 0
       ? ''
       : `${counted(repeats, 'row')} said in every column what an earlier row of the file says, and kept: nothing tells a repeat from two alike.`,
-    once ?? '',
+    once === null ? '' : english.say(once),
     shared === 0
       ? ''
       : `${counted(shared, 'row')} with the crime id of a different row: each is counted.`,

@@ -7,6 +7,8 @@ import { takeLock } from '../lake/lock.ts';
 import { lostFiles } from '../lake/lost-files.ts';
 import { removeFormerStops } from '../lake/stops-files.ts';
 import { suppliedRows } from '../lake/supplied.ts';
+import { english } from '../locale/en/index.ts';
+import { spoken } from '../locale/spoken.ts';
 import { areas } from '../reference/areas/index.ts';
 import { asUserError } from '../shelf/system-error.ts';
 import { UserError } from '../shelf/user-error.ts';
@@ -39,7 +41,7 @@ export const ingest: Command = {
         said.options.lake,
         ingested,
         lostFiles(folder),
-        lake === null ? [] : coverageOf(suppliedRows(lake.entries), areaIds),
+        lake === null ? [] : spoken(coverageOf(suppliedRows(lake.entries), areaIds), english),
       );
       if (format === 'json') effects.say(JSON.stringify(outcome, null, 2));
       else for (const line of reportIngest(outcome)) effects.say(line);

@@ -8,7 +8,7 @@ import {
   type OpenDataSupply,
   openDataKinds,
 } from '../domain/open-data/open-data.ts';
-import { describeRepeats, describeSharedIds, notCounted } from '../domain/open-data/set-aside.ts';
+import { describeRepeats, describeSharedIds } from '../domain/open-data/set-aside.ts';
 import type { Area } from '../domain/places/area.ts';
 import { sumOf } from '../domain/statistics/sum.ts';
 import { shellWord } from '../domain/text/shell-word.ts';
@@ -25,6 +25,9 @@ import { countSharedIds } from '../lake/questions/count-shared-ids.ts';
 import { countStops, countStopTimes, type Months } from '../lake/questions/count-stops.ts';
 import { stopsFiles } from '../lake/stops-files.ts';
 import { setAsideReasons, suppliedRows } from '../lake/supplied.ts';
+import { english } from '../locale/en/index.ts';
+import { notCounted } from '../locale/en/set-aside.ts';
+import { spoken } from '../locale/spoken.ts';
 import { areas, findArea } from '../reference/areas/index.ts';
 import { sources } from '../reference/sources.ts';
 import { UserError } from '../shelf/user-error.ts';
@@ -121,10 +124,11 @@ function notCountedLines({ coverage, sharedIds }: OpenData): readonly string[] {
     const repeats = describeRepeats(sumOf(files, (file) => file.repeats));
     return [
       ...(setAside === 0 ? [] : [`${kind}: ${notCounted(given, setAside)}.`]),
-      ...(repeats === null ? [] : [`${kind}: ${repeats}`]),
+      ...(repeats === null ? [] : [`${kind}: ${english.say(repeats)}`]),
     ];
   });
-  return [...lines, ...[describeSharedIds(sharedIds) ?? []].flat()];
+  const shared = describeSharedIds(sharedIds);
+  return [...lines, ...(shared === null ? [] : [english.say(shared)])];
 }
 
 function monthAfter(month: string): string {
@@ -166,8 +170,11 @@ async function countAll(
       stops: await countStops({ database, stopFiles }, months),
       stopTimes: await countStopTimes({ database, stopFiles }, months),
       smallAreas: await countSmallAreas({ database, streetFiles }, stopFiles, months),
-      coverage: coverage.filter(
-        ({ force, month }) => force === area.id && months.from <= month && month <= months.to,
+      coverage: spoken(
+        coverage.filter(
+          ({ force, month }) => force === area.id && months.from <= month && month <= months.to,
+        ),
+        english,
       ),
       quarantined: setAsideReasons(used),
       sharedIds: await countSharedIds({ database, streetFiles }, elsewhere),

@@ -3,16 +3,16 @@ import type { Figure } from '../domain/figures/figure.ts';
 import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import { formatFigure, formatSigned, roundHalfAway } from '../domain/figures/format.ts';
 import type { BesideRow, OpenBeside } from '../domain/open-data/open-beside.ts';
-import { formatPeriod } from '../domain/time/period.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import type { OpenCounterpart } from '../reference/open-counterparts.ts';
 
 /** What open records say beside the force’s measures, where there are figures of both for a period. */
 export function openBeside(
   counterparts: readonly OpenCounterpart[],
   figures: FigureIndex,
-): ReadonlyMap<string, OpenBeside> {
+): ReadonlyMap<string, OpenBeside<Text>> {
   return new Map(
-    counterparts.flatMap((counterpart): [string, OpenBeside][] => {
+    counterparts.flatMap((counterpart): [string, OpenBeside<Text>][] => {
       const pairs = pairsOf(counterpart, figures);
       if (pairs.length === 0) return [];
       const rows = pairs.map(rowOf);
@@ -35,10 +35,10 @@ function pairsOf({ own, open }: OpenCounterpart, figures: FigureIndex): readonly
   });
 }
 
-function rowOf(pair: Pair): BesideRow {
+function rowOf(pair: Pair): BesideRow<Text> {
   const { own, open } = pair;
   return {
-    label: formatPeriod(own.period),
+    label: { say: 'open-beside.row', groups: [], period: own.period },
     own: own.id,
     ownText: formatFigure(own),
     open: open.id,

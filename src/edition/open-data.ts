@@ -1,11 +1,29 @@
 import type { Found } from '../domain/findings/finding.ts';
 import { type OpenData, type OpenDataKind, openDataKinds } from '../domain/open-data/open-data.ts';
-import { notCounted } from '../domain/open-data/set-aside.ts';
 import type { Area } from '../domain/places/area.ts';
 import { sumOf } from '../domain/statistics/sum.ts';
 import { arrangeCounts, type StopCodes, unknownCodes } from '../domain/stops/counts/arrange.ts';
-import { formatSpan, spansOf } from '../domain/stops/counts/month-span.ts';
+import { type MonthSpan, spansOf } from '../domain/stops/counts/month-span.ts';
 import { openDataFiles, openDataFolder } from '../folder/open-data-format.ts';
+
+declare module '../domain/statements/statement.ts' {
+  interface Vocabulary {
+    /** Records of a kind that are not counted, and in which months; `others` where there are more than are named. */
+    'open-data.not-counted': {
+      readonly kind: OpenDataKind;
+      readonly months: readonly MonthSpan[];
+      readonly others: boolean;
+      readonly handedOver: number;
+      readonly setAside: number;
+    };
+    'open-data.take-again': object;
+    /** The counts are of one area, and the folder of another: by their ids. */
+    'open-data.other-area': { readonly counted: string; readonly published: string };
+    'open-data.make-them-again': object;
+    'open-data.no-code': { readonly code: string; readonly column: string };
+    'open-data.make-file-again': object;
+  }
+}
 
 /** The open data as they are published, and what keeps them from it. */
 interface ArrangedOpenData {
@@ -31,51 +49,48 @@ export function arrangeOpenData(
   return { openData: { ...openData, stops: arrangeCounts(stops, codes) }, findings };
 }
 
-const kindWords: Readonly<Record<OpenDataKind, string>> = {
-  street: 'street-level crime',
-  outcomes: 'outcomes of crimes',
-  'stop-and-search': 'stop and search',
-};
-
 /** What the office is told of records that are not counted, of all months of one kind; null where all are. */
 function notCountedIn(kind: OpenDataKind, { coverage }: OpenData): Found | null {
   const lacking = coverage.filter((file) => file.kind === kind && file.setAside > 0);
   if (lacking.length === 0) return null;
   const setAside = sumOf(lacking, (file) => file.setAside);
-  const given = sumOf(lacking, (file) => (file.rows ?? 0) + file.setAside + file.repeats);
-  const months = spansOf(lacking.map(({ month }) => month).toSorted()).map(formatSpan);
-  const when = months.length > mostMonths ? [...months.slice(0, mostMonths), 'others'] : months;
-  const last = when.at(-1) ?? '';
-  const named = when.length < 2 ? last : `${when.slice(0, -1).join(', ')} and ${last}`;
-  const said = notCounted(given, setAside);
+  const handedOver = sumOf(lacking, (file) => (file.rows ?? 0) + file.setAside + file.repeats);
+  const spans = spansOf(lacking.map(({ month }) => month).toSorted());
   return {
     code: 'open-data-not-counted',
     severity: 'warning',
     place: { file: openDataFolder + openDataFiles.coverage },
-    says: `${kindWords[kind]}, ${named}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}; the page on what the records cover says why, month by month`,
-    fix: 'Take the files as data.police.uk serves them into the lake again, or as they are once Answerable knows the word, and count them again.',
+    says: {
+      say: 'open-data.not-counted',
+      kind,
+      months: spans.slice(0, mostSpans),
+      others: spans.length > mostSpans,
+      handedOver,
+      setAside,
+    },
+    fix: { say: 'open-data.take-again' },
   };
 }
 
 /** So many stretches of months are named. */
-const mostMonths = 4;
+const mostSpans = 4;
 
 function otherArea(openData: OpenData, area: Area): Found {
   return {
     code: 'open-data-other-area',
     severity: 'error',
     place: { file: openDataFolder + openDataFiles.source },
-    says: `the counts are those of ${openData.area}, and the folder publishes for ${area.id}`,
-    fix: 'Make them again with “answerable open-data DIR --lake LAKE”.',
+    says: { say: 'open-data.other-area', counted: openData.area, published: area.id },
+    fix: { say: 'open-data.make-them-again' },
   };
 }
 
-function unknownCode(dimension: string, code: string): Found {
+function unknownCode(column: string, code: string): Found {
   return {
     code: 'open-data-code-unknown',
     severity: 'error',
     place: { file: openDataFolder + openDataFiles.stops },
-    says: `“${code}” in the column ${dimension} is no code of data.police.uk`,
-    fix: 'Make the file again with “answerable open-data DIR --lake LAKE”.',
+    says: { say: 'open-data.no-code', code, column },
+    fix: { say: 'open-data.make-file-again' },
   };
 }

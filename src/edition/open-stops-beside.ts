@@ -5,8 +5,9 @@ import { formatFigure, formatNumber, formatSigned } from '../domain/figures/form
 import { total } from '../domain/measures/group.ts';
 import type { BesideRow, OpenBeside } from '../domain/open-data/open-beside.ts';
 import type { Coverage, OpenData } from '../domain/open-data/open-data.ts';
+import type { Text } from '../domain/statements/statement.ts';
 import type { StopCounts } from '../domain/stops/counts/stop-counts.ts';
-import { formatPeriod, type Period } from '../domain/time/period.ts';
+import type { Period } from '../domain/time/period.ts';
 import { stopsCounterpart } from '../reference/open-counterparts.ts';
 
 /**
@@ -17,7 +18,7 @@ import { stopsCounterpart } from '../reference/open-counterparts.ts';
 export function openStopsBeside(
   openData: OpenData | null,
   figures: FigureIndex,
-): readonly [string, OpenBeside][] {
+): readonly [string, OpenBeside<Text>][] {
   const stops = openData?.stops ?? null;
   if (openData === null || stops === null) return [];
   const { own, notStated, why } = stopsCounterpart;
@@ -60,10 +61,10 @@ function isGapIn({ start, end }: Period, { kind, month, status }: Coverage): boo
   return kind === 'stop-and-search' && status !== 'supplied' && isWithin;
 }
 
-function rowOf(figure: Figure, open: number | null): BesideRow {
-  const group = figure.dimensions.map(({ label }) => label).join(', ');
+function rowOf(figure: Figure, open: number | null): BesideRow<Text> {
+  const groups = figure.dimensions.map(({ label }) => label);
   return {
-    label: `${group}, ${formatPeriod(figure.period)}`,
+    label: { say: 'open-beside.row', groups, period: figure.period },
     own: figure.id,
     ownText: formatFigure(figure),
     open: null,

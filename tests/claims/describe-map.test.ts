@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeMap, type MappedValue } from '../../src/domain/claims/describe-map.ts';
 import { mapClasses } from '../../src/domain/places/map-classes.ts';
+import { inEnglish } from '../builders/in-english.ts';
 
 function say(values: readonly (number | null)[], decimals = 0): string {
   const mapped = values.map(
@@ -13,7 +14,7 @@ function say(values: readonly (number | null)[], decimals = 0): string {
   return describeMap(mapped, {
     areas: 'small areas',
     decimals,
-    classes: mapClasses(values, decimals),
+    classes: inEnglish(mapClasses(values, decimals)),
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/domain/open-data/coverage.ts';
 import type { SuppliedRows } from '../../src/domain/open-data/supplied-rows.ts';
+import { inEnglish } from '../builders/in-english.ts';
 
 /** Months of one force from 2024-01 on; null is a month without a file. */
 function months(force: string, rows: readonly (number | null)[]): readonly SuppliedRows[] {
@@ -26,7 +27,7 @@ function statuses(
   force: string,
   forces: readonly string[] = [],
 ) {
-  return coverageOf(supplied, forces)
+  return inEnglish(coverageOf(supplied, forces))
     .filter((one) => one.force === force)
     .map(({ status }) => status);
 }
@@ -39,7 +40,7 @@ function afterThree(month: Partial<SuppliedRows>) {
   const before = months('gwent', [20, 20, 20]);
   const last = { ...before[0], kind: 'street', force: 'gwent', month: '2024-04' } as const;
   const one = { ...last, rows: 20, repeats: 0, setAside: [], ...month };
-  return coverageOf([...before, one], []).at(-1);
+  return inEnglish(coverageOf([...before, one], [])).at(-1);
 }
 
 describe('coverage of a month with rows that are not counted', () => {
@@ -95,7 +96,7 @@ describe('coverage of a month with rows that are not counted', () => {
 
 describe('coverage', () => {
   it('takes a month with a few hundred rows after thousands for partial', () => {
-    const [first, second] = coverageOf(months('gwent', [3400, 300, 3350, 3500]), []);
+    const [first, second] = inEnglish(coverageOf(months('gwent', [3400, 300, 3350, 3500]), []));
     expect(first).toMatchObject({ status: 'supplied', rows: 3400, expected: 3425 });
     expect(second).toEqual({
       kind: 'street',
@@ -140,7 +141,7 @@ describe('coverage', () => {
   });
 
   it('expects nothing of a force with fewer than three other months', () => {
-    const [first] = coverageOf(months('gwent', [300, 3000, 3000]), []);
+    const [first] = inEnglish(coverageOf(months('gwent', [300, 3000, 3000]), []));
     expect(first).toMatchObject({
       status: 'supplied',
       expected: null,
@@ -150,7 +151,7 @@ describe('coverage', () => {
 
   it('names a month without a file as missing and says what is expected', () => {
     const rows = months('gwent', [100, 100, null, 100]);
-    expect(coverageOf([...rows, ...months('kent', [1, 1, 1, 1])], [])[2]).toEqual({
+    expect(inEnglish(coverageOf([...rows, ...months('kent', [1, 1, 1, 1])], []))[2]).toEqual({
       kind: 'street',
       force: 'gwent',
       month: '2024-03',
@@ -166,27 +167,33 @@ describe('coverage', () => {
   it('names a force without any file where at least half of the forces have one', () => {
     const rows = [...months('kent', [10, 10]), ...months('essex', [10, null])];
     const forces = ['essex', 'greater-manchester', 'kent', 'surrey'];
-    const missing = coverageOf(rows, forces).filter((one) => one.force === 'greater-manchester');
+    const missing = inEnglish(coverageOf(rows, forces)).filter(
+      (one) => one.force === 'greater-manchester',
+    );
     expect(missing).toMatchObject([{ month: '2024-01', status: 'missing', expected: null }]);
   });
 
   it('does not miss forces in a lake that holds others for some months alone', () => {
     const rows = [...months('kent', [10, 10, 10]), ...months('essex', [null, null, 10])];
-    const missing = coverageOf(rows, ['essex', 'gwent', 'kent', 'surrey', 'sussex']).filter(
-      ({ status }) => status === 'missing',
-    );
+    const missing = inEnglish(
+      coverageOf(rows, ['essex', 'gwent', 'kent', 'surrey', 'sussex']),
+    ).filter(({ status }) => status === 'missing');
     expect(missing).toEqual([]);
   });
 
   it('misses the month after a force’s last where another force has sent it', () => {
     const rows = [...months('kent', [10, 10, 10, 10]), ...months('essex', [10, 10, null, null])];
     const forces = ['essex', 'gwent', 'kent', 'surrey', 'sussex'];
-    const missing = coverageOf(rows, forces).filter(({ status }) => status === 'missing');
+    const missing = inEnglish(coverageOf(rows, forces)).filter(
+      ({ status }) => status === 'missing',
+    );
     expect(missing.map(({ force, month }) => [force, month])).toEqual([['essex', '2024-03']]);
   });
 
   it('says nothing of a kind of which there is no file', () => {
-    expect(coverageOf(months('kent', [10]), ['kent']).map(({ kind }) => kind)).toEqual(['street']);
+    expect(inEnglish(coverageOf(months('kent', [10]), ['kent'])).map(({ kind }) => kind)).toEqual([
+      'street',
+    ]);
   });
 
   it('says of every force with a file something about each month, and the rows as they are', () => {
@@ -194,7 +201,9 @@ describe('coverage', () => {
     fc.assert(
       fc.property(someRows, someRows, (one, two) => {
         const rows = [...months('kent', one), ...months('essex', two)];
-        const kept = coverageOf(rows, []).flatMap(({ rows }) => (rows === null ? [] : [rows]));
+        const kept = inEnglish(coverageOf(rows, [])).flatMap(({ rows }) =>
+          rows === null ? [] : [rows],
+        );
         expect(kept.toSorted()).toEqual(rows.map(({ rows }) => rows).toSorted());
       }),
     );

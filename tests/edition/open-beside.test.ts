@@ -4,6 +4,7 @@ import type { OpenData } from '../../src/domain/open-data/open-data.ts';
 import { writeOpenData } from '../../src/folder/write-open-data.ts';
 import { compileFiles } from '../builders/example.ts';
 import { testBody, testEdition, testFolder } from '../builders/folder.ts';
+import { inEnglish } from '../builders/in-english.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 
 const months = ['2024-01', '2024-02', '2024-03'];
@@ -138,6 +139,6 @@ describe('the sentence about two sources', () => {
     [[0, 0], 'Both give the same.'],
     [[null], 'No period has a number from both.'],
   ])('of differences %j', (differences, says) => {
-    expect(describeDifferences(differences, true)).toBe(says);
+    expect(inEnglish(describeDifferences(differences, true))).toBe(says);
   });
 });

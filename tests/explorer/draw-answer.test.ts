@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeChart } from '../../src/domain/claims/describe.ts';
 import { drawChart } from '../../src/publish/charts/draw.ts';
 import { drawAnswerChart } from '../../src/publish/charts/draw-answer.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
@@ -22,6 +23,9 @@ describe('the chart of an answer', () => {
   ])('of kind %s is drawn as every chart is', (kind, { chart }) => {
     expect(chart?.kind).toBe(kind);
     const drawing = { id: 'a', width: 'wide' } as const;
-    expect(chart && drawAnswerChart(chart, drawing)).toBe(chart && drawChart(chart, drawing));
+    const described = chart && { ...chart, description: describeChart(chart) };
+    expect(described && drawAnswerChart(described, drawing)).toBe(
+      described && drawChart(described, drawing),
+    );
   });
 });

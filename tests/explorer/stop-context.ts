@@ -1,7 +1,7 @@
 import type { StopContext } from '../../src/domain/stops/answers/answer-value.ts';
-import { answerStops } from '../../src/domain/stops/answers/stop-answer.ts';
 import { parseQuestion } from '../../src/domain/stops/answers/stop-question.ts';
 import type { StopCounts } from '../../src/domain/stops/counts/stop-counts.ts';
+import { answerInWords } from '../../src/publish/explorer/answer-in-words.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 
 /** Bedfordshire on Census day 2021, of whose searches these are the counts. */
@@ -40,7 +40,7 @@ export const seedCounts = named(
 
 /** The answer to what an address asks. */
 export function answerTo(query: string, context: StopContext) {
-  return answerStops(parseQuestion(query, context.counts).question, context);
+  return answerInWords(parseQuestion(query, context.counts).question, context);
 }
 
 /** The texts of a row of an answer, by its heading. */

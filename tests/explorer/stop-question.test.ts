@@ -6,6 +6,7 @@ import {
   usualQuestion,
   writeQuestion,
 } from '../../src/domain/stops/answers/stop-question.ts';
+import { inEnglish } from '../builders/in-english.ts';
 import { madeUpCounts } from '../builders/stop-counts.ts';
 
 const counts = madeUpCounts([
@@ -28,7 +29,7 @@ const anyQuery = fc.oneof(
   fc.array(fc.tuple(name, value)).map((pairs) => new URLSearchParams(pairs).toString()),
 );
 
-const problemsOf = (query: string) => parseQuestion(query, counts).problems;
+const problemsOf = (query: string) => inEnglish(parseQuestion(query, counts).problems);
 
 describe('a question in an address', () => {
   it('is read from anything, and is written so that it is read as the same', () => {
@@ -86,7 +87,7 @@ describe('a question in an address', () => {
     ]);
     const read = parseQuestion('from=2022-02', { ...coarse, from: '2022-01', to: '2024-03' });
     expect(read.question.filter.from).toBe('2022-01');
-    expect(read.problems).toEqual([
+    expect(inEnglish(read.problems)).toEqual([
       'February 2022 is kept together with the months beside it: January to March 2022.',
     ]);
   });

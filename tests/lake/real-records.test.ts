@@ -13,6 +13,7 @@ import { type Lake, openLake } from '../../src/lake/lake.ts';
 import { stopsFiles } from '../../src/lake/stops-files.ts';
 import { suppliedRows } from '../../src/lake/supplied.ts';
 import { areas } from '../../src/reference/areas/index.ts';
+import { inEnglish } from '../builders/in-english.ts';
 import { ownFolder, take } from '../builders/records.ts';
 
 const archives = fileURLToPath(new URL('../../../shared/data/police-uk', import.meta.url));
@@ -32,9 +33,11 @@ describe.runIf(existsSync(archives))(
       lake = openLake(directory) ?? { directory, entries: [], filesOf: () => [] };
       await stopsFiles(lake, ['bedfordshire', 'south-yorkshire', 'leicestershire'], lakeLists);
       database = await openDatabase(directory);
-      coverage = coverageOf(
-        suppliedRows(lake.entries),
-        areas.map(({ id }) => id),
+      coverage = inEnglish(
+        coverageOf(
+          suppliedRows(lake.entries),
+          areas.map(({ id }) => id),
+        ),
       );
       return () => database.close();
     });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapClasses } from '../../src/domain/places/map-classes.ts';
+import { inEnglish } from '../builders/in-english.ts';
 
 const labels = (values: readonly (number | null)[], decimals?: number): readonly string[] =>
-  mapClasses(values, decimals).classes.map(({ label }) => label);
+  inEnglish(mapClasses(values, decimals)).classes.map(({ label }) => label);
 
 describe('Classes of a map', () => {
   it('have about a quarter of the areas each, and begin at round numbers near it', () => {
@@ -12,13 +13,13 @@ describe('Classes of a map', () => {
   });
 
   it('keep areas with none apart', () => {
-    const { classes, levelOf } = mapClasses([0, 0, 4, 9, 30, 200]);
+    const { classes, levelOf } = inEnglish(mapClasses([0, 0, 4, 9, 30, 200]));
     expect(classes[0]).toEqual({ level: 0, from: 0, to: 0, label: 'None' });
     expect([0, 4, 9, 30, 200].map(levelOf)).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('give an area without a figure no level', () => {
-    expect(mapClasses([null, 5]).levelOf(null)).toBeNull();
+    expect(inEnglish(mapClasses([null, 5])).levelOf(null)).toBeNull();
     expect(labels([null, 5])).toEqual(['5']);
   });
 
@@ -32,7 +33,9 @@ describe('Classes of a map', () => {
   });
 
   it('tell three areas apart, the highest being the darkest', () => {
-    expect([5.2, 24.1, 12.3].map(mapClasses([5.2, 24.1, 12.3], 1).levelOf)).toEqual([2, 4, 3]);
+    expect([5.2, 24.1, 12.3].map(inEnglish(mapClasses([5.2, 24.1, 12.3], 1)).levelOf)).toEqual([
+      2, 4, 3,
+    ]);
   });
 
   it('are one where all values are the same, and none where there are none', () => {
@@ -45,7 +48,7 @@ describe('Classes of a map', () => {
     const values = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 400 });
     fc.assert(
       fc.property(values, (all) => {
-        const { classes, levelOf } = mapClasses(all);
+        const { classes, levelOf } = inEnglish(mapClasses(all));
         const sorted = all.toSorted((a, b) => a - b);
         const levels = sorted.map(levelOf);
         expect(levels).toEqual(levels.toSorted());

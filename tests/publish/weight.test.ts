@@ -1,5 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { coverage } from '../../src/locale/en/coverage.ts';
+import { disclosure } from '../../src/locale/en/disclosure.ts';
+import { findRates } from '../../src/locale/en/find-rates.ts';
+import { setAsideWords } from '../../src/locale/en/set-aside.ts';
+import { stopsWords } from '../../src/locale/en/stops-english.ts';
 import type { OutputFile } from '../../src/publish/output.ts';
 import { renderSite } from '../../src/publish/site.ts';
 import { freshAssets } from '../builders/published/assets.ts';
@@ -42,6 +47,13 @@ describe('the weight of the script that answers questions', () => {
     const script = assets.find(({ path }) => path === 'assets/explorer.js');
     expect(script && compressed(script)).toBeLessThan(60_000);
     expect(script && compressed(script)).toBeGreaterThan(0);
+  });
+
+  it('is that of the words of its answers, and of no others', () => {
+    const script = new TextDecoder().decode(read('assets/explorer.js') as Uint8Array);
+    const kindsIn = (words: object) => Object.keys(words).filter((kind) => script.includes(kind));
+    expect(kindsIn(stopsWords)).toEqual(Object.keys(stopsWords));
+    expect([coverage, disclosure, findRates, setAsideWords].flatMap(kindsIn)).toEqual([]);
   });
 });
 

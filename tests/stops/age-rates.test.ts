@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ageRates } from '../../src/domain/stops/rates/age-rates.ts';
+import { inEnglish } from '../builders/in-english.ts';
 import { tallies } from './seed-table.ts';
 
 const cross = [
@@ -15,14 +16,14 @@ const populations = {
 
 describe('Rates by age and ethnicity', () => {
   it('are not offered without residents by age and ethnicity, and the sentence says why', () => {
-    expect(ageRates(cross)).toEqual({
+    expect(inEnglish(ageRates(cross))).toEqual({
       offered: false,
       says: 'Rates by age are not offered: the records have ages in bands (10 to 17, 18 to 24 and so on), and the populations used here are not counted in these bands.',
     });
   });
 
   it('divide people of an age by residents of that age, and leave out who has none', () => {
-    expect(ageRates(cross, populations)).toMatchObject({
+    expect(inEnglish(ageRates(cross, populations))).toMatchObject({
       offered: true,
       groups: [
         {
@@ -44,7 +45,7 @@ describe('Rates by age and ethnicity', () => {
   });
 
   it('standardise to the ages of all groups: (13,000 × 10 + 11,000 × 20) ÷ 24,000 = 14.58', () => {
-    const rates = ageRates(cross, populations);
+    const rates = inEnglish(ageRates(cross, populations));
     expect(rates).toMatchObject({
       groups: [
         { standardisedPer1000: { value: expect.closeTo((13 * 4 + 11 * 6) / 24, 10) } },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EthnicGroup } from '../../src/domain/places/area.ts';
-import { ethnicitySentences } from '../../src/domain/stops/answers/answer-ethnicity-words.ts';
+import { ethnicitySentences } from '../../src/domain/stops/answers/ethnicity-sentences.ts';
 import { ethnicityTable } from '../../src/domain/stops/rates/disproportionality.ts';
 import { areas } from '../../src/reference/areas/index.ts';
+import { inEnglish } from '../builders/in-english.ts';
 
 const groups: readonly EthnicGroup[] = ['white', 'asian', 'black', 'mixed', 'other'];
 const values = groups.map((code) => ({
@@ -40,10 +41,10 @@ describe('an answer by ethnicity', () => {
     const [city] = areas.filter(({ id }) => id === 'city-of-london');
     const population = city?.population2021 ?? { white: 0, asian: 0, black: 0, mixed: 0, other: 0 };
     const table = tableOf(population, { white: 300, asian: 150, black: 115, mixed: 20, other: 5 });
-    expect(ethnicitySentences(table)[0]).toBe(
+    expect(inEnglish(ethnicitySentences(table))[0]).toBe(
       'People were searched this often: White 300, Asian 150, Black 115, Mixed 20 and Other 5. So few people live here that rates by residents say little: 115 searches of Black people stand beside 232 Black residents.',
     );
-    expect(ethnicitySentences(table).join(' ')).not.toMatch(/times the rate/);
+    expect(inEnglish(ethnicitySentences(table)).join(' ')).not.toMatch(/times the rate/);
   });
 
   it.each(areas)(
@@ -51,7 +52,7 @@ describe('an answer by ethnicity', () => {
     ({ id, population2021 }) => {
       const table = tableOf(population2021, usualSearches(population2021));
       expect(table.fewResidents.size).toBe(id === 'city-of-london' ? 5 : 0);
-      expect(/times the rate of White/.test(ethnicitySentences(table)[0] ?? '')).toBe(
+      expect(/times the rate of White/.test(inEnglish(ethnicitySentences(table))[0] ?? '')).toBe(
         id !== 'city-of-london',
       );
     },
@@ -61,7 +62,7 @@ describe('an answer by ethnicity', () => {
 
   it('leads with no group of which one is searched for every ten residents in a year', () => {
     const searches = { white: 5_000, asian: 2_000, black: 100 };
-    const [first, ...rest] = ethnicitySentences(tableOf(large, searches));
+    const [first, ...rest] = inEnglish(ethnicitySentences(tableOf(large, searches)));
     expect(first).toContain('Asian people were searched at');
     expect(rest).toContain(
       'Rates by residents say little of this group: Black. 100 searches of Black people stand beside 1,000 Black residents.',

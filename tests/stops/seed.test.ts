@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roundHalfAway } from '../../src/domain/figures/format.ts';
+import type { Text } from '../../src/domain/statements/statement.ts';
 import { ethnicityTable } from '../../src/domain/stops/rates/disproportionality.ts';
 import type { StopTable } from '../../src/domain/stops/rates/stop-table.ts';
 import { officerDefined, selfDefined } from './seed-table.ts';
@@ -7,7 +8,7 @@ import { officerDefined, selfDefined } from './seed-table.ts';
 const table = ethnicityTable(selfDefined);
 const officer = ethnicityTable(officerDefined);
 
-function row({ rows }: StopTable, wanted: string) {
+function row({ rows }: StopTable<Text>, wanted: string) {
   const found = rows.find(({ code }) => code === wanted);
   if (found === undefined) throw new Error(wanted);
   return found;

@@ -4,7 +4,6 @@ import { monthsBetween } from '../../domain/open-data/supplied-rows.ts';
 import type { Area } from '../../domain/places/area.ts';
 import { placeName } from '../../domain/places/place-name.ts';
 import { populationOf } from '../../domain/places/population.ts';
-import { formatSpan, formatSpanShort } from '../../domain/stops/counts/month-span.ts';
 import type { StopTally } from '../../domain/stops/counts/stop-counts.ts';
 import {
   type EthnicityTable,
@@ -19,6 +18,9 @@ import type { LakeDimension } from '../../lake/questions/stop-columns.ts';
 import { crossStops, type StopSource, tallyStops } from '../../lake/questions/tally-stops.ts';
 import { isPattern } from '../../lake/sql.ts';
 import { stopsFiles } from '../../lake/stops-files.ts';
+import { english } from '../../locale/en/index.ts';
+import { formatSpan, formatSpanShort } from '../../locale/en/month-span.ts';
+import { spoken } from '../../locale/spoken.ts';
 import { areas } from '../../reference/areas/index.ts';
 import { stopCodesOf } from '../../reference/police-uk/stop-codes.ts';
 import { hours, weekdays } from '../../reference/police-uk/stop-times.ts';
@@ -202,13 +204,11 @@ function answerOf(
   const { population2021 } = area;
   const residents = residentsOf(request, area);
   if (by === 'ethnicity' && residents !== null) {
-    const rates = ethnicityTable({
-      tallies,
-      values,
-      basis,
-      population2021,
-      months: months.covered.length,
-    });
+    const covered = months.covered.length;
+    const rates = spoken(
+      ethnicityTable({ tallies, values, basis, population2021, months: covered }),
+      english,
+    );
     return { area, months, table: rates, rates };
   }
   const byMonth = by === 'month' && residents !== null;
@@ -219,7 +219,7 @@ function answerOf(
       ? { population: residents, populations: new Map(values.map(({ code }) => [code, residents])) }
       : {}),
   });
-  return { area, months, table, rates: null };
+  return { area, months, table: spoken(table, english), rates: null };
 }
 
 /** Residents of the area; null where the searches are narrowed to some that residents are not counted by. */
@@ -248,5 +248,6 @@ function nothingThere({ entries }: Lake, { area, from, to }: StopsRequest): stri
 /** There are files, and nothing in them can be counted. */
 function uncountedSentence(files: readonly LakeEntry[]): string | null {
   const { handedOver, reasons } = recordsHandedOver({ entries: files });
-  return describeSetAside(handedOver, reasons);
+  const says = describeSetAside(handedOver, reasons);
+  return says === null ? null : english.say(says);
 }

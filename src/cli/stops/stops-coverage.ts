@@ -7,6 +7,8 @@ import { stopGapOf } from '../../domain/stops/answers/stop-gaps.ts';
 import type { LakeEntry } from '../../lake/entry.ts';
 import type { Lake } from '../../lake/lake.ts';
 import { setAsideReasons, suppliedRows } from '../../lake/supplied.ts';
+import { english } from '../../locale/en/index.ts';
+import { spoken } from '../../locale/spoken.ts';
 import { areas } from '../../reference/areas/index.ts';
 
 /** Which months of an area the lake has searches of, and which it lacks. */
@@ -40,7 +42,7 @@ export function monthsCovered(
       const gaps = months.flatMap((month): readonly StopGap[] => {
         const said = saidOf.get(`${force} ${month}`);
         if (said === undefined) return [{ month, status: 'missing', says: 'There is no file.' }];
-        return [stopGapOf(said) ?? []].flat();
+        return [spoken(stopGapOf(said), english) ?? []].flat();
       });
       const covered = entries.filter(({ rows }) => rows.kept > 0).map(({ month }) => month);
       return [force, { covered: covered.toSorted(), gaps, entries }];

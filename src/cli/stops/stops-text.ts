@@ -1,9 +1,9 @@
 import { formatNumber, formatSigned } from '../../domain/figures/format.ts';
 import { hasNoNumber } from '../../domain/stops/answers/month-row.ts';
-import { formatSpanShort } from '../../domain/stops/counts/month-span.ts';
 import type { TotalRate } from '../../domain/stops/rates/disproportionality.ts';
 import type { Estimate } from '../../domain/stops/rates/estimate.ts';
 import type { StopRow } from '../../domain/stops/rates/stop-row.ts';
+import { formatSpanShort } from '../../locale/en/month-span.ts';
 import { width, wrap } from '../report.ts';
 import type { AreaAnswer, StopsAnswer } from './stops-answer.ts';
 import {

@@ -1,5 +1,5 @@
 import { placeName } from '../../domain/places/place-name.ts';
-import { ethnicitySentences } from '../../domain/stops/answers/answer-ethnicity-words.ts';
+import type { Text } from '../../domain/statements/statement.ts';
 import {
   commonNotes,
   foundNotes,
@@ -7,12 +7,15 @@ import {
   rateNotes,
   vehicleNotes,
 } from '../../domain/stops/answers/answer-notes.ts';
-import { titleOf } from '../../domain/stops/answers/asked-dimension.ts';
-import { findSentence } from '../../domain/stops/answers/find-words.ts';
+import { dimensionOf } from '../../domain/stops/answers/asked-dimension.ts';
+import { ethnicitySentences } from '../../domain/stops/answers/ethnicity-sentences.ts';
+import { findSentence } from '../../domain/stops/answers/find-sentence.ts';
 import { approximatePlaces, noAgeRates, roundedTimes } from '../../domain/stops/answers/limits.ts';
 import { hasNoNumber } from '../../domain/stops/answers/month-row.ts';
-import { formatSpan } from '../../domain/stops/counts/month-span.ts';
 import type { EthnicityTable } from '../../domain/stops/rates/disproportionality.ts';
+import { english } from '../../locale/en/index.ts';
+import { formatSpan } from '../../locale/en/month-span.ts';
+import { dimensionTitle } from '../../locale/en/stop-dimensions.ts';
 import { sources } from '../../reference/sources.ts';
 import type { AreaAnswer, StopsAnswer } from './stops-answer.ts';
 import type { StopsRequest } from './stops-request.ts';
@@ -25,18 +28,18 @@ export function groupingTitle({ by, basis }: StopsRequest): string {
     case 'hour':
       return 'Hour of the day';
     default:
-      return titleOf(by, basis);
+      return dimensionTitle(dimensionOf(by, basis));
   }
 }
 
 /** `Stop and search in Bedfordshire, January to March 2024`, and what it is narrowed to. */
 export function titleLines({ request }: StopsAnswer): readonly string[] {
-  const { area, from, to, conditions, basis } = request;
+  const { area, from, to, conditions } = request;
   const where = area === null ? 'by force' : `in ${placeName(area)}`;
   return [
     `Stop and search ${where}, ${formatSpan({ first: from, last: to })}`,
     ...conditions.map(
-      ({ name, value }) => `Only ${titleOf(name, basis).toLowerCase()}: ${value.label}`,
+      ({ name, value }) => `Only ${dimensionTitle(name).toLowerCase()}: ${value.label}`,
     ),
   ];
 }
@@ -51,11 +54,17 @@ export function sentencesOf(answer: StopsAnswer): readonly string[] {
     return ['No search in these records fits all of that.'];
   }
   const [only] = answer.areas;
-  return answer.request.area === null || only?.rates == null ? [] : ethnicitySentences(only.rates);
+  return answer.request.area === null || only?.rates == null
+    ? []
+    : ethnicitySentences(only.rates).map(english.say);
 }
 
 /** What a reader must know of the numbers. */
 export function notesOf(answer: StopsAnswer): readonly string[] {
+  return notesToSay(answer).map(english.say);
+}
+
+function notesToSay(answer: StopsAnswer): readonly Text[] {
   const { request, areas } = answer;
   const [only] = areas;
   if (request.area === null) return notesOfAll(answer);
@@ -108,7 +117,7 @@ function starNotes({ by }: StopsRequest, { gaps }: AreaAnswer['months']): readon
   return isStarred ? ['* The month may lack searches: do not compare it with others.'] : [];
 }
 
-function noRates({ by, filter }: StopsRequest): readonly string[] {
+function noRates({ by, filter }: StopsRequest): readonly Text[] {
   const narrowed = [
     ...(filter.csp === undefined ? [] : ['partnership']),
     ...(filter.age === undefined ? [] : ['age']),
@@ -129,7 +138,7 @@ function noRates({ by, filter }: StopsRequest): readonly string[] {
   return [];
 }
 
-function notesOfAll({ request, areas, without, uncounted }: StopsAnswer): readonly string[] {
+function notesOfAll({ request, areas, without, uncounted }: StopsAnswer): readonly Text[] {
   const partial = [...areas, ...uncounted].flatMap(({ area, months }) =>
     months.gaps
       .filter(({ status }) => status !== 'missing')

@@ -1,4 +1,5 @@
-import { formatNumber } from '../figures/format.ts';
+import { joined } from '../statements/joined.ts';
+import type { Text } from '../statements/statement.ts';
 import { countInterval } from '../statistics/count-interval.ts';
 import { expectation } from './expected-rows.ts';
 import { type Coverage, type OpenDataKind, openDataKinds } from './open-data.ts';
@@ -11,6 +12,21 @@ import {
   setAsideRows,
   tabulate,
 } from './supplied-rows.ts';
+
+declare module '../statements/statement.ts' {
+  interface Vocabulary {
+    /** There is no file for a month, and how many other forces have one. */
+    'coverage.missing': { readonly others: number };
+    /** So many rows, and too little to compare them with. */
+    'coverage.incomparable': { readonly rows: number };
+    /** So many rows, and how many are expected; `isShort` where they are too few to be all. */
+    'coverage.rows': {
+      readonly rows: number;
+      readonly expected: number;
+      readonly isShort: boolean;
+    };
+  }
+}
 
 /** Under this share of what is expected a file may be partial; a real fall of that size in a month is unheard of. */
 const partialUnder = 0.5;
@@ -32,7 +48,7 @@ const partialUnder = 0.5;
 export function coverageOf(
   supplied: readonly SuppliedRows[],
   forces: readonly string[],
-): readonly Coverage[] {
+): readonly Coverage<Text>[] {
   const files = new Map(supplied.map((one) => [`${one.kind} ${one.force} ${one.month}`, one]));
   return openDataKinds.flatMap((kind) => ofKind(kind, tabulate(supplied, kind), forces, files));
 }
@@ -42,7 +58,7 @@ function ofKind(
   table: RowTable,
   forces: readonly string[],
   files: ReadonlyMap<string, SuppliedRows>,
-): readonly Coverage[] {
+): readonly Coverage<Text>[] {
   const months = monthsBetween([...table.values()].flatMap((rows) => [...rows.keys()]));
   const expect = expectation(table);
   const everyone = [...new Set([...forces, ...table.keys()])].toSorted();
@@ -90,20 +106,21 @@ function isUsual(present: readonly string[], forces: readonly string[]): boolean
 
 type Subject = Pick<Coverage, 'kind' | 'force' | 'month' | 'expected'>;
 
-function absent(subject: Subject, present: readonly string[]): Coverage {
+function absent(subject: Subject, present: readonly string[]): Coverage<Text> {
   const none = { rows: null, setAside: 0, repeats: 0 };
-  return { ...subject, ...none, status: 'missing', says: missing(present) };
+  const says: Text = { say: 'coverage.missing', others: present.length };
+  return { ...subject, ...none, status: 'missing', says };
 }
 
-function judge(subject: Subject, file: SuppliedRows): Coverage {
+function judge(subject: Subject, file: SuppliedRows): Coverage<Text> {
   const { rows, repeats } = file;
   const { expected } = subject;
   const setAside = setAsideRows(file);
   const given = handedOver(file);
   const isShort = isPartial(given, expected);
   const status = isShort || mayHideFall(rows, setAside) ? 'partial' : 'supplied';
-  const sentences = [
-    setAside > 0 && !isShort ? null : says(isShort, given, expected),
+  const sentences: readonly (Text | null)[] = [
+    setAside > 0 && !isShort ? null : rowsSentence(isShort, given, expected),
     describeSetAside(given, file.setAside),
     describeRepeats(repeats),
   ];
@@ -113,7 +130,7 @@ function judge(subject: Subject, file: SuppliedRows): Coverage {
     rows,
     setAside,
     repeats,
-    says: sentences.filter((sentence) => sentence !== null).join(' '),
+    says: joined(sentences.filter((sentence) => sentence !== null)),
   };
 }
 
@@ -123,20 +140,8 @@ function isPartial(rows: number, expected: number | null): boolean {
   return limit !== null && rows < limit.low;
 }
 
-function missing(present: readonly string[]): string {
-  if (present.length === 0) return 'No force’s file for this month is here.';
-  const others =
-    present.length === 1
-      ? 'the file of one other force is'
-      : `the files of ${present.length} other forces are`;
-  return `There is no file for this month, while ${others} here.`;
-}
-
-function says(isShort: boolean, rows: number, expected: number | null): string {
-  const have = `${formatNumber(rows, 0)} ${rows === 1 ? 'row' : 'rows'}`;
-  if (expected === null) return `${have}; there are too few other months to compare them with.`;
-  const about = formatNumber(expected, 0);
-  return isShort
-    ? `${have}, where about ${about} are expected: a part of the records is missing, which is no fall.`
-    : `${have}; about ${about} are expected.`;
+function rowsSentence(isShort: boolean, rows: number, expected: number | null): Text {
+  return expected === null
+    ? { say: 'coverage.incomparable', rows }
+    : { say: 'coverage.rows', rows, expected, isShort };
 }

@@ -1,4 +1,12 @@
 import type { Text } from '../statements/statement.ts';
+import type { Period } from '../time/period.ts';
+
+declare module '../statements/statement.ts' {
+  interface Vocabulary {
+    /** What a row is about: groups, by their labels, and a period. */
+    'open-beside.row': { readonly groups: readonly string[]; readonly period: Period };
+  }
+}
 
 /** One number of the force and the same from open records. Texts are formatted. */
 export interface BesideRow<Said extends Text = string> {

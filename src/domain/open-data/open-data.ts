@@ -1,3 +1,4 @@
+import type { Text } from '../statements/statement.ts';
 import type { StopCounts } from '../stops/counts/stop-counts.ts';
 
 /** The three kinds of file that data.police.uk serves for a force and a month. */
@@ -14,7 +15,7 @@ export interface SetAsideReason {
 }
 
 /** What was supplied of one kind, for one force and month. */
-export interface Coverage {
+export interface Coverage<Said extends Text = string> {
   readonly kind: OpenDataKind;
   /** Id of the force: `bedfordshire`. */
   readonly force: string;
@@ -30,7 +31,7 @@ export interface Coverage {
   /** What its own history and the other forces' month lead one to expect; null where that cannot be said. */
   readonly expected: number | null;
   /** One sentence: why it has this status. */
-  readonly says: string;
+  readonly says: Said;
 }
 
 /** An archive or folder that files came from, as it was handed over. */

@@ -1,22 +1,32 @@
 import { formatNumber, roundHalfAway } from '../figures/format.ts';
+import type { Text } from '../statements/statement.ts';
+
+declare module '../statements/statement.ts' {
+  interface Vocabulary {
+    /** The class of areas that have none of what is counted. */
+    'map-class.none': object;
+    'map-class.between': { readonly from: number; readonly to: number; readonly decimals: number };
+    'map-class.or-more': { readonly from: number; readonly decimals: number };
+  }
+}
 
 /** How dark an area is drawn: 0 none at all, 1 to 4 from the fewest to the most. */
 export type MapLevel = 0 | 1 | 2 | 3 | 4;
 
-export interface MapClass {
+export interface MapClass<Said extends Text = string> {
   readonly level: MapLevel;
   /** Lowest and highest value of the class, both included. */
   readonly from: number;
   readonly to: number;
   /** `None`, `1 to 9`, `50 or more`. */
-  readonly label: string;
+  readonly label: Said;
 }
 
-export interface MapClasses {
+export interface MapClasses<Said extends Text = string> {
   /** Those that have an area, from the lowest. */
-  readonly classes: readonly MapClass[];
+  readonly classes: readonly MapClass<Said>[];
   /** Null where there is no figure. */
-  levelOf(value: number | null): MapLevel | null;
+  readonly levelOf: (value: number | null) => MapLevel | null;
 }
 
 const classLevels = [1, 2, 3, 4] as const;
@@ -32,7 +42,7 @@ const slack = 0.06;
  * numbers. Values are not negative; `decimals` is how they are shown, and classes begin and end at
  * numbers that are shown so.
  */
-export function mapClasses(values: readonly (number | null)[], decimals = 0): MapClasses {
+export function mapClasses(values: readonly (number | null)[], decimals = 0): MapClasses<Text> {
   const scale = 10 ** decimals;
   const shown = (value: number) => Math.round(roundHalfAway(value, decimals) * scale);
   const some = values
@@ -44,8 +54,8 @@ export function mapClasses(values: readonly (number | null)[], decimals = 0): Ma
   const zero = values.some((value) => value !== null && shown(value) === 0);
   const rest = starts.map((from, index) => classFrom(from, index, starts, some, decimals));
   const whole = values.every((value) => Number.isInteger(value ?? 0));
-  const label = whole ? 'None' : formatNumber(0, decimals);
-  const none: MapClass = { level: 0, from: 0, to: 0, label };
+  const label: Text = whole ? { say: 'map-class.none' } : formatNumber(0, decimals);
+  const none: MapClass<Text> = { level: 0, from: 0, to: 0, label };
   return {
     classes: zero ? [none, ...rest] : rest,
     levelOf: (value) => {
@@ -105,17 +115,20 @@ function startNear(sorted: readonly number[], share: number): number {
 }
 
 function classFrom(
-  from: number,
+  start: number,
   index: number,
   starts: readonly number[],
   sorted: readonly number[],
   decimals: number,
-): MapClass {
+): MapClass<Text> {
   const scale = 10 ** decimals;
   const next = starts[index + 1];
-  const to = next === undefined ? (sorted.at(-1) ?? from) : next - 1;
-  const text = (value: number) => formatNumber(value / scale, decimals);
-  const more = next === undefined ? ' or more' : ` to ${text(to)}`;
-  const label = from === to ? text(from) : `${text(from)}${more}`;
-  return { level: levelAt(index, starts.length), from: from / scale, to: to / scale, label };
+  const last = next === undefined ? (sorted.at(-1) ?? start) : next - 1;
+  const [from, to] = [start / scale, last / scale];
+  const many: Text =
+    next === undefined
+      ? { say: 'map-class.or-more', from, decimals }
+      : { say: 'map-class.between', from, to, decimals };
+  const label = from === to ? formatNumber(from, decimals) : many;
+  return { level: levelAt(index, starts.length), from, to, label };
 }

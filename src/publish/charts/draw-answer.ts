@@ -15,7 +15,7 @@ const drawings: Readonly<
  * these kinds and no others.
  */
 export function drawAnswerChart(
-  chart: AnswerChart,
+  chart: AnswerChart & Pick<PublishedChart, 'description'>,
   { id, width }: { readonly id: string; readonly width: ChartWidth },
 ): string {
   const frame = frames[width];

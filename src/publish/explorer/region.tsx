@@ -1,11 +1,14 @@
 import { render } from 'preact-render-to-string';
 import type { StopContext } from '../../domain/stops/answers/answer-value.ts';
-import { answerStops } from '../../domain/stops/answers/stop-answer.ts';
 import { parseQuestion, type ReadQuestion } from '../../domain/stops/answers/stop-question.ts';
+import type { StopText } from '../../domain/stops/stop-text.ts';
+import { stopsEnglish } from '../../locale/en/stops-english.ts';
 import { explorerWords } from '../../locale/explorer-words.ts';
+import { spoken } from '../../locale/spoken.ts';
 import { markRegion, replaceRegion } from '../html/marked-region.ts';
 import { StopAnswerPart } from '../html/parts/stop-answer.tsx';
 import { StopForm } from '../html/parts/stop-form.tsx';
+import { answerInWords } from './answer-in-words.ts';
 
 /** Around what a server puts in its place when it is asked a question. */
 const region = 'explorer';
@@ -38,8 +41,9 @@ function regionHtml(context: StopContext, query: string, hidden: boolean): strin
 }
 
 /** What stands in the element `answer`: the same from a server and from the script. */
-export function answerHtml(context: StopContext, { question, problems }: ReadQuestion): string {
-  const answer = answerStops(question, context);
+export function answerHtml(context: StopContext, read: ReadQuestion<StopText>): string {
+  const { question, problems } = spoken(read, stopsEnglish);
+  const answer = answerInWords(question, context);
   return render(
     <>
       {problems.length > 0 && (

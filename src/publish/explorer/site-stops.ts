@@ -4,6 +4,8 @@ import type { StopContext } from '../../domain/stops/answers/answer-value.ts';
 import { stopGapOf } from '../../domain/stops/answers/stop-gaps.ts';
 import { fillMonths } from '../../domain/stops/counts/fill-months.ts';
 import { fitCounts } from '../../domain/stops/counts/fit-counts.ts';
+import { english } from '../../locale/en/index.ts';
+import { spoken } from '../../locale/spoken.ts';
 import { writeDataFile } from './data-file.ts';
 
 /** What the pages about searches are made from. */
@@ -27,8 +29,8 @@ export function siteStops({ openData, area }: Publication): SiteStops | null {
   const { name, population2021 } = area;
   const all = fillMonths(openData.stops);
   const full = { counts: all, area: name, population2021, gaps, coarse: [] };
-  const { counts, text, says } = fitCounts(all, bytesOf, mostBytes);
-  const loaded = { ...full, counts, coarse: says };
+  const { counts, text, says } = fitCounts(all, bytesOf, mostBytes, english.say);
+  const loaded = { ...full, counts, coarse: spoken(says, english) };
   return { full, loaded, dataFile: writeDataFile(loaded, text) };
 }
 

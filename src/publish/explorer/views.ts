@@ -1,8 +1,8 @@
 import type { StopAnswer, StopContext } from '../../domain/stops/answers/answer-value.ts';
-import { answerStops } from '../../domain/stops/answers/stop-answer.ts';
 import { type StopQuestion, usualQuestion } from '../../domain/stops/answers/stop-question.ts';
 import type { StopCounts } from '../../domain/stops/counts/stop-counts.ts';
 import type { StopViewId } from '../../locale/explorer-words.ts';
+import { answerInWords } from './answer-in-words.ts';
 
 /** A ready-made answer: the name of its file and what is asked. */
 export interface ViewAnswer {
@@ -45,7 +45,7 @@ const asked: Readonly<Partial<Record<StopViewId, (counts: StopCounts) => Asked>>
 /** The answers of a view; empty where it has none from counts. */
 export function viewAnswers(view: StopViewId, context: StopContext): readonly ViewAnswer[] {
   const questions = asked[view]?.(context.counts) ?? [];
-  return questions.map(([name, question]) => ({ name, answer: answerStops(question, context) }));
+  return questions.map(([name, question]) => ({ name, answer: answerInWords(question, context) }));
 }
 
 function ask(counts: StopCounts, changes: Partial<StopQuestion>): StopQuestion {

@@ -1,7 +1,7 @@
-import { describeChart } from '../../claims/describe.ts';
 import { formatNumber } from '../../figures/format.ts';
 import { count, type Unit } from '../../figures/unit.ts';
 import type { ChartPoint, ChartSeries } from '../../publication/publication.ts';
+import type { StopText } from '../stop-text.ts';
 import type { Cross, CrossRow } from './answer-cross.ts';
 import { type AnswerChart, fewest, unavailableCell } from './answer-value.ts';
 import { isSingleMonth } from './month-row.ts';
@@ -14,8 +14,8 @@ const mostSeries = 6;
 export function crossChart(
   cross: Cross,
   { by, show }: StopQuestion,
-  title: string,
-): AnswerChart | null {
+  title: StopText,
+): AnswerChart<StopText> | null {
   const percentages = show === 'percentages';
   const isMonth = by === 'month';
   const rows = cross.rows
@@ -23,7 +23,7 @@ export function crossChart(
     .filter((row) => !isMonth || isSingleMonth(row));
   if (cross.columns.length < 2 || !rows.some(({ status }) => status === 'whole')) return null;
   const unit: Unit = percentages ? { kind: 'percentage' } : count('search', 'searches');
-  const chart: Omit<AnswerChart, 'description'> = {
+  return {
     id: 'answer',
     kind: isMonth && rows.length > 1 ? 'line' : 'stacked',
     title,
@@ -32,14 +32,13 @@ export function crossChart(
     categories: rows.map(({ label }) => label),
     series: seriesOf(cross, rows, percentages),
   };
-  return { ...chart, description: describeChart(chart) };
 }
 
 function seriesOf(
   { columns, total }: Cross,
   rows: readonly CrossRow[],
   percentages: boolean,
-): readonly ChartSeries[] {
+): readonly ChartSeries<StopText>[] {
   const bySize = columns
     .map((column, index) => ({ ...column, index, all: total.searches[index] ?? 0 }))
     .toSorted((a, b) => b.all - a.all || a.index - b.index);
@@ -54,9 +53,9 @@ function seriesOf(
   const own = alone
     .toSorted((a, b) => a.index - b.index)
     .map(({ label, index }) => ({ name: label, points: pointsOf([index]) }));
-  return rest.length === 0
-    ? own
-    : [...own, { name: 'All others', points: pointsOf(rest.map(({ index }) => index)) }];
+  if (rest.length === 0) return own;
+  const others = pointsOf(rest.map(({ index }) => index));
+  return [...own, { name: { say: 'stops-table.all-others' }, points: others }];
 }
 
 const missingPoint: ChartPoint = { value: null, text: unavailableCell.text, figure: null };

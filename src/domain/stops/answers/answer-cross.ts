@@ -1,10 +1,11 @@
 import { formatNumber } from '../../figures/format.ts';
-import { formatSpanShort, spanOf } from '../counts/month-span.ts';
+import { spanOf } from '../counts/month-span.ts';
 import type { StopTally } from '../counts/stop-counts.ts';
 import type { CrossTally } from '../counts/tally-counts.ts';
 import { percentOf } from '../rates/estimate.ts';
 import { peopleIn } from '../rates/stop-row.ts';
-import { countCell } from './answer-cells.ts';
+import type { StopText } from '../stop-text.ts';
+import { columnOf, countCell } from './answer-cells.ts';
 import { crossChart } from './answer-cross-chart.ts';
 import { togetherNotes } from './answer-months.ts';
 import {
@@ -15,15 +16,32 @@ import {
   type StopContext,
   tooFewCell,
 } from './answer-value.ts';
-import { type AskedDimension, dimensionOf, titleOf } from './asked-dimension.ts';
+import { type AskedDimension, dimensionOf } from './asked-dimension.ts';
 import { noAgeRates } from './limits.ts';
 import { inRange, type MonthStatus, markedRow, monthStatus } from './month-row.ts';
 import type { StopQuestion } from './stop-question.ts';
 
+declare module '../../statements/statement.ts' {
+  interface Vocabulary {
+    /** How many searches were recorded; `ofPeople` where those of a vehicle alone are not counted. */
+    'stops-answer.recorded': { readonly searches: number; readonly ofPeople: boolean };
+    /** The same, and which part of them is the largest: 0 to 100. */
+    'stops-answer.largest-part': {
+      readonly searches: number;
+      readonly ofPeople: boolean;
+      readonly group: StopText;
+      readonly percent: number;
+    };
+    /** A row of fewer searches has no percentages. */
+    'stops-notes.few-in-row': { readonly least: number };
+    'stops-notes.groups-differ': object;
+  }
+}
+
 /** A group of the rows, with its searches in each group of the columns. */
 export interface CrossRow {
   readonly code: string;
-  readonly label: string;
+  readonly label: StopText;
   /** One for each column. */
   readonly searches: readonly number[];
   readonly all: number;
@@ -43,7 +61,7 @@ export function answerCross(
   tallies: readonly CrossTally[],
   question: StopQuestion & { readonly across: AskedDimension },
   context: StopContext,
-  title: string,
+  title: StopText,
 ): AnswerBody {
   const cross = crossOf(tallies, question, context);
   const percentages = question.show === 'percentages';
@@ -52,7 +70,7 @@ export function answerCross(
     chart: crossChart(cross, question, title),
     table: {
       caption: title,
-      corner: titleOf(question.by, question.ethnicity),
+      corner: { say: 'stops.dimension', dimension: dimensionOf(question.by, question.ethnicity) },
       columns: columnsOf(cross, percentages),
       rows: [...cross.rows, cross.total].map((row) =>
         markedRow(
@@ -95,7 +113,8 @@ function crossOf(
   const columns = groups.filter(({ searches }) => searches > 0);
   const rows = tallies.map(({ code, tallies: own }): CrossRow => {
     const searches = columns.map(({ index }) => counted(own[index]));
-    const label = by === 'month' ? formatSpanShort(spanOf(code)) : labelIn(rowValues, code);
+    const label: StopText =
+      by === 'month' ? { say: 'stops.months-short', ...spanOf(code) } : labelIn(rowValues, code);
     const all = sumOf(searches);
     const status = by === 'month' ? monthStatus(code, all, gaps) : 'whole';
     return { code, label, searches, all, status };
@@ -105,7 +124,13 @@ function crossOf(
   return {
     columns,
     rows: shown,
-    total: { code: 'total', label: 'Total', searches: sums, all: sumOf(sums), status: 'whole' },
+    total: {
+      code: 'total',
+      label: { say: 'stops-table.total' },
+      searches: sums,
+      all: sumOf(sums),
+      status: 'whole',
+    },
   };
 }
 
@@ -117,7 +142,7 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-function columnsOf({ columns }: Cross, percentages: boolean): readonly AnswerColumn[] {
+function columnsOf({ columns }: Cross, percentages: boolean): readonly AnswerColumn<StopText>[] {
   return [
     ...columns.map(({ code, label }) => ({
       id: percentages ? 'percent' : 'searches',
@@ -125,11 +150,11 @@ function columnsOf({ columns }: Cross, percentages: boolean): readonly AnswerCol
       title: label,
       unit: '',
     })),
-    { id: 'searches', title: percentages ? 'Searches' : 'Total', unit: '' },
+    columnOf('searches', percentages ? 'searches' : 'total'),
   ];
 }
 
-function percentageCell(part: number, whole: number): AnswerCell {
+function percentageCell(part: number, whole: number): AnswerCell<StopText> {
   const percent = percentOf(part, whole);
   if (percent === null || whole < fewest) return tooFewCell;
   const { value, interval } = percent;
@@ -137,17 +162,14 @@ function percentageCell(part: number, whole: number): AnswerCell {
   return interval === null ? cell : { ...cell, low: interval.low, high: interval.high };
 }
 
-function sentencesOf({ total, columns }: Cross, question: StopQuestion): readonly string[] {
-  const noun = countsPeople(question) ? ' of people' : '';
-  const searches =
-    total.all === 1 ? `1 search${noun} was` : `${formatNumber(total.all, 0)} searches${noun} were`;
+function sentencesOf({ total, columns }: Cross, question: StopQuestion): readonly StopText[] {
+  const searched = { searches: total.all, ofPeople: countsPeople(question) };
   const largest = total.searches.indexOf(Math.max(...total.searches));
-  const name = columns[largest]?.label;
+  const group = columns[largest]?.label;
   const part = percentOf(total.searches[largest] ?? 0, total.all);
-  if (name === undefined || part === null) return [`${searches} recorded.`];
-  return [
-    `${searches} recorded. The largest part is ${name}, ${formatNumber(part.value, 1)}% of them.`,
-  ];
+  return group === undefined || part === null
+    ? [{ say: 'stops-answer.recorded', ...searched }]
+    : [{ say: 'stops-answer.largest-part', ...searched, group, percent: part.value }];
 }
 
 /** What tells people apart is counted of people; so is every percentage. */
@@ -156,19 +178,17 @@ export function countsPeople({ by, across, show }: StopQuestion): boolean {
   return show === 'percentages' || personal.includes(by) || personal.includes(across);
 }
 
-function notesOf({ rows }: Cross, question: StopQuestion): readonly string[] {
-  const few = rows.filter(({ all }) => all < fewest).length;
+function notesOf({ rows }: Cross, question: StopQuestion): readonly StopText[] {
+  const percentages = question.show === 'percentages';
+  const few = rows.some(({ all }) => all < fewest);
   const ages = question.by === 'age' || question.across === 'age';
+  const notes: readonly (StopText | null)[] = [
+    percentages && few ? { say: 'stops-notes.few-in-row', least: fewest } : null,
+    ages ? noAgeRates : null,
+    percentages && question.by === 'ethnicity' ? { say: 'stops-notes.groups-differ' } : null,
+  ];
   return [
     ...(question.by === 'month' ? togetherNotes(rows) : []),
-    ...(question.show === 'percentages' && few > 0
-      ? [`A row of fewer than ${fewest} searches has no percentages: they are too few to compare.`]
-      : []),
-    ...(ages ? [noAgeRates] : []),
-    ...(question.show === 'percentages' && question.by === 'ethnicity'
-      ? [
-          'Groups differ in what they were searched for and where; a difference between rows does not say why.',
-        ]
-      : []),
+    ...notes.filter((note) => note !== null),
   ];
 }

@@ -1,4 +1,3 @@
-import { describeChart } from '../../claims/describe.ts';
 import { formatNumber } from '../../figures/format.ts';
 import { monthsBetween } from '../counts/month-span.ts';
 import type { StopTally } from '../counts/stop-counts.ts';
@@ -8,7 +7,9 @@ import {
   type TotalRate,
 } from '../rates/disproportionality.ts';
 import type { StopRow } from '../rates/stop-row.ts';
+import type { StopText } from '../stop-text.ts';
 import {
+  columnOf,
   countCell,
   estimateCell,
   foundCell,
@@ -18,7 +19,6 @@ import {
   ratioDecimals,
   signedCell,
 } from './answer-cells.ts';
-import { ethnicitySentences } from './answer-ethnicity-words.ts';
 import { countsChart } from './answer-groups.ts';
 import { ethnicityNotes } from './answer-notes.ts';
 import {
@@ -33,15 +33,16 @@ import {
   type StopContext,
   tooFewCell,
 } from './answer-value.ts';
+import { ethnicitySentences } from './ethnicity-sentences.ts';
 import type { StopQuestion } from './stop-question.ts';
 
-const columns: readonly AnswerColumn[] = [
-  { id: 'people_searched', title: 'People searched', unit: '' },
-  { id: 'residents_2021', title: 'Residents', unit: 'Census 2021' },
-  { id: 'rate_per_1000', title: 'Searches per 1,000 residents', unit: '95% interval' },
-  { id: 'ratio_to_white', title: 'Ratio to White', unit: '95% interval' },
-  { id: 'ratio_bounds', title: 'What the ratio could be', unit: 'with the unknown' },
-  { id: 'gap_per_1000', title: 'Gap to White', unit: 'per 1,000' },
+const columns: readonly AnswerColumn<StopText>[] = [
+  columnOf('people_searched', 'people-searched'),
+  columnOf('residents_2021', 'residents', 'census'),
+  columnOf('rate_per_1000', 'rate', 'interval'),
+  columnOf('ratio_to_white', 'ratio', 'interval'),
+  columnOf('ratio_bounds', 'bounds', 'with-unknown'),
+  columnOf('gap_per_1000', 'gap', 'per-1000'),
   foundColumn,
 ];
 
@@ -50,7 +51,7 @@ export function answerEthnicity(
   tallies: readonly StopTally[],
   question: StopQuestion,
   { counts, population2021 }: StopContext,
-  title: string,
+  title: StopText,
 ): AnswerBody {
   const basis = question.ethnicity;
   const values = counts.values[basis];
@@ -62,7 +63,7 @@ export function answerEthnicity(
     chart: chartOf(table, title),
     table: withoutFound(question, {
       caption: title,
-      corner: basis === 'self' ? 'Self-defined ethnicity' : 'Officer-defined ethnicity',
+      corner: { say: 'stops.dimension', dimension: basis },
       columns,
       rows: [
         ...table.rows
@@ -76,7 +77,10 @@ export function answerEthnicity(
 }
 
 /** Where the searches are narrowed by what was found, the last column would only repeat it. */
-function withoutFound({ filter }: StopQuestion, table: AnswerTable): AnswerTable {
+function withoutFound(
+  { filter }: StopQuestion,
+  table: AnswerTable<StopText>,
+): AnswerTable<StopText> {
   if (filter.found === undefined) return table;
   return {
     ...table,
@@ -85,7 +89,7 @@ function withoutFound({ filter }: StopQuestion, table: AnswerTable): AnswerTable
   };
 }
 
-function rowOf(row: StopRow, table: EthnicityTable): AnswerRow {
+function rowOf(row: StopRow<StopText>, table: EthnicityTable<StopText>): AnswerRow<StopText> {
   return {
     code: row.code,
     header: row.label,
@@ -100,7 +104,10 @@ function rowOf(row: StopRow, table: EthnicityTable): AnswerRow {
   };
 }
 
-function againstCells(row: StopRow, { rows }: EthnicityTable): readonly AnswerCell[] {
+function againstCells(
+  row: StopRow<StopText>,
+  { rows }: EthnicityTable<StopText>,
+): readonly AnswerCell<StopText>[] {
   const { againstWhite } = row;
   if (row.population === null) return [nothingCell, nothingCell, nothingCell];
   const white = rows.find(({ code }) => code === 'white');
@@ -116,20 +123,20 @@ function againstCells(row: StopRow, { rows }: EthnicityTable): readonly AnswerCe
   ];
 }
 
-function totals(table: EthnicityTable): readonly AnswerRow[] {
+function totals(table: EthnicityTable<StopText>): readonly AnswerRow<StopText>[] {
   const { total, likeForLike, notComparable } = table;
   return [
-    totalRow('like-for-like', 'Groups with residents', likeForLike),
+    likeForLikeRow(likeForLike),
     {
       code: 'total',
-      header: 'Everybody searched',
+      header: { say: 'stops-table.everybody' },
       total: true,
       cells: [
         countCell(total.people),
         countCell(notComparable.population),
         {
           ...estimateCell(notComparable.ratePer1000, 2),
-          small: 'not comparable',
+          small: { say: 'stops-table.not-comparable' },
         },
         nothingCell,
         nothingCell,
@@ -140,18 +147,19 @@ function totals(table: EthnicityTable): readonly AnswerRow[] {
   ];
 }
 
-function totalRow(
-  code: string,
-  header: string,
-  { people, population, ratePer1000, ratioToWhite }: TotalRate,
-): AnswerRow {
+function likeForLikeRow({
+  people,
+  population,
+  ratePer1000,
+  ratioToWhite,
+}: TotalRate): AnswerRow<StopText> {
   const ratio: AnswerCell =
     ratioToWhite === null
       ? nothingCell
       : { text: formatNumber(ratioToWhite, 1), value: ratioToWhite };
   return {
-    code,
-    header,
+    code: 'like-for-like',
+    header: { say: 'stops-table.groups-with-residents' },
     total: true,
     cells: [
       countCell(people),
@@ -166,13 +174,16 @@ function totalRow(
 }
 
 /** Rates; where residents say little of most, the numbers of searches in their place. */
-function chartOf({ rows, fewResidents }: EthnicityTable, title: string): AnswerChart | null {
+function chartOf(
+  { rows, fewResidents }: EthnicityTable<StopText>,
+  title: StopText,
+): AnswerChart<StopText> | null {
   const rated = rows.flatMap(({ code, label, ratePer1000 }) =>
     ratePer1000 === null || fewResidents.has(code) ? [] : [{ label, rate: ratePer1000 }],
   );
   if (fewResidents.has('white')) return countsChart(rows, title);
   if (rated.length === 0) return null;
-  const chart: Omit<AnswerChart, 'description'> = {
+  return {
     id: 'answer',
     kind: 'intervals',
     title,
@@ -181,7 +192,7 @@ function chartOf({ rows, fewResidents }: EthnicityTable, title: string): AnswerC
     categories: rated.map(({ label }) => label),
     series: [
       {
-        name: 'Searches per 1,000 residents',
+        name: { say: 'stops-table.heading', heading: 'rate' },
         points: rated.map(({ rate: { value, interval } }) => ({
           value,
           text: formatNumber(value, 2),
@@ -191,5 +202,4 @@ function chartOf({ rows, fewResidents }: EthnicityTable, title: string): AnswerC
       },
     ],
   };
-  return { ...chart, description: describeChart(chart) };
 }

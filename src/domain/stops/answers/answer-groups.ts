@@ -1,10 +1,10 @@
-import { describeChart } from '../../claims/describe.ts';
 import { formatNumber } from '../../figures/format.ts';
 import { count } from '../../figures/unit.ts';
 import type { StopTally } from '../counts/stop-counts.ts';
 import type { StopRow } from '../rates/stop-row.ts';
 import { stopTable } from '../rates/stop-table.ts';
-import { countCell, foundCell, foundColumn, percentCell } from './answer-cells.ts';
+import type { StopText } from '../stop-text.ts';
+import { columnOf, countCell, foundCell, foundColumn, percentCell } from './answer-cells.ts';
 import { foundNotes } from './answer-notes.ts';
 import type {
   AnswerBody,
@@ -14,39 +14,47 @@ import type {
   AnswerRow,
   StopContext,
 } from './answer-value.ts';
-import { onlyVehicles } from './answer-words.ts';
-import { dimensionOf, titleOf } from './asked-dimension.ts';
+import { dimensionOf } from './asked-dimension.ts';
 import { approximatePlaces, noAgeRates } from './limits.ts';
 import type { StopQuestion } from './stop-question.ts';
 
+/** A group of the people searched, with what part of them it is: 0 to 100. */
+export interface GroupPart {
+  readonly group: StopText;
+  readonly people: number;
+  readonly percent: number | null;
+}
+
+declare module '../../statements/statement.ts' {
+  interface Vocabulary {
+    /** All searches are in one group. */
+    'stops-answer.one-group': { readonly searches: number; readonly group: StopText };
+    'stops-answer.largest-groups': {
+      readonly searches: number;
+      readonly people: number;
+      readonly largest: GroupPart;
+      readonly next: GroupPart;
+    };
+  }
+}
+
 /** What stands in a column, and of which questions. */
-interface GroupColumn extends AnswerColumn {
-  readonly cell: (row: StopRow, total: boolean) => AnswerCell;
+interface GroupColumn {
+  readonly column: AnswerColumn<StopText>;
+  readonly cell: (row: StopRow<StopText>, total: boolean) => AnswerCell<StopText>;
   readonly leftOut?: (question: StopQuestion) => boolean;
 }
 
 const columns: readonly GroupColumn[] = [
+  { column: columnOf('searches', 'searches'), cell: ({ searches }) => countCell(searches) },
+  { column: columnOf('people_searched', 'of-people'), cell: ({ people }) => countCell(people) },
   {
-    id: 'searches',
-    title: 'Searches',
-    unit: '',
-    cell: ({ searches }) => countCell(searches),
-  },
-  {
-    id: 'people_searched',
-    title: 'Of people',
-    unit: '',
-    cell: ({ people }) => countCell(people),
-  },
-  {
-    id: 'share_percent',
-    title: 'Share of people searched',
-    unit: '95% interval',
+    column: columnOf('share_percent', 'share', 'interval'),
     cell: ({ sharePercent }, total) =>
       total ? { text: '100%', value: 100 } : percentCell(sharePercent),
   },
   {
-    ...foundColumn,
+    column: foundColumn,
     cell: ({ find }) => foundCell(find),
     leftOut: ({ by, filter }) => by === 'found' || filter.found !== undefined,
   },
@@ -57,10 +65,10 @@ export function answerGroups(
   tallies: readonly StopTally[],
   question: StopQuestion,
   { counts }: StopContext,
-  title: string,
+  title: StopText,
 ): AnswerBody {
-  const { by, ethnicity } = question;
-  const values = counts.values[dimensionOf(by, ethnicity)];
+  const dimension = dimensionOf(question.by, question.ethnicity);
+  const values = counts.values[dimension];
   const shown = tallies.filter(({ searches }) => searches > 0);
   const { rows, total } = stopTable({ tallies: shown, values });
   const kept = columns.filter(({ leftOut }) => leftOut?.(question) !== true);
@@ -69,18 +77,22 @@ export function answerGroups(
     chart: countsChart(rows, title),
     table: {
       caption: title,
-      corner: titleOf(by, ethnicity),
-      columns: kept.map(({ id, title: heading, unit }) => ({ id, title: heading, unit })),
+      corner: { say: 'stops.dimension', dimension },
+      columns: kept.map(({ column }) => column),
       rows: [...rows, total].map((row) => rowOf(row, kept, row === total)),
     },
     notes: [
       ...reasonsForNoRates(question),
-      ...(kept.some(({ id }) => id === foundColumn.id) ? foundNotes({ total }) : []),
+      ...(kept.some(({ column }) => column === foundColumn) ? foundNotes({ total }) : []),
     ],
   };
 }
 
-function rowOf(row: StopRow, kept: readonly GroupColumn[], total: boolean): AnswerRow {
+function rowOf(
+  row: StopRow<StopText>,
+  kept: readonly GroupColumn[],
+  total: boolean,
+): AnswerRow<StopText> {
   return {
     code: row.code,
     header: row.label,
@@ -89,27 +101,25 @@ function rowOf(row: StopRow, kept: readonly GroupColumn[], total: boolean): Answ
   };
 }
 
-function groupSentences(rows: readonly StopRow[], total: StopRow): readonly string[] {
+function groupSentences(
+  rows: readonly StopRow<StopText>[],
+  { searches, people }: StopRow<StopText>,
+): readonly StopText[] {
   const [first, second] = rows.toSorted((a, b) => b.people - a.people);
   if (first === undefined) return [];
-  const all = `${searchesText(total.searches)} recorded.`;
-  if (total.people === 0) return [`${all} ${onlyVehicles}`];
-  if (second === undefined) return [`${all} All are in one group: ${first.label}.`];
-  const share = (row: StopRow): string => {
-    const part = row.sharePercent;
-    const percent = part === null ? '' : ` (${formatNumber(part.value, 1)}%)`;
-    return `${row.label}, ${formatNumber(row.people, 0)}${percent}`;
-  };
-  return [
-    `${all} Of the ${formatNumber(total.people, 0)} searches of people the largest group is ${share(first)}, and the next is ${share(second)}.`,
-  ];
+  if (people === 0) return [{ say: 'stops-answer.vehicles-alone', searches }];
+  if (second === undefined) {
+    return [{ say: 'stops-answer.one-group', searches, group: first.label }];
+  }
+  const largest = partOf(first);
+  return [{ say: 'stops-answer.largest-groups', searches, people, largest, next: partOf(second) }];
 }
 
-function searchesText(searches: number): string {
-  return searches === 1 ? '1 search was' : `${formatNumber(searches, 0)} searches were`;
+function partOf({ label, people, sharePercent }: StopRow<StopText>): GroupPart {
+  return { group: label, people, percent: sharePercent?.value ?? null };
 }
 
-function reasonsForNoRates({ by }: StopQuestion): readonly string[] {
+function reasonsForNoRates({ by }: StopQuestion): readonly StopText[] {
   if (by === 'age') {
     return [noAgeRates];
   }
@@ -120,9 +130,12 @@ function reasonsForNoRates({ by }: StopQuestion): readonly string[] {
 }
 
 /** Numbers of searches, a bar for each group; none of a single one. */
-export function countsChart(rows: readonly StopRow[], title: string): AnswerChart | null {
+export function countsChart(
+  rows: readonly StopRow<StopText>[],
+  title: StopText,
+): AnswerChart<StopText> | null {
   if (rows.length < 2) return null;
-  const chart: Omit<AnswerChart, 'description'> = {
+  return {
     id: 'answer',
     kind: 'bars',
     title,
@@ -131,7 +144,7 @@ export function countsChart(rows: readonly StopRow[], title: string): AnswerChar
     categories: rows.map(({ label }) => label),
     series: [
       {
-        name: 'Searches',
+        name: { say: 'stops-table.heading', heading: 'searches' },
         points: rows.map(({ searches }) => ({
           value: searches,
           text: formatNumber(searches, 0),
@@ -140,5 +153,4 @@ export function countsChart(rows: readonly StopRow[], title: string): AnswerChar
       },
     ],
   };
-  return { ...chart, description: describeChart(chart) };
 }

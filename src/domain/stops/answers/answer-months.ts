@@ -1,11 +1,11 @@
-import { describeChart } from '../../claims/describe.ts';
 import { formatNumber } from '../../figures/format.ts';
 import { count } from '../../figures/unit.ts';
-import { formatSpanShort, monthsBetween, spanOf } from '../counts/month-span.ts';
+import { type MonthSpan, monthsBetween, spanOf } from '../counts/month-span.ts';
 import type { StopTally } from '../counts/stop-counts.ts';
 import type { StopRow } from '../rates/stop-row.ts';
 import { stopTable } from '../rates/stop-table.ts';
-import { countCell, foundCell, foundColumn } from './answer-cells.ts';
+import type { StopText } from '../stop-text.ts';
+import { columnOf, countCell, foundCell, foundColumn } from './answer-cells.ts';
 import { foundNotes } from './answer-notes.ts';
 import {
   type AnswerBody,
@@ -17,9 +17,32 @@ import {
 import { inRange, isSingleMonth, type MonthStatus, markedRow, monthStatus } from './month-row.ts';
 import type { StopQuestion } from './stop-question.ts';
 
+/** How many searches there are in a month. */
+interface MonthCount {
+  readonly month: MonthSpan;
+  readonly searches: number;
+}
+
+declare module '../../statements/statement.ts' {
+  interface Vocabulary {
+    /** All searches, so many a month on average, and the months with most and fewest. */
+    'stops-answer.months': {
+      readonly searches: number;
+      readonly average: number;
+      readonly most: MonthCount;
+      readonly fewest: MonthCount;
+      /** Whether the files of all months seem to be whole; else the months are those whose files do. */
+      readonly allWhole: boolean;
+    };
+    'stops-answer.no-judgement': object;
+    /** Rows are of unlike length, because earlier months are kept together. */
+    'stops-notes.unlike-rows': object;
+  }
+}
+
 /** A month of the answer, with what its file is worth. */
 interface Month {
-  readonly row: StopRow;
+  readonly row: StopRow<StopText>;
   readonly status: MonthStatus;
 }
 
@@ -27,19 +50,15 @@ interface Month {
 export function answerMonths(
   tallies: readonly StopTally[],
   question: StopQuestion,
-  { counts, gaps }: StopContext,
-  title: string,
+  { gaps }: StopContext,
+  title: StopText,
 ): AnswerBody {
-  const values = counts.values.month.map(({ code }) => ({
-    code,
-    label: formatSpanShort(spanOf(code)),
-  }));
-  const { rows, total } = stopTable({ tallies: inRange(tallies, question.filter), values });
+  const { rows, total } = stopTable({ tallies: inRange(tallies, question.filter), values: [] });
   const months = rows.map((row) => ({ row, status: monthStatus(row.code, row.searches, gaps) }));
   const withFound = question.filter.found === undefined;
-  const cells = (row: StopRow, isTotal: boolean): AnswerRow => ({
+  const cells = (row: StopRow<StopText>, isTotal: boolean): AnswerRow<StopText> => ({
     code: row.code,
-    header: row.label,
+    header: isTotal ? row.label : monthLabel(row),
     total: isTotal,
     cells: [
       countCell(row.searches),
@@ -52,10 +71,10 @@ export function answerMonths(
     chart: chartOf(months, title),
     table: {
       caption: title,
-      corner: 'Month',
+      corner: { say: 'stops.dimension', dimension: 'month' },
       columns: [
-        { id: 'searches', title: 'Searches', unit: '' },
-        { id: 'people_searched', title: 'Of people', unit: '' },
+        columnOf('searches', 'searches'),
+        columnOf('people_searched', 'of-people'),
         ...(withFound ? [foundColumn] : []),
       ],
       rows: [
@@ -67,45 +86,57 @@ export function answerMonths(
   };
 }
 
-function sentencesOf(months: readonly Month[], total: StopRow): readonly string[] {
+function monthLabel({ code }: { readonly code: string }): StopText {
+  return { say: 'stops.months-short', ...spanOf(code) };
+}
+
+function sentencesOf(
+  months: readonly Month[],
+  { searches }: StopRow<StopText>,
+): readonly StopText[] {
   const whole = months.filter(({ status }) => status === 'whole').map(({ row }) => row);
   const single = whole.filter(isSingleMonth).toSorted((a, b) => b.searches - a.searches);
   const [most] = single;
   const least = single.at(-1);
-  const all = `${total.searches === 1 ? '1 search was' : `${formatNumber(total.searches, 0)} searches were`} recorded`;
-  if (most === undefined || least === undefined || most === least) return [`${all}.`];
-  const said = (row: StopRow): string => `${formatNumber(row.searches, 0)} in ${row.label}`;
-  const searches = whole.reduce((sum, row) => sum + row.searches, 0);
+  if (most === undefined || least === undefined || most === least) {
+    return [{ say: 'stops-answer.recorded', searches, ofPeople: false }];
+  }
   const number = whole.reduce((sum, { code }) => sum + monthsBetween(spanOf(code)), 0);
-  const among =
-    whole.length === months.length ? '' : ', of the months whose files seem to be whole';
   return [
-    `${all}, about ${formatNumber(searches / number, 0)} a month: the most in one month ${said(most)}, the fewest ${said(least)}${among}.`,
-    'Searches are what the police do: more or fewer of them is neither good nor bad in itself.',
+    {
+      say: 'stops-answer.months',
+      searches,
+      average: whole.reduce((sum, row) => sum + row.searches, 0) / number,
+      most: countOf(most),
+      fewest: countOf(least),
+      allWhole: whole.length === months.length,
+    },
+    { say: 'stops-answer.no-judgement' },
   ];
+}
+
+function countOf({ code, searches }: StopRow<StopText>): MonthCount {
+  return { month: spanOf(code), searches };
 }
 
 /** Said where earlier months are kept together: the table then has rows of unlike length. */
-export function togetherNotes(rows: readonly { readonly code: string }[]): readonly string[] {
-  if (rows.every(isSingleMonth)) return [];
-  return [
-    'Rows of several months hold more searches than those of one: the chart and the comparison are of single months.',
-  ];
+export function togetherNotes(rows: readonly { readonly code: string }[]): readonly StopText[] {
+  return rows.every(isSingleMonth) ? [] : [{ say: 'stops-notes.unlike-rows' }];
 }
 
-function chartOf(months: readonly Month[], title: string): AnswerChart | null {
+function chartOf(months: readonly Month[], title: StopText): AnswerChart<StopText> | null {
   const single = months.filter(({ row }) => isSingleMonth(row));
   if (single.filter(({ status }) => status === 'whole').length < 2) return null;
-  const chart: Omit<AnswerChart, 'description'> = {
+  return {
     id: 'answer',
     kind: 'line',
     title,
     unit: count('search', 'searches'),
     decimals: 0,
-    categories: single.map(({ row }) => row.label),
+    categories: single.map(({ row }) => monthLabel(row)),
     series: [
       {
-        name: 'Searches',
+        name: { say: 'stops-table.heading', heading: 'searches' },
         points: single.map(({ row, status }) =>
           status === 'whole'
             ? { value: row.searches, text: formatNumber(row.searches, 0), figure: null }
@@ -114,5 +145,4 @@ function chartOf(months: readonly Month[], title: string): AnswerChart | null {
       },
     ],
   };
-  return { ...chart, description: describeChart(chart) };
 }

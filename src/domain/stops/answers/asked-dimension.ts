@@ -1,6 +1,13 @@
 import type { StopDimension } from '../counts/stop-counts.ts';
 import type { EthnicBasis } from '../rates/ethnic-basis.ts';
 
+declare module '../../statements/statement.ts' {
+  interface Vocabulary {
+    /** What searches are told apart by, as a heading: `Self-defined ethnicity`. */
+    'stops.dimension': { readonly dimension: StopDimension };
+  }
+}
+
 /** What a reader may count searches by: ethnicity is one thing, told in two ways. */
 export const askedDimensions = [
   'ethnicity',
@@ -29,30 +36,6 @@ export const narrowing = [
 ] as const;
 
 export type Narrowing = (typeof narrowing)[number];
-
-const titles: Readonly<Record<Exclude<AskedDimension, 'ethnicity'>, string>> = {
-  month: 'Month',
-  reason: 'Reason for the search',
-  legislation: 'Legislation',
-  outcome: 'Outcome',
-  found: 'Outcome linked to what was searched for',
-  age: 'Age',
-  gender: 'Gender',
-  csp: 'Community safety partnership',
-  type: 'Person or vehicle',
-};
-
-/** `Self-defined ethnicity`. */
-export function titleOf(asked: AskedDimension, basis: EthnicBasis): string {
-  if (asked !== 'ethnicity') return titles[asked];
-  return basis === 'self' ? 'Self-defined ethnicity' : 'Officer-defined ethnicity';
-}
-
-/** The title inside a sentence: `self-defined ethnicity`. */
-export function phraseOf(asked: AskedDimension, basis: EthnicBasis): string {
-  const title = titleOf(asked, basis);
-  return `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
-}
 
 /** The dimension of the counts that holds it. */
 export function dimensionOf(asked: AskedDimension, basis: EthnicBasis): StopDimension {

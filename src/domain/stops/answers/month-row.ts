@@ -1,4 +1,5 @@
 import { spanOf } from '../counts/month-span.ts';
+import type { StopText } from '../stop-text.ts';
 import { type AnswerCell, type AnswerRow, type StopGap, unavailableCell } from './answer-value.ts';
 import type { MonthRange } from './stop-question.ts';
 
@@ -38,12 +39,12 @@ export function isSingleMonth({ code }: { readonly code: string }): boolean {
 }
 
 /** The row as it may be shown: nothing of a month without a file, and a mark by one that may lack searches. */
-export function markedRow(row: AnswerRow, status: MonthStatus): AnswerRow {
+export function markedRow(row: AnswerRow<StopText>, status: MonthStatus): AnswerRow<StopText> {
   if (status === 'whole') return row;
   if (status === 'missing') return { ...row, cells: row.cells.map(() => unavailableCell) };
   return { ...row, cells: row.cells.map((cell, index) => (index === 0 ? marked(cell) : cell)) };
 }
 
-function marked(cell: AnswerCell): AnswerCell {
-  return { ...cell, small: 'may be incomplete' };
+function marked(cell: AnswerCell<StopText>): AnswerCell<StopText> {
+  return { ...cell, small: { say: 'stops-table.may-lack' } };
 }

@@ -1,23 +1,58 @@
-import { formatNumber } from '../../figures/format.ts';
-import { formatSpan } from '../counts/month-span.ts';
-import type { StopCounts, StopTally } from '../counts/stop-counts.ts';
+import type { MonthSpan } from '../counts/month-span.ts';
+import type { StopCounts, StopDimension, StopTally } from '../counts/stop-counts.ts';
 import { crossCounts, tallyCounts } from '../counts/tally-counts.ts';
 import { peopleIn } from '../rates/stop-row.ts';
+import type { StopText } from '../stop-text.ts';
 import { answerCross, countsPeople } from './answer-cross.ts';
 import { answerEthnicity } from './answer-ethnicity.ts';
 import { answerGroups } from './answer-groups.ts';
 import { answerMonths } from './answer-months.ts';
 import { commonNotes } from './answer-notes.ts';
 import type { AnswerBody, StopAnswer, StopContext } from './answer-value.ts';
-import { onlyVehicles } from './answer-words.ts';
-import { dimensionOf, narrowing, phraseOf, titleOf } from './asked-dimension.ts';
+import { dimensionOf, type Narrowing, narrowing } from './asked-dimension.ts';
 import type { StopQuestion } from './stop-question.ts';
+
+/** One thing that searches are narrowed to, with the label of its code. */
+export interface Condition {
+  readonly dimension: Narrowing;
+  readonly code: string;
+  readonly label: string;
+}
+
+declare module '../../statements/statement.ts' {
+  interface Vocabulary {
+    /** What an answer is: rates, numbers or percentages, by what, and of which searches. */
+    'stops.title': {
+      readonly what: 'rates' | 'numbers' | 'percentages';
+      readonly by: StopDimension;
+      readonly across: StopDimension | null;
+      readonly only: readonly Condition[];
+    };
+    /** Which searches are counted. */
+    'stops.scope': {
+      readonly area: string;
+      readonly months: MonthSpan;
+      readonly only: readonly Condition[];
+    };
+    /** A sentence that may be read alone, with what is counted. */
+    'stops-answer.narrowed': { readonly only: readonly Condition[]; readonly sentence: StopText };
+    /** All searches were of a vehicle alone. */
+    'stops-answer.vehicles-alone': { readonly searches: number };
+    'stops-answer.nothing': object;
+    /** How many searches there are without a condition. */
+    'stops-answer.without': { readonly condition: Condition; readonly searches: number };
+    'stops-answer.in-all-months': { readonly months: MonthSpan; readonly searches: number };
+    'stops-answer.take-out': object;
+    /** There are no rates within a partnership, an age or a gender: residents are not counted by these. */
+    'stops-notes.no-rates-within': { readonly within: 'partnership' | 'age-or-gender' };
+  }
+}
 
 /**
  * Answers a question from the counts: sentences by rule, a chart, a table with its notes. The same code
  * answers in the page, in the reader's browser and on the server.
  */
-export function answerStops(question: StopQuestion, context: StopContext): StopAnswer {
+export function answerStops(question: StopQuestion, context: StopContext): StopAnswer<StopText> {
   const { counts } = context;
   const { by, ethnicity, filter } = question;
   const tallies = tallyCounts(counts, filter, dimensionOf(by, ethnicity));
@@ -40,7 +75,7 @@ function bodyFor(
   question: StopQuestion,
   tallies: readonly StopTally[],
   context: StopContext,
-  title: string,
+  title: StopText,
 ): AnswerBody {
   const { by, across, ethnicity, filter } = question;
   const rated = by === 'ethnicity' && whyNoRates(question) === null;
@@ -60,10 +95,8 @@ function bodyFor(
 }
 
 function vehiclesAlone(tallies: readonly StopTally[]): AnswerBody {
-  const searches = searchesIn(tallies);
-  const recorded = searches === 1 ? '1 search was' : `${formatNumber(searches, 0)} searches were`;
   return {
-    sentences: [`${recorded} recorded. ${onlyVehicles}`],
+    sentences: [{ say: 'stops-answer.vehicles-alone', searches: searchesIn(tallies) }],
     chart: null,
     table: null,
     notes: [],
@@ -75,21 +108,20 @@ function narrowedSentences(
   { sentences, table }: AnswerBody,
   question: StopQuestion,
   counts: StopCounts,
-): readonly string[] {
+): readonly StopText[] {
   const [first, ...others] = sentences;
-  const narrowed = narrowedTo(question, counts);
-  if (first === undefined || table === null || narrowed.length === 0) return sentences;
-  const only = narrowed.map((condition) => `“${condition}”`).join(' and ');
-  return [`Counting only ${only}: ${first}`, ...others];
+  const only = conditionsOf(question, counts);
+  if (first === undefined || table === null || only.length === 0) return sentences;
+  return [{ say: 'stops-answer.narrowed', only, sentence: first }, ...others];
 }
 
 /** Who could have been searched must be known for a rate, group by group. */
-function whyNoRates({ filter }: StopQuestion): string | null {
+function whyNoRates({ filter }: StopQuestion): StopText | null {
   if (filter.csp !== undefined) {
-    return 'There are no rates by ethnicity within a partnership: the populations used here are those of the whole force area.';
+    return { say: 'stops-notes.no-rates-within', within: 'partnership' };
   }
   if (filter.age !== undefined || filter.gender !== undefined) {
-    return 'There are no rates by ethnicity within an age or a gender: the populations used here are not counted by these.';
+    return { say: 'stops-notes.no-rates-within', within: 'age-or-gender' };
   }
   return null;
 }
@@ -98,80 +130,56 @@ function searchesIn(tallies: readonly StopTally[]): number {
   return tallies.reduce((sum, { searches }) => sum + searches, 0);
 }
 
-function titleFor(question: StopQuestion, counts: StopCounts): string {
+function titleFor(question: StopQuestion, counts: StopCounts): StopText {
   const { by, across, ethnicity, show } = question;
-  const rows = phraseOf(by, ethnicity);
-  const conditions = narrowedTo(question, counts);
-  const narrowed = conditions.length === 0 ? '' : `: ${conditions.join('; ')}`;
-  if (across !== null) {
-    const what = show === 'percentages' ? 'Percentages of searches' : 'Searches';
-    return `${what} by ${rows} and ${phraseOf(across, ethnicity)}${narrowed}`;
-  }
   const rated = by === 'ethnicity' && whyNoRates(question) === null;
-  return `${rated ? 'Searches per 1,000 residents' : 'Searches'} by ${rows}${narrowed}`;
+  const one = rated ? 'rates' : 'numbers';
+  return {
+    say: 'stops.title',
+    what: across === null ? one : show,
+    by: dimensionOf(by, ethnicity),
+    across: across === null ? null : dimensionOf(across, ethnicity),
+    only: conditionsOf(question, counts),
+  };
 }
 
-const linkPhrases: Readonly<Record<string, string>> = {
-  yes: 'outcome linked to what was searched for',
-  no: 'outcome not linked to what was searched for',
-};
-
-/** `Offensive weapons`, `Luton`. */
-function narrowedTo({ filter }: StopQuestion, counts: StopCounts): readonly string[] {
-  return narrowing.flatMap((name) => {
-    const code = filter[name];
+/** What the searches are narrowed to, besides months. */
+function conditionsOf({ filter }: StopQuestion, { values }: StopCounts): readonly Condition[] {
+  return narrowing.flatMap((dimension) => {
+    const code = filter[dimension];
     if (code === undefined) return [];
-    const label = labelOf(counts, name, code);
-    if (name === 'found') return [linkPhrases[code] ?? `link ${label.toLowerCase()}`];
-    return [code === 'blank' ? `${phraseOf(name, 'self')} ${label.toLowerCase()}` : label];
+    const label = values[dimension].find((value) => value.code === code)?.label ?? code;
+    return [{ dimension, code, label }];
   });
 }
 
-function scopeOf({ filter }: StopQuestion, { counts, area }: StopContext): string {
-  const months = formatSpan({ first: filter.from, last: filter.to });
-  const narrowed = narrowing.flatMap((name) => {
-    const code = filter[name];
-    return code === undefined ? [] : [`${titleOf(name, 'self')}: ${labelOf(counts, name, code)}`];
-  });
-  return [`${area}, ${months}`, ...narrowed].join('. ');
-}
-
-function labelOf(
-  { values }: StopContext['counts'],
-  name: (typeof narrowing)[number],
-  wanted: string,
-): string {
-  return values[name].find(({ code }) => code === wanted)?.label ?? wanted;
+function scopeOf(question: StopQuestion, { counts, area }: StopContext): StopText {
+  const months = { first: question.filter.from, last: question.filter.to };
+  return { say: 'stops.scope', area, months, only: conditionsOf(question, counts) };
 }
 
 /** Nothing fits: which one condition to take out, or which months to ask for, to find something. */
 function nothingFound(question: StopQuestion, { counts }: StopContext): AnswerBody {
   const { filter } = question;
-  const wider = narrowing.flatMap((name) => {
-    const code = filter[name];
-    if (code === undefined) return [];
-    const { [name]: _, ...others } = filter;
+  const wider = conditionsOf(question, counts).flatMap((condition): readonly StopText[] => {
+    const { [condition.dimension]: _, ...others } = filter;
     const searches = searchesIn(tallyCounts(counts, others, 'type'));
-    if (searches === 0) return [];
-    const condition = `“${titleOf(name, 'self')}: ${labelOf(counts, name, code)}”`;
-    return [`Without ${condition} there ${areSearches(searches)}.`];
+    return searches === 0 ? [] : [{ say: 'stops-answer.without', condition, searches }];
   });
   const { from: _from, to: _to, ...ever } = filter;
   const inAll = searchesIn(tallyCounts(counts, ever, 'type'));
-  const whole = formatSpan({ first: counts.from, last: counts.to });
+  const months = { first: counts.from, last: counts.to };
   return {
     sentences: [
-      'No search in these records fits all of that.',
+      { say: 'stops-answer.nothing' },
       ...wider,
-      ...(inAll === 0 ? [] : [`In all the months, ${whole}, there ${areSearches(inAll)}.`]),
-      ...(wider.length + inAll === 0 ? ['Take out more than one of the conditions.'] : []),
+      ...(inAll === 0
+        ? []
+        : [{ say: 'stops-answer.in-all-months', months, searches: inAll } as const]),
+      ...(wider.length + inAll === 0 ? [{ say: 'stops-answer.take-out' } as const] : []),
     ],
     chart: null,
     table: null,
     notes: [],
   };
-}
-
-function areSearches(searches: number): string {
-  return searches === 1 ? 'is 1 search' : `are ${formatNumber(searches, 0)} searches`;
 }

@@ -1,14 +1,37 @@
+import type { Text } from '../../statements/statement.ts';
 import { shortened } from '../../text/shortened.ts';
-import { formatSpan, monthsBefore, spanOf } from '../counts/month-span.ts';
-import type { StopCounts, StopFilter } from '../counts/stop-counts.ts';
+import { type MonthSpan, monthsBefore, spanOf } from '../counts/month-span.ts';
+import type { StopCounts, StopDimension, StopFilter } from '../counts/stop-counts.ts';
 import type { EthnicBasis } from '../rates/ethnic-basis.ts';
+import type { StopText } from '../stop-text.ts';
 import {
   type AskedDimension,
   askedDimensions,
   type Narrowing,
   narrowing,
-  phraseOf,
 } from './asked-dimension.ts';
+
+declare module '../../statements/statement.ts' {
+  interface Vocabulary {
+    /** What stands at a name of the address is none of its choices. */
+    'stops-question.no-choice': {
+      readonly written: string;
+      readonly name: string;
+      readonly choices: readonly string[];
+    };
+    /** No search has the code. */
+    'stops-question.no-code': { readonly written: string; readonly dimension: StopDimension };
+    /** The first month is after the last. */
+    'stops-question.turned': MonthSpan;
+    /** It is no month: one is written as `like`. */
+    'stops-question.no-month': { readonly written: string; readonly like: string };
+    /** The records are about other months. */
+    'stops-question.outside': { readonly month: string; readonly records: MonthSpan };
+    'stops-question.kept-together': { readonly month: string; readonly span: MonthSpan };
+    /** The address names what nobody can ask for. */
+    'stops-question.no-name': { readonly written: string; readonly names: readonly string[] };
+  }
+}
 
 /** What a reader asks of the counts. */
 export interface StopQuestion {
@@ -28,9 +51,9 @@ export interface MonthRange {
 }
 
 /** A question that was read from an address, and what of it could not be used: a sentence each. */
-export interface ReadQuestion {
+export interface ReadQuestion<Said extends Text = string> {
   readonly question: StopQuestion;
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 }
 
 /** The last twelve months that there are. */
@@ -54,9 +77,9 @@ export function usualQuestion(counts: Pick<StopCounts, 'from' | 'to'>): StopQues
  * Reads the part of an address after its question mark. Whatever stands there gives a question: what is
  * not understood is told and left out.
  */
-export function parseQuestion(query: string, counts: StopCounts): ReadQuestion {
+export function parseQuestion(query: string, counts: StopCounts): ReadQuestion<StopText> {
   const given = new URLSearchParams(query);
-  const problems: string[] = [];
+  const problems: StopText[] = [];
   const usual = usualQuestion(counts);
   const by = choice(given, 'by', askedDimensions, problems) ?? usual.by;
   const across = choice(given, 'across', askedDimensions, problems);
@@ -87,12 +110,12 @@ function choice<Choice extends string>(
   given: URLSearchParams,
   name: string,
   choices: readonly Choice[],
-  problems: string[],
+  problems: StopText[],
 ): Choice | null {
   const said = given.get(name) ?? '';
   const chosen = choices.find((one) => one === said) ?? null;
   if (chosen === null && said !== '') {
-    problems.push(`“${shortened(said)}” is no answer to “${name}”: it is ${listOf(choices)}.`);
+    problems.push({ say: 'stops-question.no-choice', written: shortened(said), name, choices });
   }
   return chosen;
 }
@@ -101,28 +124,23 @@ function codeOf(
   given: URLSearchParams,
   name: Narrowing,
   counts: StopCounts,
-  problems: string[],
+  problems: StopText[],
 ): readonly (readonly [Narrowing, string])[] {
   const said = given.get(name) ?? '';
   if (said === '') return [];
   if (counts.values[name].some(({ code }) => code === said)) return [[name, said]];
-  const about = phraseOf(name, 'self');
-  problems.push(
-    `“${shortened(said)}” stands nowhere in these records as ${about}: the answer is not narrowed by it.`,
-  );
+  problems.push({ say: 'stops-question.no-code', written: shortened(said), dimension: name });
   return [];
 }
 
-function monthsOf(given: URLSearchParams, counts: StopCounts, problems: string[]): MonthRange {
+function monthsOf(given: URLSearchParams, counts: StopCounts, problems: StopText[]): MonthRange {
   const usual = latestYear(counts);
   const to = monthOf(given, 'to', counts, problems);
   const from = monthOf(given, 'from', counts, problems);
   const last = to?.last ?? usual.to;
   const first = from?.first ?? (last < usual.from ? monthsAgo(last, counts) : usual.from);
   if (first <= last) return { from: first, to: last };
-  problems.push(
-    `${formatSpan({ first, last: first })} is after ${formatSpan({ first: last, last })}: the answer is about the latest twelve months.`,
-  );
+  problems.push({ say: 'stops-question.turned', first, last });
   return usual;
 }
 
@@ -135,45 +153,35 @@ function monthOf(
   given: URLSearchParams,
   name: 'from' | 'to',
   counts: StopCounts,
-  problems: string[],
+  problems: StopText[],
 ) {
   const said = given.get(name) ?? '';
   if (said === '') return null;
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(said)) {
-    problems.push(`“${shortened(said)}” is no month: one is written as ${counts.to}.`);
+    problems.push({ say: 'stops-question.no-month', written: shortened(said), like: counts.to });
     return null;
   }
-  const whole = formatSpan({ first: counts.from, last: counts.to });
   if (said < counts.from || said > counts.to) {
-    problems.push(`The records are about ${whole}; ${formatMonth(said)} is not among them.`);
+    const records = { first: counts.from, last: counts.to };
+    problems.push({ say: 'stops-question.outside', month: said, records });
     return null;
   }
   const spans = counts.values.month.map(({ code }) => spanOf(code));
   const span = spans.find(({ first, last }) => first <= said && said <= last);
   if (span === undefined) return { first: said, last: said };
   if (span.first !== span.last && span[name === 'from' ? 'first' : 'last'] !== said) {
-    problems.push(
-      `${formatMonth(said)} is kept together with the months beside it: ${formatSpan(span)}.`,
-    );
+    problems.push({ say: 'stops-question.kept-together', month: said, span });
   }
   return span;
 }
 
-function formatMonth(month: string): string {
-  return formatSpan({ first: month, last: month });
-}
-
 const names: readonly string[] = ['by', 'across', 'ethnicity', 'show', 'from', 'to', ...narrowing];
 
-function unknownNames(given: URLSearchParams): readonly string[] {
+function unknownNames(given: URLSearchParams): readonly StopText[] {
   const unknown = [...new Set(given.keys())].filter((name) => !names.includes(name));
   const [first] = unknown;
   if (first === undefined) return [];
-  return [`“${shortened(first)}” is nothing that one can ask for: it is ${listOf(names)}.`];
-}
-
-function listOf(choices: readonly string[]): string {
-  return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  return [{ say: 'stops-question.no-name', written: shortened(first), names }];
 }
 
 /** The question as the part of an address after its question mark; empty for the usual one. */

@@ -1,7 +1,10 @@
-import { formatSpan, monthsBefore, monthsBetween, spanCode, spanOf } from './month-span.ts';
+import { monthsBefore, monthsBetween, spanCode, spanOf } from './month-span.ts';
 import type { StopCounts } from './stop-counts.ts';
 
-/** The counts with every month from the first to the last among their values, whether it has searches or not. */
+/**
+ * The counts with every month from the first to the last among their values, whether it has searches or not. A month is
+ * its own label: what it is called follows from its code.
+ */
 export function fillMonths(counts: StopCounts): StopCounts {
   const spans = counts.values.month.map(({ code }) => spanOf(code));
   const held = (month: string): boolean =>
@@ -20,7 +23,7 @@ export function fillMonths(counts: StopCounts): StopCounts {
     ...counts,
     values: {
       ...counts.values,
-      month: all.map((span) => ({ code: spanCode(span), label: formatSpan(span) })),
+      month: codes.map((code) => ({ code, label: code })),
     },
     columns: {
       ...counts.columns,

@@ -1,15 +1,31 @@
-import { formatNumber } from '../../figures/format.ts';
+import type { Text } from '../../statements/statement.ts';
 import type { Code } from '../../tables/dataset.ts';
 import { encodeCounts } from './compact.ts';
-import { formatSpan, monthsBefore, spanCode } from './month-span.ts';
+import { monthsBefore, spanCode } from './month-span.ts';
 import type { StopCounts, StopDimension } from './stop-counts.ts';
+
+/** Of what a few rare values are put together. */
+export type RareDimension = 'legislation' | 'reason' | 'outcome';
+
+declare module '../../statements/statement.ts' {
+  interface Vocabulary {
+    /** Values that fewer than so many percent of the searches have are put together. */
+    'coarse.rare': { readonly of: RareDimension; readonly percent: number };
+    /** The label of so many values that are put together. */
+    'coarse.rare-label': { readonly of: RareDimension; readonly number: number };
+    /** Months before one are put together in quarters. */
+    'coarse.quarters': { readonly before: string };
+    'coarse.partnerships': object;
+    'coarse.partnerships-label': object;
+  }
+}
 
 /** Counts that fit, and what had to be put together for it: one sentence each. */
 export interface Fitted {
   readonly counts: StopCounts;
   /** The counts by {@link encodeCounts}. */
   readonly text: string;
-  readonly says: readonly string[];
+  readonly says: readonly Text[];
 }
 
 /** Code of what is put together. */
@@ -18,33 +34,25 @@ const togetherCode = 'together';
 /** A value with a smaller part than this of all searches is rare. */
 const rareShare = 0.01;
 
+/** Puts a label into words: counts hold labels that can be read. */
+type SayLabel = (label: Text) => string;
+
 interface Step {
-  readonly take: (counts: StopCounts) => StopCounts | null;
-  readonly says: (counts: StopCounts) => string;
+  readonly take: (counts: StopCounts, say: SayLabel) => StopCounts | null;
+  readonly says: (counts: StopCounts) => Text;
 }
 
 const steps: readonly Step[] = [
-  {
-    take: (counts) => withoutRare(counts, 'legislation', 'Other legislation'),
-    says: () =>
-      'Powers used in fewer than 1% of the searches are put together as other legislation.',
-  },
-  {
-    take: (counts) => withoutRare(counts, 'reason', 'Other reasons'),
-    says: () => 'Reasons for fewer than 1% of the searches are put together as other reasons.',
-  },
+  withoutRare('legislation'),
+  withoutRare('reason'),
   {
     take: inQuarters,
-    says: ({ to }) =>
-      `Months before ${formatSpan({ first: lastYear(to), last: lastYear(to) })} are put together in quarters.`,
+    says: ({ to }) => ({ say: 'coarse.quarters', before: lastYear(to) }),
   },
+  withoutRare('outcome'),
   {
-    take: (counts) => withoutRare(counts, 'outcome', 'Other outcomes'),
-    says: () => 'Outcomes of fewer than 1% of the searches are put together as other outcomes.',
-  },
-  {
-    take: (counts) => asOne(counts, 'csp', 'All partnerships'),
-    says: () => 'Searches cannot be told apart by community safety partnership.',
+    take: allPartnerships,
+    says: () => ({ say: 'coarse.partnerships' }),
   },
 ];
 
@@ -55,17 +63,19 @@ const steps: readonly Step[] = [
  *
  * @param sizeOf - Of a text as it is sent, in bytes.
  * @param most - Bytes that it may have. Where all steps together do not reach it, the result is larger.
+ * @param say - Puts the label of what is put together into words.
  */
 export function fitCounts(
   counts: StopCounts,
   sizeOf: (text: string) => number,
   most: number,
+  say: SayLabel,
 ): Fitted {
   let fitted: Fitted = { counts, text: encodeCounts(counts), says: [] };
   for (const step of steps) {
     const bytes = sizeOf(fitted.text);
     if (bytes <= most) return fitted;
-    const smaller = step.take(fitted.counts);
+    const smaller = step.take(fitted.counts, say);
     if (smaller === null) continue;
     fitted = {
       counts: smaller,
@@ -81,25 +91,33 @@ function lastYear(to: string): string {
   return monthsBefore(to, 11);
 }
 
-function withoutRare(counts: StopCounts, name: StopDimension, label: string): StopCounts | null {
+function withoutRare(of: RareDimension): Step {
+  return {
+    take: (counts, say) => putTogether(counts, of, say),
+    says: () => ({ say: 'coarse.rare', of, percent: 100 * rareShare }),
+  };
+}
+
+function putTogether(counts: StopCounts, of: RareDimension, say: SayLabel): StopCounts | null {
   const all = counts.searches.reduce((sum, searches) => sum + searches, 0);
-  const of = counts.values[name].map(() => 0);
-  for (const [row, index] of counts.columns[name].entries()) {
-    of[index] = (of[index] ?? 0) + (counts.searches[row] ?? 0);
+  const searchesOf = counts.values[of].map(() => 0);
+  for (const [row, index] of counts.columns[of].entries()) {
+    searchesOf[index] = (searchesOf[index] ?? 0) + (counts.searches[row] ?? 0);
   }
-  const isRare = (index: number): boolean => (of[index] ?? 0) < rareShare * all;
-  const rare = counts.values[name].filter(({ code }, index) => code !== 'blank' && isRare(index));
+  const isRare = (index: number): boolean => (searchesOf[index] ?? 0) < rareShare * all;
+  const rare = counts.values[of].filter(({ code }, index) => code !== 'blank' && isRare(index));
   if (rare.length < 2) return null;
   const together = {
     code: togetherCode,
-    label: `${label} (${formatNumber(rare.length, 0)})`,
+    label: say({ say: 'coarse.rare-label', of, number: rare.length }),
   };
-  return renamed(counts, name, (value) => (rare.includes(value) ? together : value));
+  return renamed(counts, of, (value) => (rare.includes(value) ? together : value));
 }
 
-function asOne(counts: StopCounts, name: StopDimension, label: string): StopCounts | null {
-  if (counts.values[name].length < 2) return null;
-  return renamed(counts, name, () => ({ code: togetherCode, label }));
+function allPartnerships(counts: StopCounts, say: SayLabel): StopCounts | null {
+  if (counts.values.csp.length < 2) return null;
+  const label = say({ say: 'coarse.partnerships-label' });
+  return renamed(counts, 'csp', () => ({ code: togetherCode, label }));
 }
 
 function inQuarters(counts: StopCounts): StopCounts | null {
@@ -112,8 +130,8 @@ function inQuarters(counts: StopCounts): StopCounts | null {
     const [first] = months ?? [];
     const last = months?.at(-1);
     if (first === undefined || last === undefined || value.code >= start) return value;
-    const span = { first, last };
-    return { code: spanCode(span), label: formatSpan(span) };
+    const code = spanCode({ first, last });
+    return { code, label: code };
   });
 }
 

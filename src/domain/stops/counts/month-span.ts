@@ -1,4 +1,11 @@
-import { formatPeriod, formatPeriodShort, parsePeriod } from '../../time/period.ts';
+declare module '../../statements/statement.ts' {
+  interface Vocabulary {
+    /** `January to March 2024`. */
+    'stops.months': MonthSpan;
+    /** `Jan to Mar 2024`. */
+    'stops.months-short': MonthSpan;
+  }
+}
 
 /** The first and the last month that a value of the dimension `month` is about. */
 export interface MonthSpan {
@@ -25,24 +32,6 @@ export function monthsBefore(month: string, number: number): string {
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${before}`;
 }
 
-/** `March 2024`; `January to March 2024`; `April 2023 to March 2024`. */
-export function formatSpan({ first, last }: MonthSpan): string {
-  const end = nameOf(last);
-  if (first === last) return end;
-  const start = nameOf(first);
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return `${sameYear ? start.replace(/ \d{4}$/, '') : start} to ${end}`;
-}
-
-/** `Mar 2024`; `Jan to Mar 2024`. */
-export function formatSpanShort({ first, last }: MonthSpan): string {
-  const end = shortNameOf(last);
-  if (first === last) return end;
-  const start = shortNameOf(first);
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return `${sameYear ? start.replace(/ \d{4}$/, '') : start} to ${end}`;
-}
-
 /** How many months a span has. */
 export function monthsBetween({ first, last }: MonthSpan): number {
   const count = (month: string): number => {
@@ -50,16 +39,6 @@ export function monthsBetween({ first, last }: MonthSpan): number {
     return 12 * year + ofYear;
   };
   return count(last) - count(first) + 1;
-}
-
-function nameOf(month: string): string {
-  const period = parsePeriod(month);
-  return period === null ? month : formatPeriod(period);
-}
-
-function shortNameOf(month: string): string {
-  const period = parsePeriod(month);
-  return period === null ? month : formatPeriodShort(period);
 }
 
 /** Months in order, those that follow one another together. */

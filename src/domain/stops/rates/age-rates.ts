@@ -2,6 +2,7 @@ import { standardisedRate } from '../../statistics/standardised-rate.ts';
 import { sumOf } from '../../statistics/sum.ts';
 import { noAgeRates } from '../answers/limits.ts';
 import type { CrossTally } from '../counts/tally-counts.ts';
+import type { StopText } from '../stop-text.ts';
 import type { Estimate } from './estimate.ts';
 import { peopleIn, ratePer1000 } from './stop-row.ts';
 
@@ -30,7 +31,7 @@ export interface GroupAgeRates {
 export type AgeRates =
   | { readonly offered: true; readonly groups: readonly GroupAgeRates[] }
   /** One sentence. */
-  | { readonly offered: false; readonly says: string };
+  | { readonly offered: false; readonly says: StopText };
 
 /**
  * Rates by ethnicity and age, where residents are counted by both in the bands of the searches; otherwise none,

@@ -1,7 +1,9 @@
 import type { EthnicGroup } from '../../places/area.ts';
+import type { Text } from '../../statements/statement.ts';
 import { ratioBounds } from '../../statistics/ratio-bounds.ts';
 import { logRatioInterval } from '../../statistics/ratio-interval.ts';
 import { sumOf } from '../../statistics/sum.ts';
+import type { StopText } from '../stop-text.ts';
 import type { Estimate } from './estimate.ts';
 import { type EthnicBasis, isUnknownEthnicity, populationsOn } from './ethnic-basis.ts';
 import { groupsWithFewResidents } from './few-residents.ts';
@@ -18,7 +20,7 @@ export interface TotalRate {
 }
 
 /** Searches by ethnicity, with rates, and each group's rate beside that of White people. */
-export interface EthnicityTable extends StopTable {
+export interface EthnicityTable<Said extends Text = string> extends StopTable<Said> {
   readonly basis: EthnicBasis;
   /** People searched whose ethnicity is known, whether or not it has a Census counterpart. */
   readonly stated: { readonly people: number; readonly percent: number | null };
@@ -51,7 +53,7 @@ export interface EthnicityTableInput extends Pick<StopTableInput, 'tallies' | 'v
  * The intervals take searches as independent. One person can be searched many times, so they are narrower
  * than the truth.
  */
-export function ethnicityTable(input: EthnicityTableInput): EthnicityTable {
+export function ethnicityTable(input: EthnicityTableInput): EthnicityTable<StopText> {
   const { basis, tallies, values, population2021, months = 12 } = input;
   const populations = populationsOn(basis, population2021);
   const table = stopTable({ tallies, values, populations });
@@ -85,8 +87,8 @@ export function ethnicityTable(input: EthnicityTableInput): EthnicityTable {
 }
 
 function againstWhite(
-  row: StopRow,
-  white: StopRow | undefined,
+  row: StopRow<Text>,
+  white: StopRow<Text> | undefined,
   unknown: number,
 ): AgainstWhite | null {
   if (row.ratePer1000 === null || row.population === null) return null;
@@ -107,7 +109,11 @@ function againstWhite(
   };
 }
 
-function totalRate(people: number, population: number, white: StopRow | undefined): TotalRate {
+function totalRate(
+  people: number,
+  population: number,
+  white: StopRow<Text> | undefined,
+): TotalRate {
   const rate = ratePer1000(people, population);
   const base = white?.ratePer1000?.value ?? 0;
   return {

@@ -1,4 +1,5 @@
 import type { EthnicGroup } from '../../places/area.ts';
+import type { Text } from '../../statements/statement.ts';
 import { sumOf } from '../../statistics/sum.ts';
 import type { StopRow } from './stop-row.ts';
 
@@ -19,7 +20,7 @@ const residentsPerSearch = 10;
  * @param years - How long the searches were counted; a shorter time than a year counts as one.
  */
 export function groupsWithFewResidents(
-  rows: readonly StopRow[],
+  rows: readonly StopRow<Text>[],
   population2021: Readonly<Record<EthnicGroup, number>>,
   years: number,
 ): ReadonlySet<string> {

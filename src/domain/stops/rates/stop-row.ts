@@ -1,3 +1,4 @@
+import type { Text } from '../../statements/statement.ts';
 import { rateInterval } from '../../statistics/count-interval.ts';
 import type { RatioBounds } from '../../statistics/ratio-bounds.ts';
 import type { StopTally } from '../counts/stop-counts.ts';
@@ -18,9 +19,9 @@ export interface AgainstWhite {
 }
 
 /** One group of searches, with what can be worked out from it. */
-export interface StopRow {
+export interface StopRow<Said extends Text = string> {
   readonly code: string;
-  readonly label: string;
+  readonly label: Said;
   readonly searches: number;
   /** Searches of a vehicle alone: no person, and so in no rate or share. */
   readonly vehicleOnly: number;
@@ -38,15 +39,18 @@ export interface StopRow {
 }
 
 /** What is added to a tally to make a row of it. */
-interface RowBase {
-  readonly label: string;
+interface RowBase<Said extends Text> {
+  readonly label: Said;
   /** All people searched in the table. */
   readonly allPeople: number;
   readonly population: number | null;
 }
 
 /** The row of a tally, not yet compared with any other. */
-export function stopRow(tally: StopTally, { label, allPeople, population }: RowBase): StopRow {
+export function stopRow<Said extends Text>(
+  tally: StopTally,
+  { label, allPeople, population }: RowBase<Said>,
+): StopRow<Said> {
   const people = peopleIn(tally);
   return {
     code: tally.code,

@@ -1,12 +1,14 @@
+import type { Text } from '../../statements/statement.ts';
 import type { Code } from '../../tables/dataset.ts';
 import type { StopTally } from '../counts/stop-counts.ts';
+import type { StopText } from '../stop-text.ts';
 import { peopleIn, type StopRow, stopRow } from './stop-row.ts';
 
 /** Searches by one dimension. */
-export interface StopTable {
-  readonly rows: readonly StopRow[];
+export interface StopTable<Said extends Text = string> {
+  readonly rows: readonly StopRow<Said>[];
   /** All rows together, under the code `total`. */
-  readonly total: StopRow;
+  readonly total: StopRow<Said>;
 }
 
 export interface StopTableInput {
@@ -24,18 +26,22 @@ export interface StopTableInput {
  * Searches by anything but ethnicity, which has a table of its own (`ethnicityTable`): counts, shares of
  * the people searched, find rates, and rates where there are residents to divide by.
  */
-export function stopTable(input: StopTableInput): StopTable {
+export function stopTable(input: StopTableInput): StopTable<StopText> {
   const all = totalOf(input.tallies);
   const allPeople = peopleIn(all);
   const labels = new Map(input.values.map(({ code, label }) => [code, label]));
   const rows = input.tallies.map((tally) =>
-    stopRow(tally, {
+    stopRow<StopText>(tally, {
       label: labels.get(tally.code) ?? tally.code,
       allPeople,
       population: input.populations?.get(tally.code) ?? null,
     }),
   );
-  const total = stopRow(all, { label: 'Total', allPeople, population: input.population ?? null });
+  const total = stopRow<StopText>(all, {
+    label: { say: 'stops-table.total' },
+    allPeople,
+    population: input.population ?? null,
+  });
   return { rows, total };
 }
 

@@ -3,6 +3,8 @@ import { describeMap } from '../../../domain/claims/describe-map.ts';
 import { formatNumber } from '../../../domain/figures/format.ts';
 import { mapClasses } from '../../../domain/places/map-classes.ts';
 import type { Ring } from '../../../domain/places/ring.ts';
+import { english } from '../../../locale/en/index.ts';
+import { spoken } from '../../../locale/spoken.ts';
 import { mapChart } from '../../charts/map.ts';
 import { ChartDrawings } from './chart-drawings.tsx';
 import { Heading } from './prose-text.tsx';
@@ -28,7 +30,7 @@ interface MapFigureProps {
 /** Counts on a map, with its description; the table beside it has the same numbers. */
 export function MapFigure(props: MapFigureProps): JSX.Element {
   const { title, areas, counts, anchor, headingLevel } = props;
-  const classes = mapClasses(counts.map(({ value }) => value));
+  const classes = spoken(mapClasses(counts.map(({ value }) => value)), english);
   const shapes = counts.map(({ value, ...area }) => ({
     ...area,
     value,

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { describeChart } from '../../../domain/claims/describe.ts';
 import type {
   AnswerCell,
+  AnswerChart,
   AnswerColumn,
   AnswerRow,
   AnswerTable,
@@ -33,16 +35,7 @@ export function StopAnswerPart(props: StopAnswerProps): JSX.Element {
       {others.map((sentence) => (
         <p>{sentence}</p>
       ))}
-      {chart !== null && (
-        <figure class="chart">
-          <figcaption>
-            <p>{chart.description}</p>
-          </figcaption>
-          <ChartDrawings
-            draw={(width) => drawAnswerChart(chart, { id: `${anchor}-${width}`, width })}
-          />
-        </figure>
-      )}
+      {chart !== null && <AnswerChartPart chart={chart} anchor={anchor} />}
       {table !== null && <AnswerTablePart table={table} anchor={anchor} />}
       {notes
         .filter((note) => !toldElsewhere.includes(note))
@@ -50,6 +43,21 @@ export function StopAnswerPart(props: StopAnswerProps): JSX.Element {
           <p class="note">{note}</p>
         ))}
     </div>
+  );
+}
+
+function AnswerChartPart(props: { chart: AnswerChart; anchor: string }): JSX.Element {
+  const { anchor } = props;
+  const chart = { ...props.chart, description: describeChart(props.chart) };
+  return (
+    <figure class="chart">
+      <figcaption>
+        <p>{chart.description}</p>
+      </figcaption>
+      <ChartDrawings
+        draw={(width) => drawAnswerChart(chart, { id: `${anchor}-${width}`, width })}
+      />
+    </figure>
   );
 }
 

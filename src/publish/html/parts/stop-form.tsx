@@ -5,10 +5,11 @@ import {
   askedDimensions,
   type Narrowing,
   narrowing,
-  titleOf,
 } from '../../../domain/stops/answers/asked-dimension.ts';
 import type { StopQuestion } from '../../../domain/stops/answers/stop-question.ts';
-import { formatSpan, spanOf } from '../../../domain/stops/counts/month-span.ts';
+import { spanOf } from '../../../domain/stops/counts/month-span.ts';
+import { monthName } from '../../../locale/en/month-span.ts';
+import { dimensionTitle } from '../../../locale/en/stop-dimensions.ts';
 import type { ExplorerWords } from '../../../locale/explorer-words.ts';
 
 interface StopFormProps {
@@ -76,7 +77,7 @@ export function StopForm(props: StopFormProps): JSX.Element {
           {narrowing.map((name) => (
             <Choice
               name={name}
-              title={titleOf(name, 'self')}
+              title={dimensionTitle(name)}
               chosen={filter[name] ?? ''}
               options={[['', words.form.all], ...optionsOf(context, name)]}
             />
@@ -93,16 +94,12 @@ type Option = readonly [code: string, label: string];
 function dimensionOptions(words: ExplorerWords): readonly Option[] {
   return askedDimensions.map((name): [AskedDimension, string] => [
     name,
-    name === 'ethnicity' ? words.form.ethnicityOption : titleOf(name, 'self'),
+    name === 'ethnicity' ? words.form.ethnicityOption : dimensionTitle(name),
   ]);
 }
 
 function optionsOf({ counts }: StopContext, name: Narrowing): readonly Option[] {
   return counts.values[name].map(({ code, label }) => [code, label]);
-}
-
-function monthName(month: string): string {
-  return formatSpan({ first: month, last: month });
 }
 
 function Choice(props: {

@@ -7,7 +7,8 @@ import {
   openDataKinds,
 } from '../../../../domain/open-data/open-data.ts';
 import { describeSharedIds } from '../../../../domain/open-data/set-aside.ts';
-import { formatSpan } from '../../../../domain/stops/counts/month-span.ts';
+import { english } from '../../../../locale/en/index.ts';
+import { monthName } from '../../../../locale/en/month-span.ts';
 import type { ExplorerWords } from '../../../../locale/explorer-words.ts';
 import { addresses } from '../../../addresses.ts';
 import { writeCsv } from '../../../csv/csv.ts';
@@ -41,7 +42,7 @@ export function coverageView(openData: OpenData, words: ExplorerWords): StopView
             ))}
           </ul>
         )}
-        {shared !== null && <p>{shared}</p>}
+        {shared !== null && <p>{english.say(shared)}</p>}
         <p class="source">
           <a href={context.href(addresses.stopCsv('coverage', 'coverage'))}>{words.download}</a>
         </p>
@@ -105,7 +106,7 @@ function Files(props: {
           <tbody>
             {files.map((file) => (
               <tr>
-                <th scope="row">{formatSpan({ first: file.month, last: file.month })}</th>
+                <th scope="row">{monthName(file.month)}</th>
                 <td>{said.statuses[file.status]}</td>
                 <td>{numberOrDash(file.rows)}</td>
                 {hasSetAside && <td>{formatNumber(file.setAside, 0)}</td>}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../../../domain/figures/format.ts';
 import type { OpenData } from '../../../../domain/open-data/open-data.ts';
-import { formatSpan } from '../../../../domain/stops/counts/month-span.ts';
+import { formatSpan } from '../../../../locale/en/month-span.ts';
 import { addresses } from '../../../addresses.ts';
 import { explorerRegion } from '../../../explorer/region.tsx';
 import type { SiteStops } from '../../../explorer/site-stops.ts';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../../../domain/figures/format.ts';
 import type { OpenData } from '../../../../domain/open-data/open-data.ts';
-import { notCounted } from '../../../../domain/open-data/set-aside.ts';
 import { sumOf } from '../../../../domain/statistics/sum.ts';
+import { notCounted } from '../../../../locale/en/set-aside.ts';
 import type { ExplorerWords } from '../../../../locale/explorer-words.ts';
 import { addresses } from '../../../addresses.ts';
 import type { PageContext } from '../../page.ts';

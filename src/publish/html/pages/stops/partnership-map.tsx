@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { latestYear } from '../../../../domain/stops/answers/stop-question.ts';
-import { formatSpan } from '../../../../domain/stops/counts/month-span.ts';
 import { tallyCounts } from '../../../../domain/stops/counts/tally-counts.ts';
+import { formatSpan } from '../../../../locale/en/month-span.ts';
 import { outlineOfDistricts } from '../../../../reference/boundaries/index.ts';
 import { partnershipsOf } from '../../../../reference/partnerships/index.ts';
 import type { SiteStops } from '../../../explorer/site-stops.ts';

@@ -3,7 +3,7 @@ import type { OpenData, SmallAreaCount } from '../../../../domain/open-data/open
 import type { SmallAreaOutline } from '../../../../domain/places/small-areas.ts';
 import { countCell } from '../../../../domain/stops/answers/answer-cells.ts';
 import type { AnswerTable } from '../../../../domain/stops/answers/answer-value.ts';
-import { formatSpan } from '../../../../domain/stops/counts/month-span.ts';
+import { formatSpan } from '../../../../locale/en/month-span.ts';
 import type { ExplorerWords } from '../../../../locale/explorer-words.ts';
 import { addresses } from '../../../addresses.ts';
 import { writeCsv } from '../../../csv/csv.ts';

@@ -6,7 +6,7 @@ import type { PublishedChart } from '../../../../domain/publication/publication.
 import { countCell } from '../../../../domain/stops/answers/answer-cells.ts';
 import type { AnswerTable } from '../../../../domain/stops/answers/answer-value.ts';
 import { latestYear } from '../../../../domain/stops/answers/stop-question.ts';
-import { formatSpan } from '../../../../domain/stops/counts/month-span.ts';
+import { formatSpan } from '../../../../locale/en/month-span.ts';
 import type { ExplorerWords } from '../../../../locale/explorer-words.ts';
 import { addresses } from '../../../addresses.ts';
 import { writeCsv } from '../../../csv/csv.ts';
