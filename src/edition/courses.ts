@@ -2,9 +2,10 @@ import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import { total } from '../domain/measures/group.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Course, Edition, OutlookRow } from '../domain/publication/publication.ts';
+import type { Table } from '../domain/tables/table.ts';
+import { chartOf } from '../domain/trends/chart.ts';
 import { latestRun } from '../domain/trends/series.ts';
-import { chartOf } from '../domain/trends/signal.ts';
-import { trendOf } from '../domain/trends/trend-of.ts';
+import { behindIn, measureTrend } from './measure-trend.ts';
 
 /** Useful limits come from five or six points on (Wheeler); they are on trial up to twelve. */
 const fewestCharted = 6;
@@ -16,10 +17,11 @@ const fewestCharted = 6;
  */
 export function coursesOf(
   measures: readonly Measure[],
-  figures: FigureIndex,
+  { figures, tables }: { figures: FigureIndex; tables: ReadonlyMap<string, Table> },
   editions: readonly Edition[],
 ): ReadonlyMap<string, Course> {
   const rows = outlookRows(editions);
+  const shelf = { measures: new Map(measures.map((measure) => [measure.id, measure])), tables };
   return new Map(
     measures.flatMap((measure): [string, Course][] => {
       const { kind } = measure.unit;
@@ -33,15 +35,15 @@ export function coursesOf(
         .get(measure.id)
         ?.find(({ trend }) => trend.figures.length === 0 || trend.figures.includes(latest));
       const { trend, stated, override }: Pick<OutlookRow, 'trend' | 'stated' | 'override'> =
-        row ?? { trend: trendOf(series, measure), stated: null };
-      const run = latestRun(series);
+        row ?? { trend: measureTrend(series, measure, shelf), stated: null };
+      const run = latestRun(series, behindIn(measure, shelf));
       // A quarter hides what its months do, and a chart that leaves months out hides the gap.
       const charted =
         run !== null &&
         run.perYear === 12 &&
         run.readings.length >= fewestCharted &&
         run.readings.length === series.length;
-      const control = charted ? chartOf(run, trend.rebased ?? []) : null;
+      const control = charted ? chartOf(run, measure, trend.rebased ?? []) : null;
       return [
         [measure.id, { trend, stated, ...(override === undefined ? {} : { override }), control }],
       ];

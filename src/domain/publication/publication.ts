@@ -14,7 +14,7 @@ import type { ControlChart } from '../statistics/control-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Trend, TrendWord } from '../trends/trend.ts';
+import type { Trend } from '../trends/trend.ts';
 import type { PublishedDisclosure } from './disclosure.ts';
 import type { Prose } from './prose.ts';
 import type { Restated } from './restated.ts';
@@ -178,7 +178,7 @@ export interface OutlookRow {
   /** Id of the figure that holds the force’s own word, where it states one. */
   readonly stated: string | null;
   /** Another word than the rule’s, which an author may put in its place with a published reason. */
-  readonly override?: { readonly word: TrendWord; readonly reason: string };
+  readonly override?: { readonly word: string; readonly reason: string };
 }
 
 /** What a measure has done over time, over the whole of its dimensions. */

@@ -39,7 +39,7 @@ function wordsOf(block: Block): readonly string[] {
     case 'gap':
       return [block.title, block.says];
     case 'outlook':
-      return [block.outlook.caption, ...block.outlook.rows.map(({ trend }) => trend.says)];
+      return [block.outlook.caption];
     default:
       return [
         block.table.caption,

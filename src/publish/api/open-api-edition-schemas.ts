@@ -113,15 +113,47 @@ export const editionSchemas = {
       object({
         measure: text,
         title: text,
-        trend: object(
-          { word: text, rule: text, says: text, figures: list(text) },
-          { rebased: list(text) },
-        ),
+        trend: ref('Trend'),
         stated: orNull(text),
         override: orNull(object({ word: text, reason: text })),
       }),
     ),
   }),
+  Trend: object(
+    {
+      word: text,
+      code: text,
+      rule: text,
+      says: text,
+      figures: list(text),
+      year: orNull(
+        object(
+          {
+            of: { type: 'string', enum: ['counts', 'shares', 'means'] },
+            latest: number,
+            before: number,
+            interval: orNull(object({ low: number, high: number })),
+            level: number,
+            t: number,
+            degrees: whole,
+            moved: orNull({ type: 'string', enum: ['up', 'down'] }),
+          },
+          { ratio: orNull(number), difference: number, dispersion: number },
+        ),
+      ),
+      chart: orNull(
+        object({
+          mean: number,
+          lower: number,
+          upper: number,
+          points: whole,
+          from: text,
+          signal: orNull(object({ cause: text, side: text })),
+        }),
+      ),
+    },
+    { rebased: list(text) },
+  ),
   Finding: object({
     code: text,
     severity: { type: 'string', enum: ['error', 'warning', 'note'] },

@@ -1,0 +1,30 @@
+import { sumOf } from './sum.ts';
+
+/** So many times as much as chance alone: 1 where nothing varies more than single events do. */
+export interface Dispersion {
+  /** The Pearson statistic over its degrees of freedom, never under 1. */
+  readonly times: number;
+  readonly degrees: number;
+}
+
+/** A value beside what was expected of it, and the variance that chance alone would give it. */
+export interface Residual {
+  readonly value: number;
+  readonly expected: number;
+  readonly variance: number;
+}
+
+/**
+ * How many times as much values vary as chance alone allows: `Σ (y − μ)²/V(μ) ÷ degrees of freedom`
+ * (McCullagh and Nelder 1989, "Generalized linear models", 4.5.2), and never under 1, so that months that happen
+ * to lie close together make nothing more certain than single events are.
+ *
+ * @returns Null without a degree of freedom: then nothing is known of it.
+ */
+export function dispersionOf(residuals: readonly Residual[], degrees: number): Dispersion | null {
+  if (degrees < 1) return null;
+  const pearson = sumOf(residuals, ({ value, expected, variance }) =>
+    variance > 0 ? (value - expected) ** 2 / variance : 0,
+  );
+  return { times: Math.max(1, pearson / degrees), degrees };
+}
