@@ -84,7 +84,7 @@ function areasOf(
 function funnelOf(values: readonly number[], exposures: readonly number[]): PublishedFunnel {
   const average = values.reduce((sum, value) => sum + value / values.length, 0);
   return {
-    exposureTitle: 'Residents',
+    exposureTitle: 'Residents', dispersion: 1,
     average,
     limits: [...new Set(exposures)]
       .toSorted((a, b) => a - b)

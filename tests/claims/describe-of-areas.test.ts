@@ -16,7 +16,7 @@ const funnel = {
   ...shares,
   kind: 'funnel',
   exposures: [1, 2, 3, 4],
-  funnel: { exposureTitle: 'Residents', average: 25, limits: [] },
+  funnel: { exposureTitle: 'Residents', dispersion: 1, average: 25, limits: [] },
 } as const;
 
 const ranking = { ...shares, kind: 'ranking', ranks: [1, 2, 3, 4] } as const;

@@ -1,5 +1,6 @@
 import type { PlacedClaim } from '../claims/claim.ts';
 import type { Attested } from '../claims/unbound/attested.ts';
+import type { Differences, DifferencesOfOne } from '../differences/differences.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -246,6 +247,10 @@ export interface PublishedChart {
   readonly direction?: Exclude<Direction, 'neutral'>;
   /** Mean, limits and signals of a control chart. It has one series, without a gap. */
   readonly control?: ControlChart;
+  /** Which of its figures can be told from each other, where a test can be made of them. */
+  readonly differences?: Differences;
+  /** From which of all areas the own one can be told. */
+  readonly against?: DifferencesOfOne;
   /** What performance is held against: a line with its name. */
   readonly target?: { readonly name: string; readonly value: number; readonly text: string };
   /** The average and the limits of a funnel, over the exposures it spans. */
@@ -256,6 +261,8 @@ export interface PublishedChart {
 export interface PublishedFunnel {
   readonly exposureTitle: string;
   readonly average: number;
+  /** How many times as much the areas vary as chance alone lets them; 1 where nothing shows that they do. */
+  readonly dispersion: number;
   readonly limits: readonly {
     readonly exposure: number;
     readonly low95: number;

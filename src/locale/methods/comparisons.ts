@@ -19,7 +19,7 @@ const parts = {
   interval: {
     title: 'A range in a sentence',
     text: [
-      'A range such as “3.5 to 15.8” after a number is its interval: what chance alone allows. The page on intervals says how it is worked out and what it means.',
+      'A range such as “3.5 to 15.8” after a number is its interval: the levels that fit it. The page on intervals says how it is worked out and what it means.',
     ],
   },
   'out-of': {

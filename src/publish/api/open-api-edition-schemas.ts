@@ -76,13 +76,22 @@ export const editionSchemas = {
       control: object({
         kind: text,
         phases: list(
-          object({ from: whole, to: whole, mean: number, baseline: whole, trial: flag }),
+          object({
+            from: whole,
+            to: whole,
+            mean: number,
+            baseline: whole,
+            baselineFrom: whole,
+            spread: number,
+            trial: flag,
+          }),
         ),
         points: list(object({ mean: number, lower: number, upper: number, causes: list(text) })),
       }),
       funnel: object({
         exposureTitle: text,
         average: number,
+        dispersion: number,
         limits: list(
           object({
             exposure: number,
@@ -93,6 +102,14 @@ export const editionSchemas = {
           }),
         ),
       }),
+      differences: object({
+        pairs: whole,
+        apart: whole,
+        tested: list(whole),
+        highest: orNull(whole),
+        below: list(whole),
+      }),
+      against: object({ at: whole, others: whole, above: list(whole), below: list(whole) }),
     },
   ),
   Point: object(

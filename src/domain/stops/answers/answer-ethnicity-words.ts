@@ -1,4 +1,6 @@
+import { differencesOfOne } from '../../differences/differences.ts';
 import { formatNumber, formatRange } from '../../figures/format.ts';
+import type { Behind } from '../../measures/behind.ts';
 import type { EthnicityTable } from '../rates/disproportionality.ts';
 import type { StopRow } from '../rates/stop-row.ts';
 import { ratioDecimals, wholePercent } from './answer-cells.ts';
@@ -12,6 +14,8 @@ interface Compared {
   readonly high: number;
   /** Places that the ratio and its interval are shown to. */
   readonly decimals: number;
+  /** Whether its rate differs from that of White people by more than chance, with an allowance for all groups. */
+  readonly differs: boolean;
 }
 
 /**
@@ -69,8 +73,8 @@ function fewSentence({ rows, fewResidents }: EthnicityTable): readonly string[] 
 function comparedIn({ rows, fewResidents }: EthnicityTable): readonly Compared[] {
   const white = rows.find(({ code }) => code === 'white');
   if (white === undefined || white.people < fewest) return [];
-  return rows
-    .flatMap((row): Compared[] => {
+  const found = rows
+    .flatMap((row): Omit<Compared, 'differs'>[] => {
       const ratio = row.againstWhite?.ratio;
       if (row === white || ratio == null || ratio.interval === null) return [];
       if (row.people < fewest || fewResidents.has(row.code)) return [];
@@ -78,6 +82,13 @@ function comparedIn({ rows, fewResidents }: EthnicityTable): readonly Compared[]
       return [{ row, ratio: ratio.value, low, high, decimals: ratioDecimals(ratio) }];
     })
     .toSorted((a, b) => b.ratio - a.ratio);
+  const against = differencesOfOne([white, ...found.map(({ row }) => row)].map(behindRate), 0);
+  const apart = new Set([...(against?.above ?? []), ...(against?.below ?? [])]);
+  return found.map((one, index) => ({ ...one, differs: apart.has(index + 1) }));
+}
+
+function behindRate({ people, population }: StopRow): Behind | null {
+  return population === null ? null : { kind: 'events', events: people, exposure: population };
 }
 
 function timesText({ ratio, decimals }: Compared): string {
@@ -88,9 +99,9 @@ function rangeText({ low, high, decimals }: Compared): string {
   return formatRange({ low, high }, { kind: 'ratio' }, decimals);
 }
 
-/** Said only where chance alone could make the difference. */
-function chanceText({ low, high }: Compared): string {
-  return low <= 1 && high >= 1 ? ', a difference that chance alone could explain' : '';
+/** Said only where a test finds no difference. */
+function chanceText({ differs }: Compared): string {
+  return differs ? '' : ', a difference that could be chance';
 }
 
 function otherText(one: Compared): string {

@@ -1,4 +1,5 @@
 import { describeChart } from '../../claims/describe.ts';
+import { differencesAmong } from '../../differences/differences.ts';
 import { formatNumber } from '../../figures/format.ts';
 import { monthsBetween } from '../counts/month-span.ts';
 import type { StopTally } from '../counts/stop-counts.ts';
@@ -167,14 +168,24 @@ function totalRow(
 
 /** Rates; where residents say little of most, the numbers of searches in their place. */
 function chartOf({ rows, fewResidents }: EthnicityTable, title: string): AnswerChart | null {
-  const rated = rows.flatMap(({ code, label, ratePer1000 }) =>
-    ratePer1000 === null || fewResidents.has(code) ? [] : [{ label, rate: ratePer1000 }],
+  const rated = rows.flatMap(({ code, label, ratePer1000, people, population }) =>
+    ratePer1000 === null || population === null || fewResidents.has(code)
+      ? []
+      : [{ label, rate: ratePer1000, people, population }],
   );
   if (fewResidents.has('white')) return countsChart(rows, title);
   if (rated.length === 0) return null;
+  const differences = differencesAmong(
+    rated.map(({ people, population }) => ({
+      kind: 'events',
+      events: people,
+      exposure: population,
+    })),
+  );
   const chart: Omit<AnswerChart, 'description'> = {
     id: 'answer',
     kind: 'intervals',
+    ...(differences === null ? {} : { differences }),
     title,
     unit: { kind: 'rate-per-1000', of: 'searches' },
     decimals: 2,
