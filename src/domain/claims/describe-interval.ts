@@ -6,6 +6,7 @@ import type { IntervalMethod } from '../statistics/interval.ts';
 const names: Readonly<Record<IntervalMethod, string>> = {
   'exact-poisson': 'exact Poisson',
   byar: 'Byar’s method',
+  widened: 'widened for periods that vary by more than chance',
   wilson: 'Wilson’s method',
   'log-ratio': 'log method',
   katz: 'Katz’s log method',

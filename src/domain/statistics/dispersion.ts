@@ -1,3 +1,4 @@
+import { gammaTails } from './gamma.ts';
 import { sumOf } from './sum.ts';
 
 /** So many times as much as chance alone: 1 where nothing varies more than single events do. */
@@ -27,4 +28,14 @@ export function dispersionOf(residuals: readonly Residual[], degrees: number): D
     variance > 0 ? (value - expected) ** 2 / variance : 0,
   );
   return { times: Math.max(1, pearson / degrees), degrees };
+}
+
+/**
+ * The dispersion, where it shows that values vary by more than chance: where chance alone would make it so large in no
+ * more than one case of `rare` (the χ² test of its Pearson statistic). Null elsewhere.
+ */
+export function shownDispersion(dispersion: Dispersion | null, rare: number): Dispersion | null {
+  if (dispersion === null) return null;
+  const { times, degrees } = dispersion;
+  return gammaTails(degrees / 2, (times * degrees) / 2).above <= rare ? dispersion : null;
 }

@@ -5,8 +5,9 @@ import { pChart } from '../statistics/p-chart.ts';
 import { uChart } from '../statistics/u-chart.ts';
 import { xmrChart } from '../statistics/xmr.ts';
 import { chancesOf } from './chances.ts';
-import type { Run } from './series.ts';
-import type { ChartReading, Judged } from './trend.ts';
+import type { Reading, Run } from './series.ts';
+import { standsOut } from './stands-out.ts';
+import type { ChartReading, ChartSignal, Judged } from './trend.ts';
 
 /**
  * Limits are made from the last so many points, and the word is about them: two years show a season twice, and what
@@ -51,7 +52,7 @@ export function readChart(
   const { readings } = run;
   if (readings.length < leastPoints) return null;
   const chart = chartOf(run, judged, rebase);
-  const [point, before] = [chart?.points.at(-1), chart?.points.at(-2)];
+  const point = chart?.points.at(-1);
   const [phase, former] = [chart?.phases.at(-1), chart?.phases.at(-2)];
   const begun = readings[phase?.from ?? 0]?.period;
   const from = readings[phase?.baselineFrom ?? 0]?.period;
@@ -65,14 +66,26 @@ export function readChart(
     spread: phase.spread,
     begun:
       former === undefined || begun === undefined ? null : { period: begun, before: former.mean },
-    signal: signalAt(point, before),
+    signal: signalAt(
+      chart?.points.slice(phase.baselineFrom) ?? [],
+      readings.slice(phase.baselineFrom),
+    ),
   };
 }
 
 /** The first special cause by precedence. A trend is told by where it leads, the others by their side of the mean. */
-function signalAt(point: ControlPoint, before: ControlPoint | undefined): ChartReading['signal'] {
-  const [cause] = point.causes;
-  if (cause === undefined) return null;
-  if (cause !== 'trend' && point.side !== null) return { cause, side: point.side };
-  return { cause, side: point.value > (before?.value ?? point.value) ? 'high' : 'low' };
+function signalAt(
+  points: readonly ControlPoint[],
+  readings: readonly Reading[],
+): ChartSignal | null {
+  const [point, before] = [points.at(-1), points.at(-2)];
+  const [cause] = point?.causes ?? [];
+  if (point === undefined || cause === undefined) return null;
+  const rises = point.value > (before?.value ?? point.value);
+  const side = cause !== 'trend' && point.side !== null ? point.side : rises ? 'high' : 'low';
+  const opposite = points.findLastIndex((each) =>
+    cause === 'trend' ? !each.causes.includes('trend') : each.side !== point.side,
+  );
+  const stretch = points.length - 1 - opposite;
+  return { cause, side, stretch, standsOut: standsOut(readings, stretch) };
 }

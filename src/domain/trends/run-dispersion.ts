@@ -1,12 +1,11 @@
 import { compareSharesOfYears } from '../statistics/compare-shares-of-years.ts';
 import { compareYears } from '../statistics/compare-years.ts';
-import type { Dispersion } from '../statistics/dispersion.ts';
-import { gammaTails } from '../statistics/gamma.ts';
+import { type Dispersion, shownDispersion } from '../statistics/dispersion.ts';
 import { chancesOf } from './chances.ts';
 import type { Run } from './series.ts';
 
 /** The months show it where chance alone would do so in fewer than one case of twenty. */
-const shown = 0.05;
+const rare = 0.05;
 
 /**
  * How many times as much the figures of a run vary as chance alone lets them, by the table of two years of its months
@@ -14,10 +13,7 @@ const shown = 0.05;
  */
 export function runDispersion({ readings, perYear }: Run): Dispersion | null {
   const dispersion = readings.length < 2 * perYear ? null : ofTwoYears({ readings, perYear });
-  if (dispersion === null) return null;
-  const { times, degrees } = dispersion;
-  const byChance = gammaTails(degrees / 2, (times * degrees) / 2).above;
-  return byChance < shown ? dispersion : null;
+  return shownDispersion(dispersion, rare);
 }
 
 function ofTwoYears({ readings, perYear }: Pick<Run, 'readings' | 'perYear'>): Dispersion | null {

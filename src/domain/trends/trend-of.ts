@@ -24,7 +24,8 @@ interface Reads {
  * 2. `not-known-yet`: under 12 periods in an unbroken run (and under two whole years of quarters).
  * 3. `too-few`: under 10 events in the latest year and in the year before.
  * 4. `year-on-year`: the latest year against the same periods of the year before, beyond 99%.
- * 5. `special-cause`: a rule of the control chart marks the latest point.
+ * 5. `special-cause`: a rule of the control chart marks the latest point, and what it marks differs from the points
+ *    before by more than chance.
  * 6. `opposite`: both apply, and they point opposite ways: no clear change.
  * 7. `no-signal`: neither.
  *
@@ -91,8 +92,8 @@ function judge(run: Run, judged: Judged, rebase: readonly string[]): Trend {
 
 function wordBy({ year, chart }: Judgement, judged: Judged): { word: TrendWord; rule: TrendRule } {
   const moved = year?.moved ?? null;
-  const side = chart?.signal?.side;
-  const signal = side === undefined ? null : side === 'high' ? 'up' : 'down';
+  const marked = chart?.signal?.standsOut === true ? chart.signal.side : null;
+  const signal = marked === null ? null : marked === 'high' ? 'up' : 'down';
   const way = moved ?? signal;
   if (way === null) return { word: 'no-clear-change', rule: 'no-signal' };
   if (moved !== null && signal !== null && moved !== signal) {

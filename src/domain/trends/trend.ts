@@ -126,7 +126,16 @@ export interface ChartReading {
   /** Where the author has begun it anew, and the mean before; null where it never was. */
   readonly begun: { readonly period: Period; readonly before: number } | null;
   /** The first rule that marks the latest point, and where it points; null for common cause. */
-  readonly signal: { readonly cause: SpecialCause; readonly side: 'high' | 'low' } | null;
+  readonly signal: ChartSignal | null;
+}
+
+export interface ChartSignal {
+  readonly cause: SpecialCause;
+  readonly side: 'high' | 'low';
+  /** How many of the last points in a row lie on that side of the mean, or follow the trend. */
+  readonly stretch: number;
+  /** Whether these differ from the points before them by more than chance, at 99%: else they give no word. */
+  readonly standsOut: boolean;
 }
 
 /** Months before those that the word is about, at another level than they are. */

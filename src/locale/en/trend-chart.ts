@@ -1,7 +1,7 @@
 import { formatValue } from '../../domain/figures/format.ts';
 import type { SpecialCause } from '../../domain/statistics/control-chart.ts';
 import { formatPeriod } from '../../domain/time/period.ts';
-import type { ChartReading, Judgement } from '../../domain/trends/trend.ts';
+import type { ChartReading, ChartSignal, Judgement } from '../../domain/trends/trend.ts';
 import { finer } from './trend-numbers.ts';
 
 const causes: Readonly<Record<SpecialCause, (side: 'high' | 'low') => string>> = {
@@ -28,8 +28,15 @@ export function chartSentences(chart: ChartReading, judgement: Judgement): reado
   const said =
     signal === null
       ? `The control chart gives no signal at ${when} (${lines}).`
-      : `The latest, ${value} in ${when}, is ${causes[signal.cause](signal.side)} (${lines}).`;
+      : `The latest, ${value} in ${when}, is ${causes[signal.cause](signal.side)} (${lines})${doubt(signal)}.`;
   return [said, ...begun(chart, judgement)];
+}
+
+/** A rule marks what chance may yet explain: small counts lie below their mean more often than above it. */
+function doubt({ standsOut, stretch }: ChartSignal): string {
+  if (standsOut) return '';
+  const what = stretch === 1 ? 'it differs' : `the last ${stretch} on that side differ`;
+  return `, but ${what} from those before by no more than chance can explain`;
 }
 
 function limits({ lower, upper }: ChartReading, { shown }: Judgement): string {

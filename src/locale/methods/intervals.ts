@@ -58,6 +58,19 @@ const methods = {
       signs: '(2x + z² ± z √(z² + 4x(1 − x/n))) ÷ (2(n + z²))',
     },
   },
+  widened: {
+    title: 'Months that vary by more than chance: a widened interval',
+    text: [
+      'The methods above take events as coming one by one and independently. Crime seldom does: one thief breaks into ten cars, and a warm week fills a month. Where the two years that end with a figure show that its months, or quarters, stray further from their common course than chance alone would let them, both ends of the interval are moved away from the figure by the root of that.',
+      'The months of two years are laid side by side, so that a season is no news. Only where chance would bring about such straying in fewer than one case of twenty is anything widened, and nothing is ever narrowed. A figure is judged by the two years that end with it: later months do not change what was published of it.',
+    ],
+    formula: {
+      words:
+        'The dispersion φ is how many times as much the months vary as single events would. Each end lies as many times as far from the figure as the root of φ says.',
+      signs:
+        'low = x − √φ (x − low)        high = x + √φ (high − x)        φ = Σ (y − μ)² ÷ V(μ) ÷ degrees of freedom',
+    },
+  },
   'log-ratio': {
     title: 'How many times as high: the log method',
     text: [

@@ -81,7 +81,7 @@ const rules = ({ points, events, window }: Thresholds) =>
     'special-cause': {
       title: 'Special cause',
       text: [
-        `With ${points} periods or more there is a control chart. If one of its four rules marks the latest period, that is a change, in the direction in which a trend leads, or of the side of the mean on which the period lies. Percentages have a chart of their own, whose limits are wide where there were few cases.`,
+        `With ${points} periods or more there is a control chart. If one of its four rules marks the latest period, that is a change, in the direction in which a trend leads, or of the side of the mean on which the period lies. Percentages have a chart of their own, whose limits are wide where there were few cases. The last months in a row on that side of the mean are then tested against the months before, at 99%: the rules are made for values that lie evenly about their mean, and of small counts seven in a row below it are nothing rare. Where chance can explain what is marked, it is told and gives no word.`,
         `Its mean and limits are made from the last ${window} periods. What lies further back is told as past where it was at another level, so that a step of years ago makes nothing better or worse for ever. Limits begin anew only where an author says so.`,
       ],
     },

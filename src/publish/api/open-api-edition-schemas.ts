@@ -165,7 +165,7 @@ export const editionSchemas = {
           upper: number,
           points: whole,
           from: text,
-          signal: orNull(object({ cause: text, side: text })),
+          signal: orNull(object({ cause: text, side: text, stretch: whole, standsOut: flag })),
         }),
       ),
     },
