@@ -33,7 +33,8 @@ export function controlOf(
   const over = values.map((value, index) => ({ value, base: bases[index] ?? 0 }));
   switch (chart) {
     case 'xmr':
-      return xmrChart(values, { ...options, events, screening: screen });
+      // Whoever asks for the limits of the R package gets them as it works them out.
+      return xmrChart(values, { ...options, events: events && !screen, screening: screen });
     case 'c':
       return cChart(values, options);
     case 'p':

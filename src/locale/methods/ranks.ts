@@ -37,7 +37,7 @@ const parts = {
   few: {
     title: 'Why 22nd of 42 on 8 homicides tells little',
     text: [
-      'Take the count, work out its interval, and divide by the residents. Every force whose rate lies in that span could as well be the better or the worse of the two. For homicide in a middling force, that is most forces in the country.',
+      'Take the count, work out its interval, and divide by the residents. Every force whose rate lies in that span could as well be the better or the worse of the two. For homicide in a middling force, that is most forces in the country. From which of the others a force differs by more than chance is tested one by one, with an allowance for so many.',
     ],
   },
   averages: {
