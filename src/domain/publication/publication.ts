@@ -240,16 +240,12 @@ export interface PublishedChart {
   /** Labels along the category axis: periods or categories, in order. */
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
-  /**
-   * Which way of the values is good, where the chart may say so. Left out, as for everything that
-   * counts police activity, no mark and no word takes a side.
-   */
+  /** Which way of the values is good; where it is left out, no mark and no word takes a side. */
   readonly direction?: Exclude<Direction, 'neutral'>;
   /** Mean, limits and signals of a control chart. It has one series, without a gap. */
   readonly control?: ControlChart;
-  /** Which of its figures can be told from each other, where a test can be made of them. */
+  /** Which figures a test tells from each other, and from which of all areas the own one. */
   readonly differences?: Differences;
-  /** From which of all areas the own one can be told. */
   readonly against?: DifferencesOfOne;
   /** What performance is held against: a line with its name. */
   readonly target?: { readonly name: string; readonly value: number; readonly text: string };
