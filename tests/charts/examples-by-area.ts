@@ -38,7 +38,8 @@ export const byArea: Readonly<Record<string, PublishedChart>> = {
     ...areas,
     kind: 'funnel',
     funnel: {
-      exposureTitle: 'Residents', dispersion: 1,
+      exposureTitle: 'Residents',
+      dispersion: 1,
       average: averageRate,
       limits: rateLimits.map(([exposure, low95, high95, low998, high998]) => ({
         exposure,
@@ -74,7 +75,8 @@ export const byArea: Readonly<Record<string, PublishedChart>> = {
     outside: robberiesOutside,
     direction: 'lower-is-better',
     funnel: {
-      exposureTitle: 'Residents', dispersion: 1,
+      exposureTitle: 'Residents',
+      dispersion: 1,
       average: averageRobberyRate,
       limits: robberyLimits.map(([exposure, low95, high95, low998, high998]) => ({
         exposure,

@@ -84,7 +84,8 @@ function areasOf(
 function funnelOf(values: readonly number[], exposures: readonly number[]): PublishedFunnel {
   const average = values.reduce((sum, value) => sum + value / values.length, 0);
   return {
-    exposureTitle: 'Residents', dispersion: 1,
+    exposureTitle: 'Residents',
+    dispersion: 1,
     average,
     limits: [...new Set(exposures)]
       .toSorted((a, b) => a - b)

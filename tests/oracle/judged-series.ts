@@ -35,7 +35,10 @@ function again({ values }: MadeSeries, { rule }: Trend, chance: Draws): number {
   const [latest, before] = [run.slice(-12), run.slice(-24, -12)];
   if (rule === 'year-on-year') {
     const exchanged = pairsByExchange(latest, before);
-    return Math.min(exchanged, exchanged > 0.05 ? yearsByDrawing(latest, before, chance, draws) : 1);
+    return Math.min(
+      exchanged,
+      exchanged > 0.05 ? yearsByDrawing(latest, before, chance, draws) : 1,
+    );
   }
   const seen = run.slice(-24);
   return Math.min(endByShuffling(seen, chance, draws), lastByDrawing(seen, chance, draws));

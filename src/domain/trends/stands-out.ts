@@ -1,11 +1,7 @@
 import { pairByChance } from '../differences/pair-test.ts';
 import { meanOf, pooled } from '../statistics/average.ts';
 import { yearLevel } from '../statistics/compare-years.ts';
-import {
-  type Dispersion,
-  dispersionOf,
-  type Residual,
-} from '../statistics/dispersion.ts';
+import { type Dispersion, dispersionOf, type Residual } from '../statistics/dispersion.ts';
 import { rateOf } from '../statistics/exposed.ts';
 import type { Sample } from '../statistics/p-chart.ts';
 import { studentTwoSided } from '../statistics/student.ts';
