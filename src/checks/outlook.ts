@@ -1,9 +1,12 @@
 import { formatValue, ordinal } from '../domain/figures/format.ts';
 import { outlookScale } from '../domain/figures/scales.ts';
 import type { Finding } from '../domain/findings/finding.ts';
+import { behindOf } from '../domain/measures/behind.ts';
 import type { Direction, Measure } from '../domain/measures/measure.ts';
 import type { Row } from '../domain/tables/table.ts';
+import type { TrendWord } from '../domain/trends/trend.ts';
 import { trendOf } from '../domain/trends/trend-of.ts';
+import { trendSays, trendWords } from '../locale/en/trend.ts';
 import { localMeasure } from '../reference/local-measures.ts';
 import { pointing } from './comparison-words.ts';
 import type { Check, CheckContext } from './context.ts';
@@ -14,12 +17,20 @@ import { type Statement, statementsIn } from './statements.ts';
 /** What a word says of performance. */
 type Course = 'better' | 'worse' | 'unchanged';
 
+/** The words of the force on their scale. */
 const courses: Readonly<Record<string, Course>> = {
   Deterioration: 'worse',
   'Slight deterioration': 'worse',
   Stable: 'unchanged',
   'Slight improvement': 'better',
   Improving: 'better',
+};
+
+/** The words by rule, of those that can be held against a word of the force. */
+const ruledCourses: Readonly<Partial<Record<TrendWord, Course>>> = {
+  better: 'better',
+  worse: 'worse',
+  'no-clear-change': 'unchanged',
 };
 
 /** The word with which a force sums up a local measure, where it is one of the scale. */
@@ -124,15 +135,19 @@ export const checkOutlookRule: Check = (context) =>
   outlooks(context).flatMap(({ row, code, title, word, course, measure }) => {
     const series = context.figures.series(measure.id, [], context.month.end);
     if (series.length === 0) return [];
-    const trend = trendOf(series, measure);
-    const ruled = courses[trend.word];
+    const behind = behindOf(measure, {
+      table: (id) => context.tables.get(id),
+      measure: (id) => context.measures.get(id),
+    });
+    const trend = trendOf(series, measure, { behind });
+    const ruled = ruledCourses[trend.word];
     if (ruled === undefined || ruled === course) return [];
     return [
       {
         code: 'outlook-differs-from-rule',
         severity: 'warning' as const,
         place: cellPlace(row, 'outlook'),
-        says: `the outlook for ${title} is “${word}”, and the figures give “${trend.word}” by rule: ${trend.says.replace(/\.$/, '')}`,
+        says: `the outlook for ${title} is “${word}”, and the figures give “${trendWords[trend.word]}” by rule: ${trendSays(trend).replace(/\.$/, '')}`,
         fix: 'Ask the force how it chose its word, or give a reason for it.',
         about: [`stated-outlook.${code}.${row.period.id}`, measure.id],
       },

@@ -60,7 +60,7 @@ export const checkChangesOfFew: Check = (context) =>
           severity: 'warning' as const,
           place: linePlace(section, measure.id),
           says: `“${measure.title}” is a change in per cent of ${from}, too few for a percentage`,
-          fix: 'Show the two counts, with what chance alone allows.',
+          fix: 'Show the two counts, with their intervals.',
           about: [figure.id],
         },
       ];

@@ -2,8 +2,12 @@ import type { Figure } from '../domain/figures/figure.ts';
 import { formatFigure, formatValue } from '../domain/figures/format.ts';
 import { comparisonScale } from '../domain/figures/scales.ts';
 import type { Finding } from '../domain/findings/finding.ts';
+import { behindOf } from '../domain/measures/behind.ts';
+import type { Dispersion } from '../domain/statistics/dispersion.ts';
 import type { Row } from '../domain/tables/table.ts';
 import { financialYearOf, formatPeriod } from '../domain/time/period.ts';
+import { runDispersion } from '../domain/trends/run-dispersion.ts';
+import { latestRun } from '../domain/trends/series.ts';
 import { localMeasure } from '../reference/local-measures.ts';
 import { askFor } from './ask-for.ts';
 import { holds } from './comparison-words.ts';
@@ -61,9 +65,10 @@ export const checkStatements: Check = (context) =>
     if (isUndefined(statement)) return [comparatorUndefined(statement)];
     const figures = comparedFigures(statement, context);
     if ('lacking' in figures) return [unverifiable(statement, figures.lacking, context)];
-    const { subject, others } = figures;
+    const { subject, others, comparisons = 1 } = figures;
     const values = others.map(({ value }) => value ?? 0);
-    if (holds(statement.word, subject.value ?? 0, values)) return [];
+    const allowance = { comparisons, dispersion: dispersionOf(subject, context) };
+    if (holds(statement.word, subject.value ?? 0, values, allowance)) return [];
     return [contradicted(statement, subject, others)];
   });
 
@@ -73,7 +78,12 @@ function isUndefined({ comparedWith }: Statement): boolean {
 }
 
 type Compared =
-  | { readonly subject: Figure; readonly others: readonly Figure[] }
+  | {
+      readonly subject: Figure;
+      readonly others: readonly Figure[];
+      /** Where the pair was chosen among others: among how many. */
+      readonly comparisons?: number;
+    }
   | { readonly lacking: string };
 
 function comparedFigures(statement: Statement, context: CheckContext): Compared {
@@ -104,7 +114,23 @@ function overYear(year: Row['period'], series: readonly Figure[]): Compared {
   if (subject === undefined || last === undefined) {
     return { lacking: `the numbers within ${formatPeriod(year)}` };
   }
-  return { subject, others: [last] };
+  const comparisons = (ordered.length * (ordered.length - 1)) / 2;
+  return { subject, others: [last], comparisons: Math.max(1, comparisons) };
+}
+
+/** What the months or quarters of a figure show of how such figures vary. */
+function dispersionOf(
+  { measure: id }: Figure,
+  { figures, measures, month, tables }: CheckContext,
+): Dispersion | null {
+  const measure = measures.get(id);
+  if (measure === undefined) return null;
+  const behind = behindOf(measure, {
+    table: (name) => tables.get(name),
+    measure: (name) => measures.get(name),
+  });
+  const run = latestRun(figures.series(id, [], month.end), behind);
+  return run === null ? null : runDispersion(run);
 }
 
 function restOfYear(subject: Figure, series: readonly Figure[]): Compared {

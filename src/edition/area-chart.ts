@@ -1,7 +1,9 @@
 import { describeChart } from '../domain/claims/describe.ts';
 import { intervalText } from '../domain/claims/interval-words.ts';
+import { differencesOfOne } from '../domain/differences/differences.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { formatFigure, ordinal } from '../domain/figures/format.ts';
+import type { Behind } from '../domain/measures/behind.ts';
 import { directionOf } from '../domain/measures/chart-direction.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type {
@@ -11,7 +13,13 @@ import type {
 } from '../domain/publication/publication.ts';
 import { competitionRanks } from '../domain/statistics/ranks.ts';
 import type { Table } from '../domain/tables/table.ts';
-import { type AreaFigure, areaFigures, asAreaMeasure } from './area-figures.ts';
+import {
+  type AreaFigure,
+  type AreaMeasure,
+  areaFigures,
+  asAreaMeasure,
+  eventsOf,
+} from './area-figures.ts';
 import { funnelOf, sideOutside } from './area-funnel.ts';
 import type { ChartSpec } from './block-spec.ts';
 import { sourcesOf } from './lay-out.ts';
@@ -43,9 +51,8 @@ export function areaChart(
   };
   const found = inOrder(spec.kind, areaFigures(asked, own, sources));
   const average = averageFor(asked.measure, own, shelf);
-  const funnel =
-    spec.kind === 'funnel' ? funnelOf(found, average, asked.uncertainty.times) : undefined;
-  const outside = funnel && ((area: AreaFigure) => sideOutside(area, funnel.average, asked));
+  const funnel = spec.kind === 'funnel' ? funnelOf(found, average, asked) : undefined;
+  const outside = funnel && ((area: AreaFigure) => sideOutside(area, funnel, asked));
   const points = pointsOf(found, own, outside);
   const sketch = {
     id: spec.id,
@@ -57,9 +64,25 @@ export function areaChart(
     series: [{ name: spec.labels[own.measure] ?? asked.measure.title, points }],
     ...directionOf(asked.measure),
     ...(funnel === undefined ? {} : { funnel }),
+    ...against(found, own, asked),
   };
   const chart = { ...sketch, description: describeChart(sketch) };
   return { chart, table: tableOf(spec, chart, own, shelf) };
+}
+
+/** From how many of the others the own area can be told. */
+function against(
+  areas: readonly AreaFigure[],
+  own: Figure,
+  { uncertainty }: AreaMeasure,
+): Pick<PublishedChart, 'against'> {
+  const behind = areas.map((area): Behind | null => {
+    const events = eventsOf(area, uncertainty.times);
+    return events === null ? null : { kind: 'events', ...events };
+  });
+  const at = areas.findIndex(({ code }) => code === own.place.code);
+  const found = differencesOfOne(behind, at);
+  return found === null ? {} : { against: found };
 }
 
 /** A ranking from the lowest rate, a funnel from the smallest area; equal ones by name. */

@@ -2,6 +2,7 @@ import type { Figure } from '../domain/figures/figure.ts';
 import { figuresOf } from '../domain/measures/compute.ts';
 import type { Measure, Uncertainty } from '../domain/measures/measure.ts';
 import type { Sources } from '../domain/measures/scope.ts';
+import type { Exposed } from '../domain/statistics/exposed.ts';
 
 /** The rate of one area, as its own office would publish it, and what it was divided by. */
 export interface AreaFigure {
@@ -48,4 +49,11 @@ export function areaFigures(
     const exposure = figure === undefined ? null : (find(exposures)?.value ?? null);
     return figure === undefined || exposure === null ? [] : [{ code, name, figure, exposure }];
   });
+}
+
+/** The events behind the rate of an area, with its exposure; null where it has none. */
+export function eventsOf({ figure, exposure }: AreaFigure, times: number): Exposed | null {
+  return figure.value === null
+    ? null
+    : { events: Math.round((figure.value * exposure) / times), exposure };
 }

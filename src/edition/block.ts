@@ -24,6 +24,7 @@ import {
   tableLayout,
   tableSpecSchema,
 } from './block-spec.ts';
+import { chartDifferences } from './chart-differences.ts';
 import { controlBlock } from './control-block.ts';
 import { unknownElements } from './elements.ts';
 import { hiddenRests } from './hidden-rest.ts';
@@ -140,7 +141,10 @@ function compileChart(spec: ChartSpec, place: YamlPlace, shelf: Shelf): Compiled
     if (isRefusal(target)) return refused(place, target.says, target.fix);
     const rests = hiddenRests(spec.kind, layout, figures, { ...shelf, absent: selection.absent });
     const laid = layOutChart(layout, spec.title, selection, naming, rests);
-    const chart = drawable(spec, laid, figures, target);
+    const tested =
+      spec.kind === 'intervals' ? chartDifferences(layout, laid.series, shelf) : undefined;
+    const more = { ...target, ...(tested === undefined ? {} : { differences: tested }) };
+    const chart = drawable(spec, laid, figures, more);
     const notes = [...spec.notes, ...rankNotes(figures, shelf), ...scaleNotes(figures, shelf)];
     const about = { id: spec.id, caption: spec.title, notes };
     const table = layOutTable(layout, selection, naming, about, rests);
@@ -188,7 +192,7 @@ function drawable(
   spec: ChartSpec,
   laid: Pick<PublishedChart, 'categories' | 'series' | 'period'>,
   figures: readonly Figure[],
-  target: Pick<PublishedChart, 'target'>,
+  more: Pick<PublishedChart, 'target' | 'differences'>,
 ): PublishedChart {
   const chart = {
     id: spec.id,
@@ -197,7 +201,7 @@ function drawable(
     unit: unitOf(figures),
     decimals: Math.max(...figures.map((figure) => figure.decimals)),
     ...laid,
-    ...target,
+    ...more,
   };
   return { ...chart, description: describeChart(chart) };
 }

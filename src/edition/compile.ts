@@ -141,7 +141,7 @@ function compileDefined(
     editions: compiled,
     measures: definitions.measures.filter(({ id }) => figures.ofMeasure(id).length > 0),
     figures: figures.byId,
-    courses: coursesOf(definitions.measures, shown.figures, compiled),
+    courses: coursesOf(definitions.measures, shown, compiled),
     openData: open.openData,
     outlines: folder.outlines,
     openBeside: besideFigures(open.openData, shown.figures),

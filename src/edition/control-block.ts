@@ -32,7 +32,7 @@ export function controlBlock(
   const measure = shelf.measures.get(spec.measures[0] ?? '');
   if (measure === undefined) return wrongOf(spec);
   if (measure.unit.kind === 'scale') return ofWords(spec);
-  const charted = chartedOf(spec, figures);
+  const charted = chartedOf(spec, figures, measure.uncertainty?.kind === 'count');
   if (isRefusal(charted)) return charted;
   const { unit, decimals } = unitOf(spec, measure, shelf.measures.get(spec.of ?? ''));
   const rebaseAt = rebasesOf(spec, charted.periods);
@@ -66,20 +66,25 @@ export function controlBlock(
 /** The values that are charted, with what they are divided by. */
 interface ChartedSeries extends ControlSeries {
   readonly bases: readonly number[];
+  readonly events: boolean;
 }
 
-function chartedOf(spec: ControlSpec, figures: readonly Figure[]): ChartedSeries | Refusal {
+function chartedOf(
+  spec: ControlSpec,
+  figures: readonly Figure[],
+  events: boolean,
+): ChartedSeries | Refusal {
   const divides = spec.chart === 'p' || spec.chart === 'u';
   if (divides !== (spec.of !== undefined)) return wrongOf(spec);
   const series = controlSeries(spec.measures[0] ?? '', figures, spec);
   if (isRefusal(series)) return series;
-  if (spec.chart === 't') return { ...daysBetween(series), bases: [] };
-  if (spec.of === undefined) return { ...series, bases: [] };
+  if (spec.chart === 't') return { ...daysBetween(series), bases: [], events };
+  if (spec.of === undefined) return { ...series, bases: [], events };
   const base = controlSeries(spec.of, figures, spec);
   if (isRefusal(base)) return base;
   const same = series.periods.every(({ id }, index) => id === base.periods[index]?.id);
   return same && series.periods.length === base.periods.length
-    ? { ...series, bases: base.values }
+    ? { ...series, bases: base.values, events }
     : otherPeriods(spec);
 }
 

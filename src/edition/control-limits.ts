@@ -9,24 +9,32 @@ import { pChart } from '../domain/statistics/p-chart.ts';
 import { gChart, tChart } from '../domain/statistics/rare-events.ts';
 import { uChart } from '../domain/statistics/u-chart.ts';
 import { xmrChart } from '../domain/statistics/xmr.ts';
+import { windowOfPoints } from '../domain/trends/chart.ts';
 import type { ControlSpec } from './block-spec.ts';
 
 /** What is charted: values of a measure and, for p and u charts, what each is divided by. */
 export interface Charted {
   readonly values: readonly number[];
   readonly bases: readonly number[];
+  /** Whether the values count events that come one by one. */
+  readonly events: boolean;
 }
 
-/** Mean, limits and signals by the chart asked for; null where the numbers are none it can be made of. */
+/**
+ * Mean, limits and signals by the chart asked for, made as the chart is from which a trend takes its word
+ * (`domain/trends/chart.ts`); null where the numbers are none it can be made of.
+ */
 export function controlOf(
   { chart, screen, per }: ControlSpec,
-  { values, bases }: Charted,
-  options: ControlOptions,
+  { values, bases, events }: Charted,
+  asked: ControlOptions,
 ): ControlChart | null {
+  const options = { latest: windowOfPoints, allowing: true, ...asked };
   const over = values.map((value, index) => ({ value, base: bases[index] ?? 0 }));
   switch (chart) {
     case 'xmr':
-      return xmrChart(values, { ...options, screening: screen });
+      // Whoever asks for the limits of the R package gets them as it works them out.
+      return xmrChart(values, { ...options, events: events && !screen, screening: screen });
     case 'c':
       return cChart(values, options);
     case 'p':
@@ -43,9 +51,9 @@ export function controlOf(
         options,
       );
     case 'g':
-      return gChart(values, options);
+      return gChart(values, asked);
     case 't':
-      return tChart(values, options);
+      return tChart(values, asked);
   }
 }
 

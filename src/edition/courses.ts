@@ -3,9 +3,10 @@ import { total } from '../domain/measures/group.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import type { Course, Edition, OutlookRow } from '../domain/publication/publication.ts';
 import type { Text } from '../domain/statements/statement.ts';
+import type { Table } from '../domain/tables/table.ts';
+import { chartOf } from '../domain/trends/chart.ts';
 import { latestRun } from '../domain/trends/series.ts';
-import { chartOf } from '../domain/trends/signal.ts';
-import { trendOf } from '../domain/trends/trend-of.ts';
+import { behindIn, measureTrend } from './measure-trend.ts';
 
 /** Useful limits come from five or six points on (Wheeler); they are on trial up to twelve. */
 const fewestCharted = 6;
@@ -17,10 +18,11 @@ const fewestCharted = 6;
  */
 export function coursesOf(
   measures: readonly Measure[],
-  figures: FigureIndex,
+  { figures, tables }: { figures: FigureIndex; tables: ReadonlyMap<string, Table> },
   editions: readonly Edition<Text>[],
 ): ReadonlyMap<string, Course<Text>> {
   const rows = outlookRows(editions);
+  const shelf = { measures: new Map(measures.map((measure) => [measure.id, measure])), tables };
   return new Map(
     measures.flatMap((measure): [string, Course<Text>][] => {
       const { kind } = measure.unit;
@@ -38,17 +40,17 @@ export function coursesOf(
         stated,
         override,
       }: Pick<OutlookRow<Text>, 'trend' | 'stated' | 'override'> = row ?? {
-        trend: trendOf(series, measure),
+        trend: measureTrend(series, measure, shelf),
         stated: null,
       };
-      const run = latestRun(series);
+      const run = latestRun(series, behindIn(measure, shelf));
       // A quarter hides what its months do, and a chart that leaves months out hides the gap.
       const charted =
         run !== null &&
         run.perYear === 12 &&
         run.readings.length >= fewestCharted &&
         run.readings.length === series.length;
-      const control = charted ? chartOf(run, trend.rebased ?? []) : null;
+      const control = charted ? chartOf(run, measure, trend.rebased ?? []) : null;
       return [
         [measure.id, { trend, stated, ...(override === undefined ? {} : { override }), control }],
       ];

@@ -5,12 +5,14 @@ import type { Found } from '../domain/findings/finding.ts';
 import { total } from '../domain/measures/group.ts';
 import type { Block, OutlookRow } from '../domain/publication/publication.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import { trendOf } from '../domain/trends/trend-of.ts';
 import type { YamlPlace } from '../folder/yaml.ts';
+import type { Naming } from './axis.ts';
+import { measureTrend } from './measure-trend.ts';
 import type { Stock } from './select-figures.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
+/** What an author may put in the place of the word by rule, as an office writes it. */
 const words = [
   'Improving',
   'Slight improvement',
@@ -19,8 +21,11 @@ const words = [
   'Deterioration',
   'Increase',
   'Decrease',
+  'No clear change',
   'Reflects policing activity',
   'Insufficient data',
+  'Not known yet',
+  'Too few to say',
 ] as const;
 
 const rowSchema = v.strictObject({
@@ -33,6 +38,9 @@ const rowSchema = v.strictObject({
   rebase: v.optional(v.array(text), []),
   override: v.optional(v.strictObject({ word: v.picklist(words), reason: text })),
 });
+
+/** What words are worked out from: figures, and the tables behind them. */
+type Shelf = Stock & Pick<Naming, 'tables'>;
 
 /** A fenced `outlook` block: what measures have done, in words by rule. */
 export const outlookSpecSchema = v.strictObject({
@@ -51,7 +59,7 @@ type RowSpec = OutlookSpec['rows'][number];
 export function compileOutlook(
   { id, caption, rows: specs }: OutlookSpec,
   place: YamlPlace,
-  stock: Stock,
+  stock: Shelf,
 ): { readonly block: Block; readonly findings: readonly Found[] } {
   const compiled = specs.map((row) => compileRow(row, place, stock));
   const rows = compiled.flatMap(({ row }) => row ?? []);
@@ -67,7 +75,7 @@ interface CompiledRow {
   readonly findings: readonly Found[];
 }
 
-function compileRow(spec: RowSpec, place: YamlPlace, stock: Stock): CompiledRow {
+function compileRow(spec: RowSpec, place: YamlPlace, stock: Shelf): CompiledRow {
   const [id = '', ...codes] = spec.series.split('.');
   const measure = stock.measures.get(id);
   if (measure === undefined) {
@@ -88,14 +96,14 @@ function compileRow(spec: RowSpec, place: YamlPlace, stock: Stock): CompiledRow 
   const row: OutlookRow = {
     measure: id,
     title: spec.title ?? measure.title,
-    trend: trendOf(series, measure, spec.rebase),
+    trend: measureTrend(series, measure, stock, spec.rebase),
     stated: stated.figure,
     ...(spec.override === undefined ? {} : { override: spec.override }),
   };
   return { row, findings: stated.findings };
 }
 
-function statedWord(reference: string | undefined, place: YamlPlace, stock: Stock) {
+function statedWord(reference: string | undefined, place: YamlPlace, stock: Shelf) {
   const [id = ''] = reference?.split('.') ?? [];
   // Where the force has stated nothing at all yet, no name can be wrong.
   const silent = stock.measures.has(id) && stock.figures.ofMeasure(id).length === 0;

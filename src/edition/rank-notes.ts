@@ -1,7 +1,7 @@
 import { describeRank } from '../domain/claims/describe-rank.ts';
 import type { Figure } from '../domain/figures/figure.ts';
+import { groupOf } from '../domain/measures/behind.ts';
 import { evaluate } from '../domain/measures/evaluate.ts';
-import type { Group } from '../domain/measures/group.ts';
 import type { Measure } from '../domain/measures/measure.ts';
 import { membership } from '../domain/measures/members.ts';
 import type { Table } from '../domain/tables/table.ts';
@@ -20,9 +20,9 @@ export function rankNotes(figures: readonly Figure[], shelf: Shelf): readonly st
 }
 
 function noteOf(figure: Figure, measure: Measure, shelf: Shelf): readonly string[] {
-  const { formula, uncertainty, dataset, where, own } = measure;
+  const { formula, uncertainty, dataset, where } = measure;
   if (!('rank' in formula) || uncertainty?.kind !== 'rank' || figure.value === null) return [];
-  const group = groupOf(figure, measure, own);
+  const group = groupOf(figure, measure);
   const sources = {
     table: (id: string) => shelf.tables.get(id),
     measure: (id: string) => shelf.measures.get(id),
@@ -40,16 +40,4 @@ function noteOf(figure: Figure, measure: Measure, shelf: Shelf): readonly string
       events,
     }),
   ];
-}
-
-/** The group that the figure was worked out for. */
-function groupOf(figure: Figure, { period }: Measure, own: string | undefined): Group {
-  const codes = figure.dimensions.map(({ name, code }) => [name, code] as const);
-  const place = own === undefined ? [] : [[own, figure.place.code] as const];
-  return {
-    codes: Object.fromEntries([...codes, ...place]),
-    folded: [],
-    period: figure.period,
-    gather: period,
-  };
 }

@@ -3,7 +3,6 @@ import type { Found } from '../domain/findings/finding.ts';
 import type { Prose } from '../domain/publication/prose.ts';
 import type { Block, PublishedTable, Section } from '../domain/publication/publication.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import { trendOf } from '../domain/trends/trend-of.ts';
 import { type Parts, partFrontMatter } from '../folder/section-parts.ts';
 import { readYaml, type YamlPlace } from '../folder/yaml.ts';
 import { elements } from '../reference/elements.ts';
@@ -13,6 +12,7 @@ import { unknownElements } from './elements.ts';
 import { sectionHeadSchema } from './front-matter.ts';
 import type { Lines } from './line-finder.ts';
 import type { Piece } from './markdown.ts';
+import { measureTrend, toldTrend } from './measure-trend.ts';
 import { blockPassages, yamlPassage } from './passages.ts';
 import { standardLevel } from './standard-level.ts';
 import { unboundFindings } from './unbound-words.ts';
@@ -71,7 +71,7 @@ function knownFrom(shelf: Shelf): Known {
     ...shelf,
     near: (name, among) => nearest(name, among, 2),
     standard: standardLevel,
-    trend: trendOf,
+    trend: (series, measure) => toldTrend(measureTrend(series, measure, shelf)),
   };
 }
 

@@ -46,6 +46,7 @@ const interval = v.strictObject({
   method: v.picklist([
     'exact-poisson',
     'byar',
+    'widened',
     'wilson',
     'log-ratio',
     'katz',

@@ -3,6 +3,7 @@ import { correctionWords } from './correction-words.ts';
 import { dataWords } from './data-words.ts';
 import { disclosureWords } from './disclosure-words.ts';
 import { dutyPageWords } from './duty-page-words.ts';
+import { trendRules, trendSays, trendWords } from './en/trend.ts';
 import { explorerWords } from './explorer-words.ts';
 import { feedWords } from './feed-words.ts';
 import { findingWords, intervalWords } from './finding-words.ts';
@@ -90,14 +91,9 @@ export const en = {
   registers: registerWords,
   outlook: {
     rule: (name: string) => `Rule: ${name}`,
-    rules: {
-      'special-cause': 'special cause',
-      'annual-rate-ratio': 'annual rate ratio',
-      'twelve-month-change': 'twelve-month change',
-      'no-signal': 'no signal',
-      'police-generated': 'reflects policing activity',
-      'too-few': 'too few figures',
-    },
+    rules: trendRules,
+    words: trendWords,
+    says: trendSays,
     stated: 'The force’s own word:',
     overridden: (word: string) => `The rule would say “${word}”.`,
   },

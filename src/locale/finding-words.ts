@@ -15,7 +15,7 @@ export const intervalWords = {
   meaning: 'What an interval means',
   method: 'how this one is worked out',
   under: (level: string) =>
-    `In small type under a value: its ${level} interval, what chance alone allows.`,
+    `In small type under a value: its ${level} interval, the levels that fit it.`,
   elsewhere: (level: string) =>
-    `The page of each number gives its ${level} interval, what chance alone allows; the download has them all.`,
+    `The page of each number gives its ${level} interval, the levels that fit it; the download has them all.`,
 };

@@ -7,7 +7,15 @@ import type { Interval } from '../../src/domain/statistics/interval.ts';
 export interface Sketch
   extends Pick<
     PublishedChart,
-    'kind' | 'title' | 'unit' | 'categories' | 'control' | 'direction' | 'target' | 'funnel'
+    | 'kind'
+    | 'title'
+    | 'unit'
+    | 'categories'
+    | 'control'
+    | 'direction'
+    | 'target'
+    | 'funnel'
+    | 'against'
   > {
   readonly decimals?: number;
   readonly series: Readonly<Record<string, readonly (number | string)[]>>;

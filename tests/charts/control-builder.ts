@@ -29,6 +29,8 @@ export function buildControl(
       to: from + values.length - 1,
       mean,
       baseline: baseline ?? values.length,
+      baselineFrom: from,
+      spread: 1,
       trial,
     };
     from += values.length;

@@ -149,7 +149,7 @@ describe('A chart of what passes between rare events', () => {
 
 describe('A control chart of four quarters', () => {
   it('is drawn, with its limits on trial and none below nothing', () => {
-    expect(textsOf(homicide)).toEqual(expect.arrayContaining(['mean 2.0', 'upper limit 6.2']));
+    expect(textsOf(homicide)).toEqual(expect.arrayContaining(['mean 2.0', 'upper limit 7.2']));
     expect(textsOf(homicide).join(' ')).toContain('on trial');
     expect(textsOf(homicide).join(' ')).not.toContain('lower limit');
   });

@@ -39,6 +39,7 @@ export const byArea: Readonly<Record<string, PublishedChart>> = {
     kind: 'funnel',
     funnel: {
       exposureTitle: 'Residents',
+      dispersion: 1,
       average: averageRate,
       limits: rateLimits.map(([exposure, low95, high95, low998, high998]) => ({
         exposure,
@@ -75,6 +76,7 @@ export const byArea: Readonly<Record<string, PublishedChart>> = {
     direction: 'lower-is-better',
     funnel: {
       exposureTitle: 'Residents',
+      dispersion: 1,
       average: averageRobberyRate,
       limits: robberyLimits.map(([exposure, low95, high95, low998, high998]) => ({
         exposure,

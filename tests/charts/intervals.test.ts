@@ -28,7 +28,7 @@ describe('A chart of intervals', () => {
 
   it('says what the lines are', () => {
     expect(textsOf(rates)[0]).toBe(
-      'Stops and searches per 1,000 residents. Lines show what chance alone allows (95% interval)',
+      'Stops and searches per 1,000 residents. Lines show the levels that fit each figure (95% interval)',
     );
   });
 

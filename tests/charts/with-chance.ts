@@ -85,6 +85,7 @@ function funnelOf(values: readonly number[], exposures: readonly number[]): Publ
   const average = values.reduce((sum, value) => sum + value / values.length, 0);
   return {
     exposureTitle: 'Residents',
+    dispersion: 1,
     average,
     limits: [...new Set(exposures)]
       .toSorted((a, b) => a - b)

@@ -144,7 +144,7 @@ describe('The description of Clare’s Law requests', () => {
 
   it('tells what lies above limits made from the first seven months', () => {
     expect(example('control-requests-baseline').description).toMatch(
-      /^The figures for Jan 2024, Feb 2024 and 3 others are above the upper limit\. The mean is 40\.9, and chance alone allows 32\.4 to 49\.3\./,
+      /^The figures for Jan 2024, Feb 2024 and 3 others are above the upper limit\. The mean of the 7 figures from Jun 2023 to Dec 2023 is 40\.9, and chance alone allows 32\.4 to 49\.3\./,
     );
   });
 });

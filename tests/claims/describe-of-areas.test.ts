@@ -16,7 +16,7 @@ const funnel = {
   ...shares,
   kind: 'funnel',
   exposures: [1, 2, 3, 4],
-  funnel: { exposureTitle: 'Residents', average: 25, limits: [] },
+  funnel: { exposureTitle: 'Residents', dispersion: 1, average: 25, limits: [] },
 } as const;
 
 const ranking = { ...shares, kind: 'ranking', ranks: [1, 2, 3, 4] } as const;
@@ -24,7 +24,7 @@ const ranking = { ...shares, kind: 'ranking', ranks: [1, 2, 3, 4] } as const;
 describe('The description of a funnel', () => {
   it('says that all areas are within the limits, and where the own one is', () => {
     expect(example('funnel-homicide').description).toBe(
-      'The average of 42 areas is 8.6. All of them are within the 99.8% limits, so chance alone could explain how they differ. Bedfordshire, with 15.6, is above the average, and chance alone could explain the difference.',
+      'The average of 42 areas is 8.6. All of them are within the 99.8% limits, and how they differ could be chance. Bedfordshire, with 15.6, is above the average, by no more than chance explains.',
     );
   });
 
@@ -32,7 +32,16 @@ describe('The description of a funnel', () => {
     expect(
       describeChart(buildChart({ ...funnel, outside: ['low', null, null, 'high'], own: 'Dorset' })),
     ).toBe(
-      'The average of 4 areas is 25.0%. Above the 99.8% limits is Sussex; below them is Dorset. Dorset, with 10%, is below the average, and chance alone does not explain the difference.',
+      'The average of 4 areas is 25.0%. Above the 99.8% limits is Sussex; below them is Dorset. Dorset, with 10%, is below the average, by more than chance explains.',
+    );
+  });
+
+  it('says that areas vary by more than chance, and then who stands out even so', () => {
+    const wider = { ...funnel, funnel: { ...funnel.funnel, dispersion: 4.25 } };
+    expect(
+      describeChart(buildChart({ ...wider, outside: [null, null, null, 'high'], own: 'Kent' })),
+    ).toBe(
+      'The average of 4 areas is 25.0%. The areas vary 4.3 times as much as chance alone would make them, and the limits allow for it. Above the 99.8% limits is Sussex. Kent, with 20%, is below the average, by no more than such areas differ.',
     );
   });
 
@@ -56,18 +65,19 @@ describe('The description of a funnel', () => {
 });
 
 describe('The description of a ranking', () => {
-  it('begins with the own area, its rank, and how many others its interval overlaps with', () => {
+  it('begins with the own area, its rank and its interval', () => {
     expect(example('ranking-homicide').description).toBe(
-      'Bedfordshire is 42nd of 42 from the lowest, with 15.6; chance alone allows 7.8 to 27.9, which overlaps with all 41 others. Of 42 areas the first is Cheshire, 2.7, and the last is Bedfordshire, 15.6.',
+      'Bedfordshire is 42nd of 42 from the lowest, with 15.6; levels from 7.8 to 27.9 fit it. Of 42 areas the first is Cheshire, 2.7, and the last is Bedfordshire, 15.6.',
     );
   });
 
-  it('names the few that the interval overlaps with', () => {
+  it('names the few from which a test tells the own area', () => {
     expect(
       describeChart(
         buildChart({
           ...ranking,
           own: 'Kent',
+          against: { at: 1, others: 3, above: [0], below: [2, 3] },
           intervals: [
             [5, 18],
             [16, 24],
@@ -77,7 +87,7 @@ describe('The description of a ranking', () => {
         }),
       ),
     ).toMatch(
-      /^Kent is 2nd of 4 from the lowest, with 20%; chance alone allows 16% to 24%, which overlaps with Dorset\. /,
+      /^Kent is 2nd of 4 from the lowest, with 20%; levels from 16% to 24% fit it\. By more than chance it is higher than Dorset, and lower than \S+ and \S+, with an allowance for 3 comparisons\. /,
     );
   });
 

@@ -88,10 +88,14 @@ export const known: Known = knownOf(
     trend: (series, { id }) =>
       id === 'homicide'
         ? {
-            word: 'Insufficient data',
-            rule: 'too-few',
+            word: 'Too few to say',
             says: '8 in the year is under 10.',
-            figures: series.map((figure) => figure.id),
+            trend: {
+              word: 'too-few',
+              rule: 'too-few',
+              evidence: { kind: 'no-value' },
+              figures: series.map((figure) => figure.id),
+            },
           }
         : null,
   },

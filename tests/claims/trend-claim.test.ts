@@ -5,7 +5,7 @@ import { known } from './series.ts';
 describe('the word of the trend rule', () => {
   it('is printed with the rule that gave it and the figures it read', () => {
     expect(bind('homicide | trend', known)).toEqual({
-      text: 'insufficient data',
+      text: 'too few to say',
       form: 'trend',
       figures: [
         'homicide.2023-24-q4',
@@ -19,16 +19,16 @@ describe('the word of the trend rule', () => {
   });
 
   it('may be asserted', () => {
-    expect(bind('homicide | trend is insufficient data', known)).toMatchObject({
-      text: 'insufficient data',
+    expect(bind('homicide | trend is too few to say', known)).toMatchObject({
+      text: 'too few to say',
     });
   });
 
   it('is an error where the rule says another', () => {
-    expect(bind('homicide | trend is stable', known)).toEqual({
+    expect(bind('homicide | trend is no clear change', known)).toEqual({
       code: 'claim-contradicted',
-      says: 'says trend is stable, but the rule says insufficient data: 8 in the year is under 10',
-      fix: 'Write “trend is insufficient data”.',
+      says: 'says trend is no clear change, but the rule says too few to say: 8 in the year is under 10',
+      fix: 'Write “trend is too few to say”.',
     });
   });
 

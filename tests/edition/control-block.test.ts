@@ -101,11 +101,12 @@ describe('a control chart', () => {
     expect(chart?.control?.phases[0]?.mean).toBeCloseTo(40.857, 3);
   });
 
-  it('makes its limits from the first points, as many as it is told: 32.434 to 49.280', async () => {
+  it('makes its limits from the first points, as many as it is told, and never narrower than chance', async () => {
     const { chart } = await compile([...plain, 'baseline: 7']);
     const [first] = chart?.control?.points ?? [];
-    expect(first?.lower).toBeCloseTo(32.434, 2);
-    expect(first?.upper).toBeCloseTo(49.28, 2);
+    // Of moving ranges they would be 32.434 to 49.280: 286 in seven months vary by less than single events do.
+    expect(first?.lower).toBeCloseTo(286 / 7 - 3 * Math.sqrt(286 / 7), 9);
+    expect(first?.upper).toBeCloseTo(286 / 7 + 3 * Math.sqrt(286 / 7), 9);
     expect(chart?.control?.phases[0]).toMatchObject({ baseline: 7, trial: true });
   });
 
@@ -162,10 +163,10 @@ describe('a control chart of rates', () => {
       many: 'disclosures per 100 disclosures',
     });
     expect(chart?.control?.points[6]?.value).toBeCloseTo(50, 9);
-    expect(chart?.control?.points[6]?.upper).toBeCloseTo(
-      20.199 + 3 * Math.sqrt((20.199 * 100) / 18),
-      2,
-    );
+    // Of 3.64 expected the exact interval reaches to 9.71, further than three deviations do.
+    expect(chart?.control?.points[6]?.upper).toBeCloseTo((100 * 9.711) / 18, 2);
+    const ofMarch = 20.199 + 3 * Math.sqrt((20.199 * 100) / 53);
+    expect(chart?.control?.points[9]?.upper).toBeCloseTo(ofMarch, 2);
   });
 });
 

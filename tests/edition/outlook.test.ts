@@ -34,9 +34,9 @@ describe('an outlook', () => {
               measure: 'clares-law-requests',
               title: 'Clare’s Law requests',
               trend: {
-                word: 'Insufficient data',
-                rule: 'too-few',
-                says: '2 months without a gap are too few to call a trend: it takes 12.',
+                word: 'not-known-yet',
+                rule: 'not-known-yet',
+                evidence: { kind: 'few-periods', of: 'month', have: 2, takes: 12 },
                 figures: ['clares-law-requests.2024-04', 'clares-law-requests.2024-05'],
               },
               stated: null,
@@ -57,7 +57,7 @@ describe('an outlook', () => {
     expect(blocks).toMatchObject([
       {
         outlook: {
-          rows: [{ trend: { word: 'Insufficient data' }, override: { word: 'Stable' } }],
+          rows: [{ trend: { word: 'not-known-yet' }, override: { word: 'Stable' } }],
         },
       },
     ]);
@@ -82,7 +82,7 @@ describe('an outlook', () => {
         outlook: {
           rows: [
             { measure: 'clares-law-requests' },
-            { trend: { rule: 'too-few', says: 'No figures have been supplied.' }, stated: null },
+            { trend: { rule: 'not-known-yet', evidence: { kind: 'no-figures' } }, stated: null },
           ],
         },
       },

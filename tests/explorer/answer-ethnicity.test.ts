@@ -13,9 +13,9 @@ describe('the table of the document of June 2024 (law and methods, 4.3 and 4.4)'
     );
   });
 
-  it('tells the other groups from the largest ratio to the smallest, and where chance alone could explain it', () => {
+  it('tells the other groups from the largest ratio to the smallest, and where it could be chance', () => {
     expect(answer.sentences[1]).toBe(
-      'For the other groups it was Mixed 1.9 times (1.4 to 2.6); Asian 1.26 times (1.04 to 1.53); Other 1.0 times (0.6 to 1.8, a difference that chance alone could explain).',
+      'For the other groups it was Mixed 1.9 times (1.4 to 2.6); Asian 1.26 times (1.04 to 1.53); Other 1.0 times (0.6 to 1.8, a difference that could be chance).',
     );
   });
 

@@ -30,6 +30,7 @@ const refusedImports = [
   ['shelf/b.ts', '../server/app.ts', 'noRestrictedImports'],
   ['publish/b.ts', '../shelf/stage.ts', 'noRestrictedImports'],
   ['locale/a.ts', '../reference/areas.ts', 'noRestrictedImports'],
+  ['domain/time/e.ts', '../../locale/en.ts', 'noRestrictedImports'],
 ] as const;
 
 const allowedImports = [

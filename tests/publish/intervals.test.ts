@@ -17,7 +17,7 @@ describe('the interval of a figure', () => {
 
   it('is a sentence on its page, under the number', () => {
     expect(readText(year)).toMatch(
-      /8 \[p\] offences in Bedfordshire, the year to 31 March 2024 Chance alone allows 3\.5 to 15\.8 \(95% interval, exact Poisson\)\./,
+      /8 \[p\] offences in Bedfordshire, the year to 31 March 2024 Levels from 3\.5 to 15\.8 fit this figure \(95% interval, exact Poisson\)\./,
     );
   });
 
@@ -37,7 +37,7 @@ describe('the interval of a figure', () => {
       '<td><a href="../../../figures/homicide.2023-24-q1/index.html">4</a><small>3.5 to 15.8</small></td>',
     );
     expect(readText(section)).toContain(
-      'In small type under a value: its 95% interval, what chance alone allows.',
+      'In small type under a value: its 95% interval, the levels that fit it.',
     );
   });
 

@@ -100,9 +100,9 @@ describe('the chart of a measure', () => {
 describe('what a measure has done', () => {
   it('is said in a word by rule, with the way to the rule', () => {
     expect(readText(page('homicide'))).toContain(
-      'What it has done Insufficient data 4 quarters without a gap are too few to call a trend: it takes 8. Rule: too few figures',
+      'What it has done Not known yet 4 quarters without a gap are too few to call a trend: it takes 8. Rule: not known yet',
     );
-    expect(page('homicide')).toContain('href="../../methods/trend-words/index.html#too-few"');
+    expect(page('homicide')).toContain('href="../../methods/trend-words/index.html#not-known-yet"');
   });
 
   it('is no judgement of what the police themselves bring to light', () => {
@@ -114,9 +114,9 @@ describe('what a measure has done', () => {
   it('is the edition’s judgement where it has one, with the word of the force and the author’s', () => {
     const latest = 'homicide.2023-24-q4';
     const trend = {
-      word: 'Stable',
+      word: 'no-clear-change',
       rule: 'no-signal',
-      says: 'The numbers that decided.',
+      evidence: { kind: 'no-figures' },
       figures: [latest],
     } as const;
     const override = { word: 'Improving', reason: 'A reason given in public.' } as const;
@@ -127,7 +127,7 @@ describe('what a measure has done', () => {
     );
     const site = siteFiles(renderSite(publication({ editions: [edition] }), []));
     expect(readText(site.get('measures/homicide/index.html') ?? '')).toContain(
-      'Improving The rule would say “Stable”. A reason given in public. The numbers that decided. Rule: no signal The force’s own word: 2 [p]',
+      'Improving The rule would say “No clear change”. A reason given in public. No figures have been supplied. Rule: no clear change The force’s own word: 2 [p]',
     );
   });
 

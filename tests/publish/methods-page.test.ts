@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/domain/claims/rules.ts';
 import type { IntervalMethod } from '../../src/domain/statistics/interval.ts';
-import type { TrendRule } from '../../src/domain/trends/trend.ts';
+import type { TrendRule, TrendWord } from '../../src/domain/trends/trend.ts';
+import { trendWords } from '../../src/locale/en/trend.ts';
 import { en } from '../../src/locale/en.ts';
 import { renderSite } from '../../src/publish/site.ts';
 import { findingCodes } from '../../src/reference/finding-codes/index.ts';
@@ -115,7 +116,7 @@ describe('the words of trends on the page', () => {
   it('are explained one by one', () => {
     const text = readText(page('trend-words'));
     const unexplained = Object.entries(en.methods.trendWords.words.meanings).filter(
-      ([word, meaning]) => !text.includes(`${word} ${meaning}`),
+      ([word, meaning]) => !text.includes(`${trendWords[word as TrendWord]} ${meaning}`),
     );
     expect(unexplained).toEqual([]);
   });

@@ -31,7 +31,7 @@ describe('the worked example of an interval', () => {
     for (const text of both('intervals')) {
       expect(text).toContain('x = 8');
       expect(text).toMatch(/6\.908 ÷ 2 = 3\.454 .* 31\.526 ÷ 2 = 15\.763 /);
-      expect(text).toContain('So chance alone allows 3.5 to 15.8 around a count of 8.');
+      expect(text).toContain('So levels from 3.5 to 15.8 fit a count of 8.');
     }
   });
 

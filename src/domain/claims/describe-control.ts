@@ -36,13 +36,15 @@ export function describeControl(chart: Controlled): readonly string[] {
 function meanAndLimits(chart: Controlled): string {
   const { phases } = chart.control;
   const centre = centreOf(chart.control);
+  const newest = phases.at(-1);
+  const latest = newest === undefined ? '' : madeFrom(newest, chart.categories);
   const means = phases.map(
-    (phase) => `${controlText(phase.mean, chart)} ${stretch(phase, chart.categories)}`,
+    (phase) => `${controlText(phase.mean, chart)} ${stretch(madeOf(phase), chart.categories)}`,
   );
   const [only, ...others] = phases;
   if (only === undefined) return '';
   if (others.length === 0) {
-    return `The ${centre} is ${controlText(only.mean, chart)}, ${limitsOf(only, chart)}.`;
+    return `The ${centre}${latest} is ${controlText(only.mean, chart)}, ${limitsOf(only, chart)}.`;
   }
   if (means.length > mostMeans) {
     return `The ${centre} was set anew ${others.length} times, and is ${means.at(-1)}.`;
@@ -50,11 +52,28 @@ function meanAndLimits(chart: Controlled): string {
   return `The ${centre} is ${means.slice(0, -1).join(', ')} and ${means.at(-1)}.`;
 }
 
+/** The stretch whose mean it is: of a long last phase its last figures. */
+function madeOf(phase: ControlPhase): ControlPhase {
+  return { ...phase, from: phase.baselineFrom };
+}
+
+/** ` of the 24 figures from Apr 2022 to Mar 2024`, where limits are not made from all figures of the phase. */
+function madeFrom(phase: ControlPhase, categories: readonly string[]): string {
+  const { from, to, baseline, baselineFrom } = phase;
+  if (baseline === to - from + 1) return '';
+  const [first, last] = [baselineFrom, baselineFrom + baseline - 1].map((at) => categories[at]);
+  return ` of the ${baseline} figures from ${first} to ${last}`;
+}
+
 function limitsOf(phase: ControlPhase, chart: Controlled): string {
   const { control } = chart;
-  if (limitsVary(control, phase)) return 'and its limits are wider where there are fewer cases';
+  const wider = phase.spread > 1 ? ', and allow for figures that vary by more than chance' : '';
+  if (limitsVary(control, phase)) {
+    return `and its limits are wider where there are fewer cases${wider}`;
+  }
   const [point] = pointsOf(control, phase);
   if (point === undefined) return '';
+  if (point.lower === point.upper) return 'and nothing has differed from it to tell limits by';
   const crossable = crossableIn(control, chart);
   const [lower, upper] = [controlText(point.lower, chart), controlText(point.upper, chart)];
   if (crossable.lower(point) && crossable.upper(point)) {

@@ -21,18 +21,28 @@ export function describeFunnel(chart: Funnelled): readonly string[] {
   const own = points.find(({ point }) => point.own === true);
   return [
     `The average of ${formatNumber(points.length, 0)} areas is ${average}.`,
-    outside(points),
+    ...varying(funnel),
+    outside(points, funnel),
     ...(own === undefined ? [] : [ownSentence(own, funnel)]),
   ];
 }
 
-function outside(points: readonly Placed[]): string {
+/** Areas differ in more than chance: then limits allow for it, and outside them is who stands out even so. */
+function varying({ dispersion }: PublishedFunnel): readonly string[] {
+  if (dispersion === 1) return [];
+  return [
+    `The areas vary ${formatNumber(dispersion, 1)} times as much as chance alone would make them, and the limits allow for it.`,
+  ];
+}
+
+function outside(points: readonly Placed[], { dispersion }: PublishedFunnel): string {
   const [high = [], low = []] = (['high', 'low'] as const).map((side) =>
     points.filter(({ point }) => point.outside === side).map(({ name }) => name),
   );
   const limits = 'the 99.8% limits';
   if (high.length + low.length === 0) {
-    return `All of them are within ${limits}, so chance alone could explain how they differ.`;
+    const how = dispersion === 1 ? ', and how they differ could be chance' : '';
+    return `All of them are within ${limits}${how}.`;
   }
   const said = [
     ...(high.length > 0 ? [`above ${limits} ${areIs(high)}`] : []),
@@ -45,12 +55,12 @@ function areIs(names: readonly string[]): string {
   return `${names.length === 1 ? 'is' : 'are'} ${listed(names)}`;
 }
 
-function ownSentence({ name, point }: Placed, { average }: PublishedFunnel): string {
+function ownSentence({ name, point }: Placed, { average, dispersion }: PublishedFunnel): string {
   const value = point.value ?? average;
-  const side = value === average ? 'at' : value > average ? 'above' : 'below';
-  const chance =
-    point.outside === undefined
-      ? 'and chance alone could explain the difference'
-      : 'and chance alone does not explain the difference';
-  return `${name}, with ${point.text}, is ${side} the average, ${chance}.`;
+  const opening = `${name}, with ${point.text}, is`;
+  if (value === average) return `${opening} at the average.`;
+  const side = value > average ? 'above' : 'below';
+  const than = dispersion === 1 ? 'chance explains' : 'such areas differ';
+  const more = point.outside === undefined ? 'no more' : 'more';
+  return `${opening} ${side} the average, by ${more} than ${than}.`;
 }

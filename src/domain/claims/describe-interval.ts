@@ -6,6 +6,7 @@ import type { IntervalMethod } from '../statistics/interval.ts';
 const names: Readonly<Record<IntervalMethod, string>> = {
   'exact-poisson': 'exact Poisson',
   byar: 'Byar’s method',
+  widened: 'widened for periods that vary by more than chance',
   wilson: 'Wilson’s method',
   'log-ratio': 'log method',
   katz: 'Katz’s log method',
@@ -16,8 +17,7 @@ const names: Readonly<Record<IntervalMethod, string>> = {
 };
 
 /**
- * What chance allows around a figure, as a sentence: `Chance alone allows 3.5 to 15.8 (95% interval,
- * exact Poisson).` Null where the figure has no interval that may be shown.
+ * The interval around a figure, as a sentence: `Levels from 3.5 to 15.8 fit this figure (95% interval, exact Poisson).` Null where the figure has no interval that may be shown.
  */
 export function describeInterval(
   figure: Pick<Figure, 'value' | 'interval' | 'unit' | 'decimals'>,
@@ -25,5 +25,6 @@ export function describeInterval(
   const range = formatInterval(figure);
   if (range === null || figure.interval === undefined) return null;
   const { level, method } = figure.interval;
-  return `Chance alone allows ${range} (${formatLevel(level)} interval, ${names[method]}).`;
+  const [what, it] = figure.unit.kind === 'rank' ? ['Places', 'rank'] : ['Levels', 'figure'];
+  return `${what} from ${range} fit this ${it} (${formatLevel(level)} interval, ${names[method]}).`;
 }

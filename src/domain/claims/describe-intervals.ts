@@ -11,6 +11,7 @@ import {
   listed,
   type Undescribed,
 } from './describe-point.ts';
+import { describeDifferences } from './difference-words.ts';
 import { intervalText } from './interval-words.ts';
 
 type Target = NonNullable<PublishedChart['target']>;
@@ -24,8 +25,7 @@ interface Ranged {
 }
 
 /**
- * Values with intervals: the largest and the smallest, whether the largest stands apart from the
- * others, and which intervals lie to one side of the target or of no difference.
+ * Values with intervals: the largest and the smallest, which differ by more than chance, and which intervals lie to one side of the target or of no difference.
  */
 export function describeIntervals(
   chart: Undescribed,
@@ -40,7 +40,7 @@ export function describeIntervals(
     ...(overTime
       ? describeOneOverTime(points, chart.unit, partly)
       : describeCategories(chart, points)),
-    ...(chart.series.length === 1 ? apart(ranged, points, partly) : []),
+    ...apart(chart, points),
     ...held(ranged, chart, partly),
   ];
 }
@@ -54,7 +54,7 @@ function withInterval(point: KnownPoint, chart: Undescribed): readonly Ranged[] 
 
 function lone(point: KnownPoint, ranged: Ranged | undefined, chart: Undescribed): string {
   const where = isPeriodLabel(point.category) ? inPeriod(point.category) : `for ${point.category}`;
-  const within = ranged === undefined ? '' : `, and chance alone allows ${ranged.text}`;
+  const within = ranged === undefined ? '' : `, and levels from ${ranged.text} fit it`;
   const { target } = chart;
   if (target === undefined) return `The figure ${where} is ${amount(point, chart.unit)}${within}.`;
   const by = againstTarget(point.value, target);
@@ -70,39 +70,22 @@ export function againstTarget(value: number, { name, value: level, text }: Targe
 
 function differs({ low, high }: Interval, { value }: Target): string {
   return value < low || value > high
-    ? 'chance alone does not explain the difference'
-    : 'chance alone could explain the difference';
+    ? 'the difference is more than chance'
+    : 'the difference could be chance';
 }
 
-/** Whether the interval of the largest value reaches those of the others. */
+/** What a test of every two figures says; nothing where none could be made. */
 function apart(
-  ranged: readonly Ranged[],
+  { differences, categories }: Undescribed,
   points: readonly KnownPoint[],
-  partly: boolean,
 ): readonly string[] {
-  if (ranged.length < 2) return [];
-  const lows = ranged.map(({ interval }) => interval.low);
-  const highs = ranged.map(({ interval }) => interval.high);
-  if (Math.max(...lows) <= Math.min(...highs)) {
-    return [
-      partly
-        ? 'All intervals that are shown overlap: chance alone could explain how these figures differ.'
-        : 'All intervals overlap: chance alone could explain how the figures differ.',
-    ];
-  }
-  const { highest, same } = extremes(points);
-  const [top] = highest;
-  const largest = ranged.find(({ point }) => point === top);
-  if (largest === undefined || highest.length > 1 || same) return [];
-  const others = ranged.filter((other) => other !== largest);
-  const touched = others.filter(({ interval }) => interval.high >= largest.interval.low);
-  const name = largest.point.category;
-  const opening = `For ${name} chance alone allows ${largest.text}`;
-  if (touched.length === 0)
-    return [
-      `${opening}, which overlaps with none of the others${partly ? ' that are shown' : ''}.`,
-    ];
-  return [`${opening}, which overlaps with ${listed(touched.map(({ point }) => point.category))}.`];
+  if (differences === undefined) return [];
+  // Rates are compared as they are and shown rounded: the highest is only spoken of where it is seen to be.
+  const { highest } = extremes(points);
+  const [top, ...tied] = highest;
+  const isSeen = tied.length === 0 && top?.categoryIndex === differences.highest;
+  const told = isSeen ? differences : { ...differences, highest: null };
+  return [describeDifferences(told, categories)];
 }
 
 /** On which side of the target, or of a ratio of 1, whole intervals lie. */

@@ -17,15 +17,15 @@ export interface RankToDescribe {
 const enough = 10;
 
 /**
- * `Robbery: 30th of 42; chance alone allows 30th to 31st.` A rank by few events is told to say little,
+ * `Robbery: 30th of 42; places from 30th to 31st fit it.` A rank by few events is told to say little,
  * whatever its interval.
  */
 export function describeRank({ name, rank, of, interval, events }: RankToDescribe): string {
   const place = `${name}: ${ordinal(rank)} of ${formatNumber(of, 0)}`;
   const chance =
     interval === undefined
-      ? 'what chance allows could not be worked out'
-      : `chance alone allows ${formatRange(interval, { kind: 'rank' }, 0)}`;
+      ? 'how far chance moves it could not be worked out'
+      : `places from ${formatRange(interval, { kind: 'rank' }, 0)} fit it`;
   if (events === null || events >= enough) return `${place}; ${chance}.`;
   const counted = `only ${formatNumber(events, 0)} ${events === 1 ? 'was' : 'were'} counted`;
   return `${place}; ${chance}. The rank tells little: ${counted} in the period.`;

@@ -8,6 +8,9 @@ interface Ranked {
   readonly point: ChartPoint;
 }
 
+/** More names than this are counted instead of told. */
+const mostNames = 3;
+
 /** A ranking: who is first and last, where the own area is, and how little its rank may say. */
 export function describeRanking(chart: Undescribed): readonly string[] {
   const all = (chart.series[0]?.points ?? []).flatMap((point, index) =>
@@ -39,16 +42,29 @@ function placeOf(own: Ranked, chart: Undescribed, all: readonly Ranked[]): strin
       : ` is ${ordinal(point.rank)} of ${numberOf(all, chart)}${from(all)}`;
   const range = intervalText(point, chart);
   const opening = `${name}${rank}${rank === '' ? ' has ' : ', with '}${point.text}`;
-  const mine = point.interval;
-  if (range === null || mine === undefined) return `${opening}.`;
-  const overlapping = all.filter(
-    (other) =>
-      other !== own &&
-      other.point.interval !== undefined &&
-      other.point.interval.low <= mine.high &&
-      other.point.interval.high >= mine.low,
-  );
-  return `${opening}; chance alone allows ${range}, which overlaps with ${howMany(overlapping, all.length - 1, countAbsent(chart) > 0)}.`;
+  const fits = range === null ? '' : `; levels from ${range} fit it`;
+  return `${opening}${fits}.${told(chart)}`;
+}
+
+/** ` It is higher than 3 of the other 41 by more than chance, and lower than none.` */
+function told(chart: Undescribed): string {
+  const { against } = chart;
+  if (against === undefined) return '';
+  const { above, below, others } = against;
+  const shown = countAbsent(chart) > 0 ? ' that are shown' : '';
+  const rest = `the other ${formatNumber(others, 0)}${shown}`;
+  if (above.length + below.length === 0) {
+    return ` It differs from none of ${rest} by more than chance, with an allowance for so many.`;
+  }
+  const which = (positions: readonly number[]) =>
+    positions.length > mostNames || positions.length === others
+      ? `${formatNumber(positions.length, 0)} of ${rest}`
+      : listed(positions.map((position) => chart.categories[position] ?? ''));
+  const said = [
+    ...(above.length > 0 ? [`higher than ${which(above)}`] : []),
+    ...(below.length > 0 ? [`lower than ${which(below)}`] : []),
+  ];
+  return ` By more than chance it is ${said.join(', and ')}, with an allowance for ${formatNumber(others, 0)} comparisons.`;
 }
 
 /** `42`; `the 41 that are shown` where others are not. */
@@ -61,13 +77,4 @@ function from(all: readonly Ranked[]): string {
   const [first, last] = [all[0]?.point.value ?? 0, all.at(-1)?.point.value ?? 0];
   if (first === last) return '';
   return first < last ? ' from the lowest' : ' from the highest';
-}
-
-function howMany(overlapping: readonly Ranked[], others: number, partly: boolean): string {
-  const shown = partly ? ' that are shown' : '';
-  if (overlapping.length === 0) return `none of the others${shown}`;
-  if (overlapping.length === others) return `all ${others} others${shown}`;
-  return overlapping.length <= 3
-    ? listed(overlapping.map(({ name }) => name))
-    : `${overlapping.length} of the ${others} others${shown}`;
 }

@@ -23,7 +23,7 @@ export function levelWords({ series }: Pick<PublishedChart, 'series'>): string |
   );
   if (levels.size === 0) return null;
   const said = [...levels].toSorted((a, b) => a - b).map(percentage);
-  return `Lines show what chance alone allows (${said.join(' or ')} interval)`;
+  return `Lines show the levels that fit each figure (${said.join(' or ')} interval)`;
 }
 
 function percentage(level: number): string {

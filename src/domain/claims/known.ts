@@ -18,8 +18,16 @@ export interface Catalogue {
 export interface Known extends Catalogue {
   /** The level that a measure is held to on a day; null where none is known. */
   readonly standard: (measure: Measure, date: IsoDate) => StandardLevel | null;
-  /** The word of the trend rule for a series, oldest figure first; null where it has none. */
-  readonly trend: (series: readonly Figure[], measure: Measure) => Trend | null;
+  /** What a series has done by rule, oldest figure first, in words; null where nothing is said of it. */
+  readonly trend: (series: readonly Figure[], measure: Measure) => ToldTrend | null;
+}
+
+/** A trend in the words of a language. */
+export interface ToldTrend {
+  readonly trend: Trend;
+  readonly word: string;
+  /** The sentences with the numbers that decided. */
+  readonly says: string;
 }
 
 /** A standard as a level in a unit: 90 per cent. */

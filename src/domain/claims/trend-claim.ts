@@ -1,5 +1,5 @@
-import type { Trend } from '../trends/trend.ts';
 import { isRefusal, type Refusal } from './claim.ts';
+import type { ToldTrend } from './known.ts';
 import { trendRule } from './rules.ts';
 import { contradicted, type Outcome, refused, type Subject, seriesOf } from './subject.ts';
 
@@ -22,7 +22,7 @@ export function assertTrend(word: string, subject: Subject): Outcome {
   );
 }
 
-function trendOf(subject: Subject): Trend | Refusal {
+function trendOf(subject: Subject): ToldTrend | Refusal {
   const { figure, measure, known } = subject;
   const series = seriesOf(subject).filter(({ period }) => period.end <= figure.period.end);
   return (
@@ -31,7 +31,7 @@ function trendOf(subject: Subject): Trend | Refusal {
   );
 }
 
-function said({ word, rule, figures }: Trend, { figure }: Subject): Outcome {
+function said({ word, trend: { rule, figures } }: ToldTrend, { figure }: Subject): Outcome {
   return {
     text: word.toLowerCase(),
     figures: [figure.id, ...figures.filter((id) => id !== figure.id)],

@@ -67,7 +67,7 @@ export interface Figure<Said extends Text = Text> extends Quantity {
   readonly dimensions: readonly Dimension[];
   /** Why there is no value, where there is none. */
   readonly reason?: Said;
-  /** What chance alone allows around the value, where the measure says how to work it out. */
+  /** The levels that fit the value, where the measure says how to work it out. */
   readonly interval?: Interval;
   readonly provenance: Provenance<Said>;
 }

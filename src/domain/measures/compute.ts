@@ -13,6 +13,7 @@ import type { Formula, Measure } from './measure.ts';
 import type { Sources } from './scope.ts';
 import { selects } from './select.ts';
 import { type Uncertain, withUncertainty } from './uncertainty.ts';
+import { widened } from './widen.ts';
 
 /** What a figure is to say instead of what its rows give, by its id. */
 export type Verdict = (figure: string) => (Quantity & { readonly reason?: Text }) | undefined;
@@ -26,7 +27,7 @@ export function figuresOf(
 ): readonly Figure[] {
   const table = sources.table(measure.dataset);
   if (table === undefined || !hasAll(measure.needs ?? [], sources)) return [];
-  return groupsOf(measure, inPlace(table, measure.own, place.code)).map((bare) => {
+  const figures = groupsOf(measure, inPlace(table, measure.own, place.code)).map((bare) => {
     const group = atPlace(bare, measure.own, place.code);
     const evaluation = evaluate(measure, group, sources);
     const said = verdict?.(groupId(measure, group));
@@ -36,6 +37,7 @@ export function figuresOf(
         : { evaluation: { ...evaluation, ...said } };
     return makeFigure(measure, table, group, uncertain, place);
   });
+  return widened(measure, figures, sources);
 }
 
 function hasAll(needs: readonly string[], sources: Sources): boolean {

@@ -1,5 +1,6 @@
 import type { PlacedClaim } from '../claims/claim.ts';
 import type { Attested } from '../claims/unbound/attested.ts';
+import type { Differences, DifferencesOfOne } from '../differences/differences.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -15,7 +16,7 @@ import type { ControlChart } from '../statistics/control-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Table } from '../tables/table.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Trend, TrendWord } from '../trends/trend.ts';
+import type { Trend } from '../trends/trend.ts';
 import type { PublishedDisclosure } from './disclosure.ts';
 import type { Prose } from './prose.ts';
 import type { Restated } from './restated.ts';
@@ -187,7 +188,7 @@ export interface OutlookRow<Said extends Text = string> {
   /** Id of the figure that holds the force’s own word, where it states one. */
   readonly stated: string | null;
   /** Another word than the rule’s, which an author may put in its place with a published reason. */
-  readonly override?: { readonly word: TrendWord; readonly reason: string };
+  readonly override?: { readonly word: string; readonly reason: string };
 }
 
 /** What a measure has done over time, over the whole of its dimensions. */
@@ -257,13 +258,13 @@ export interface PublishedChart<Said extends Text = string> {
   /** Labels along the category axis: periods or categories, in order. */
   readonly categories: readonly Said[];
   readonly series: readonly ChartSeries<Said>[];
-  /**
-   * Which way of the values is good, where the chart may say so. Left out, as for everything that
-   * counts police activity, no mark and no word takes a side.
-   */
+  /** Which way of the values is good; where it is left out, no mark and no word takes a side. */
   readonly direction?: Exclude<Direction, 'neutral'>;
   /** Mean, limits and signals of a control chart. It has one series, without a gap. */
   readonly control?: ControlChart;
+  /** Which figures a test tells from each other, and from which of all areas the own one. */
+  readonly differences?: Differences;
+  readonly against?: DifferencesOfOne;
   /** What performance is held against: a line with its name. */
   readonly target?: { readonly name: Said; readonly value: number; readonly text: Said };
   /** The average and the limits of a funnel, over the exposures it spans. */
@@ -274,6 +275,8 @@ export interface PublishedChart<Said extends Text = string> {
 export interface PublishedFunnel<Said extends Text = string> {
   readonly exposureTitle: Said;
   readonly average: number;
+  /** How many times as much the areas vary as chance alone lets them; 1 where nothing shows that they do. */
+  readonly dispersion: number;
   readonly limits: readonly {
     readonly exposure: number;
     readonly low95: number;

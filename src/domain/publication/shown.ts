@@ -42,7 +42,7 @@ function wordsOf(block: Block<Text>): readonly string[] {
     case 'gap':
       return written([block.title, block.says]);
     case 'outlook':
-      return [block.outlook.caption, ...block.outlook.rows.map(({ trend }) => trend.says)];
+      return [block.outlook.caption];
     default:
       return [
         block.table.caption,

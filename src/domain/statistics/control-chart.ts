@@ -29,8 +29,11 @@ export interface ControlPhase {
   /** Position of the last point, itself included. */
   readonly to: number;
   readonly mean: number;
-  /** Points that the mean and limits were made from. */
+  /** Points that the mean and limits were made from, and the position of the first of them. */
   readonly baseline: number;
+  readonly baselineFrom: number;
+  /** How many times as far as by chance alone the limits reach, because the points vary so: 1 or more. */
+  readonly spread: number;
   /** Fewer than 12 points: the limits are on trial. */
   readonly trial: boolean;
 }

@@ -11,12 +11,21 @@ export interface ControlOptions {
   readonly rebaseAt?: readonly number[];
   /** Limits come from this many first points of each phase, and hold for the rest of it. */
   readonly baseline?: number;
+  /** Limits of the last phase come from this many of its last points at most, and hold for all of it. */
+  readonly latest?: number;
+  /** Limits allow for points that vary by more than chance alone lets them (Laney 2002); never for less. */
+  readonly allowing?: boolean;
 }
+
+/** What a point is held against. */
+export type LinesAt = Omit<LimitedPoint, 'value' | 'mean'>;
 
 /** The lines of a phase, at each of its positions. */
 export interface Lines {
   readonly mean: number;
-  readonly at: (position: number) => Omit<LimitedPoint, 'value' | 'mean'>;
+  /** How many times as far as by chance alone the limits reach, for what the points show; 1 where it is left out. */
+  readonly spread?: number;
+  readonly at: (position: number) => LinesAt;
 }
 
 interface Recipe {
@@ -41,7 +50,7 @@ export function chartInPhases(recipe: Recipe, options: ControlOptions): ControlC
   const starts = [0, ...(options.rebaseAt ?? [])];
   const phases = starts.map((from, index) => {
     const end = starts[index + 1] ?? values.length;
-    return phaseOf(recipe, from, end, options.baseline ?? end - from);
+    return phaseOf(recipe, from, end, baselineOf(from, end, end === values.length, options));
   });
   const drawn = phases.filter((phase) => phase !== null);
   if (drawn.length < phases.length) return null;
@@ -52,37 +61,64 @@ export function chartInPhases(recipe: Recipe, options: ControlOptions): ControlC
   };
 }
 
-function canBeMet({ rebaseAt = [], baseline }: ControlOptions, length: number): boolean {
+function canBeMet({ rebaseAt = [], baseline, latest }: ControlOptions, length: number): boolean {
   const rising = rebaseAt.every((start, index) => start > (rebaseAt[index - 1] ?? 0));
   const within = rebaseAt.every((start) => Number.isInteger(start) && start < length);
-  return (
-    rising && within && (baseline === undefined || (Number.isInteger(baseline) && baseline > 0))
+  const enough = [baseline, latest].every(
+    (points) => points === undefined || (Number.isInteger(points) && points > 0),
   );
+  return rising && within && enough;
+}
+
+/** Positions from one, to another left out. */
+interface Stretch {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** The points that limits are made from. */
+function baselineOf(
+  from: number,
+  end: number,
+  isLast: boolean,
+  { baseline, latest }: ControlOptions,
+): Stretch {
+  if (baseline !== undefined) return { from, end: Math.min(end, from + baseline) };
+  const first = isLast && latest !== undefined ? end - latest : from;
+  return { from: Math.max(from, first), end };
 }
 
 function phaseOf(
   { values, lines, rules }: Recipe,
   from: number,
   end: number,
-  wanted: number,
+  baseline: Stretch,
 ): (Pick<ControlChart, 'points'> & { phase: ControlChart['phases'][number] }) | null {
-  const baseline = Math.min(wanted, end - from);
-  const made = lines(from, from + baseline);
+  const made = lines(baseline.from, baseline.end);
   if (made === null) return null;
-  const { mean, at } = made;
+  const { mean, at, spread = 1 } = made;
   const limited = values
     .slice(from, end)
     .map((value, index) => ({ value, mean, ...at(from + index) }));
   if (!limited.every(isDrawable)) return null;
   const slack = slackOf(values);
   const causes = specialCauses(limited, slack, rules);
+  const points = baseline.end - baseline.from;
   return {
     points: limited.map((point, index) => ({
       ...point,
       causes: causes[index] ?? [],
       side: sideOf(point.value, mean, slack),
     })),
-    phase: { from, to: end - 1, mean, baseline, trial: baseline < enoughPoints },
+    phase: {
+      from,
+      to: end - 1,
+      mean,
+      baseline: points,
+      baselineFrom: baseline.from,
+      spread,
+      trial: points < enoughPoints,
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 import { poissonDensity } from './density.ts';
+import type { Exposed } from './exposed.ts';
 import { gammaTails } from './gamma.ts';
 import type { Level } from './interval.ts';
 import { normalQuantile, standardDeviations } from './normal.ts';
 import { isPositive, mostEvents } from './quantities.ts';
 import { risingRoot } from './root.ts';
+import { sumOf } from './sum.ts';
 
 /** Between which values an area of this exposure lies by chance if its true value is the average. */
 export interface FunnelLimits {
@@ -62,6 +64,40 @@ export function rateFunnel(average: number, exposure: number, times: number): Fu
     };
   };
   return { average, exposure, near: around(0.95), far: around(0.998) };
+}
+
+/** At each end so large a part of the areas counts as no further out than the next one: 10%. */
+const winsorised = 0.1;
+
+/**
+ * How many times as much rates of areas vary about their average as chance alone lets them: the mean square of their
+ * distances in standard deviations, `(x − E)/√E`, the outermost tenth at each end brought in, so that the few areas that
+ * a funnel is to find do not hide themselves (Spiegelhalter 2005, "Handling over-dispersion of performance indicators",
+ * Quality and Safety in Health Care 14). Exactly 1 where it is under `1 + 2√(2/k)` for k areas: then nothing shows that
+ * they vary by more.
+ *
+ * @param average - Events for each of exposure, over 0.
+ */
+export function funnelDispersion(areas: readonly Exposed[], average: number): number {
+  const distances = areas
+    .map(({ events, exposure }) => (events - average * exposure) / Math.sqrt(average * exposure))
+    .toSorted((a, b) => a - b);
+  const brought = Math.floor(winsorised * distances.length);
+  const [low, high] = [distances[brought] ?? 0, distances.at(-1 - brought) ?? 0];
+  const squares = sumOf(distances, (each) => Math.min(high, Math.max(low, each)) ** 2);
+  const times = squares / Math.max(1, distances.length);
+  return times > 1 + 2 * Math.sqrt(2 / distances.length) ? times : 1;
+}
+
+/** The same funnel with limits as many times as far from the average as the root of a dispersion, not below 0. */
+export function widened(limits: FunnelLimits, dispersion: number): FunnelLimits {
+  const { average, near, far } = limits;
+  const times = Math.sqrt(dispersion);
+  const wider = ({ low, high }: FunnelLimits['near']) => ({
+    low: Math.max(0, average + times * (low - average)),
+    high: average + times * (high - average),
+  });
+  return { ...limits, near: wider(near), far: wider(far) };
 }
 
 /** Where a value lies outside its funnel; null inside and on a limit. */

@@ -5,6 +5,7 @@ export type Level = 0.95 | 0.998;
 export type IntervalMethod =
   | 'exact-poisson'
   | 'byar'
+  | 'widened'
   | 'wilson'
   | 'log-ratio'
   | 'katz'

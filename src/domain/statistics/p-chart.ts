@@ -1,6 +1,7 @@
-import { linesAt, shares } from './attribute-lines.ts';
+import { shareLines } from './attribute-lines.ts';
 import type { ControlChart } from './control-chart.ts';
-import { type ControlOptions, chartInPhases } from './control-phases.ts';
+import { type ControlOptions, chartInPhases, type Lines } from './control-phases.ts';
+import { movingSpread } from './moving-spread.ts';
 import { isCount } from './quantities.ts';
 import { sumOf } from './sum.ts';
 
@@ -13,8 +14,8 @@ export interface Sample {
 /**
  * The chart of proportions of varying bases, as shares from 0 to 1: `p̄ ± 3√(p̄(1 − p̄)/nᵢ)`, where p̄ is all
  * successes over all trials (Montgomery, "Introduction to statistical quality control"). With bases in
- * the thousands the limits come out narrower than what varies by chance in practice: an XmR chart of the
- * shares is the safer choice there.
+ * the thousands the limits come out narrower than what varies by chance in practice: ask for limits that are
+ * `allowing` for it, which is the p′ chart of Laney (2002).
  *
  * @param samples - Whole numbers, with 0 ≤ successes ≤ trials and at least one trial.
  * @returns Null for anything else, for no samples, and for options that cannot be met.
@@ -25,17 +26,21 @@ export function pChart(
 ): ControlChart | null {
   if (!samples.every(isSample)) return null;
   const values = samples.map(({ successes, trials }) => successes / trials);
-  const lines = (from: number, end: number): ReturnType<typeof linesAt> => {
+  const lines = (from: number, end: number): Lines => {
     const baseline = samples.slice(from, end);
     const mean =
       sumOf(baseline, ({ successes }) => successes) / sumOf(baseline, ({ trials }) => trials);
-    const deviation = (at: number): number =>
-      Math.sqrt((mean * (1 - mean)) / (samples[at]?.trials ?? 1));
-    return linesAt(mean, deviation, shares);
+    const variance = mean * (1 - mean) || 1;
+    const distances = baseline.map(
+      ({ successes, trials }) => (successes / trials - mean) / Math.sqrt(variance / trials),
+    );
+    const spread = options.allowing === true ? movingSpread(distances) : 1;
+    const at = (position: number) => shareLines(mean, samples[position]?.trials ?? 1, spread);
+    return { mean, spread, at };
   };
   return chartInPhases({ kind: 'p', values, lines }, options);
 }
 
-function isSample({ successes, trials }: Sample): boolean {
+export function isSample({ successes, trials }: Sample): boolean {
   return isCount(successes) && isCount(trials) && trials > 0 && successes <= trials;
 }

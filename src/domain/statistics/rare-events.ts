@@ -1,4 +1,3 @@
-import { linesAt, notNegative } from './attribute-lines.ts';
 import { meanOf } from './average.ts';
 import type { ControlChart, ControlPoint } from './control-chart.ts';
 import { type ControlOptions, chartInPhases, isDrawable, type Lines } from './control-phases.ts';
@@ -24,7 +23,15 @@ export function gChart(gaps: readonly number[], options: ControlOptions = {}): C
   if (!gaps.every(isCount)) return null;
   const lines = (from: number, end: number): Lines | null => {
     const mean = meanOf(gaps.slice(from, end));
-    return mean === null ? null : linesAt(mean, () => Math.sqrt(mean * (mean + 1)), notNegative);
+    if (mean === null) return null;
+    const deviation = Math.sqrt(mean * (mean + 1));
+    const lines = {
+      lower: Math.max(0, mean - 3 * deviation),
+      upper: mean + 3 * deviation,
+      nearLower: Math.max(0, mean - 2 * deviation),
+      nearUpper: mean + 2 * deviation,
+    };
+    return { mean, at: () => lines };
   };
   const rules = ['outside-limits', 'trend'] as const;
   return chartInPhases({ kind: 'g', values: gaps, lines, rules }, options);

@@ -1,8 +1,9 @@
-import { linesAt, notNegative } from './attribute-lines.ts';
+import { rateLines } from './attribute-lines.ts';
 import { pooled } from './average.ts';
 import type { ControlChart } from './control-chart.ts';
-import { type ControlOptions, chartInPhases } from './control-phases.ts';
+import { type ControlOptions, chartInPhases, type Lines, type LinesAt } from './control-phases.ts';
 import { type Exposed, isExposed, rateOf } from './exposed.ts';
+import { movingSpread } from './moving-spread.ts';
 import { isPositive } from './quantities.ts';
 
 /**
@@ -21,11 +22,25 @@ export function uChart(
 ): ControlChart | null {
   if (!samples.every(isExposed) || !isPositive(times)) return null;
   const values = samples.map((sample) => rateOf(sample) * times);
-  const lines = (from: number, end: number): ReturnType<typeof linesAt> => {
-    const mean = rateOf(pooled(samples.slice(from, end)));
-    const deviation = (at: number): number =>
-      times * Math.sqrt(mean / (samples[at]?.exposure ?? 1));
-    return linesAt(mean * times, deviation, notNegative);
+  const lines = (from: number, end: number): Lines => {
+    const baseline = samples.slice(from, end);
+    const mean = rateOf(pooled(baseline));
+    const distances = baseline.map(
+      (sample) => (rateOf(sample) - mean) / Math.sqrt((mean || 1) / sample.exposure),
+    );
+    const spread = options.allowing === true ? movingSpread(distances) : 1;
+    const at = (position: number): LinesAt =>
+      scaled(rateLines(mean, samples[position]?.exposure ?? 1, spread), times);
+    return { mean: mean * times, spread, at };
   };
   return chartInPhases({ kind: 'u', values, lines }, options);
+}
+
+function scaled({ lower, upper, nearLower, nearUpper }: LinesAt, times: number): LinesAt {
+  return {
+    lower: lower * times,
+    upper: upper * times,
+    nearLower: nearLower * times,
+    nearUpper: nearUpper * times,
+  };
 }

@@ -1,3 +1,4 @@
+import { atMost } from './attribute-lines.ts';
 import { meanOf } from './average.ts';
 import type { ControlChart } from './control-chart.ts';
 import { type ControlOptions, chartInPhases, type Lines } from './control-phases.ts';
@@ -14,6 +15,11 @@ export interface XmrOptions extends ControlOptions {
    * where screening would narrow them and mark more points. The R package NHSRplotthedots screens.
    */
   readonly screening?: boolean;
+  /**
+   * The values count events that come one by one. Limits then reach no less far than a Poisson count of the same
+   * mean does by chance, so that months that happen to lie close together, or are all the same, mark nothing.
+   */
+  readonly events?: boolean;
 }
 
 /**
@@ -26,23 +32,31 @@ export interface XmrOptions extends ControlOptions {
  */
 export function xmrChart(values: readonly number[], options: XmrOptions = {}): ControlChart | null {
   const lines = (from: number, end: number): Lines | null =>
-    linesOf(values.slice(from, end), options.screening === true);
+    linesOf(values.slice(from, end), options);
   return chartInPhases({ kind: 'xmr', values, lines }, options);
 }
 
-function linesOf(baseline: readonly number[], screening: boolean): Lines | null {
+function linesOf(
+  baseline: readonly number[],
+  { screening = false, events = false }: XmrOptions,
+): Lines | null {
   const mean = meanOf(baseline);
   const range = meanMovingRange(baseline, screening);
   if (mean === null || range === null) return null;
   const far = reach * range;
-  const near = (2 * far) / 3;
+  const [down, up] = events ? [Math.max(far, 3 * Math.sqrt(mean)), upTo(mean, far)] : [far, far];
   const lines = {
-    lower: mean - far,
-    upper: mean + far,
-    nearLower: mean - near,
-    nearUpper: mean + near,
+    lower: mean - down,
+    upper: mean + up,
+    nearLower: mean - (2 * down) / 3,
+    nearUpper: mean + (2 * up) / 3,
   };
   return { mean, at: () => lines };
+}
+
+/** How far above the mean of a count the limit is: three deviations, and never less than the exact limit. */
+function upTo(mean: number, far: number): number {
+  return Math.max(far, 3 * Math.sqrt(mean), atMost(mean) - mean);
 }
 
 function meanMovingRange(values: readonly number[], screening: boolean): number | null {

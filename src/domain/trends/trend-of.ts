@@ -1,103 +1,113 @@
 import type { Figure } from '../figures/figure.ts';
-import { annualChange, type YearOnYear } from './annual-change.ts';
+import type { BehindOf } from '../measures/behind.ts';
+import { eventsIn } from './chances.ts';
+import { leastPoints, readChart } from './chart.ts';
+import { earlierLevel } from './earlier-level.ts';
 import { latestRun, type Run } from './series.ts';
-import { type Signal, signalIn } from './signal.ts';
-import type { Judged, Trend, TrendRule, TrendWord } from './trend.ts';
-import * as sentences from './trend-sentences.ts';
+import type { Evidence, Judged, Judgement, Trend, TrendRule, TrendWord } from './trend.ts';
+import { yearChange } from './year-change.ts';
 
-/** A control chart takes so many points before its rules are asked. */
-export const leastPoints = 12;
-
-/** An annual count below this is compared with nothing. */
+/** Fewer events a year than this tell nothing: luck alone can double or halve them. */
 export const leastEvents = 10;
 
-/** A change of the year by less than this, in per cent, is no change worth a word. */
-export const leastChangePercentage = 5;
+interface Reads {
+  /** What is behind each figure, where it is known. */
+  readonly behind: BehindOf;
+  /** Ids of periods from which the control chart begins anew. */
+  readonly rebase?: readonly string[];
+}
 
 /**
- * What a series has done, in a word by rule. The rules are asked in this order, and the first that
- * applies gives the word:
+ * What a series has done, as one thing that may be said of it, with the rule and its numbers:
  *
  * 1. `police-generated`: what police work itself brings to light has no good or bad direction.
- * 2. `too-few`: under 12 periods in an unbroken run (and under two whole years), or under 10 events
- *    in the latest year.
- * 3. `special-cause`: a control chart marks the latest point (XmR, four rules).
- * 4. `annual-rate-ratio`: the latest year against the one before; the 95% interval of the ratio of
- *    the daily rates excludes 1.
- * 5. `twelve-month-change`: the same change is beyond ±5% and chance can explain it.
- * 6. `no-signal`: none of these.
+ * 2. `not-known-yet`: under 12 periods in an unbroken run (and under two whole years of quarters).
+ * 3. `too-few`: under 10 events in the latest year and in the year before.
+ * 4. `year-on-year`: the latest year against the same periods of the year before, beyond 99%.
+ * 5. `special-cause`: a rule of the control chart marks the latest point, and what it marks differs from the points
+ *    before by more than chance.
+ * 6. `opposite`: both apply, and they point opposite ways: no clear change.
+ * 7. `no-signal`: neither.
  *
- * `series` is of one measure and combination of dimensions, oldest first. `rebase` names periods from
- * which the control chart begins anew. No authority has a rule for these words; this one is published.
+ * Either of 4 and 5 is enough, and 4 is named where both agree. `series` is of one measure and combination of
+ * dimensions, oldest first. No authority has a rule for these words; this one is published
+ * (`docs/decisions/0033-one-engine-for-change.md`).
  */
 export function trendOf(
   series: readonly Figure[],
-  measure: Judged,
-  rebase: readonly string[] = [],
+  judged: Judged,
+  { behind, rebase = [] }: Reads,
 ): Trend {
-  if (measure.policeGenerated === true) {
-    const latest = series.at(-1);
-    const figures = latest === undefined ? [] : [latest.id];
-    return trend('Reflects policing activity', 'police-generated', sentences.generated, figures);
+  const latest = series.at(-1);
+  if (latest === undefined) return unknown({ kind: 'no-figures' }, []);
+  if (judged.policeGenerated === true) {
+    const evidence = { kind: 'police-work' } as const;
+    return { word: 'police-work', rule: 'police-generated', evidence, figures: [latest.id] };
   }
-  if (series.length === 0) return trend('Insufficient data', 'too-few', sentences.nothing, []);
-  const run = latestRun(series);
-  if (run === null) return trend('Insufficient data', 'too-few', sentences.none, []);
-  const few = tooFew(run, measure);
-  if (few !== null) return trend('Insufficient data', 'too-few', few, idsOf(run));
+  const run = latestRun(series, behind);
+  if (run === null) return unknown({ kind: 'no-value' }, []);
+  const few = fewPeriods(run) ?? fewEvents(run, judged);
+  if (few !== null) return unknown(few, idsOf(run));
   const known = rebase.filter((id) => run.readings.some(({ period }) => period.id === id));
-  const judged = judge(run, measure, known);
-  return known.length === 0 ? judged : { ...judged, rebased: known };
+  const trend = judge(run, judged, known);
+  return known.length === 0 ? trend : { ...trend, rebased: known };
 }
 
-function judge(run: Run, measure: Judged, rebase: readonly string[]): Trend {
-  const signal = run.readings.length < leastPoints ? null : signalIn(run, rebase);
-  if (signal !== null) return bySignal(signal, run, measure, rebase);
-  const change = annualChange(run, measure);
-  if (change === null) {
-    return trend('Stable', 'no-signal', sentences.noSignal(run, null, measure, rebase), idsOf(run));
+function unknown(evidence: Evidence, figures: readonly string[]): Trend {
+  const rule = evidence.kind === 'few-events' ? 'too-few' : 'not-known-yet';
+  return { word: rule, rule, evidence, figures };
+}
+
+/** A year needs twelve periods for a chart, or two years of quarters to be set side by side. */
+function fewPeriods({ kind, readings, perYear }: Run): Evidence | null {
+  const takes = perYear > 1 ? Math.min(leastPoints, 2 * perYear) : leastPoints;
+  const have = readings.length;
+  return have < takes ? { kind: 'few-periods', of: kind, have, takes } : null;
+}
+
+function fewEvents({ readings, perYear }: Run, { unit, decimals }: Judged): Evidence | null {
+  const last = readings.at(-1);
+  const events = eventsIn(readings.slice(-perYear));
+  const before = readings.slice(-2 * perYear, -perYear);
+  const most = Math.max(events ?? leastEvents, before.length === 0 ? 0 : (eventsIn(before) ?? 0));
+  if (last === undefined || events === null || most >= leastEvents) return null;
+  const shown = { unit, decimals };
+  return { kind: 'few-events', events, takes: leastEvents, until: last.period, shown };
+}
+
+function judge(run: Run, judged: Judged, rebase: readonly string[]): Trend {
+  const last = run.readings.at(-1);
+  if (last === undefined) return unknown({ kind: 'no-value' }, []);
+  const { unit, decimals } = judged;
+  const evidence: Judgement = {
+    kind: 'judged',
+    shown: { unit, decimals },
+    latest: { value: last.value, period: last.period },
+    year: yearChange(run, judged),
+    chart: readChart(run, judged, rebase),
+    earlier: earlierLevel(run, rebase),
+  };
+  return { ...wordBy(evidence, judged), evidence, figures: idsOf(run) };
+}
+
+function wordBy({ year, chart }: Judgement, judged: Judged): { word: TrendWord; rule: TrendRule } {
+  const moved = year?.moved ?? null;
+  const marked = chart?.signal?.standsOut === true ? chart.signal.side : null;
+  const signal = marked === null ? null : marked === 'high' ? 'up' : 'down';
+  const way = moved ?? signal;
+  if (way === null) return { word: 'no-clear-change', rule: 'no-signal' };
+  if (moved !== null && signal !== null && moved !== signal) {
+    return { word: 'no-clear-change', rule: 'opposite' };
   }
-  return byChange(change, run, measure);
+  return {
+    word: wordFor(way === 'up', judged),
+    rule: moved === null ? 'special-cause' : 'year-on-year',
+  };
 }
 
-function bySignal(signal: Signal, run: Run, measure: Judged, rebase: readonly string[]): Trend {
-  const word = wordFor(signal.side === 'high', 'much', measure);
-  return trend(word, 'special-cause', sentences.signal(signal, run, measure, rebase), idsOf(run));
-}
-
-function byChange(change: YearOnYear, run: Run, measure: Judged): Trend {
-  const up = change.ratio > 1;
-  if (change.differs) {
-    const word = wordFor(up, 'much', measure);
-    return trend(word, 'annual-rate-ratio', sentences.yearOnYear(change, measure), idsOf(run));
-  }
-  const beyond = Math.abs(change.ratio - 1) * 100 > leastChangePercentage;
-  if (beyond && measure.direction !== 'neutral') {
-    const word = wordFor(up, 'slight', measure);
-    return trend(word, 'twelve-month-change', sentences.yearOnYear(change, measure), idsOf(run));
-  }
-  return trend('Stable', 'no-signal', sentences.noSignal(run, change, measure, []), idsOf(run));
-}
-
-/** A year needs twelve periods for a chart, or two years to be set side by side. */
-function tooFew(run: Run, measure: Judged): string | null {
-  const { readings, perYear } = run;
-  if (readings.length < Math.min(leastPoints, 2 * perYear)) return sentences.fewPeriods(run);
-  if (measure.unit.kind !== 'count') return null;
-  const year = readings.slice(-perYear);
-  const events = year.reduce((sum, { value }) => sum + value, 0);
-  return events < leastEvents ? sentences.fewEvents(events, run, measure) : null;
-}
-
-function wordFor(up: boolean, size: 'much' | 'slight', { direction }: Judged): TrendWord {
-  if (direction === 'neutral') return up ? 'Increase' : 'Decrease';
-  const good = up === (direction === 'higher-is-better');
-  if (size === 'much') return good ? 'Improving' : 'Deterioration';
-  return good ? 'Slight improvement' : 'Slight deterioration';
-}
-
-function trend(word: TrendWord, rule: TrendRule, says: string, figures: readonly string[]): Trend {
-  return { word, rule, says, figures };
+function wordFor(up: boolean, { direction }: Judged): TrendWord {
+  if (direction === 'neutral') return up ? 'higher' : 'lower';
+  return up === (direction === 'higher-is-better') ? 'better' : 'worse';
 }
 
 function idsOf(run: Run): readonly string[] {

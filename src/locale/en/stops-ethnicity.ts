@@ -55,9 +55,9 @@ function range({ low, high, decimals }: GroupRatio): string {
   return formatRange({ low, high }, { kind: 'ratio' }, decimals);
 }
 
-/** Said only where chance alone could make the difference. */
-function chance({ low, high }: GroupRatio): string {
-  return low <= 1 && high >= 1 ? ', a difference that chance alone could explain' : '';
+/** Said only where a test finds no difference. */
+function chance({ differs }: GroupRatio): string {
+  return differs ? '' : ', a difference that could be chance';
 }
 
 function besideResidents({ group, people, residents }: BesideResidents, say: Say): string {

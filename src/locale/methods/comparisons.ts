@@ -5,6 +5,7 @@ const page: MethodWords = {
   lede: 'Words such as “higher”, “the highest of four” or “below the standard” are not typed in. Each is worked out from the figures by a rule on this page, and a sentence that the figures do not bear out is not published.',
   sources: [
     'The interval of the ratio of two counts: Przyborowski and Wilenski, Biometrika 31 (1940), and Fay, The R Journal 2 (2010); see the page on intervals.',
+    'Fisher, The logic of inductive inference, Journal of the Royal Statistical Society 98 (1935): two percentages compared exactly. Holm, A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6 (1979): many comparisons.',
     'Not giving a percentage change for small counts is this site’s own rule. It follows from the intervals: a fall from 10 to 8 is 20%, and means nothing.',
   ],
 };
@@ -19,7 +20,7 @@ const parts = {
   interval: {
     title: 'A range in a sentence',
     text: [
-      'A range such as “3.5 to 15.8” after a number is its interval: what chance alone allows. The page on intervals says how it is worked out and what it means.',
+      'A range such as “3.5 to 15.8” after a number is its interval: the levels that fit it. The page on intervals says how it is worked out and what it means.',
     ],
   },
   'out-of': {
@@ -40,7 +41,9 @@ const parts = {
     title: 'By how much, and whether it is chance',
     text: [
       'A change is given in the unit of the figures: so many more or fewer, so many seconds longer. Of a percentage it is given in percentage points: from 20% to 25% is 5 percentage points, not 5%.',
-      'Whether two counts differ by more than chance is told by the ratio of the two, for each day, so that a longer month or a leap year makes no difference. Where the 95% interval of the ratio holds 1, chance can explain the change.',
+      'Whether two counts differ by more than chance is told by the ratio of the two, for each day, so that a longer month or a leap year makes no difference. Where the 95% interval of the ratio holds 1, chance can explain the change. Two percentages are compared by Fisher’s exact test.',
+      'That two intervals overlap says nothing of this: figures whose intervals overlap can differ by more than chance. So every two figures of a chart are tested, and none is called different because of how its line lies beside another. Of ten figures there are 45 pairs, and one of them will look different by luck alone; Holm’s allowance asks the more of each pair the more there are, so that a chart calls any pair different by mistake in no more than one case of twenty.',
+      'Where the months of two years show that such figures vary by more than single events do, a pair has to differ by so much more. Where no test can be made, for want of events, of a base or of parts that count nobody twice, nothing is said.',
     ],
     formula: {
       words:

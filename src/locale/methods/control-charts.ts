@@ -6,6 +6,7 @@ const page: MethodWords = {
   sources: [
     'NHS England, Making Data Count: the chart for single values, and the four rules in the precise form of the R package NHSRplotthedots.',
     'Wheeler, Understanding variation (1993): the constants 2.66 and 3.267 for moving ranges of two points.',
+    'Laney, Improved control charts for attributes, Quality Engineering 14 (2002): limits of percentages and rates that vary by more than chance.',
     'Montgomery, Introduction to statistical quality control: charts for shares, counts and rates.',
     'Benneyan, Number-between g-type statistical quality control charts (2001), and Nelson, Journal of Quality Technology 26 (1994): rare events.',
   ],
@@ -17,6 +18,8 @@ const parts = {
     text: [
       'The line in the middle is the mean. The two limits stand where the ordinary ups and downs end. They are not targets, and nobody has chosen them: they come from how much each month differs from the month before.',
       'The factor 2.66 turns that mean step into three standard deviations, the usual width. In a steady process about 3 months in 1,000 fall outside by chance alone. The near limits stand at two thirds of the way.',
+      'Of counts the limits are never narrower than three times the root of the mean, which is how far single events carry a count by chance. Months that happen to lie close together do not make the next one strange. Of nought in every month the upper limit is 3.7, the end of the exact interval of nought.',
+      'The mean and the limits are made from the last 24 months, and drawn through the whole picture: what lay elsewhere before is seen to. Fewer months are all taken.',
       'One large step also widens the limits. Some software leaves out steps of 3.267 times the mean step or more; here nothing is left out, as in the workbook of NHS England, so that a real change is not made to look sharper than it is.',
     ],
     formula: {
@@ -69,7 +72,7 @@ const parts = {
   shares: {
     title: 'Percentages: why the limits move',
     text: [
-      'A percentage of few cases swings more than a percentage of many. In a chart of percentages each month has limits of its own: wide where there were few cases, narrow where there were many. A month can be out of the ordinary as a percentage when its plain count is not.',
+      'A percentage of few cases swings more than a percentage of many. In a chart of percentages each month has limits of its own: wide where there were few cases, narrow where there were many. A month can be out of the ordinary as a percentage when its plain count is not. Where the months stray further than their cases alone let them, the limits are wider by as much (the p′ chart of Laney).',
     ],
     formula: {
       words:
@@ -80,7 +83,7 @@ const parts = {
   counts: {
     title: 'Counts and rates',
     text: [
-      'Counts over like months among like numbers of people can have limits from the count alone. Rates have limits that move with the population, as those of a percentage move with its cases. Both assume that events come one by one and independently, which crime seldom does; the chart of single values above assumes less, and is the one that is drawn unless it is said otherwise.',
+      'Counts over like months among like numbers of people can have limits from the count alone. Rates have limits that move with the population, as those of a percentage move with its cases. Events seldom come one by one and independently, crime least of all: so with 12 months or more the limits are wider where the months stray further than that. The chart of single values above takes its limits from the months themselves, and is the one that is drawn of counts unless it is said otherwise.',
     ],
     formula: {
       words:

@@ -1,8 +1,8 @@
 import type { MethodWords, PartWords } from './words.ts';
 
 const page: MethodWords = {
-  title: 'Intervals: what chance alone allows',
-  lede: 'Live the same year again with nothing changed but luck, and the numbers would come out a little differently. An interval says how far luck alone can carry a number.',
+  title: 'Intervals: the levels that fit a figure',
+  lede: 'Live the same year again with nothing changed but luck, and the numbers would come out a little differently. An interval holds the underlying levels that fit a number: any of them could have brought it about by luck.',
   sources: [
     'Public Health England, Technical guide: confidence intervals (2018): exact limits for counts under 10 and Byar’s method from 10.',
     'Garwood, Fiducial limits for the Poisson distribution, Biometrika 28 (1936): the exact limits.',
@@ -19,7 +19,7 @@ const meaning: PartWords = {
   text: [
     'What was counted is one throw of the dice. The interval holds the underlying levels that fit with what was counted: any of them could have brought about this number without anything unusual having happened.',
     'The 95% belongs to the method. Used for a hundred figures, it catches the true level for about 95 of them and misses it for about five, and nobody can say which five.',
-    'It does not mean that the truth is inside with a chance of 95%, or that what is outside cannot be. And it knows of luck only: crimes that were not reported, a definition that changed or a return with a mistake in it are not in the interval.',
+    'It does not mean that the truth is inside with a chance of 95%, or that what is outside cannot be. Nor does it say where the next number will fall: the same month lived again falls inside the interval of this one in about 85 of a hundred cases, and not in 95, because both are moved by luck. Where a month is out of the ordinary is for the limits of a control chart to say. And it knows of luck only: crimes that were not reported, a definition that changed or a return with a mistake in it are not in the interval.',
     'Two figures with intervals that overlap can still differ by more than chance; the page on comparisons says how that is told. Budgets, posts and words on a scale have no interval, because luck has no part in them.',
   ],
 };
@@ -56,6 +56,19 @@ const methods = {
       words:
         'The middle is drawn a little towards 50%, the more so the fewer the cases. The ends lie evenly around it.',
       signs: '(2x + z² ± z √(z² + 4x(1 − x/n))) ÷ (2(n + z²))',
+    },
+  },
+  widened: {
+    title: 'Months that vary by more than chance: a widened interval',
+    text: [
+      'The methods above take events as coming one by one and independently. Crime seldom does: one thief breaks into ten cars, and a warm week fills a month. Where the two years that end with a figure show that its months, or quarters, stray further from their common course than chance alone would let them, both ends of the interval are moved away from the figure by the root of that.',
+      'The months of two years are laid side by side, so that a season is no news. Only where chance would bring about such straying in fewer than one case of twenty is anything widened, and nothing is ever narrowed. A figure is judged by the two years that end with it: later months do not change what was published of it.',
+    ],
+    formula: {
+      words:
+        'The dispersion φ is how many times as much the months vary as single events would. Each end lies as many times as far from the figure as the root of φ says.',
+      signs:
+        'low = x − √φ (x − low)        high = x + √φ (high − x)        φ = Σ (y − μ)² ÷ V(μ) ÷ degrees of freedom',
     },
   },
   'log-ratio': {
@@ -106,7 +119,7 @@ const methods = {
   rank: {
     title: 'A rank',
     text: [
-      'A rank has an interval too: the places that the area could have held by chance, given its own count and those of all others. The page on ranks says more.',
+      'A rank has an interval too: the places that the area could as well have held, given its own count and those of all others. The page on ranks says more.',
     ],
     formula: {
       words:
@@ -130,8 +143,7 @@ const examples = {
     lowOfNone: 'Low end: of none, none.',
     high: (freedom: string) =>
       `High end: half of the chi-squared value with ${freedom} degrees of freedom that 2.5% pass.`,
-    result: (value: string, range: string) =>
-      `So chance alone allows ${range} around a count of ${value}.`,
+    result: (value: string, range: string) => `So levels from ${range} fit a count of ${value}.`,
   },
   byar: {
     low: 'Low end, from the count.',
@@ -145,7 +157,7 @@ const examples = {
     under: 'What both are divided by.',
     low: 'Low end.',
     high: 'High end.',
-    result: (value: string, range: string) => `So chance alone allows ${range} around ${value}.`,
+    result: (value: string, range: string) => `So levels from ${range} fit ${value}.`,
   },
   ratio: {
     rate: (group: string) => `Rate per 1,000, ${group}.`,
@@ -155,7 +167,7 @@ const examples = {
     low: 'Low end: the ratio divided by the factor.',
     high: 'High end: the ratio times the factor.',
     result: (value: string, range: string) =>
-      `So the ratio is ${value}, and chance alone allows ${range}.`,
+      `So the ratio is ${value}, and ratios from ${range} fit it.`,
   },
 };
 

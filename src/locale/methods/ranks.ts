@@ -37,7 +37,7 @@ const parts = {
   few: {
     title: 'Why 22nd of 42 on 8 homicides tells little',
     text: [
-      'Take the count, work out what chance alone allows around it, and divide by the residents. Every force whose rate lies in that span could as well be the better or the worse of the two. For homicide in a middling force, that is most forces in the country.',
+      'Take the count, work out its interval, and divide by the residents. Every force whose rate lies in that span could as well be the better or the worse of the two. For homicide in a middling force, that is most forces in the country. From which of the others a force differs by more than chance is tested one by one, with an allowance for so many.',
     ],
   },
   averages: {
@@ -57,7 +57,7 @@ const examples = {
   rates: 'Four rates, from low to high.',
   places: 'Their places.',
   tied: 'The two that are equal share second place, and nobody is third.',
-  count: 'The count, and what chance alone allows around it.',
+  count: 'The count, and its interval.',
   rate: 'The rate for a million residents (Census 2021).',
   span: 'The same for the two ends.',
   few: (low: string, high: string) =>

@@ -109,7 +109,7 @@ const examples = {
   ratio: 'One divided by the other.',
   range: 'The 95% interval, by the log method.',
   ratioResult: (group: string, ratio: string, range: string) =>
-    `${group} people were searched at ${ratio} times the rate of White people; chance alone allows ${range}.`,
+    `${group} people were searched at ${ratio} times the rate of White people; ratios from ${range} fit that.`,
   share: 'Searches with no ethnicity stated, of all.',
   asPrinted: 'All searches, against the White rate: not like for like.',
   likeForLike: 'Without those not stated: like for like.',

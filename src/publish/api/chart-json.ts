@@ -10,7 +10,7 @@ import type { Json } from './json.ts';
 
 /** The chart's figures are those of its table; here is how it shows them, and what they are held by. */
 export function describeChart(chart: PublishedChart): Json {
-  const { control, target, funnel, direction } = chart;
+  const { control, target, funnel, direction, differences, against } = chart;
   return {
     id: chart.id,
     kind: chart.kind,
@@ -23,6 +23,8 @@ export function describeChart(chart: PublishedChart): Json {
     ...(target === undefined ? {} : { target: { ...target } }),
     ...(control === undefined ? {} : { control: describeControl(control) }),
     ...(funnel === undefined ? {} : { funnel: describeFunnel(funnel) }),
+    ...(differences === undefined ? {} : { differences: { ...differences } }),
+    ...(against === undefined ? {} : { against: { ...against } }),
   };
 }
 
@@ -49,6 +51,6 @@ function describeControl({ kind, phases, points }: ControlChart): Json {
   };
 }
 
-function describeFunnel({ exposureTitle, average, limits }: PublishedFunnel): Json {
-  return { exposureTitle, average, limits: limits.map((limit) => ({ ...limit })) };
+function describeFunnel({ exposureTitle, average, dispersion, limits }: PublishedFunnel): Json {
+  return { exposureTitle, average, dispersion, limits: limits.map((limit) => ({ ...limit })) };
 }

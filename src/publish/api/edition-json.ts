@@ -15,6 +15,7 @@ import { captionOf } from '../../domain/publication/title-of.ts';
 import { describeChart } from './chart-json.ts';
 import { type Json, writeJson } from './json.ts';
 import { publisher } from './publisher.ts';
+import { describeTrend } from './trend-json.ts';
 
 /** `api/editions/<id>.json`: an edition section by section; its numbers are figure ids. */
 export function editionJson(publication: Publication, edition: Edition): string {
@@ -97,7 +98,7 @@ function describeOutlook({ id, caption, rows }: PublishedOutlook): Json {
     rows: rows.map(({ measure, title, trend, stated, override }) => ({
       measure,
       title,
-      trend: { ...trend },
+      trend: describeTrend(trend),
       stated,
       override: override === undefined ? null : { ...override },
     })),

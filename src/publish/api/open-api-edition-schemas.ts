@@ -76,13 +76,22 @@ export const editionSchemas = {
       control: object({
         kind: text,
         phases: list(
-          object({ from: whole, to: whole, mean: number, baseline: whole, trial: flag }),
+          object({
+            from: whole,
+            to: whole,
+            mean: number,
+            baseline: whole,
+            baselineFrom: whole,
+            spread: number,
+            trial: flag,
+          }),
         ),
         points: list(object({ mean: number, lower: number, upper: number, causes: list(text) })),
       }),
       funnel: object({
         exposureTitle: text,
         average: number,
+        dispersion: number,
         limits: list(
           object({
             exposure: number,
@@ -93,6 +102,14 @@ export const editionSchemas = {
           }),
         ),
       }),
+      differences: object({
+        pairs: whole,
+        apart: whole,
+        tested: list(whole),
+        highest: orNull(whole),
+        below: list(whole),
+      }),
+      against: object({ at: whole, others: whole, above: list(whole), below: list(whole) }),
     },
   ),
   Point: object(
@@ -113,15 +130,47 @@ export const editionSchemas = {
       object({
         measure: text,
         title: text,
-        trend: object(
-          { word: text, rule: text, says: text, figures: list(text) },
-          { rebased: list(text) },
-        ),
+        trend: ref('Trend'),
         stated: orNull(text),
         override: orNull(object({ word: text, reason: text })),
       }),
     ),
   }),
+  Trend: object(
+    {
+      word: text,
+      code: text,
+      rule: text,
+      says: text,
+      figures: list(text),
+      year: orNull(
+        object(
+          {
+            of: { type: 'string', enum: ['counts', 'shares', 'means'] },
+            latest: number,
+            before: number,
+            interval: orNull(object({ low: number, high: number })),
+            level: number,
+            t: number,
+            degrees: whole,
+            moved: orNull({ type: 'string', enum: ['up', 'down'] }),
+          },
+          { ratio: orNull(number), difference: number, dispersion: number },
+        ),
+      ),
+      chart: orNull(
+        object({
+          mean: number,
+          lower: number,
+          upper: number,
+          points: whole,
+          from: text,
+          signal: orNull(object({ cause: text, side: text, stretch: whole, standsOut: flag })),
+        }),
+      ),
+    },
+    { rebased: list(text) },
+  ),
   Finding: object({
     code: text,
     severity: { type: 'string', enum: ['error', 'warning', 'note'] },

@@ -115,7 +115,7 @@ export const figureFields: readonly Field[] = [
       ...field(
         `interval_${end}`,
         `Interval, ${end} end`,
-        'What chance alone allows; empty where there is none.',
+        'The levels that fit the value; empty where there is none.',
       ),
       type: 'decimal',
       required: false,

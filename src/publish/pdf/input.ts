@@ -16,6 +16,7 @@ import { captionOf, titleOf } from '../../domain/publication/title-of.ts';
 import { announcedByFigure } from '../../domain/release/announced.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import { formatPeriod } from '../../domain/time/period.ts';
+import { trendSays, trendWords } from '../../locale/en/trend.ts';
 import { reportWords } from '../../locale/report-words.ts';
 import { drawChart } from '../charts/draw.ts';
 import { tableUnits } from '../html/table-units.ts';
@@ -224,8 +225,8 @@ class Draughtsman {
       const own = stated === null ? undefined : this.#publication.figures.get(stated);
       return {
         title,
-        word: trend.word,
-        says: trend.says,
+        word: trendWords[trend.word],
+        says: trendSays(trend),
         stated: own === undefined ? '' : `${reportWords.stated}: ${formatFigure(own)}.`,
         override:
           override === undefined ? '' : reportWords.override(override.word, override.reason),

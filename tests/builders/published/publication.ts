@@ -221,7 +221,12 @@ const allFigures = [
 export function publication(changes: Partial<Publication> = {}): Publication {
   const without = { ...happy, ...changes };
   const { measures: defined, figures, editions } = without;
-  const courses = coursesOf(defined, new FigureIndex(figures.values()), editions);
+  const tables = new Map(without.tables.map((table) => [table.dataset.id, table]));
+  const courses = coursesOf(
+    defined,
+    { figures: new FigureIndex(figures.values()), tables },
+    editions,
+  );
   return { courses, ...without };
 }
 

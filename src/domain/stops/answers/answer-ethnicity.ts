@@ -1,3 +1,4 @@
+import { differencesAmong } from '../../differences/differences.ts';
 import { formatNumber } from '../../figures/format.ts';
 import { monthsBetween } from '../counts/month-span.ts';
 import type { StopTally } from '../counts/stop-counts.ts';
@@ -178,14 +179,24 @@ function chartOf(
   { rows, fewResidents }: EthnicityTable<StopText>,
   title: StopText,
 ): AnswerChart<StopText> | null {
-  const rated = rows.flatMap(({ code, label, ratePer1000 }) =>
-    ratePer1000 === null || fewResidents.has(code) ? [] : [{ label, rate: ratePer1000 }],
+  const rated = rows.flatMap(({ code, label, ratePer1000, people, population }) =>
+    ratePer1000 === null || population === null || fewResidents.has(code)
+      ? []
+      : [{ label, rate: ratePer1000, people, population }],
   );
   if (fewResidents.has('white')) return countsChart(rows, title);
   if (rated.length === 0) return null;
+  const differences = differencesAmong(
+    rated.map(({ people, population }) => ({
+      kind: 'events',
+      events: people,
+      exposure: population,
+    })),
+  );
   return {
     id: 'answer',
     kind: 'intervals',
+    ...(differences === null ? {} : { differences }),
     title,
     unit: { kind: 'rate-per-1000', of: 'searches' },
     decimals: 2,

@@ -1,3 +1,5 @@
+import { differencesOfOne } from '../../differences/differences.ts';
+import type { Behind } from '../../measures/behind.ts';
 import type { EthnicityTable } from '../rates/disproportionality.ts';
 import type { EthnicBasis } from '../rates/ethnic-basis.ts';
 import type { StopRow } from '../rates/stop-row.ts';
@@ -13,6 +15,8 @@ export interface GroupRatio {
   readonly high: number;
   /** Places that the ratio and its interval are shown to. */
   readonly decimals: number;
+  /** Whether the rates differ by more than chance, with an allowance for all groups. */
+  readonly differs: boolean;
 }
 
 /** Searches of a group, beside those who live there. */
@@ -130,16 +134,27 @@ function fewSentence({ rows, fewResidents }: EthnicityTable<StopText>, beside: B
 function comparedIn({ rows, fewResidents }: EthnicityTable<StopText>): readonly Compared[] {
   const white = rows.find(({ code }) => code === 'white');
   if (white === undefined || white.people < fewest) return [];
-  return rows
+  const found = rows
     .flatMap((row): Compared[] => {
       const ratio = row.againstWhite?.ratio;
       if (row === white || ratio == null || ratio.interval === null) return [];
       if (row.people < fewest || fewResidents.has(row.code)) return [];
       const { low, high } = ratio.interval;
       const decimals = ratioDecimals(ratio);
-      return [{ row, ratio: { group: row.label, ratio: ratio.value, low, high, decimals } }];
+      const group = row.label;
+      return [{ row, ratio: { group, ratio: ratio.value, low, high, decimals, differs: false } }];
     })
     .toSorted((a, b) => b.ratio.ratio - a.ratio.ratio);
+  const against = differencesOfOne([white, ...found.map(({ row }) => row)].map(behindRate), 0);
+  const apart = new Set([...(against?.above ?? []), ...(against?.below ?? [])]);
+  return found.map(({ row, ratio }, index) => ({
+    row,
+    ratio: { ...ratio, differs: apart.has(index + 1) },
+  }));
+}
+
+function behindRate({ people, population }: StopRow<StopText>): Behind | null {
+  return population === null ? null : { kind: 'events', events: people, exposure: population };
 }
 
 function boundsSentence(

@@ -1,7 +1,7 @@
 import type { Interval } from '../../statistics/interval.ts';
 import { wilsonInterval } from '../../statistics/proportion-interval.ts';
 
-/** A value with what chance alone allows around it, in the same unit; null where no method gives that. */
+/** A value with the levels that fit it, in the same unit; null where no method gives that. */
 export interface Estimate {
   readonly value: number;
   readonly interval: Interval | null;

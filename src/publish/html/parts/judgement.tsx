@@ -16,14 +16,14 @@ export function Judgement(props: {
   const rule = `${addresses.method('trend-words')}#${trend.rule}`;
   return (
     <>
-      <strong class="outlook__word">{override?.word ?? trend.word}</strong>
+      <strong class="outlook__word">{override?.word ?? words.words[trend.word]}</strong>
       {override && (
         <p>
-          {words.overridden(trend.word)} {override.reason}
+          {words.overridden(words.words[trend.word])} {override.reason}
         </p>
       )}
       <p>
-        {trend.says} <a href={context.href(rule)}>{words.rule(words.rules[trend.rule])}</a>
+        {words.says(trend)} <a href={context.href(rule)}>{words.rule(words.rules[trend.rule])}</a>
       </p>
       <Stated id={stated} context={context} />
     </>

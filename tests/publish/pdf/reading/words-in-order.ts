@@ -1,5 +1,6 @@
 import type { Inline, Prose } from '../../../../src/domain/publication/prose.ts';
 import type { Block, Section } from '../../../../src/domain/publication/publication.ts';
+import { trendSays, trendWords } from '../../../../src/locale/en/trend.ts';
 
 /** What a section says, in the order in which it is to be read: titles, paragraphs, captions, descriptions. */
 export function wordsInOrder({ title, headline, blocks, attested, findings }: Section): string[] {
@@ -31,7 +32,11 @@ function blockWords(block: Block): readonly string[] {
     case 'outlook':
       return [
         block.outlook.caption,
-        ...block.outlook.rows.flatMap(({ title, trend }) => [title, trend.word, trend.says]),
+        ...block.outlook.rows.flatMap(({ title, trend }) => [
+          title,
+          trendWords[trend.word],
+          trendSays(trend),
+        ]),
       ];
     case 'chart':
       return [block.chart.title, block.chart.description, ...tableWords(block)];

@@ -16,6 +16,7 @@ const order: readonly IntervalMethod[] = [
   'exact-poisson',
   'byar',
   'wilson',
+  'widened',
   'log-ratio',
   'katz',
   'exact-conditional',

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
-import { formatNumber, formatValue } from '../../../../domain/figures/format.ts';
+import { formatNumber } from '../../../../domain/figures/format.ts';
 import type { Measure } from '../../../../domain/measures/measure.ts';
 import type { Course } from '../../../../domain/publication/publication.ts';
+import { leastPoints, windowOfPoints } from '../../../../domain/trends/chart.ts';
 import type { TrendRule, TrendWord } from '../../../../domain/trends/trend.ts';
-import {
-  leastChangePercentage,
-  leastEvents,
-  leastPoints,
-} from '../../../../domain/trends/trend-of.ts';
+import { leastEvents } from '../../../../domain/trends/trend-of.ts';
+import { trendSays, trendWords } from '../../../../locale/en/trend.ts';
 import { addresses } from '../../../addresses.ts';
 import type { Page, PageContext } from '../../page.ts';
 import { type SiteIndex, subjectOf } from '../../site-index.ts';
@@ -16,23 +14,23 @@ import { type MethodPart, methodPage } from './method-page.tsx';
 /** In the order in which they are asked. */
 const rules: readonly TrendRule[] = [
   'police-generated',
+  'not-known-yet',
   'too-few',
+  'year-on-year',
   'special-cause',
-  'annual-rate-ratio',
-  'twelve-month-change',
+  'opposite',
   'no-signal',
 ];
 
-const trendWords: readonly TrendWord[] = [
-  'Improving',
-  'Slight improvement',
-  'Stable',
-  'Slight deterioration',
-  'Deterioration',
-  'Increase',
-  'Decrease',
-  'Reflects policing activity',
-  'Insufficient data',
+const inOrder: readonly TrendWord[] = [
+  'better',
+  'worse',
+  'higher',
+  'lower',
+  'no-clear-change',
+  'police-work',
+  'too-few',
+  'not-known-yet',
 ];
 
 interface JudgedMeasure extends Course {
@@ -49,7 +47,7 @@ export function trendWordsPage(site: SiteIndex): Page {
   const texts = words.rules({
     points: formatNumber(leastPoints, 0),
     events: formatNumber(leastEvents, 0),
-    percent: formatValue(leastChangePercentage, { kind: 'percentage' }, 0),
+    window: formatNumber(windowOfPoints, 0),
   });
   return methodPage(site, {
     id: 'trend-words',
@@ -86,9 +84,9 @@ function WordTable({ context }: { context: PageContext }): JSX.Element {
         </tr>
       </thead>
       <tbody>
-        {trendWords.map((word) => (
+        {inOrder.map((word) => (
           <tr>
-            <th scope="row">{word}</th>
+            <th scope="row">{trendWords[word]}</th>
             <td>{words.meanings[word]}</td>
           </tr>
         ))}
@@ -111,7 +109,7 @@ function Example(props: { judged: readonly JudgedMeasure[]; context: PageContext
         <a href={context.href(addresses.measure(first.measure.id))}>
           {first.measure.title}, {subjectOf(context.site, first.measure)}
         </a>
-        : <strong>{first.trend.word}</strong>. {first.trend.says}
+        : <strong>{trendWords[first.trend.word]}</strong>. {trendSays(first.trend)}
       </p>
     </div>
   );
