@@ -8,7 +8,7 @@ const nameWithheld = 'Withheld at the person’s wish';
 export const seniorStaff: Dataset = {
   id: 'senior-staff',
   title: 'Senior staff',
-  description: `The job title, responsibilities and salary of each senior employee of the body, a member of staff who is paid more than £58,200 a year, and the name. A person may refuse consent to be named: the name is then “${nameWithheld}”, and what the post is for and what it pays are told all the same. The sum and this condition are as offices repeat the Order.`,
+  description: `The job title, responsibilities and salary of each senior employee of the body, and the name. Senior is a member of staff who is paid more than £58,200 a year. A person may refuse consent to be named: the name is then “${nameWithheld}”, and what the post is for and what it pays are told all the same. The sum and this condition are as offices repeat the Order.`,
   frequency: 'when-it-changes',
   columns: [
     words(

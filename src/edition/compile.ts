@@ -45,7 +45,7 @@ import { joinMeasures } from './own-measures.ts';
 import { protectLists } from './protect-lists.ts';
 import { findRedefined } from './redefined.ts';
 import { newestFigures, withRestated } from './restated.ts';
-import { inBoth } from './same-findings.ts';
+import { inBoth, once } from './same-findings.ts';
 import { toldOnce } from './told-once.ts';
 
 /** What a compilation draws on besides the folder. */
@@ -133,6 +133,11 @@ function compileDefined(
   const data = folder.tables.flatMap(check).filter(isKept);
   const tables = [...shown.tables.values()];
   const duties = dutiesOf(folder, area, definitions, compiled, shown);
+  const tellable = once([
+    ...folder.findings.filter((one) => isTellable(one) && !folder.untaken.has(one.place.file)),
+    ...editions.flatMap(({ published }) => published),
+    ...inBoth(data, tables.flatMap(check)),
+  ]).filter(({ code }) => findingCode(code)?.officeOnly !== true);
   const publication: Publication<Text> = {
     body: publishedBody(body, area, sources[0]?.id),
     area: publishedArea(area),
@@ -147,11 +152,7 @@ function compileDefined(
     openBeside: besideFigures(open.openData, shown.figures),
     tables,
     ...earlierTables(numbers.lists),
-    findings: toldOnce([
-      ...folder.findings.filter((one) => isTellable(one) && !folder.untaken.has(one.place.file)),
-      ...editions.flatMap(({ published }) => published),
-      ...inBoth(data, tables.flatMap(check)),
-    ]).filter(({ code }) => findingCode(code)?.officeOnly !== true),
+    findings: toldOnce(tellable),
     disclosure: numbers.disclosure,
     duties: duties.register,
     version: definitions.version,
@@ -164,7 +165,8 @@ function compileDefined(
   return {
     publication,
     findings: toldOnce([folder.findings, open.findings, office, data, numbers.findings].flat()),
-    withheld: numbers.withheld(publication.findings),
+    // One by one: those of one cause are gathered from what a package tells as well.
+    withheld: numbers.withheld(tellable),
   };
 }
 

@@ -116,7 +116,7 @@ describe('two files that are the same return of a period', () => {
       {
         severity: 'error',
         place: { file: 'returns/calls/May 2024.csv', row: 2, column: 'calls' },
-        says: '10891 is given, and returns/calls/2024-05.csv, a return of the same period, gives 10890 in row 2',
+        says: '10,891 is given, and returns/calls/2024-05.csv, a return of the same period, gives 10,890 in row 2',
       },
     ]);
   });
