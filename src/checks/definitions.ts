@@ -1,3 +1,4 @@
+import { formatValue } from '../domain/figures/format.ts';
 import { total } from '../domain/measures/group.ts';
 import type { PublishedTable } from '../domain/publication/publication.ts';
 import type { Code } from '../domain/tables/dataset.ts';
@@ -68,7 +69,7 @@ export const checkCountsAsPercentages: Check = ({ tables }) =>
           code: 'count-as-percentage',
           severity: 'error' as const,
           place: cellPlace(row, column.name),
-          says: `${row.numbers[column.name]?.given}% is given for “${count?.title}”, which is a count`,
+          says: `${formatValue(row.numbers[column.name]?.value ?? 0, column.unit, 0)} is given for “${count?.title}”, which is a count`,
           fix: 'Ask the force for the count, and what the percentage is a percentage of.',
           about: [dataset.id, `${dataset.id}.${column.name}`],
         }));

@@ -3,36 +3,50 @@ import { type Asked, allAsked } from '../domain/law/asked.ts';
 import type { Table } from '../domain/tables/table.ts';
 import { checkAgreements } from './agreements.ts';
 import { checkAverages } from './averages.ts';
+import { checkCaptions } from './captions.ts';
 import type { Check, CheckContext } from './context.ts';
+import { checkContraryStatements } from './contrary-statements.ts';
+import { checkCumulated } from './cumulated.ts';
 import { checkCountsAsPercentages, checkDefinitions } from './definitions.ts';
 import { checkElementNeeds, checkEmptyPassages } from './element-states.ts';
 import { checkElements, checkFilledGaps } from './elements.ts';
 import { checkExchanges } from './exchanges.ts';
 import { checkExpectedOrders } from './expected-orders.ts';
 import { checkGrades, checkOlderCycles } from './grades.ts';
+import { checkHeadcounts } from './headcounts.ts';
 import { checkIdentities } from './identities.ts';
+import { checkLeftBlank } from './left-blank.ts';
 import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
 import { checkMissingPeriods } from './missing-periods.ts';
 import { checkTotals } from './mixed-bases.ts';
 import { checkNamedMonths } from './named-months.ts';
-import { checkOtherUnits } from './other-units.ts';
+import { checkNearSizes } from './near-sizes.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
-import { checkForcesCompared, checkRankPeriods, checkRanks, checkRanksOnFew } from './ranks.ts';
+import { checkPlausibleSizes } from './plausible-sizes.ts';
+import {
+  checkForcesCompared,
+  checkRankPeriods,
+  checkRanks,
+  checkRanksOnFew,
+  checkSummaryPeriods,
+} from './ranks.ts';
 import { checkRecommendations } from './recommendations.ts';
 import { checkRegisters } from './registers.ts';
 import { checkRepeatedRows } from './repeated-rows.ts';
+import { checkResidents } from './residents.ts';
 import { checkShares } from './shares.ts';
 import { checkSignOff } from './sign-off.ts';
 import { checkSimilarGroups } from './similar-groups.ts';
-import { checkSlips } from './slips.ts';
 import { checkChangesOfFew, checkSmallGroups } from './small-groups.ts';
 import { checkMixedPeriods, checkStaleBlocks } from './stale.ts';
 import { checkMissingStandards, checkOutdatedStandards } from './standards.ts';
+import { checkStatedChanges } from './stated-changes.ts';
 import { checkBlankComments, checkStatements, checkStatementsAgree } from './statements.ts';
 import { checkSupply } from './supply.ts';
 import { checkToldSizes } from './told-sizes.ts';
 import { checkTotalsAmongMembers } from './total-among-members.ts';
+import { checkUnlikeSeries } from './unlike-series.ts';
 import { checkUnsaidSums } from './unsaid-sums.ts';
 
 /** Checks of one table by itself, whatever edition shows it. */
@@ -41,10 +55,12 @@ const dataChecks: readonly ((table: Table, law: Asked) => readonly Finding[])[] 
   checkTotalsAmongMembers,
   checkShares,
   checkExpectedOrders,
-  checkOtherUnits,
+  checkUnlikeSeries,
+  checkCumulated,
   checkRepeatedRows,
   checkExchanges,
   checkMissingPeriods,
+  checkLeftBlank,
   checkSimilarGroups,
   checkRegisters,
   checkRecommendations,
@@ -57,10 +73,13 @@ const editionChecks: readonly Check[] = [
   checkAgreements,
   checkRanks,
   checkRankPeriods,
+  checkSummaryPeriods,
   checkForcesCompared,
   checkRanksOnFew,
   checkStatements,
   checkStatementsAgree,
+  checkContraryStatements,
+  checkStatedChanges,
   checkBlankComments,
   checkOutlooks,
   checkOutlookRule,
@@ -69,7 +88,9 @@ const editionChecks: readonly Check[] = [
   checkDefinitions,
   checkCountsAsPercentages,
   checkChangesOfFew,
-  checkSlips,
+  checkResidents,
+  checkNearSizes,
+  checkPlausibleSizes,
   checkElements,
   checkFilledGaps,
   checkEmptyPassages,
@@ -80,6 +101,8 @@ const editionChecks: readonly Check[] = [
   checkStaleBlocks,
   checkMixedPeriods,
   checkNamedMonths,
+  checkCaptions,
+  checkHeadcounts,
   checkOlderCycles,
   checkMemberships,
   checkLongInvestigations,

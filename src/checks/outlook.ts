@@ -58,18 +58,22 @@ interface Testimony {
   readonly figure: string;
 }
 
+/** So many words that all go one way leave no room for “stable”: two may be about a movement that it allows. */
+const enoughWords = 3;
+
 /**
  * An outlook that goes one way is contradicted by the force’s own words where they all go another.
- * “Stable” contradicts nothing by itself: how much movement it allows is not defined.
+ * How much movement “stable” allows is not defined: it is contradicted where three words or more all go one way.
  */
 export const checkOutlooks: Check = (context) =>
-  outlooks(context)
-    .filter(({ course }) => course !== 'unchanged')
-    .flatMap((outlook) => {
-      const heard = testimonies(outlook, context);
-      const borneOut = heard.some(({ course }) => course === outlook.course);
-      return heard.length === 0 || borneOut ? [] : [contradiction(outlook, heard)];
-    });
+  outlooks(context).flatMap((outlook) => {
+    const heard = testimonies(outlook, context);
+    const courses = new Set(heard.map(({ course }) => course));
+    const isOneWay = courses.size === 1 && heard.length >= enoughWords;
+    if (outlook.course === 'unchanged' && !isOneWay) return [];
+    const borneOut = heard.some(({ course }) => course === outlook.course);
+    return heard.length === 0 || borneOut ? [] : [contradiction(outlook, heard)];
+  });
 
 function testimonies(outlook: Outlook, context: CheckContext): readonly Testimony[] {
   const stated = statementsIn(context)

@@ -20,7 +20,7 @@ export function bind(reference: string, known: Known): Claim | Refusal {
   const subject: Subject = { figure, measure, known };
   if (value !== undefined && form !== '') return typedInForm(reference);
   const outcome = value === undefined ? inForm(form, subject) : typed(value, subject);
-  if (isRefusal(outcome)) return outcome;
+  if (isRefusal(outcome)) return { ...outcome, figures: [figure, ...(outcome.figures ?? [])] };
   return { ...outcome, form: value === undefined ? form : `= ${value}` };
 }
 

@@ -1,3 +1,5 @@
+import type { Figure } from '../figures/figure.ts';
+
 /** What is bound between braces, as it is printed, with what bears it out. */
 export interface Claim {
   /** The words as they are printed: `lower than the previous quarter`. */
@@ -20,6 +22,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly says: string;
   readonly fix: string;
+  /** The figures that it rests on, the one that it is about first, where there are any. */
+  readonly figures?: readonly Figure[];
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Finding {
   readonly fix: string;
   /** Where else the same is found, for the same reason, in the order of the file. */
   readonly also?: readonly Place[];
+  /** The cells behind the figures, where it stands in words and the slip may be in a return. */
+  readonly rests?: readonly Place[];
   /** Ids of the figures, measures or datasets that it is about, so that pages can say it beside them. */
   readonly about?: readonly string[];
   /** The note with which the body publishes it as it is: a finding with one is resolved. */
