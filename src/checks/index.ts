@@ -23,6 +23,7 @@ import { checkTotals } from './mixed-bases.ts';
 import { checkNamedMonths } from './named-months.ts';
 import { checkNearSizes } from './near-sizes.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
+import { checkOwnPeriods } from './own-periods.ts';
 import { checkPlausibleSizes } from './plausible-sizes.ts';
 import {
   checkForcesCompared,
@@ -60,6 +61,7 @@ const dataChecks: readonly ((table: Table, law: Asked) => readonly Finding[])[] 
   checkRepeatedRows,
   checkExchanges,
   checkMissingPeriods,
+  checkOwnPeriods,
   checkLeftBlank,
   checkSimilarGroups,
   checkRegisters,

@@ -8,7 +8,7 @@ import { localMeasure } from '../reference/local-measures.ts';
 import { holds } from './comparison-words.ts';
 import type { Check, CheckContext } from './context.ts';
 import { before, partsOfYear, yearBefore } from './neighbours.ts';
-import { cellPlace } from './place.ts';
+import { cellPlace, figurePlace } from './place.ts';
 
 /** A coded statement of a force. */
 export interface Statement {
@@ -126,6 +126,7 @@ function contradicted(statement: Statement, subject: Figure, others: readonly Fi
     place: cellPlace(statement.row, 'statement'),
     says: `${quoted(statement)}; but the figures are ${formatFigure(subject)} and, beside it, ${values}`,
     fix: 'Ask the force which is right, the words or the numbers.',
+    rests: [subject, ...others].map(figurePlace),
     about: [statement.figure, subject.id, ...others.map(({ id }) => id)],
   };
 }

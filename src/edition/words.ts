@@ -63,7 +63,11 @@ export class Words {
     }
     const bound = bind(reference, this.#known);
     if (isRefusal(bound)) {
-      this.#note(bound.code, line, bound.says, bound.fix, restsOn(bound.figures ?? []));
+      const rests = restsOn(bound.figures ?? []);
+      // Of a figure that there is not, the return of others of its measure is known, and no cell.
+      const files = rests.slice(0, 1).map(({ file }) => ({ file }));
+      const places = bound.code === 'figure-unbound' ? files : rests;
+      this.#note(bound.code, line, bound.says, bound.fix, places);
       return null;
     }
     this.claims.push({ ...bound, line });

@@ -106,6 +106,20 @@ const slips: readonly Entry[] = [
     consistency,
   ],
   [
+    'return-without-own-period',
+    'A return without the time that it is named for',
+    'A file of last month under this month’s name brings old numbers as new ones.',
+    'Give the file its right name, or ask for the right file.',
+    consistency,
+  ],
+  [
+    'row-of-another-period',
+    'A row of another time among those of a return',
+    'A mistyped month takes a number out of its own month and puts it into another.',
+    'Ask the force whether the month was mistyped.',
+    consistency,
+  ],
+  [
     'period-without-row',
     'A period without a row between others',
     'What is not there is easily taken for nothing: its neighbours stand side by side.',
