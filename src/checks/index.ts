@@ -20,6 +20,7 @@ import { checkLongInvestigations } from './long-investigations.ts';
 import { checkMemberships } from './membership.ts';
 import { checkMissingPeriods } from './missing-periods.ts';
 import { checkTotals } from './mixed-bases.ts';
+import { checkNamedGroups } from './named-groups.ts';
 import { checkNamedMonths } from './named-months.ts';
 import { checkNearSizes } from './near-sizes.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
@@ -104,6 +105,7 @@ const editionChecks: readonly Check[] = [
   checkMixedPeriods,
   checkNamedMonths,
   checkCaptions,
+  checkNamedGroups,
   checkHeadcounts,
   checkOlderCycles,
   checkMemberships,

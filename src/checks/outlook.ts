@@ -1,6 +1,6 @@
 import { formatValue, ordinal } from '../domain/figures/format.ts';
 import { outlookScale } from '../domain/figures/scales.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Finding, Place } from '../domain/findings/finding.ts';
 import type { Direction, Measure } from '../domain/measures/measure.ts';
 import type { Row } from '../domain/tables/table.ts';
 import { trendOf } from '../domain/trends/trend-of.ts';
@@ -56,6 +56,7 @@ interface Testimony {
   readonly course: Course;
   readonly says: string;
   readonly figure: string;
+  readonly place: Place;
 }
 
 /** So many words that all go one way leave no room for “stable”: two may be about a movement that it allows. */
@@ -85,14 +86,16 @@ function testimonies(outlook: Outlook, context: CheckContext): readonly Testimon
 }
 
 function testimonyOf(
-  { word, comparator, figure }: Statement,
+  { word, comparator, figure, row }: Statement,
   direction: Direction,
 ): readonly Testimony[] {
   const points = pointing(word);
   if (points === undefined || direction === 'neutral') return [];
   const good = direction === 'lower-is-better' ? 'down' : 'up';
   const course = points === 'level' ? 'unchanged' : points === good ? 'better' : 'worse';
-  return [{ course, says: `“${word}” (${comparator})`, figure }];
+  return [
+    { course, says: `“${word}” (${comparator})`, figure, place: cellPlace(row, 'statement') },
+  ];
 }
 
 /** Ranks over time; first is best, as the forces that state ranks use them. */
@@ -107,6 +110,7 @@ function rankGain({ code }: Outlook, context: CheckContext): readonly Testimony[
       course: to < from ? 'better' : 'worse',
       says: `a rank of ${ordinal(from)}, then ${ordinal(to)}`,
       figure: `rank-in-comment.${code}.${last.period.id}`,
+      place: cellPlace(last, 'rank'),
     },
   ];
 }
@@ -119,6 +123,7 @@ function contradiction(outlook: Outlook, heard: readonly Testimony[]): Finding {
     place: cellPlace(row, 'outlook'),
     says: `the outlook for ${title} is “${word}”, and the force’s comments say ${heard.map(({ says }) => says).join(', ')}`,
     fix: 'Ask the force which holds, or publish both with a public note.',
+    rests: heard.map(({ place }) => place),
     about: [`stated-outlook.${code}.${row.period.id}`, ...heard.map(({ figure }) => figure)],
   };
 }

@@ -80,3 +80,22 @@ describe('a claim that the figures do not bear out', () => {
     );
   });
 });
+
+describe('the words behind a number', () => {
+  it.each([
+    [
+      'clares-law',
+      '{clares-law-right-to-ask} under the Right to Ask',
+      '{clares-law-right-to-ask} under the Right to Know',
+    ],
+    [
+      'joiners-and-leavers',
+      '{joiners-leavers.starters.officer} police officers',
+      '{joiners-leavers.starters.officer} police staff',
+    ],
+  ])('do not name another group: %s', async (name, from, to) => {
+    expect(await told(name, from, to)).toMatchObject([
+      { code: 'group-named-otherwise', severity: 'warning', place: { section: name } },
+    ]);
+  });
+});

@@ -85,6 +85,13 @@ const slips: readonly Entry[] = [
     consistency,
   ],
   [
+    'group-named-otherwise',
+    'A number behind which the words name another group',
+    'A figure is bound by its name, and the words behind it are typed: one was taken for the other.',
+    'Bind the figure that the words are about.',
+    'A rule of this publication.',
+  ],
+  [
     'headcount-or-full-time',
     'Full-time equivalents called a headcount, or the other way round',
     'An officer on half time is a half in one and a whole one in the other.',
