@@ -17,7 +17,7 @@ export function checkExpectedOrders(table: Table): readonly Finding[] {
     );
 }
 
-/** One finding for each row that is no more than one that ought to be less. */
+/** One finding for each row that is less than one that ought to be less. */
 function inPeriod(
   rows: readonly Row[],
   { column, by, order, says }: ExpectedOrder,
@@ -31,7 +31,7 @@ function inPeriod(
   const label = (row: Row) => table.labels[by]?.[row.codes[by] ?? ''] ?? '';
   const unit = numberColumns(table).find(({ name }) => name === column)?.unit ?? { kind: 'ratio' };
   return known.flatMap(({ row, value }, at) => {
-    const longer = known.slice(0, at).find((before) => before.value >= value);
+    const longer = known.slice(0, at).find((before) => before.value > value);
     if (longer === undefined) return [];
     return [
       {

@@ -39,9 +39,9 @@ export const plausibleSizes: readonly PlausibleSize[] = [
   ...['priority-101', 'non-priority-101'].map((service) => ({
     measure: 'calls-average-wait',
     at: { service },
-    least: 5,
+    least: 10,
     most: 1800,
-    says: 'callers to 101 wait for more than a few seconds, and for half an hour nowhere on average',
+    says: 'callers to 101 wait longer than ten seconds, which are asked for 999, and for half an hour nowhere on average',
   })),
   ...['residential-burglary-solved', 'vehicle-crime-solved', 'personal-robbery-solved'].map(
     (measure) => ({ measure, least: 1, most: 50, says: solved }),
