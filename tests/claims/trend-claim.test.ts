@@ -25,7 +25,7 @@ describe('the word of the trend rule', () => {
   });
 
   it('is an error where the rule says another', () => {
-    expect(bind('homicide | trend is stable', known)).toEqual({
+    expect(bind('homicide | trend is stable', known)).toMatchObject({
       code: 'claim-contradicted',
       says: 'says trend is stable, but the rule says insufficient data: 8 in the year is under 10',
       fix: 'Write “trend is insufficient data”.',
