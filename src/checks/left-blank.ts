@@ -19,7 +19,7 @@ export function checkLeftBlank(table: Table): readonly Finding[] {
   const inSums = blanksInSums(table).filter(
     ({ place }) => !told.has(`${place.file} ${place.row} ${place.column}`),
   );
-  return [...inSeries, ...inSums];
+  return [...inSeries, ...inSums, ...blankPercentages(table), ...totalsLeftOut(table)];
 }
 
 function isBlank(row: Row, column: string): boolean {
@@ -77,6 +77,53 @@ function blankPart(
   const known = parts.reduce((subtotal, part) => subtotal + (valueIn(part, column.name) ?? 0), 0);
   const rest = formatValue(sum - known, column.unit, column.decimals);
   return [tell(row, column, table, `and its total less the other parts is ${rest}`)];
+}
+
+/** A percentage whose number and base are given, where the return gives the others. */
+function blankPercentages(table: Table): readonly Finding[] {
+  return table.dataset.identities.flatMap((identity) => {
+    const column = numberColumns(table).find(
+      ({ name }) => identity.kind === 'percentage' && identity.percentage === name,
+    );
+    if (identity.kind !== 'percentage' || column === undefined) return [];
+    const known = table.rows.filter((row) =>
+      [identity.numerator, identity.denominator].every((name) => valueIn(row, name) !== null),
+    );
+    const [blank, another] = known.filter((row) => isBlank(row, column.name));
+    const isAlone = blank !== undefined && another === undefined && known.length > 1;
+    if (!isAlone || hidesSome(table.rows, column.name)) return [];
+    return [tell(blank, column, table, 'and its number and base are given')];
+  });
+}
+
+/** A total that is given for every other group, and has no row for one. */
+function totalsLeftOut(table: Table): readonly Finding[] {
+  return table.dataset.identities.flatMap((identity) => {
+    if (identity.kind !== 'rows-add' || identity.where !== undefined) return [];
+    const { dimension, total } = identity;
+    const slices = Map.groupBy(table.rows, ({ period, codes }) =>
+      JSON.stringify([period.id, ...Object.entries(codes).filter(([name]) => name !== dimension)]),
+    );
+    const without = [...slices.values()].filter((rows) =>
+      rows.every(({ codes }) => codes[dimension] !== total),
+    );
+    const [rows] = without;
+    const [last] = rows?.slice(-1) ?? [];
+    if (last === undefined || without.length > 1 || slices.size <= enough) return [];
+    const { [dimension]: _, ...others } = last.codes;
+    const about = aboutRow({ ...last, codes: others }, table);
+    const { file, sheet } = last.source;
+    return [
+      {
+        code: 'number-left-blank',
+        severity: 'warning',
+        place: { file, ...(sheet === undefined ? {} : { sheet }) },
+        says: `no total is given for ${about} in ${formatPeriod(last.period)}, and there is one for every other group`,
+        fix: 'Ask the force for the row that was left out.',
+        about: [table.dataset.id],
+      },
+    ];
+  });
 }
 
 function tell(row: Row, column: NumberColumn, table: Table, why: string): Finding {

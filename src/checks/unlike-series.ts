@@ -19,6 +19,10 @@ import {
 
 /** So many other periods show where a series lies. */
 const enough = 3;
+/** Where there are fewer others, so many times as much as the highest of them, or so small a part of the lowest, is asked about. */
+const manyfold = 8;
+/** Smaller numbers multiply by chance: a mean of twenty gives two or fewer once in two million times. */
+const leastOfFew = 20;
 /** How often chance may do it in a whole table before a number says nothing. */
 const byChance = 0.01;
 /** Few things come in bursts, several by one cause: so many or fewer beside a mean of less than five say nothing. */
@@ -38,7 +42,7 @@ export function checkUnlikeSeries(table: Table): readonly Finding[] {
   const units = checkOtherUnits(table);
   if (!hasHistory(table)) return units;
   const told = new Set(units.map(({ place }) => `${place.file} ${place.row} ${place.column}`));
-  const all = rowSeries(table).filter(({ length }) => length > enough);
+  const all = rowSeries(table).filter(({ length }) => length > 1);
   const series = numberColumns(table).flatMap((column) => {
     const scale = scaleOf(column.unit);
     if (scale === null || isDifference(column.name, table)) return [];
@@ -123,7 +127,8 @@ interface Unlike {
 }
 
 function unlikeTheRest({ column, scale, cells }: Series, least: number): readonly Unlike[] {
-  if (cells.length <= enough || !cells.every(({ value }) => scale.takes(value))) return [];
+  if (!cells.every(({ value }) => scale.takes(value))) return [];
+  if (cells.length <= enough) return manyfoldOf(cells, column);
   const scaled = cells.map(({ value }) => scale.to(value));
   const sum = scaled.reduce((subtotal, value) => subtotal + value, 0);
   const squares = scaled.reduce((subtotal, value) => subtotal + value ** 2, 0);
@@ -139,6 +144,17 @@ function unlikeTheRest({ column, scale, cells }: Series, least: number): readonl
     const rest = cells.filter((one) => one !== cell).map(({ value }) => value);
     return [{ cell, column, low: Math.min(...rest), high: Math.max(...rest) }];
   });
+}
+
+/** Of two or three numbers, the newest one where it is many times the others or next to nothing beside them. */
+function manyfoldOf(cells: readonly GivenCell[], column: NumberColumn): readonly Unlike[] {
+  const others = cells.slice(0, -1).map(({ value }) => value);
+  const [cell] = cells.slice(-1);
+  if (cell === undefined || others.length === 0 || column.unit.kind === 'percentage') return [];
+  const [low, high] = [Math.min(...others), Math.max(...others)];
+  const isMany = cell.value >= leastOfFew && low > 0 && cell.value >= manyfold * high;
+  const isFew = low >= leastOfFew && cell.value * manyfold <= low;
+  return isMany || isFew ? [{ cell, column, low, high }] : [];
 }
 
 function tell({ cell, column, low, high }: Unlike, table: Table): Finding {

@@ -44,6 +44,6 @@ export const plausibleSizes: readonly PlausibleSize[] = [
     says: 'callers to 101 wait longer than ten seconds, which are asked for 999, and for half an hour nowhere on average',
   })),
   ...['residential-burglary-solved', 'vehicle-crime-solved', 'personal-robbery-solved'].map(
-    (measure) => ({ measure, least: 1, most: 50, says: solved }),
+    (measure) => ({ measure, least: 1, most: 30, says: solved }),
   ),
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLeftBlank } from '../../src/checks/left-blank.ts';
+import { communityPosts } from '../../src/datasets/community-posts.ts';
+import { joinersLeavers } from '../../src/datasets/joiners-leavers.ts';
 import { specialConstabulary } from '../../src/datasets/special-constabulary.ts';
 import { numberColumn, testDataset, testRow, testTable } from '../builders/table.ts';
 
@@ -42,5 +44,46 @@ describe('a blank', () => {
 
   it('is none where the total has no number either', () => {
     expect(inRanks(null, 4, null)).toEqual([]);
+  });
+});
+
+describe('a blank percentage', () => {
+  const row = (percent: number | null, at: number) =>
+    testRow(
+      '2024-05',
+      { flow: 'starters', category: `c${at}` },
+      { headcount: 20, female: 8, female_percent: percent },
+      at,
+    );
+
+  it('is told beside its number and its base, where others of the return are given', () => {
+    expect(checkLeftBlank(testTable(joinersLeavers, [row(40, 2), row(null, 3)]))).toMatchObject([
+      { place: { row: 3, column: 'female_percent' } },
+    ]);
+  });
+
+  it('is none where none is given', () => {
+    const rows = [row(null, 2), row(null, 3)];
+    expect(checkLeftBlank(testTable(joinersLeavers, rows))).toEqual([]);
+  });
+});
+
+describe('a row of a total', () => {
+  const ranks = ['inspector', 'sergeant', 'constable', 'pcso'];
+  const rows = ['hubs', 'rural', 'total'].flatMap((unit) =>
+    ranks.map((rank, at) => testRow('2024-06', { unit, rank }, { budget: 4, actual: 4 }, at + 2)),
+  );
+
+  it('is missed where every other group has one', () => {
+    const without = rows.filter(({ codes }) => codes.unit !== 'total' || codes.rank !== 'pcso');
+    expect(checkLeftBlank(testTable(communityPosts, without))).toMatchObject([
+      { code: 'number-left-blank', says: expect.stringContaining('no total is given for PCSO') },
+    ]);
+  });
+
+  it('is not missed where all or none are given', () => {
+    expect(checkLeftBlank(testTable(communityPosts, rows))).toEqual([]);
+    const none = rows.filter(({ codes }) => codes.unit !== 'total');
+    expect(checkLeftBlank(testTable(communityPosts, none))).toEqual([]);
   });
 });

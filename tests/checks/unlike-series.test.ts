@@ -36,13 +36,16 @@ describe('a number unlike its series', () => {
       { kind: 'percentage' },
     ],
     ['a length of time with a nought too many', [8, 9, 7, 80, 8], { kind: 'seconds' }],
+    ['many times as much as the two others', [41, 38, 450], counted],
+    ['nothing beside the one before', [31, 0], counted],
     ['officers of another rank', [963.2, 960.1, 958.8, 136.1], { kind: 'fte' }],
   ] as const)('is %s', (_, values, unit) => {
     expect(found(values, unit)).toHaveLength(1);
   });
 
   it.each([
-    ['there are too few others', [41, 38, 450], counted],
+    ['there are few others, and it is not many times as much', [41, 38, 150], counted],
+    ['there is one other, and both are small', [2, 19], counted],
     ['months differ as months do', [10_890, 11_604, 9_700, 12_512, 10_050], counted],
     ['the series itself differs as much', [12, 140, 35, 88, 160, 21, 300], counted],
     ['so few are counted that several come by one cause', [1, 2, 0, 1, 13, 2, 1], counted],

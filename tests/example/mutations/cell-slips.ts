@@ -125,12 +125,28 @@ export function wordSlips(tables: readonly ReturnText[], chance: Chance): readon
   return chance
     .spread(cells, 12, ({ table }) => table.path)
     .flatMap((cell) => {
-      const words = cells.filter(({ of, text }) => of === cell.of && text !== cell.text);
+      const words = cells.filter(
+        ({ of, text }) => of === cell.of && meaning(text) !== meaning(cell.text),
+      );
       const other = words[chance.below(words.length)];
       return other === undefined
         ? []
         : [inCell('a word of a scale is another', cell, other.text, false)];
     });
+}
+
+/** Words of the scale that say the same. */
+const alike: Readonly<Record<string, string>> = {
+  below: 'lower',
+  'at or below': 'lower',
+  'slightly lower': 'lower',
+  'slightly higher': 'higher',
+  highest: 'higher',
+  comparable: 'stable',
+};
+
+function meaning(word: string): string {
+  return alike[word] ?? word;
 }
 
 function inCell(
