@@ -23,6 +23,7 @@ import { checkTotals } from './mixed-bases.ts';
 import { checkNamedGroups } from './named-groups.ts';
 import { checkNamedMonths } from './named-months.ts';
 import { checkNearSizes } from './near-sizes.ts';
+import { checkNoughtsBefore } from './noughts-before.ts';
 import { checkOutlookRule, checkOutlooks } from './outlook.ts';
 import { checkOwnPeriods } from './own-periods.ts';
 import { checkPlausibleSizes } from './plausible-sizes.ts';
@@ -50,6 +51,7 @@ import { checkToldSizes } from './told-sizes.ts';
 import { checkTotalsAmongMembers } from './total-among-members.ts';
 import { checkUnlikeSeries } from './unlike-series.ts';
 import { checkUnsaidSums } from './unsaid-sums.ts';
+import { checkValuesNamed } from './values-named.ts';
 
 /** Checks of one table by itself, whatever edition shows it. */
 const dataChecks: readonly ((table: Table, law: Asked) => readonly Finding[])[] = [
@@ -64,6 +66,7 @@ const dataChecks: readonly ((table: Table, law: Asked) => readonly Finding[])[] 
   checkMissingPeriods,
   checkOwnPeriods,
   checkLeftBlank,
+  checkNoughtsBefore,
   checkSimilarGroups,
   checkRegisters,
   checkRecommendations,
@@ -106,6 +109,7 @@ const editionChecks: readonly Check[] = [
   checkNamedMonths,
   checkCaptions,
   checkNamedGroups,
+  checkValuesNamed,
   checkHeadcounts,
   checkOlderCycles,
   checkMemberships,

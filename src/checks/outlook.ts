@@ -81,9 +81,19 @@ function testimonies(outlook: Outlook, context: CheckContext): readonly Testimon
     .filter((statement) => statement.localMeasure === outlook.code)
     // A place among other forces is not a course over time.
     .filter(({ comparedWith }) => comparedWith !== 'most-similar-group')
+    .toSorted(inOrderOfComments)
     .flatMap((statement) => testimonyOf(statement, outlook.measure.direction));
   return [...stated, ...rankGain(outlook, context)];
 }
+
+/** In whatever order the rows of a return come, the same is said. */
+function inOrderOfComments(one: Statement, other: Statement): number {
+  const place = ({ row, comparedWith }: Statement) =>
+    10 * Number(row.codes.comment) + comparators.indexOf(comparedWith);
+  return place(one) - place(other);
+}
+
+const comparators = ['previous', 'year-before', 'rest-of-year', 'itself-over-year'];
 
 function testimonyOf(
   { word, comparator, figure, row }: Statement,

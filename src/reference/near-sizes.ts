@@ -49,4 +49,12 @@ export const nearSizes: readonly NearSizes[] = [
     most: 2,
     says: 'the lines of today are one of the numbers that the average over twelve months is made of',
   },
+  {
+    left: 'county-line-groups',
+    right: 'county-lines',
+    times: 1,
+    least: 0,
+    most: 1,
+    says: 'each group that operates county lines operates one at least',
+  },
 ];

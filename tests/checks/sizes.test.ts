@@ -49,6 +49,20 @@ describe('a number that stands alone', () => {
       'sizes-apart 3 county_lines_average_12_months',
     ],
     [
+      'more groups than lines',
+      'returns/organised-crime/2023-24-q4.csv',
+      ',66,34,',
+      ',66,340,',
+      'sizes-apart 3 county_line_groups',
+    ],
+    [
+      'a nought that changed places',
+      'returns/cyber-fraud/2023-24-q4.csv',
+      'q4,100,',
+      'q4,010,',
+      'number-with-nought-before 2 investigated_percent',
+    ],
+    [
       'a change without its sign',
       'returns/organised-crime/2023-24-q4.csv',
       '8,-1,',

@@ -99,3 +99,23 @@ describe('the words behind a number', () => {
     ]);
   });
 });
+
+describe('what a sentence prints', () => {
+  it('is no total where it is an average', async () => {
+    const from = 'That is an average of {homicide-monthly-average.2023-24}';
+    const to = 'That is a total of {homicide-monthly-average.2023-24}';
+    expect(await told('homicide', from, to)).toMatchObject([{ code: 'average-or-total' }]);
+  });
+
+  it('is a number, where the return has one', async () => {
+    const path = 'returns/recorded-crime/2023-24-q4.csv';
+    const findings = await newFindings({ [path]: replacing(',,345,,', ',,,,') });
+    expect(findings.filter(({ severity }) => severity !== 'note')).toMatchObject([
+      {
+        code: 'value-not-given',
+        place: { section: 'neighbourhood-crime' },
+        rests: [{ file: path, row: 20, column: 'monthly_average' }],
+      },
+    ]);
+  });
+});

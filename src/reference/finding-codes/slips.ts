@@ -92,6 +92,27 @@ const slips: readonly Entry[] = [
     'A rule of this publication.',
   ],
   [
+    'average-or-total',
+    'An average called a total, or the other way round',
+    'A reader multiplies a total by nothing and an average by its months.',
+    'Bind the one that the words are about.',
+    'A rule of this publication.',
+  ],
+  [
+    'value-not-given',
+    'A sentence without its number',
+    'A figure without a value prints a mark in the middle of a sentence, which then says nothing.',
+    'Ask for the number, or say in words that there is none.',
+    'A rule of this publication.',
+  ],
+  [
+    'number-with-nought-before',
+    'A number that begins with a nought',
+    'Nobody counts 010 of anything: a digit changed places, or the cell holds a code.',
+    'Ask the force for the number.',
+    consistency,
+  ],
+  [
     'headcount-or-full-time',
     'Full-time equivalents called a headcount, or the other way round',
     'An officer on half time is a half in one and a whole one in the other.',
