@@ -5,6 +5,8 @@ import { describeAlarms, describeFound, shareAlarmed, shareFound } from './tally
 import { type Tried, tryMutation, tryTogether } from './try-mutation.ts';
 
 const seed = 2024;
+/** Some 450 folders are compiled: a minute and a half of work, and much longer where the machine has other work. */
+const long = 1_800_000;
 const ofClerks = slips(seed);
 const harmless = harmlessEdits(seed);
 
@@ -21,14 +23,18 @@ describe('slips of a tired clerk', () => {
     expect(slips(seed)).toEqual(ofClerks);
   });
 
-  it('are found in seven of eight cases, and most at their file or nearer', async () => {
-    const all = await tried();
-    process.stdout.write(`${describeFound(all)}\n`);
-    expect(shareFound(all)).toBeGreaterThanOrEqual(0.88);
-    const found = all.filter(({ near }) => near !== 'missed');
-    const near = found.filter(({ near: how }) => how !== 'elsewhere');
-    expect(near.length / found.length).toBeGreaterThan(0.9);
-  });
+  it(
+    'are found in 88 of 100 cases, and nine of ten at their file or nearer',
+    async () => {
+      const all = await tried();
+      process.stdout.write(`${describeFound(all)}\n`);
+      expect(shareFound(all)).toBeGreaterThanOrEqual(0.88);
+      const found = all.filter(({ near }) => near !== 'missed');
+      const near = found.filter(({ near: how }) => how !== 'elsewhere');
+      expect(near.length / found.length).toBeGreaterThan(0.9);
+    },
+    long,
+  );
 });
 
 describe('edits that harm nothing', () => {
@@ -37,9 +43,13 @@ describe('edits that harm nothing', () => {
     expect(new Set(harmless.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(30);
   });
 
-  it('raise an alarm in two of a hundred cases at most', async () => {
-    const all = await tryTogether(harmless);
-    process.stdout.write(`${describeAlarms(all)}\n`);
-    expect(shareAlarmed(all)).toBeLessThanOrEqual(0.02);
-  });
+  it(
+    'raise an alarm in two of a hundred cases at most',
+    async () => {
+      const all = await tryTogether(harmless);
+      process.stdout.write(`${describeAlarms(all)}\n`);
+      expect(shareAlarmed(all)).toBeLessThanOrEqual(0.02);
+    },
+    long,
+  );
 });
