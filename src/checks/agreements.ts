@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figures/figure.ts';
 import { formatFigure } from '../domain/figures/format.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import { describePlace, type Finding } from '../domain/findings/finding.ts';
 import { total } from '../domain/measures/group.ts';
 import { formatPeriod } from '../domain/time/period.ts';
 import { type Agreement, agreements, type Side } from '../reference/agreements.ts';
@@ -62,7 +62,7 @@ function compare(
   const name = (figure: Figure) => nameOf(figure, context);
   if (left.value === null || right.value === null) return [];
   const { rounded, tolerance, says } = agreement;
-  const allowed = tolerance + (rounded ? roundedBy(placesIn(left)) : 0);
+  const allowed = tolerance + (rounded ? roundedBy(placesIn(left, context)) : 0);
   // The allowance is for decimal fractions that binary ones cannot hold.
   if (Math.abs(left.value - right.value) <= allowed + 1e-9) return [];
   return [
@@ -71,16 +71,31 @@ function compare(
       severity: 'error',
       place: figurePlace(left),
       says: `${name(left)}: ${formatFigure(left)}; ${name(right)}: ${formatFigure(right)} (${says})`,
-      fix: 'Ask the force which of the two is right, or publish both with a public note.',
+      fix: `Ask the force which of the two is right, or publish both with a public note. The other is in ${whereIs(right)}.`,
+      rests: [figurePlace(right)],
       about: [left.id, right.id],
     },
   ];
 }
 
-/** A number that is not rounded a second time is compared in the places in which it was given. */
-function placesIn({ provenance, decimals }: Figure): number {
+/** The cell of a figure, or the return of one that is worked out from several. */
+function whereIs(figure: Figure): string {
+  const { file, ...place } = figurePlace(figure);
+  return describePlace(figure.provenance.cells.length > 1 ? { file } : { file, ...place });
+}
+
+/**
+ * A number that is not rounded a second time is compared in the places in which it was given. Where every number of its
+ * column ends in noughts behind the point, these are how a spreadsheet shows them, and no places.
+ */
+function placesIn({ provenance, decimals }: Figure, { tables }: CheckContext): number {
   const [cell, another] = provenance.cells;
-  return cell === undefined || another !== undefined ? decimals : placesGiven(cell.given);
+  if (cell === undefined || another !== undefined) return decimals;
+  const rows = tables.get(provenance.dataset)?.rows ?? [];
+  const beside = rows.flatMap(({ source, numbers }) =>
+    source.file === cell.file ? (numbers[cell.column]?.given ?? []) : [],
+  );
+  return beside.every((given) => /^\d*(?:\.0+)?$/.test(given)) ? 0 : placesGiven(cell.given);
 }
 
 /** `“Stops”, White, January to March 2024`. */

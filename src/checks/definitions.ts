@@ -1,3 +1,4 @@
+import { formatValue } from '../domain/figures/format.ts';
 import { total } from '../domain/measures/group.ts';
 import type { PublishedTable } from '../domain/publication/publication.ts';
 import type { Text } from '../domain/statements/statement.ts';
@@ -70,7 +71,7 @@ export const checkCountsAsPercentages: Check = ({ tables }) =>
           code: 'count-as-percentage',
           severity: 'error' as const,
           place: cellPlace(row, column.name),
-          says: `${row.numbers[column.name]?.given}% is given for “${count?.title}”, which is a count`,
+          says: `${formatValue(row.numbers[column.name]?.value ?? 0, column.unit, 0)} is given for “${count?.title}”, which is a count`,
           fix: `${askFor('the count', dataset, column.inPlaceOf)} Ask of what the percentage is one.`,
           about: [dataset.id, `${dataset.id}.${column.name}`],
         }));

@@ -1,6 +1,6 @@
 import { formatValue, ordinal } from '../domain/figures/format.ts';
 import { outlookScale } from '../domain/figures/scales.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import type { Finding, Place } from '../domain/findings/finding.ts';
 import { behindOf } from '../domain/measures/behind.ts';
 import type { Direction, Measure } from '../domain/measures/measure.ts';
 import type { Row } from '../domain/tables/table.ts';
@@ -67,39 +67,56 @@ interface Testimony {
   readonly course: Course;
   readonly says: string;
   readonly figure: string;
+  readonly place: Place;
 }
+
+/** So many words that all go one way leave no room for “stable”: two may be about a movement that it allows. */
+const enoughWords = 3;
 
 /**
  * An outlook that goes one way is contradicted by the force’s own words where they all go another.
- * “Stable” contradicts nothing by itself: how much movement it allows is not defined.
+ * How much movement “stable” allows is not defined: it is contradicted where three words or more all go one way.
  */
 export const checkOutlooks: Check = (context) =>
-  outlooks(context)
-    .filter(({ course }) => course !== 'unchanged')
-    .flatMap((outlook) => {
-      const heard = testimonies(outlook, context);
-      const borneOut = heard.some(({ course }) => course === outlook.course);
-      return heard.length === 0 || borneOut ? [] : [contradiction(outlook, heard)];
-    });
+  outlooks(context).flatMap((outlook) => {
+    const heard = testimonies(outlook, context);
+    const courses = new Set(heard.map(({ course }) => course));
+    const isOneWay = courses.size === 1 && heard.length >= enoughWords;
+    if (outlook.course === 'unchanged' && !isOneWay) return [];
+    const borneOut = heard.some(({ course }) => course === outlook.course);
+    return heard.length === 0 || borneOut ? [] : [contradiction(outlook, heard)];
+  });
 
 function testimonies(outlook: Outlook, context: CheckContext): readonly Testimony[] {
   const stated = statementsIn(context)
     .filter((statement) => statement.localMeasure === outlook.code)
     // A place among other forces is not a course over time.
     .filter(({ comparedWith }) => comparedWith !== 'most-similar-group')
+    .toSorted(inOrderOfComments)
     .flatMap((statement) => testimonyOf(statement, outlook.measure.direction));
   return [...stated, ...rankGain(outlook, context)];
 }
 
+/** In whatever order the rows of a return come, the same is said. */
+function inOrderOfComments(one: Statement, other: Statement): number {
+  const place = ({ row, comparedWith }: Statement) =>
+    10 * Number(row.codes.comment) + comparators.indexOf(comparedWith);
+  return place(one) - place(other);
+}
+
+const comparators = ['previous', 'year-before', 'rest-of-year', 'itself-over-year'];
+
 function testimonyOf(
-  { word, comparator, figure }: Statement,
+  { word, comparator, figure, row }: Statement,
   direction: Direction,
 ): readonly Testimony[] {
   const points = pointing(word);
   if (points === undefined || direction === 'neutral') return [];
   const good = direction === 'lower-is-better' ? 'down' : 'up';
   const course = points === 'level' ? 'unchanged' : points === good ? 'better' : 'worse';
-  return [{ course, says: `“${word}” (${comparator})`, figure }];
+  return [
+    { course, says: `“${word}” (${comparator})`, figure, place: cellPlace(row, 'statement') },
+  ];
 }
 
 /** Ranks over time; first is best, as the forces that state ranks use them. */
@@ -114,6 +131,7 @@ function rankGain({ code }: Outlook, context: CheckContext): readonly Testimony[
       course: to < from ? 'better' : 'worse',
       says: `a rank of ${ordinal(from)}, then ${ordinal(to)}`,
       figure: `rank-in-comment.${code}.${last.period.id}`,
+      place: cellPlace(last, 'rank'),
     },
   ];
 }
@@ -126,6 +144,7 @@ function contradiction(outlook: Outlook, heard: readonly Testimony[]): Finding {
     place: cellPlace(row, 'outlook'),
     says: `the outlook for ${title} is “${word}”, and the force’s comments say ${heard.map(({ says }) => says).join(', ')}`,
     fix: 'Ask the force which holds, or publish both with a public note.',
+    rests: heard.map(({ place }) => place),
     about: [`stated-outlook.${code}.${row.period.id}`, ...heard.map(({ figure }) => figure)],
   };
 }

@@ -99,6 +99,28 @@ export const checkRankPeriods: Check = (context) =>
       }));
   });
 
+/** The ranks of one summary are about one time: a row of another is one that was not brought on. */
+export const checkSummaryPeriods: Check = ({ tables }) => {
+  const table = tables.get('benchmarks');
+  const rows = table?.rows.filter(({ codes }) => codes.stated_in === 'summary-table') ?? [];
+  return [...Map.groupBy(rows, ({ source }) => source.file).values()].flatMap((summary) => {
+    const periods = Map.groupBy(summary, ({ period }) => period.id);
+    const usual = [...periods.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+    const [one] = usual;
+    if (one === undefined || usual.length * 2 <= summary.length) return [];
+    return summary
+      .filter(({ period }) => period.id !== one.period.id)
+      .map((row) => ({
+        code: 'rank-period-differs',
+        severity: 'warning' as const,
+        place: cellPlace(row, 'period'),
+        says: `the row on ${table?.labels[code]?.[row.codes[code] ?? ''] ?? ''} is for ${formatPeriod(row.period)}, and the rest of the same summary is for ${formatPeriod(one.period)}`,
+        fix: 'Ask the force for which period it is.',
+        about: [rankFigure(row)],
+      }));
+  });
+};
+
 /** The latest row of each place in which ranks are stated. */
 function newestOfEach(rows: readonly Row[]): readonly Row[] {
   const newest = new Map(rows.map((row) => [row.codes.stated_in, row]));

@@ -37,19 +37,27 @@ export const checkStaleBlocks: Check = (context) =>
       const age = monthsBetween(latest, context.month);
       if (age <= allowed[dataset.frequency]) return [];
       const title = titleOf(block);
+      const newest = newestReturn(dataset.id, context);
       return [
         {
           code: 'block-stale',
           severity: 'warning' as const,
           place: linePlace(section, title),
           says: `“${title}” stops at ${formatPeriod(latest)} in an edition of ${formatPeriod(context.month)}, and is about something returned ${dataset.frequency}`,
-          fix: `${askFor('the newer figures', dataset)} Or say why there are none.`,
+          fix: `${askFor('the newer figures', dataset)} Or say why there are none.${newest === undefined ? '' : ` The newest return is ${newest}.`}`,
+          ...(newest === undefined ? {} : { rests: [{ file: newest }] }),
           about: [dataset.id],
           cause: [section.section.id, dataset.id, latest.id].join(' '),
         },
       ];
     }),
   );
+
+/** The file of the return that reports on the latest time. */
+function newestReturn(dataset: string, { tables }: CheckContext): string | undefined {
+  const sources = (tables.get(dataset)?.rows ?? []).map(({ source }) => source);
+  return sources.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1)?.file;
+}
 
 /** Datasets that a block is filled from, or for a gap would be. */
 function aboutOf(block: Block<Text>): readonly string[] {

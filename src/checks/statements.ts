@@ -13,7 +13,7 @@ import { askFor } from './ask-for.ts';
 import { holds } from './comparison-words.ts';
 import type { Check, CheckContext } from './context.ts';
 import { before, partsOfYear, yearBefore } from './neighbours.ts';
-import { cellPlace } from './place.ts';
+import { cellPlace, figurePlace } from './place.ts';
 
 /** A coded statement of a force. */
 export interface Statement {
@@ -153,6 +153,7 @@ function contradicted(statement: Statement, subject: Figure, others: readonly Fi
     place: cellPlace(statement.row, 'statement'),
     says: `${quoted(statement)}; but the figures are ${formatFigure(subject)} and, beside it, ${values}`,
     fix: 'Ask the force which is right, the words or the numbers.',
+    rests: [subject, ...others].map(figurePlace),
     about: [statement.figure, subject.id, ...others.map(({ id }) => id)],
   };
 }

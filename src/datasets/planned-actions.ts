@@ -49,6 +49,16 @@ export const plannedActions: Dataset = {
     },
   ],
   key: ['period', 'action', 'quantity'],
-  identities: [],
+  identities: [
+    {
+      kind: 'rows-part',
+      id: 'youngest-before-oldest',
+      dimension: 'quantity',
+      part: 'youngest-age',
+      whole: 'oldest-age',
+      columns: ['number'],
+      says: 'The youngest are younger than the oldest.',
+    },
+  ],
   disclosure: 'none',
 };

@@ -55,7 +55,7 @@ export function compileEdition(
     full.figures === shelf.figures ? known : check(contextOf(source, compiled, period, full));
   const shown = checkPublished(context);
   const found = [...compiled.findings, ...all, ...shown];
-  const shared = applyNotes(shareFindings(found, context.sections, shelf), source);
+  const shared = applyNotes(shareFindings(found, context.sections, shelf), source, shelf.figures);
   const findings = shared.map(({ finding }) => finding);
   const tellable = inBoth(findings, [...compiled.findings, ...known, ...shown]);
   const edition = withFindings(compiled.edition, shared, tellable);

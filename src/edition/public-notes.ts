@@ -1,7 +1,9 @@
+import type { FigureIndex } from '../domain/figures/figure-index.ts';
 import type { Found, PublicNote } from '../domain/findings/finding.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import type { EditionFile, EditionSource } from '../folder/edition.ts';
 import { findingCode, findingCodes } from '../reference/finding-codes/index.ts';
+import { restingWords, restsOn } from './rests-on.ts';
 import type { SharedFinding } from './share-findings.ts';
 
 type Note = EditionFile['notes'][number];
@@ -14,6 +16,7 @@ type Note = EditionFile['notes'][number];
 export function applyNotes(
   shared: readonly SharedFinding[],
   source: EditionSource,
+  figures: FigureIndex,
 ): readonly SharedFinding[] {
   const { notes } = source.file;
   const answered = shared.map((one) => {
@@ -25,7 +28,7 @@ export function applyNotes(
   const idle = notes.flatMap((note, position) =>
     shared.some(({ finding }) => answers(note, finding))
       ? []
-      : [{ finding: unmatched(note, position, source), sections: [] }],
+      : [{ finding: unmatched(note, position, source, figures), sections: [] }],
   );
   return [...answered, ...idle];
 }
@@ -41,15 +44,24 @@ function publicNote({ says, signed }: Note): PublicNote {
   return { says, signedBy: signed };
 }
 
-function unmatched(note: Note, position: number, { directory, text }: EditionSource): Found {
+function unmatched(
+  note: Note,
+  position: number,
+  { directory, text }: EditionSource,
+  figures: FigureIndex,
+): Found {
   const line = lineOfNote(text, position);
+  const figure = figures.byId.get(note.about ?? '');
+  const rests = figure === undefined ? [] : restsOn([figure]);
   return {
     code: 'note-matches-nothing',
     // Published, such a note would itself say where to look.
     severity: findingCode(note.finding)?.officeOnly === true ? 'error' : 'warning',
     place: { file: `${directory}/edition.yaml`, ...(line === 0 ? {} : { line }) },
     says: `the public note on “${note.finding}”${note.about === undefined ? '' : ` about ${note.about}`} answers no finding`,
-    fix: advice(note.finding),
+    fix:
+      rests.length === 0 ? advice(note.finding) : `${advice(note.finding)} ${restingWords(rests)}`,
+    ...(rests.length === 0 ? {} : { rests }),
   };
 }
 

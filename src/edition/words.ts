@@ -2,11 +2,12 @@ import { bind } from '../domain/claims/bind.ts';
 import { type Claim, isRefusal, type PlacedClaim } from '../domain/claims/claim.ts';
 import type { Known } from '../domain/claims/known.ts';
 import type { Passage } from '../domain/claims/unbound/passage.ts';
-import type { Found } from '../domain/findings/finding.ts';
+import type { Found, Place } from '../domain/findings/finding.ts';
 import type { Inline } from '../domain/publication/prose.ts';
 import { findLine, type Lines } from './line-finder.ts';
 import { type Piece, readMarkdown } from './markdown.ts';
 import { markdownPassage, yamlPassage } from './passages.ts';
+import { restingWords, restsOn } from './rests-on.ts';
 
 /** Reads Markdown with its braces bound, and keeps what it bound, what it could not, and the rest. */
 export class Words {
@@ -62,7 +63,11 @@ export class Words {
     }
     const bound = bind(reference, this.#known);
     if (isRefusal(bound)) {
-      this.#note(bound.code, line, bound.says, bound.fix);
+      const rests = restsOn(bound.figures ?? []);
+      // Of a figure that there is not, the return of others of its measure is known, and no cell.
+      const files = rests.slice(0, 1).map(({ file }) => ({ file }));
+      const places = bound.code === 'figure-unbound' ? files : rests;
+      this.#note(bound.code, line, bound.says, bound.fix, places);
       return null;
     }
     this.claims.push({ ...bound, line });
@@ -73,8 +78,14 @@ export class Words {
     this.#note('not-allowed', line, says, 'Use words, lists, links and blocks.');
   }
 
-  #note(code: string, line: number, says: string, fix: string): void {
-    this.findings.push({ code, severity: 'error', place: { file: this.#file, line }, says, fix });
+  #note(code: string, line: number, says: string, fix: string, rests: readonly Place[] = []): void {
+    const place = { file: this.#file, line };
+    const finding = { code, severity: 'error', place, says } as const;
+    this.findings.push(
+      rests.length === 0
+        ? { ...finding, fix }
+        : { ...finding, fix: `${fix} ${restingWords(rests)}`, rests },
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { type Cell, type GridRow, type Sheet, withoutBlankEnd } from './files/grid.ts';
 import type { Refusal } from './outcome.ts';
 import type { Problems } from './problems.ts';
+import { holdsRemarks } from './remarks.ts';
 import { isTitle } from './titles-and-notes.ts';
 import { allOf, columnLetters, echo } from './wording.ts';
 
@@ -23,6 +24,8 @@ export interface Header {
   readonly absent: readonly Column[];
   /** Those of them that it must have, each of which is told. */
   readonly missing: readonly Column[];
+  /** Headings of columns that hold remarks, and are passed over. */
+  readonly remarks: readonly string[];
 }
 
 /** How far down a header is looked for that has other text above it. */
@@ -49,13 +52,18 @@ export function readHeader(
     return null;
   }
   const columns = withoutRepeats(found);
-  reportHeadings(first, found, dataset, problems);
+  const isRemark = (at: number) =>
+    holdsRemarks(fold(first.cells[at]?.text ?? ''), at, first, sheet);
+  reportHeadings(first, found, dataset, problems, isRemark);
   const missing = dataset.columns.filter((column) => isMissing(column, found, reporting));
   for (const column of missing) {
     problems.add(missingColumn(column, dataset), { row: first.row, column: column.name });
   }
   const absent = dataset.columns.filter((column) => !found.includes(column));
-  return { row: first.row, columns, absent, missing };
+  const remarks = first.cells.flatMap(({ text }, at) =>
+    found[at] === null && isRemark(at) ? [text.replace(/\s+/g, ' ').slice(0, longestHeading)] : [],
+  );
+  return { row: first.row, columns, absent, missing, remarks };
 }
 
 /** Null where a header stands below rows that are not titles alone: there may be another table. */
@@ -128,11 +136,12 @@ function reportHeadings(
   found: readonly (Column | null)[],
   dataset: Dataset,
   problems: Problems,
+  isRemark: (at: number) => boolean,
 ): void {
   for (const [index, cell] of row.cells.entries()) {
     if (problems.areTooMany) break;
     const column = found[index] ?? null;
-    if (column === null && cell.kind !== 'blank') {
+    if (column === null && cell.kind !== 'blank' && !isRemark(index)) {
       const heading = cell.text.replace(/\s+/g, ' ').slice(0, longestHeading);
       problems.add(unknownColumn(heading, found, dataset), { row: row.row, column: heading });
     }

@@ -9,6 +9,7 @@ import { type Limits, ofReturns } from './files/limits.ts';
 import { readGrid } from './files/read-grid.ts';
 import { readHeader } from './header.ts';
 import { Problems } from './problems.ts';
+import { columnOfRemarks } from './remarks.ts';
 import { readRows } from './rows.ts';
 
 /** A file that a force hands over for one dataset and period. */
@@ -32,6 +33,8 @@ export type Reading =
       readonly source: ReturnSource;
       /** Label by code, by column name. */
       readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+      /** What was left out, a note each: columns in which somebody wrote remarks. */
+      readonly remarks?: readonly Finding[];
     }
   | { readonly accepted: false; readonly findings: readonly Finding[] };
 
@@ -84,7 +87,16 @@ export function readTable(
   const rows = readRows({ sheet, header, dataset, source, context }, problems);
   if (problems.count > 0) return { accepted: false, findings: problems.list() };
   const labels = [...codeBooks].map(([name, book]) => [name, book.labels()] as const);
-  return { accepted: true, rows, source, labels: Object.fromEntries(labels) };
+  const remarks = header.remarks.map((heading) =>
+    columnOfRemarks(heading, { ...source, row: header.row }),
+  );
+  return {
+    accepted: true,
+    rows,
+    source,
+    labels: Object.fromEntries(labels),
+    ...(remarks.length === 0 ? {} : { remarks }),
+  };
 }
 
 /** Names that no number stands beside (events, recommendations) are no total, whatever they are. */

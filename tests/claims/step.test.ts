@@ -68,7 +68,7 @@ describe('a step', () => {
       'Take the claim out.',
     ],
   ])('{%s} is an error: %s', (reference, says, fix) => {
-    expect(bind(reference, known)).toEqual({ code: 'claim-contradicted', says, fix });
+    expect(bind(reference, known)).toMatchObject({ code: 'claim-contradicted', says, fix });
   });
 
   it.each(['steady', 'one-off', 'too-late', 'short'])(

@@ -25,7 +25,7 @@ describe('the word of the trend rule', () => {
   });
 
   it('is an error where the rule says another', () => {
-    expect(bind('homicide | trend is no clear change', known)).toEqual({
+    expect(bind('homicide | trend is no clear change', known)).toMatchObject({
       code: 'claim-contradicted',
       says: 'says trend is no clear change, but the rule says too few to say: 8 in the year is under 10',
       fix: 'Write “trend is too few to say”.',

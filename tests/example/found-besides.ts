@@ -4,6 +4,8 @@ export const foundBesides: readonly string[] = [
   'error outlook-contradicted neighbourhood-crime 9 outlook',
   // A percentage where a count belongs, as the method notes on cyber crime say.
   'error count-as-percentage cyber-crime-and-fraud 2 action_fraud_stated_percent',
+  // Stable over the year, and above an average all along: an average of another time, and nobody says which.
+  'warning statements-contrary serious-violence 4 statement',
   // The six other parts of the narrative on complaints, and the body’s own reviews, in one gap.
   'warning required-element-missing complaints',
   // Small numbers of people are hidden, so that the guard behind that finds none.

@@ -44,6 +44,7 @@ export function assertOrder(word: string, comparator: string, subject: Subject):
     wordsFor(word, compared.with),
     but,
     `Write “${words[order]} ${comparator}”, or mend the return.`,
+    compared.with.figures,
   );
 }
 

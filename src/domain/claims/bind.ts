@@ -20,7 +20,11 @@ export function bind(reference: string, known: Known): Claim | Refusal {
   const subject: Subject = { figure, measure, known };
   if (value !== undefined && form !== '') return typedInForm(reference);
   const outcome = value === undefined ? inForm(form, subject) : typed(value, subject);
-  if (isRefusal(outcome)) return outcome;
+  if (isRefusal(outcome)) {
+    // A way of writing that there is not is a slip of the author, whatever the numbers are.
+    if (outcome.code === 'claim-form-unknown') return outcome;
+    return { ...outcome, figures: [figure, ...(outcome.figures ?? [])] };
+  }
   return { ...outcome, form: value === undefined ? form : `= ${value}` };
 }
 

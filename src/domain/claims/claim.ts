@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure.ts';
 import type { Text } from '../statements/statement.ts';
 
 /** What is bound between braces, as it is printed, with what bears it out. */
@@ -22,6 +23,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly says: string;
   readonly fix: string;
+  /** The figures that it rests on, the one that it is about first, where there are any. */
+  readonly figures?: readonly Figure[];
 }
 
 /**

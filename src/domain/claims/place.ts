@@ -53,6 +53,7 @@ export function assertPlace(asserted: string, scopeText: string, subject: Subjec
     `the ${asserted} of ${found.scope.phrase}`,
     `${bareValue(subject.figure)} is the ${right} of ${found.values}`,
     `Write “${right} of ${scopeText}”, or mend the return.`,
+    found.scope.figures,
   );
 }
 

@@ -105,7 +105,8 @@ function describedBy(words: string, measures: Catalogue['measures']): readonly s
 }
 
 function noSuchFigure(name: string, measure: Measure, known: Catalogue): Refusal {
-  const ids = known.figures.ofMeasure(measure.id).map(({ id }) => id);
+  const figures = known.figures.ofMeasure(measure.id);
+  const ids = figures.map(({ id }) => id);
   const otherwise =
     ids.length === 0
       ? 'No return gives this measure yet.'
@@ -114,6 +115,7 @@ function noSuchFigure(name: string, measure: Measure, known: Catalogue): Refusal
     code: 'figure-unbound',
     says: `there is no figure “${name}”`,
     fix: suggest(known.near(name, ids), otherwise),
+    figures: figures.slice(-1),
   };
 }
 

@@ -60,7 +60,7 @@ export function assertStep(period: string, subject: Subject): Outcome {
       ? 'the control chart shows none'
       : `the control chart shows it ${within(formatPeriod(found.period), found.period)}`;
   const fix = found === null ? 'Take the claim out.' : `Write “step at ${found.period.id}”.`;
-  return contradicted(`step at ${period}`, but, fix);
+  return contradicted(`step at ${period}`, but, fix, upToSubject(subject));
 }
 
 function firstStep(subject: Subject): Step | null | Refusal {

@@ -45,9 +45,18 @@ export function refused(says: string, fix: string): Refusal {
   return { code: 'claim-refused', says, fix };
 }
 
-/** What an author wrote, and the data contradict. */
-export function contradicted(claim: string, but: string, fix: string): Refusal {
-  return { code: 'claim-contradicted', says: `says ${claim}, but ${but}`, fix };
+/**
+ * What an author wrote, and the data contradict.
+ *
+ * @param figures - What the subject was held against.
+ */
+export function contradicted(
+  claim: string,
+  but: string,
+  fix: string,
+  figures: readonly Figure[] = [],
+): Refusal {
+  return { code: 'claim-contradicted', says: `says ${claim}, but ${but}`, fix, figures };
 }
 
 /** Figures of the same measure, group and stretch of time, oldest first. */

@@ -32,6 +32,8 @@ export interface Finding<Said extends Text = string> {
   readonly cause?: string;
   /** Those of one cause that it stands for, each in its words: whoever answers it answers these. */
   readonly gathers?: readonly Pick<Finding<Said>, 'says' | 'about'>[];
+  /** The cells behind the figures, where it stands in words and the slip may be in a return. */
+  readonly rests?: readonly Place[];
   /** Ids of the figures, measures or datasets that it is about, so that pages can say it beside them. */
   readonly about?: readonly string[];
   /** The note with which the body publishes it as it is: a finding with one is resolved. */

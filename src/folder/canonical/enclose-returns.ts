@@ -56,6 +56,8 @@ async function enclose(
   const file = describeFile(publicPath, bytes);
   const named = { path, bytes, sha256: file.sha256, period, revision };
   const reading = await readReturn(named, dataset);
-  if (reading.accepted) enclosing.keepReturn(encloseReturn(dataset, reading, file));
-  else enclosing.find(...reading.findings);
+  if (reading.accepted) {
+    enclosing.keepReturn(encloseReturn(dataset, reading, file));
+    enclosing.find(...(reading.remarks ?? []));
+  } else enclosing.find(...reading.findings);
 }

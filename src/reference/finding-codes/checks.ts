@@ -24,8 +24,8 @@ const checked: readonly CheckEntry[] = [
   [
     'value-unlike-series',
     'A number unlike its series',
-    'More than three times the highest of the rest, or less than a third of the lowest, is more often a slipped digit than an event.',
-    'Ask the force whether a digit slipped. If not, say what happened.',
+    'A number that the other periods leave no room for by chance is more often a slip than an event: a digit, a point or a nought, or a number of another row.',
+    'Ask the force whether a digit slipped. If not, say in public what happened.',
     own,
   ],
   [

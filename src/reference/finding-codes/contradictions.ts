@@ -10,6 +10,7 @@ export const contradictions: ReadonlySet<string> = new Set([
   'identity-rows-part',
   'identity-rows-same',
   'figures-disagree',
+  'change-disagrees',
   'ranks-disagree',
   'statement-contradicted',
   'statements-disagree',

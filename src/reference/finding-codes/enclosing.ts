@@ -2,7 +2,15 @@ import type { FindingCode } from './finding-code.ts';
 
 type Entry = readonly [code: string, title: string, why: string];
 
+/** They say where something can be found that is not published. */
+const officeOnly = new Set(['column-of-remarks', 'file-not-read']);
+
 const entries: readonly Entry[] = [
+  [
+    'column-of-remarks',
+    'A column of remarks',
+    'What people write to one another beside the numbers is not published, and is not lost in silence either.',
+  ],
   [
     'comment-within-text',
     'A comment that cannot be kept back',
@@ -47,6 +55,6 @@ export const enclosingCodes: readonly FindingCode[] = entries.map(([code, title,
   title,
   why,
   fix: 'Change the folder at the place that the finding names.',
-  ...(code === 'file-not-read' ? { officeOnly: true } : {}),
+  ...(officeOnly.has(code) ? { officeOnly: true } : {}),
   source: 'The form of a publication folder.',
 }));
