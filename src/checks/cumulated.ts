@@ -68,7 +68,7 @@ function tell(run: readonly GivenCell[], column: NumberColumn, table: Table): Fi
     severity: 'warning',
     place: cellPlace(last.row, column.name),
     says: `“${column.title}”${about === '' ? '' : ` (${about})`} rises from ${formatPeriod(first.row.period)} to ${formatPeriod(last.row.period)} each time by about what was there first (${values}): these seem to be totals since then`,
-    fix: 'Ask the force for the number of each period alone. If it is, say in a public note why it grew so evenly.',
+    fix: 'Ask the force whether each number is of its period alone. If it is, say in a public note why it grew so evenly.',
     about: [table.dataset.id],
   };
 }

@@ -119,7 +119,7 @@ function totalsLeftOut(table: Table): readonly Finding[] {
         severity: 'warning',
         place: { file, ...(sheet === undefined ? {} : { sheet }) },
         says: `no total is given for ${about} in ${formatPeriod(last.period)}, and there is one for every other group`,
-        fix: 'Ask the force for the row that was left out.',
+        fix: 'Ask the force whether a row was left out.',
         about: [table.dataset.id],
       },
     ];

@@ -149,7 +149,10 @@ function contradiction(outlook: Outlook, heard: readonly Testimony[]): Finding {
   };
 }
 
-/** The word of the force beside the word that the figures give by rule. */
+/**
+ * The word of the force beside the word that the figures give by rule. “No clear change” contradicts none: a force may know
+ * more than the figures can show.
+ */
 export const checkOutlookRule: Check = (context) =>
   outlooks(context).flatMap(({ row, code, title, word, course, measure }) => {
     const series = context.figures.series(measure.id, [], context.month.end);
@@ -160,7 +163,7 @@ export const checkOutlookRule: Check = (context) =>
     });
     const trend = trendOf(series, measure, { behind });
     const ruled = ruledCourses[trend.word];
-    if (ruled === undefined || ruled === course) return [];
+    if (ruled === undefined || ruled === 'unchanged' || ruled === course) return [];
     return [
       {
         code: 'outlook-differs-from-rule',

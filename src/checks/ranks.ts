@@ -115,7 +115,7 @@ export const checkSummaryPeriods: Check = ({ tables }) => {
         severity: 'warning' as const,
         place: cellPlace(row, 'period'),
         says: `the row on ${table?.labels[code]?.[row.codes[code] ?? ''] ?? ''} is for ${formatPeriod(row.period)}, and the rest of the same summary is for ${formatPeriod(one.period)}`,
-        fix: 'Ask the force for which period it is.',
+        fix: 'Ask the force which period it is of.',
         about: [rankFigure(row)],
       }));
   });

@@ -63,7 +63,7 @@ function tell(figure: Figure, census: number, area: string, isCensus: boolean): 
     severity: 'warning',
     place: figurePlace(figure),
     says: `${formatFigure(figure)} residents (${group}) are given for ${formatPeriod(figure.period)}; the Census 2021 counted ${formatNumber(census, 0)} in ${area}${beside}`,
-    fix: 'Ask the force for which area, year and source its residents are. If they are right, say in a public note where they come from.',
+    fix: 'Ask the force of which area, year and source its residents are. If they are right, say in a public note where they come from.',
     about: [figure.id],
   };
 }

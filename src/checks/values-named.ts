@@ -63,7 +63,7 @@ function missing({ title }: Measure): Said {
   return {
     code: 'value-not-given',
     says: `a sentence prints “${title}”, and the return gives no number for it`,
-    fix: 'Ask the force for the number, or say in words that there is none.',
+    fix: 'Ask the force what the number is, or say in words that there is none.',
   };
 }
 

@@ -6,11 +6,8 @@ import { formatFigure, ordinal } from '../domain/figures/format.ts';
 import type { Behind } from '../domain/measures/behind.ts';
 import { directionOf } from '../domain/measures/chart-direction.ts';
 import type { Measure } from '../domain/measures/measure.ts';
-import type {
-  ChartPoint,
-  PublishedChart,
-  PublishedTable,
-} from '../domain/publication/publication.ts';
+import type { PublishedTable } from '../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../domain/publication/published-chart.ts';
 import { competitionRanks } from '../domain/statistics/ranks.ts';
 import type { Table } from '../domain/tables/table.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ChartPoint, PublishedFunnel } from '../domain/publication/publication.ts';
+import type { ChartPoint, PublishedFunnel } from '../domain/publication/published-chart.ts';
 import {
   type FunnelLimits,
   funnelDispersion,

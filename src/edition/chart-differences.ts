@@ -2,7 +2,7 @@ import { type Differences, differencesAmong } from '../domain/differences/differ
 import type { Figure } from '../domain/figures/figure.ts';
 import { total } from '../domain/measures/group.ts';
 import type { Measure } from '../domain/measures/measure.ts';
-import type { ChartSeries } from '../domain/publication/publication.ts';
+import type { ChartSeries } from '../domain/publication/published-chart.ts';
 import type { Dataset } from '../domain/tables/dataset.ts';
 import { runDispersion } from '../domain/trends/run-dispersion.ts';
 import { latestRun } from '../domain/trends/series.ts';

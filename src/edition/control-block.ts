@@ -2,11 +2,8 @@ import { describeChart } from '../domain/claims/describe.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import { formatFigure, formatValue } from '../domain/figures/format.ts';
 import { directionOf } from '../domain/measures/chart-direction.ts';
-import type {
-  ChartPoint,
-  PublishedChart,
-  PublishedTable,
-} from '../domain/publication/publication.ts';
+import type { PublishedTable } from '../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../domain/publication/published-chart.ts';
 import { formatPeriodShort, type Period, parsePeriod } from '../domain/time/period.ts';
 import type { Naming } from './axis.ts';
 import type { ControlSpec } from './block-spec.ts';

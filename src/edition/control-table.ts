@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figures/figure.ts';
-import type { PublishedChart, PublishedTable } from '../domain/publication/publication.ts';
+import type { PublishedTable } from '../domain/publication/publication.ts';
+import type { PublishedChart } from '../domain/publication/published-chart.ts';
 import type { Naming } from './axis.ts';
 import { type ControlSpec, controlLayout } from './block-spec.ts';
 import { layOutTable } from './lay-out.ts';

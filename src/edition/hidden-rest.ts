@@ -2,13 +2,8 @@ import type { Figure } from '../domain/figures/figure.ts';
 import { formatValue } from '../domain/figures/format.ts';
 import { total } from '../domain/measures/group.ts';
 import type { Measure } from '../domain/measures/measure.ts';
-import type {
-  ChartKind,
-  ChartPoint,
-  ChartSeries,
-  PublishedRow,
-  PublishedTable,
-} from '../domain/publication/publication.ts';
+import type { PublishedRow, PublishedTable } from '../domain/publication/publication.ts';
+import type { ChartKind, ChartPoint, ChartSeries } from '../domain/publication/published-chart.ts';
 import type { Place } from '../domain/tables/awaited.ts';
 import { keyOn } from './axis.ts';
 import type { Layout } from './block-spec.ts';

@@ -2,12 +2,11 @@ import { type Figure, intervalOf } from '../domain/figures/figure.ts';
 import { formatFigure } from '../domain/figures/format.ts';
 import { shorthand } from '../domain/figures/status.ts';
 import type {
-  ChartPoint,
-  PublishedChart,
   PublishedRow,
   PublishedTable,
   SourceNote,
 } from '../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../domain/publication/published-chart.ts';
 import { axisTitle, type Naming, type Tick } from './axis.ts';
 import type { Layout } from './block-spec.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';

@@ -1,6 +1,6 @@
 import { formatFigure, formatValue } from '../domain/figures/format.ts';
 import { shareScale, type Unit } from '../domain/figures/unit.ts';
-import type { PublishedChart } from '../domain/publication/publication.ts';
+import type { PublishedChart } from '../domain/publication/published-chart.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { comparePeriods } from '../domain/time/period.ts';
 import { type Standard, standards } from '../reference/standards.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { peelScale } from '../../src/domain/figures/scales.ts';
 import { count, type Unit } from '../../src/domain/figures/unit.ts';
-import type { ChartKind } from '../../src/domain/publication/publication.ts';
+import type { ChartKind } from '../../src/domain/publication/published-chart.ts';
 import {
   day,
   financialYear,

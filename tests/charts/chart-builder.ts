@@ -1,6 +1,6 @@
 import { describeChart } from '../../src/domain/claims/describe.ts';
 import { formatValue } from '../../src/domain/figures/format.ts';
-import type { ChartPoint, PublishedChart } from '../../src/domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../../src/domain/publication/published-chart.ts';
 import type { Interval } from '../../src/domain/statistics/interval.ts';
 
 /** A chart as a test writes it: a number, or the shorthand of a status where there is none. */

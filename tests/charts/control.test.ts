@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count } from '../../src/domain/figures/unit.ts';
-import type { PublishedChart } from '../../src/domain/publication/publication.ts';
+import type { PublishedChart } from '../../src/domain/publication/published-chart.ts';
 import { drawChart } from '../../src/publish/charts/draw.ts';
 import { buildChart } from './chart-builder.ts';
 import { buildControl } from './control-builder.ts';

@@ -1,5 +1,5 @@
 import type { Unit } from '../../src/domain/figures/unit.ts';
-import type { PublishedChart } from '../../src/domain/publication/publication.ts';
+import type { PublishedChart } from '../../src/domain/publication/published-chart.ts';
 import { rateInterval } from '../../src/domain/statistics/count-interval.ts';
 import { buildChart } from './chart-builder.ts';
 import {

@@ -1,5 +1,5 @@
 import { count } from '../../src/domain/figures/unit.ts';
-import type { PublishedChart } from '../../src/domain/publication/publication.ts';
+import type { PublishedChart } from '../../src/domain/publication/published-chart.ts';
 import { cChart } from '../../src/domain/statistics/c-chart.ts';
 import type { ControlChart } from '../../src/domain/statistics/control-chart.ts';
 import { inPercent } from '../../src/domain/statistics/control-scale.ts';

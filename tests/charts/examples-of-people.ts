@@ -1,5 +1,5 @@
 import { count } from '../../src/domain/figures/unit.ts';
-import type { PublishedChart } from '../../src/domain/publication/publication.ts';
+import type { PublishedChart } from '../../src/domain/publication/published-chart.ts';
 import { buildChart } from './chart-builder.ts';
 
 const post = count('post');

@@ -1,5 +1,5 @@
 import { count } from '../../src/domain/figures/unit.ts';
-import type { PublishedChart } from '../../src/domain/publication/publication.ts';
+import type { PublishedChart } from '../../src/domain/publication/published-chart.ts';
 import { buildChart } from './chart-builder.ts';
 
 const quarters = ['Q1 2023/24', 'Q2 2023/24', 'Q3 2023/24', 'Q4 2023/24'];

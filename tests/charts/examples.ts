@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../../src/domain/publication/publication.ts';
+import type { PublishedChart } from '../../src/domain/publication/published-chart.ts';
 import { byArea } from './examples-by-area.ts';
 import { byCategory } from './examples-by-category.ts';
 import { control } from './examples-of-control.ts';

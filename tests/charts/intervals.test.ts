@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PublishedChart } from '../../src/domain/publication/publication.ts';
+import type { PublishedChart } from '../../src/domain/publication/published-chart.ts';
 import { drawChart } from '../../src/publish/charts/draw.ts';
 import { buildChart } from './chart-builder.ts';
 import { example } from './examples.ts';

@@ -1,4 +1,4 @@
-import type { PublishedFunnel } from '../../src/domain/publication/publication.ts';
+import type { PublishedFunnel } from '../../src/domain/publication/published-chart.ts';
 import { xmrChart } from '../../src/domain/statistics/xmr.ts';
 import type { Sketch } from './chart-builder.ts';
 

@@ -45,7 +45,7 @@ describe('a change as a percentage', () => {
   });
 
   it('is never given of fewer than 10 (law-and-methods 2.7: a fall from 10 to 8 means nothing)', () => {
-    expect(bind('homicide-year | percent change since year-before', known)).toEqual({
+    expect(bind('homicide-year | percent change since year-before', known)).toMatchObject({
       code: 'claim-refused',
       says: 'a percentage of so few means nothing: homicide-year.2023-24 compares 8 with 12',
       fix: 'Write “change since year-before”: from 10 on a percentage may be asked for.',

@@ -4,7 +4,7 @@ import { describeChart } from '../../src/domain/claims/describe.ts';
 import { knownPoints } from '../../src/domain/claims/describe-point.ts';
 import { largestParts } from '../../src/domain/claims/largest-part.ts';
 import { count, type Unit } from '../../src/domain/figures/unit.ts';
-import type { ChartKind } from '../../src/domain/publication/publication.ts';
+import type { ChartKind } from '../../src/domain/publication/published-chart.ts';
 import { buildChart } from '../charts/chart-builder.ts';
 
 const stop = count('stop');

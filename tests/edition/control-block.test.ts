@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  Block,
-  PublishedChart,
-  PublishedTable,
-} from '../../src/domain/publication/publication.ts';
+import type { Block, PublishedTable } from '../../src/domain/publication/publication.ts';
+import type { PublishedChart } from '../../src/domain/publication/published-chart.ts';
 import { compileFiles } from '../builders/example.ts';
 import { testBody, testEdition, testFolder } from '../builders/folder.ts';
 import { sectionsOf } from '../builders/shown.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../../src/datasets/index.ts';
-import { compileFolder } from '../builders/compile-in-words.ts';
 import type { FolderFiles } from '../../src/folder/files.ts';
 import { openPackage } from '../../src/folder/open-package.ts';
 import { packFolder } from '../../src/folder/package.ts';
 import { readFolder } from '../../src/folder/read.ts';
 import { renderSite } from '../../src/publish/site.ts';
+import { compileFolder } from '../builders/compile-in-words.ts';
 import { definitions } from '../builders/example.ts';
 import { testBody, testEdition, testFolder } from '../builders/folder.ts';
 

@@ -1,5 +1,5 @@
 import { formatValue } from '../figures/format.ts';
-import type { PublishedChart } from '../publication/publication.ts';
+import type { PublishedChart } from '../publication/published-chart.ts';
 import type { ControlChart, ControlPhase, ControlPoint } from '../statistics/control-chart.ts';
 import { inPeriod, isPeriodLabel } from './describe-period.ts';
 

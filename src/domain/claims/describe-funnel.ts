@@ -1,5 +1,5 @@
 import { formatNumber, formatValue } from '../figures/format.ts';
-import type { ChartPoint, PublishedFunnel } from '../publication/publication.ts';
+import type { ChartPoint, PublishedFunnel } from '../publication/published-chart.ts';
 import { listed, type Undescribed } from './describe-point.ts';
 
 type Funnelled = Undescribed & { readonly funnel: PublishedFunnel };

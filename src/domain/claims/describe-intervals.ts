@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../publication/publication.ts';
+import type { PublishedChart } from '../publication/published-chart.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { describeCategories } from './describe-categories.ts';
 import { describeOneOverTime } from './describe-over-time.ts';

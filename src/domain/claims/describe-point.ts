@@ -1,7 +1,7 @@
 import { roundHalfAway } from '../figures/format.ts';
 import { shorthand } from '../figures/status.ts';
 import type { Unit } from '../figures/unit.ts';
-import type { ChartPoint, PublishedChart } from '../publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../publication/published-chart.ts';
 
 /** What a description is written from: a chart before it has one. */
 export type Undescribed = Omit<PublishedChart, 'description'>;

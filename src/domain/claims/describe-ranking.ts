@@ -1,5 +1,5 @@
 import { formatNumber, ordinal } from '../figures/format.ts';
-import type { ChartPoint } from '../publication/publication.ts';
+import type { ChartPoint } from '../publication/published-chart.ts';
 import { countAbsent, listed, type Undescribed } from './describe-point.ts';
 import { intervalText } from './interval-words.ts';
 

@@ -1,5 +1,5 @@
 import { formatNumber, formatRange } from '../figures/format.ts';
-import type { ChartPoint, PublishedChart } from '../publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../publication/published-chart.ts';
 
 type Sketch = Pick<PublishedChart, 'unit' | 'decimals'>;
 

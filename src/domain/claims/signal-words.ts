@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../publication/publication.ts';
+import type { PublishedChart } from '../publication/published-chart.ts';
 import type { ControlPoint, SpecialCause } from '../statistics/control-chart.ts';
 
 /** What a marked point says, where its measure has a good direction; `neutral` where it has none. */

@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../publication/publication.ts';
+import type { PublishedChart } from '../publication/published-chart.ts';
 import type { Measure } from './measure.ts';
 
 /**

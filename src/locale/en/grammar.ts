@@ -22,11 +22,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
 }
 
-/** Beginning with a capital letter, as a sentence does. */
-export function sentenceCase(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-}
-
 /** Beginning with a small letter, to stand inside a sentence. */
 export function insideSentence(words: string): string {
   return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
@@ -35,14 +30,4 @@ export function insideSentence(words: string): string {
 /** `82%`, of a part and its whole; `–` of nothing. */
 export function wholePercent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${formatNumber((100 * part) / whole, 0)}%`;
-}
-
-/** Without its full stop, to stand inside another sentence. */
-export function withoutStop(words: string): string {
-  return words.replace(/\.$/, '');
-}
-
-/** With a full stop, where words end without any. */
-export function withStop(words: string): string {
-  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

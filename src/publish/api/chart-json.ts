@@ -3,7 +3,7 @@ import type {
   ChartPoint,
   PublishedChart,
   PublishedFunnel,
-} from '../../domain/publication/publication.ts';
+} from '../../domain/publication/published-chart.ts';
 import { titleOf } from '../../domain/publication/title-of.ts';
 import type { ControlChart } from '../../domain/statistics/control-chart.ts';
 import type { Json } from './json.ts';

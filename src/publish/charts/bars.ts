@@ -1,4 +1,4 @@
-import type { ChartPoint, PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../../domain/publication/published-chart.ts';
 import { type BarScale, fitBars } from './bar-scale.ts';
 import { drawCaption } from './caption.ts';
 import { element } from './element.ts';

@@ -1,4 +1,4 @@
-import type { ChartSeries, PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartSeries, PublishedChart } from '../../domain/publication/published-chart.ts';
 import { chartShades } from '../../reference/palette.ts';
 import { drawBars } from './bars.ts';
 import { drawCaption } from './caption.ts';

@@ -1,4 +1,4 @@
-import type { ChartPoint, PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../../domain/publication/published-chart.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import type { Frame } from './frame.ts';
 import { LabelSpace, type Spot } from './label-space.ts';

@@ -1,5 +1,5 @@
 import { scaleBand } from 'd3-scale';
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import { tickRoom } from './axis.ts';
 import type { Frame } from './frame.ts';
 import { knownValues } from './readings.ts';

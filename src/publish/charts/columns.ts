@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import { axisLine, drawGrid } from './axis.ts';
 import { drawBars } from './bars.ts';
 import { drawCaption } from './caption.ts';

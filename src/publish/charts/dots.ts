@@ -1,4 +1,4 @@
-import type { ChartPoint, PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../../domain/publication/published-chart.ts';
 import { gridLine } from './axis.ts';
 import { drawCaption } from './caption.ts';
 import type { Drawing, Frame } from './frame.ts';

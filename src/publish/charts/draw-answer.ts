@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import type { AnswerChart } from '../../domain/stops/answers/answer-value.ts';
 import { drawBars } from './bars.ts';
 import { type ChartWidth, type Drawing, type Frame, frameDrawing, frames } from './frame.ts';

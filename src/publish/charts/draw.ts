@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import { drawBars } from './bars.ts';
 import { drawBudgetActual } from './budget-actual.ts';
 import { drawColumns } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import { titleOf } from '../../domain/publication/title-of.ts';
 import { element, escapeText } from './element.ts';
 

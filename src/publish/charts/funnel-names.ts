@@ -1,5 +1,5 @@
 import { meaningOfSide } from '../../domain/claims/signal-words.ts';
-import type { ChartPoint } from '../../domain/publication/publication.ts';
+import type { ChartPoint } from '../../domain/publication/published-chart.ts';
 import type { Drawing, Frame } from './frame.ts';
 import { type Curve, curves, type Funnelled, type FunnelPlan, type Placed } from './funnel-plan.ts';
 import { drawSignKey } from './key.ts';

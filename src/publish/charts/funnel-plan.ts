@@ -3,7 +3,7 @@ import type {
   ChartPoint,
   PublishedChart,
   PublishedFunnel,
-} from '../../domain/publication/publication.ts';
+} from '../../domain/publication/published-chart.ts';
 import { tickRoom } from './axis.ts';
 import type { Frame } from './frame.ts';
 import { logExtent, logPositions } from './log-scale.ts';

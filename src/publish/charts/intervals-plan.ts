@@ -1,5 +1,5 @@
 import { intervalText } from '../../domain/claims/interval-words.ts';
-import type { ChartPoint, PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../../domain/publication/published-chart.ts';
 import type { Band } from './across-axis.ts';
 import type { Frame } from './frame.ts';
 import { roleOf } from './readings.ts';

@@ -1,5 +1,5 @@
 import { levelWords } from '../../domain/claims/interval-words.ts';
-import type { ChartPoint, PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../../domain/publication/published-chart.ts';
 import { drawReference, drawTargetDown, drawTickLines, drawTickRow } from './across-axis.ts';
 import { drawCaption } from './caption.ts';
 import type { Drawing, Frame } from './frame.ts';

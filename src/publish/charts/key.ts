@@ -1,4 +1,4 @@
-import type { ChartSeries } from '../../domain/publication/publication.ts';
+import type { ChartSeries } from '../../domain/publication/published-chart.ts';
 import { element } from './element.ts';
 import type { Drawing, Frame } from './frame.ts';
 import { drawMarker, fillOf, fillOfRest, type Slot, slotOf } from './series-style.ts';

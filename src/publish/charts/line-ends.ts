@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import { element } from './element.ts';
 import type { Frame } from './frame.ts';
 import { betweenEnds, type End, type LinePlan, type Point } from './line-plan.ts';

@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import { tickRoom } from './axis.ts';
 import type { Frame } from './frame.ts';
 import { LabelSpace, type Spot } from './label-space.ts';

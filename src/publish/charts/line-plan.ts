@@ -1,5 +1,5 @@
 import { scalePoint } from 'd3-scale';
-import type { ChartSeries, PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartSeries, PublishedChart } from '../../domain/publication/published-chart.ts';
 import { tickRoom } from './axis.ts';
 import type { Frame } from './frame.ts';
 import { knownValue, knownValues, roleOf } from './readings.ts';

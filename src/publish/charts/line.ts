@@ -1,5 +1,5 @@
 import { line } from 'd3-shape';
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import { axisLine, axisTicks, axisWarning, drawGrid } from './axis.ts';
 import { drawBars } from './bars.ts';
 import { drawCaption } from './caption.ts';

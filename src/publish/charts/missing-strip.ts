@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import type { Drawing, Frame } from './frame.ts';
 import { knownValue } from './readings.ts';
 import { type Slot, seriesGroup, slotOf } from './series-style.ts';

@@ -1,6 +1,6 @@
 import { levelWords } from '../../domain/claims/interval-words.ts';
 import { ordinal } from '../../domain/figures/format.ts';
-import type { ChartPoint, PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../../domain/publication/published-chart.ts';
 import { drawReference, drawTargetDown, drawTickLines, drawTickRow } from './across-axis.ts';
 import { drawCaption } from './caption.ts';
 import { element } from './element.ts';

@@ -1,4 +1,4 @@
-import type { ChartPoint, PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../../domain/publication/published-chart.ts';
 import type { Interval } from '../../domain/statistics/interval.ts';
 import type { TextRole } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { shorthand } from '../../domain/figures/status.ts';
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import { figureSeries, knownValue } from './readings.ts';
 
 /** One series' part of a bar, from `start` to `end` of 0 to 1. */

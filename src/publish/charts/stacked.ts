@@ -1,5 +1,5 @@
 import { formatValue } from '../../domain/figures/format.ts';
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import { gridLine } from './axis.ts';
 import { element, escapeText } from './element.ts';
 import type { Drawing, Frame } from './frame.ts';

@@ -1,5 +1,5 @@
 import { describeChart } from '../../domain/claims/describe.ts';
-import type { PublishedChart } from '../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../domain/publication/published-chart.ts';
 import type { ControlChart } from '../../domain/statistics/control-chart.ts';
 
 /** A control chart ready to be drawn, with its description. */

@@ -5,7 +5,7 @@ import { formatFigure } from '../../domain/figures/format.ts';
 import { shorthand } from '../../domain/figures/status.ts';
 import { directionOf } from '../../domain/measures/chart-direction.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import type { ChartPoint, PublishedChart } from '../../domain/publication/publication.ts';
+import type { ChartPoint, PublishedChart } from '../../domain/publication/published-chart.ts';
 import type { ControlChart } from '../../domain/statistics/control-chart.ts';
 import { awaited, type Place, periodsAlong, seriesOf } from '../../domain/tables/awaited.ts';
 import { stretchOf } from '../../domain/time/neighbours.ts';

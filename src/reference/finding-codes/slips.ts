@@ -46,7 +46,7 @@ const slips: readonly Entry[] = [
     'cumulative-in-series',
     'Totals since the beginning, in place of each period',
     'Numbers that rise each time by about what was there first are added up from month to month. Beside months they look like growth.',
-    'Ask the force for each period alone.',
+    'Ask the force whether each is of its period alone.',
     chance,
   ],
   [
@@ -109,7 +109,7 @@ const slips: readonly Entry[] = [
     'number-with-nought-before',
     'A number that begins with a nought',
     'Nobody counts 010 of anything: a digit changed places, or the cell holds a code.',
-    'Ask the force for the number.',
+    'Ask the force what the number is.',
     consistency,
   ],
   [

@@ -3,10 +3,10 @@ import { formatFigure } from '../../../src/domain/figures/format.ts';
 import type { Inline, Prose } from '../../../src/domain/publication/prose.ts';
 import type {
   Block,
-  PublishedChart,
   PublishedTable,
   Section,
 } from '../../../src/domain/publication/publication.ts';
+import type { PublishedChart } from '../../../src/domain/publication/published-chart.ts';
 import { formatPeriodShort } from '../../../src/domain/time/period.ts';
 
 export function text(words: string): Inline {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { datasets } from '../../../src/datasets/index.ts';
-import { compileFolder } from '../../builders/compile-in-words.ts';
 import { openPackage } from '../../../src/folder/open-package.ts';
 import { packFolder } from '../../../src/folder/package.ts';
 import { publishedFiles } from '../../../src/folder/published-files.ts';
 import { readFolder } from '../../../src/folder/read.ts';
+import { compileFolder } from '../../builders/compile-in-words.ts';
 import { definitions } from '../../builders/example.ts';
 import { testBody, testEdition, testFolder } from '../../builders/folder.ts';
 import { missingPeople, missingPeopleCsv, missingPeopleMeasures } from './missing-people.ts';

@@ -4,7 +4,6 @@ import { datasets } from '../../../src/datasets/index.ts';
 import type { Measure } from '../../../src/domain/measures/measure.ts';
 import type { Publication } from '../../../src/domain/publication/publication.ts';
 import type { Dataset } from '../../../src/domain/tables/dataset.ts';
-import { compileFolder } from '../../builders/compile-in-words.ts';
 import { openFolder } from '../../../src/folder/disk.ts';
 import type { FolderFiles } from '../../../src/folder/files.ts';
 import { readFolder } from '../../../src/folder/read.ts';
@@ -13,6 +12,7 @@ import { cardSvg } from '../../../src/publish/cards/card.ts';
 import { pdfInput } from '../../../src/publish/pdf/input.ts';
 import { renderSite } from '../../../src/publish/site.ts';
 import { measures } from '../../../src/reference/measures/index.ts';
+import { compileFolder } from '../../builders/compile-in-words.ts';
 import { definitions, exampleDirectory } from '../../builders/example.ts';
 import { testEdition, testFolder } from '../../builders/folder.ts';
 

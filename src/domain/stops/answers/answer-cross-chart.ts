@@ -1,6 +1,6 @@
 import { formatNumber } from '../../figures/format.ts';
 import { count, type Unit } from '../../figures/unit.ts';
-import type { ChartPoint, ChartSeries } from '../../publication/publication.ts';
+import type { ChartPoint, ChartSeries } from '../../publication/published-chart.ts';
 import type { StopText } from '../stop-text.ts';
 import type { Cross, CrossRow } from './answer-cross.ts';
 import { type AnswerChart, fewest, unavailableCell } from './answer-value.ts';

@@ -1,5 +1,5 @@
 import type { EthnicGroup } from '../../places/area.ts';
-import type { PublishedChart } from '../../publication/publication.ts';
+import type { PublishedChart } from '../../publication/published-chart.ts';
 import type { Text } from '../../statements/statement.ts';
 import type { StopCounts } from '../counts/stop-counts.ts';
 import type { StopText } from '../stop-text.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PublishedChart } from '../../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../../domain/publication/published-chart.ts';
 import { titleOf } from '../../../domain/publication/title-of.ts';
 import { drawChart } from '../../charts/draw.ts';
 import { ChartDrawings } from './chart-drawings.tsx';

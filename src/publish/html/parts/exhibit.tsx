@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { PublishedChart, PublishedTable } from '../../../domain/publication/publication.ts';
+import type { PublishedTable } from '../../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../../domain/publication/published-chart.ts';
 import type { FindingMarks } from '../listed-findings.ts';
 import type { PageContext } from '../page.ts';
 import { ChartFigure } from './chart-figure.tsx';

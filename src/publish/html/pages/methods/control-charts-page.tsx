@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PublishedChart } from '../../../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../../../domain/publication/published-chart.ts';
 import type { ControlChart } from '../../../../domain/statistics/control-chart.ts';
 import { pChart } from '../../../../domain/statistics/p-chart.ts';
 import { xmrChart } from '../../../../domain/statistics/xmr.ts';

@@ -2,7 +2,7 @@ import { describeChart } from '../../../../domain/claims/describe.ts';
 import { formatNumber } from '../../../../domain/figures/format.ts';
 import { count } from '../../../../domain/figures/unit.ts';
 import type { OpenData, StopTimeCount } from '../../../../domain/open-data/open-data.ts';
-import type { PublishedChart } from '../../../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../../../domain/publication/published-chart.ts';
 import { countCell } from '../../../../domain/stops/answers/answer-cells.ts';
 import type { AnswerTable } from '../../../../domain/stops/answers/answer-value.ts';
 import { latestYear } from '../../../../domain/stops/answers/stop-question.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { formatValue } from '../../../../domain/figures/format.ts';
-import type { PublishedChart } from '../../../../domain/publication/publication.ts';
+import type { PublishedChart } from '../../../../domain/publication/published-chart.ts';
 import { titleOf } from '../../../../domain/publication/title-of.ts';
 import type { ControlChart } from '../../../../domain/statistics/control-chart.ts';
 import type { PageContext } from '../../page.ts';
