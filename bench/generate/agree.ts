@@ -1,3 +1,4 @@
+import { statedChanges } from '../../src/reference/stated-changes.ts';
 import type { DraftRow } from './draft.ts';
 
 type Drafts = ReadonlyMap<string, readonly DraftRow[]>;
@@ -13,6 +14,7 @@ export function agree(drafts: Drafts): void {
   stopsByAge(rowsOf('stops-by-age-officer-defined'), rowsOf('stops-by-age-self-defined'));
   postings(rowsOf('special-constabulary-postings'), rowsOf('special-constabulary'));
   strength(rowsOf('officer-strength-adjustments'), rowsOf('officer-strength'));
+  for (const { dataset, of, change } of statedChanges) changes(rowsOf(dataset), of, change);
 }
 
 function stopsByEthnicity(rows: readonly DraftRow[], byAge: readonly DraftRow[]): void {
@@ -49,6 +51,16 @@ function strength(rows: readonly DraftRow[], byRank: readonly DraftRow[]): void 
     const counted = (total.numbers.strength ?? 0) + (onBreak ?? 0);
     numbers.home_office_strength = Number(counted.toFixed(2));
     numbers.full_force_strength = Number((counted + (away ?? 0)).toFixed(2));
+  }
+}
+
+/** A stated change is the difference to the period before. */
+function changes(rows: readonly DraftRow[], of: string, change: string): void {
+  const ordered = rows.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  for (const [index, { numbers }] of ordered.entries()) {
+    const before = ordered[index - 1]?.numbers[of] ?? null;
+    const now = numbers[of] ?? null;
+    if (before !== null && now !== null) numbers[change] = now - before;
   }
 }
 

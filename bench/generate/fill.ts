@@ -62,7 +62,9 @@ function isOfOneForce({ columns }: Dataset): boolean {
 }
 
 function write(directory: string, dataset: Dataset, rows: readonly DraftRow[]): void {
-  const columns = dataset.columns.filter((column) => column.kind !== 'text' || !column.optional);
+  const columns = dataset.columns.filter(
+    (column) => column.kind !== 'text' || !column.optional || column.instead !== undefined,
+  );
   const header = columns.map(({ name }) => name);
   const lines = [
     header,
@@ -92,7 +94,10 @@ function cell(column: Column, row: DraftRow, at: number): string {
 }
 
 /** Words that name a row have to differ from row to row. */
-function wordsOf({ format }: TextColumn, { period }: DraftRow, at: number): string {
+function wordsOf({ format, instead }: TextColumn, { period }: DraftRow, at: number): string {
+  // Nobody is made up where a name may be withheld.
+  const [withheld] = instead ?? [];
+  if (withheld !== undefined) return withheld.label;
   if (format === 'date') return period.end;
   if (format === 'time') return '18:30';
   return format === 'address' ? `https://example.org/${at}` : `Generated for a benchmark (${at}).`;

@@ -134,7 +134,7 @@ function tell(row: Row, column: NumberColumn, table: Table, why: string): Findin
     severity: 'warning',
     place: cellPlace(row, column.name),
     says: `“${column.title}” is blank for ${when}, ${why}`,
-    fix: 'Ask the force for the number. Where there is none, write [x].',
+    fix: 'Ask the force what the number is. Where there is none, write [x].',
     about: [table.dataset.id],
   };
 }

@@ -102,14 +102,13 @@ describe('answerable check', () => {
   it('tells what is wrong by section, worst first, and that all errors are answered', () => {
     const ran = answerable('check', exampleDirectory);
     expect(ran).toMatchObject({ status: 0, stderr: '' });
-    expect(ran.stdout).toMatch(/^\nNational priorities for policing\n {2}warning {2}/);
-    expect(ran.stdout).toMatch(/\n\nHomicide\n {2}warning .*\n {2}error /s);
+    expect(ran.stdout).toMatch(/^\nHomicide\n {2}warning .*\n {2}error /s);
     const said = ran.stdout.replaceAll(/\s+/g, ' ');
     expect(said).toMatch(
       /90 is given, but 3 \+ 85 \+ 7 is 95.*Answered in public by Answerable, makers of this demonstration/,
     );
     expect(said).toMatch(
-      /: 8 errors \(8 answered in public\), 11 warnings, 36 notes\. It can be published\. $/,
+      /: 8 errors \(8 answered in public\), 9 warnings, 36 notes\. It can be published\. $/,
     );
   });
 
@@ -123,7 +122,7 @@ describe('answerable check', () => {
   it('gives the same as JSON, with the title of the section and the address of the reason', () => {
     const ran = answerable('check', exampleDirectory, '--format', 'json');
     const { findings }: { findings: object[] } = JSON.parse(ran.stdout);
-    expect(findings).toHaveLength(55);
+    expect(findings).toHaveLength(53);
     expect(findings[0]).toMatchObject({
       code: 'identity-columns-add',
       severity: 'error',
