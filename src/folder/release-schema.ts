@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { statuses } from '../domain/figures/status.ts';
 import type { Release } from '../domain/release/release.ts';
 import { isReleaseId, lastRevision } from '../domain/release/release-id.ts';
 
@@ -11,14 +12,7 @@ const previous = v.nullable(
   v.strictObject({ id, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
 );
 
-export const statusSchema = v.picklist([
-  'final',
-  'provisional',
-  'revised',
-  'suppressed',
-  'unavailable',
-  'not-applicable',
-]);
+export const statusSchema = v.picklist(statuses);
 
 const shown = v.nullable(
   v.strictObject({ value: v.nullable(v.number()), status: statusSchema, text }),

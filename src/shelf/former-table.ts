@@ -1,19 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import type { Status } from '../domain/figures/status.ts';
+import { statuses } from '../domain/figures/status.ts';
 import type { Column, Dataset, NumberColumn } from '../domain/tables/dataset.ts';
 import type { GivenQuantity, ReturnSource, Row, Table } from '../domain/tables/table.ts';
 import { type Period, parsePeriod } from '../domain/time/period.ts';
 import { readReturnPath } from '../folder/return-path.ts';
-
-const statuses = [
-  'final',
-  'provisional',
-  'revised',
-  'suppressed',
-  'unavailable',
-  'not-applicable',
-] as const satisfies readonly Status[];
 
 const linesSchema = v.array(v.record(v.string(), v.string()));
 const sourceSchema = v.object({

@@ -1,28 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
 import type { CorpusSheet } from '../intake/corpus/cells.ts';
 import { emptyFolder, sentFile } from './example-files.ts';
-
-async function take(...argv: readonly string[]) {
-  const said: string[] = [];
-  const status = await main(['take', ...argv], {
-    say: (line) => said.push(line),
-    complain: (line) => said.push(line),
-    today: () => '2026-12-10',
-    now: () => '2026-12-10T09:00:00.000Z',
-    rewrite: null,
-    seconds: () => 0,
-    stopped: () => Promise.resolve(),
-  });
-  const text = said.join('\n');
-  return { status, said: text, read: text.replace(/\s+/g, ' ') };
-}
+import { takeOn } from './taking.ts';
 
 async function takeSheet(folder: string, rows: CorpusSheet['rows'], ...more: string[]) {
   const sheet: CorpusSheet = { name: 'Sheet1', rows };
-  return await take(sentFile(folder, 'sent.xlsx', [sheet]), '--folder', folder, ...more);
+  return await takeOn(
+    '2026-12-10',
+    sentFile(folder, 'sent.xlsx', [sheet]),
+    '--folder',
+    folder,
+    ...more,
+  );
 }
 
 const n = (value: number) => ({ number: value });
@@ -72,14 +63,14 @@ describe('a workbook for a dataset that the folder defines itself', () => {
     mkdirSync(join(folder, 'datasets'));
     const broken = ownDataset.replace('frequency: monthly', 'frequency: sometimes');
     writeFileSync(join(folder, 'datasets/anti-social-behaviour.yaml'), broken);
-    const { status, read } = await takeSheet(
+    const { status, complained } = await takeSheet(
       folder,
       ownSheet,
       '--dataset',
       'anti-social-behaviour',
     );
     expect(status).toBe(2);
-    expect(read).toContain('datasets/anti-social-behaviour.yaml, line 3');
+    expect(complained).toContain('datasets/anti-social-behaviour.yaml, line 3');
   });
 });
 

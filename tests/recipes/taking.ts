@@ -9,13 +9,18 @@ export const mayMonths = [...springMonths, 'May 2024'];
 
 /** Runs the command in this process: its exit status and everything that it says. */
 export async function take(...argv: readonly string[]) {
+  return await takeOn('2024-06-10', ...argv);
+}
+
+/** The same on a day. */
+export async function takeOn(day: string, ...argv: readonly string[]) {
   const said: string[] = [];
   const complained: string[] = [];
   const status = await main(['take', ...argv], {
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
-    today: () => '2024-06-10',
-    now: () => '2024-06-10T09:00:00.000Z',
+    today: () => day,
+    now: () => `${day}T09:00:00.000Z`,
     rewrite: null,
     seconds: () => 0,
     stopped: () => Promise.resolve(),

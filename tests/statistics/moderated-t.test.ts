@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chanceBeside, studentTails } from '../../src/domain/statistics/moderated-t.ts';
+import { chanceBeside } from '../../src/domain/statistics/moderated-t.ts';
+import { studentTwoSided } from '../../src/domain/statistics/student.ts';
 
 describe('the tails of Student’s t', () => {
   // Fisher and Yates, “Statistical tables”, table III: values that are passed on either side so often.
@@ -11,7 +12,7 @@ describe('the tails of Student’s t', () => {
     [3.169, 10, 0.01],
     [2.042, 30, 0.05],
   ])('of %f with %i degrees of freedom are %f', (t, freedom, probability) => {
-    expect(studentTails(t ** 2, freedom)).toBeCloseTo(probability, 4);
+    expect(studentTwoSided(t, freedom)).toBeCloseTo(probability, 4);
   });
 });
 
@@ -19,9 +20,9 @@ describe('the chance of a value beside some others', () => {
   const others = { sum: 30, squares: 304, many: 3 };
 
   it('is that of t of the pooled variance: (8·1 + 4) / 10 about a mean of 10', () => {
-    const t2 = 3 ** 2 / (1.2 * (4 / 3));
+    const t = 3 / Math.sqrt(1.2 * (4 / 3));
     expect(chanceBeside(13, others, { variance: 1, worth: 8 })).toBeCloseTo(
-      studentTails(t2, 10),
+      studentTwoSided(t, 10),
       12,
     );
   });

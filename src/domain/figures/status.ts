@@ -2,13 +2,15 @@
  * What a figure's value may be taken for. Value and status are never one field: a suppressed
  * figure is not a missing one, a missing one is not zero, and zero is not "not applicable".
  */
-export type Status =
-  | 'final'
-  | 'provisional'
-  | 'revised'
-  | 'suppressed'
-  | 'unavailable'
-  | 'not-applicable';
+export const statuses = [
+  'final',
+  'provisional',
+  'revised',
+  'suppressed',
+  'unavailable',
+  'not-applicable',
+] as const;
+export type Status = (typeof statuses)[number];
 
 /**
  * The shorthand of the Government Analysis Function, always in square brackets.
@@ -27,15 +29,6 @@ export const shorthand: Readonly<Record<Status, string>> = {
 export function statusOfText(text: string | null | undefined): Status | undefined {
   return statuses.find((status) => shorthand[status] !== '' && shorthand[status] === text);
 }
-
-const statuses: readonly Status[] = [
-  'final',
-  'provisional',
-  'revised',
-  'suppressed',
-  'unavailable',
-  'not-applicable',
-];
 
 /** What each shorthand means, for a reader. */
 export const statusMeaning: Readonly<Record<Status, string>> = {

@@ -1,4 +1,4 @@
-import { betaTails } from './beta.ts';
+import { studentTwoSided } from './student.ts';
 
 /** What is known of a spread before anything is seen: a variance, and the degrees of freedom that it is worth. */
 export interface PriorVariance {
@@ -23,11 +23,5 @@ export function chanceBeside(
   const about = Math.max(0, squares - sum * mean);
   const freedom = worth + many - 1;
   const pooled = (worth * variance + about) / freedom;
-  const t2 = (value - mean) ** 2 / (pooled * (1 + 1 / many));
-  return studentTails(t2, freedom);
-}
-
-/** The probability that Student’s t, squared, is at least this: Abramowitz and Stegun 26.7.1. */
-export function studentTails(t2: number, freedom: number): number {
-  return betaTails(freedom / 2, 0.5, freedom / (freedom + t2)).below;
+  return studentTwoSided((value - mean) / Math.sqrt(pooled * (1 + 1 / many)), freedom);
 }

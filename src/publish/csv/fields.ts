@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figures/figure.ts';
+import { statuses } from '../../domain/figures/status.ts';
 import { unitLabel } from '../../domain/figures/unit.ts';
 import type { Column, Dataset } from '../../domain/tables/dataset.ts';
 import { publishedColumns } from '../../domain/tables/published-columns.ts';
@@ -17,15 +18,6 @@ export interface Field {
   /** The values that may stand there. */
   readonly values?: readonly string[];
 }
-
-const statuses = [
-  'final',
-  'provisional',
-  'revised',
-  'suppressed',
-  'unavailable',
-  'not-applicable',
-] as const;
 
 /** The columns of `data/<dataset>.csv`, in their order. */
 export function datasetFields(dataset: Dataset): readonly Field[] {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { statuses } from '../../domain/figures/status.ts';
 import type { ReleaseRecord } from '../../domain/release/release.ts';
 import { isReleaseId } from '../../domain/release/release-id.ts';
 
@@ -8,14 +9,7 @@ const id = v.pipe(
 );
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const instant = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)?$/));
-export const status = v.picklist([
-  'final',
-  'provisional',
-  'revised',
-  'suppressed',
-  'unavailable',
-  'not-applicable',
-]);
+export const status = v.picklist(statuses);
 
 const shown = v.nullable(v.object({ value: v.nullable(v.number()), status, text: v.string() }));
 

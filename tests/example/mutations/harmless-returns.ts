@@ -1,3 +1,4 @@
+import { monthNames } from '../../../src/domain/time/month-names.ts';
 import type { Chance } from './chance.ts';
 import {
   type Cell,
@@ -52,21 +53,6 @@ const thousands: Rewrite = (table) =>
     numberCells(table).filter(({ text }) => Math.abs(Number(text)) >= 1000),
     ({ text }) => `"${text.replace(/^(-?\d+?)(\d{3})(?=\.|$)/, '$1,$2')}"`,
   );
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const monthsInWords: Rewrite = (table, chance) => {
   const short = chance.below(2) === 0;
